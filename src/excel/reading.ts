@@ -1,0 +1,20 @@
+import { type Grid } from '../model/table/grid';
+
+/** An Excel table as plain data: where it stands and what is in it, headings first. */
+export interface SheetTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** Zero-based place of the first heading on its sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly grid: Grid;
+}
+
+/** What the pane knows of the open workbook. */
+export interface WorkbookReading {
+  /** The plan's name as the Start sheet gives it, else the workbook's own name. */
+  readonly planName: string;
+  readonly tables: readonly SheetTable[];
+}

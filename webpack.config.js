@@ -1,0 +1,87 @@
+/**
+ * Three bundles: the custom functions (no page), the pane with the ribbon's commands (both in dist/, as Excel
+ * loads them), and the workbench that stands in for Excel (in build/workbench/, never deployed).
+ */
+const path = require('path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+
+/** Where the add-in will be hosted; the manifest names no other place. */
+const HOST = (process.env.POOLBOOK_HOST ?? 'https://localhost:3000').replace(/\/$/, '');
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Makes functions.json from the comments of the custom functions. */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
+        const source = here('src/functions/functions.ts');
+        compilation.fileDependencies.add(source);
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata([source]);
+        for (const error of errors ?? []) compilation.errors.push(new compiler.webpack.WebpackError(error));
+        // error cells reach the functions, which say where in the range they stand
+        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson || '{}') };
+        const { RawSource } = compiler.webpack.sources;
+        compilation.emitAsset('functions.json', new RawSource(JSON.stringify(metadata, null, 2)));
+      });
+    });
+  }
+}
+
+const common = (name, mode) => ({
+  name,
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+module.exports = (_env, { mode = 'production' }) => [
+  {
+    ...common('functions', mode),
+    target: ['webworker', 'es2022'],
+    entry: { functions: './src/functions/index.ts' },
+    output: { path: here('dist'), filename: '[name].js' },
+    plugins: [new FunctionsMetadata()],
+  },
+  {
+    ...common('taskpane', mode),
+    target: ['web', 'es2022'],
+    entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
+    output: { path: here('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
+    plugins: [
+      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], minify: false }),
+      new MiniCssExtractPlugin(),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll('https://localhost:3000', HOST) },
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          { from: 'src/taskpane/help.html', to: 'help.html' },
+        ],
+      }),
+    ],
+  },
+  {
+    ...common('workbench', mode),
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/page/main.ts', frame: './src/workbench/stand-in/frame.ts' },
+    output: { path: here('build/workbench'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js', clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', chunks: ['workbench'], minify: false }),
+      new MiniCssExtractPlugin(),
+    ],
+  },
+];
