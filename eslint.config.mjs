@@ -1,72 +1,113 @@
-// The house's own rules: which floor may import which, and who may name Office, Excel or Univer.
+// The house's own rules: which floor may import which, and who may name Office, Excel, React or Univer.
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import officeAddins from 'eslint-plugin-office-addins';
 import ts from 'typescript-eslint';
+import house, { MAY_IMPORT } from './eslint.house.mjs';
 
-const FLOORS = ['model', 'functions', 'workbook', 'excel', 'taskpane', 'commands', 'workbench'];
-const MAY_IMPORT = {
-  model: ['model'],
-  functions: ['functions', 'model'],
-  workbook: ['workbook', 'model'],
-  excel: ['excel', 'workbook', 'model'],
-  commands: ['commands', 'excel', 'workbook', 'model'],
-  taskpane: ['taskpane', 'excel', 'workbook', 'model'],
-  workbench: ['workbench'],
-};
+const ONLY_EXCEL = 'Only src/excel and src/commands name Office or Excel.';
 const NAMES_OFFICE = ['excel', 'commands', 'workbench'];
+const OFFICE = ['Office', 'Excel', 'OfficeExtension'];
+const WORDS = `/^(${OFFICE.join('|')})$/`;
 
+/** What a floor may name besides its neighbours: packages and globals. */
 const floor = (name) => {
-  const patterns = [
-    {
-      group: FLOORS.filter((f) => !MAY_IMPORT[name].includes(f)).map((f) => `**/${f}/**`),
-      message: `src/${name} may import from ${MAY_IMPORT[name].join(', ')} only: imports go down.`,
-    },
-  ];
+  const packages = [];
   if (name !== 'workbench')
-    patterns.push({ group: ['@univerjs/*', '@univerjs/**'], message: 'Only the workbench knows Univer.' });
-  if (!['taskpane'].includes(name))
-    patterns.push({ group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'], message: 'React lives in the taskpane.' });
-  if (!NAMES_OFFICE.includes(name))
-    patterns.push({ group: ['@microsoft/office-js*'], message: 'Only src/excel and src/commands name Office or Excel.' });
-  const rules = { 'no-restricted-imports': ['error', { patterns }] };
-  if (!NAMES_OFFICE.includes(name)) {
-    const message = 'Only src/excel and src/commands name Office or Excel.';
-    rules['no-restricted-globals'] = ['error', ...['Office', 'Excel', 'OfficeExtension'].map((n) => ({ name: n, message }))];
-    rules['no-restricted-syntax'] = [
-      'error',
-      { selector: 'TSQualifiedName[left.name=/^(Office|Excel|OfficeExtension)$/]', message },
-    ];
-  }
-  return { files: [`src/${name}/**/*.{ts,tsx}`], rules };
+    packages.push({ group: ['@univerjs/*'], message: 'Only the workbench knows Univer.' });
+  if (name !== 'taskpane')
+    packages.push({ group: ['react', 'react-dom', '@fluentui/*'], message: 'React lives in the taskpane.' });
+  if (!NAMES_OFFICE.includes(name)) packages.push({ group: ['@microsoft/office-js'], message: ONLY_EXCEL });
+
+  const naming = NAMES_OFFICE.includes(name)
+    ? {}
+    : {
+        'no-restricted-globals': ['error', ...OFFICE.map((word) => ({ name: word, message: ONLY_EXCEL }))],
+        'no-restricted-syntax': [
+          'error',
+          { selector: `TSQualifiedName > Identifier.left[name=${WORDS}]`, message: ONLY_EXCEL },
+          {
+            selector: `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=${WORDS}]`,
+            message: ONLY_EXCEL,
+          },
+        ],
+      };
+  return {
+    files: [`src/${name}/**/*.{ts,tsx,mjs}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: packages }], ...naming },
+  };
 };
 
-export default ts.config(
-  { ignores: ['dist/**', 'build/**', 'node_modules/**'] },
-  js.configs.recommended,
-  ...ts.configs.strict,
+/** Microsoft's rules for calls to Excel: load before read, sync before read, no sync in a loop. */
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap(({ rules }) => Object.keys(rules ?? {}))
+    .filter((rule) => rule.startsWith('office-addins/'))
+    .map((rule) => [rule, 'error']),
+);
+
+const JEST_SHORTCUTS = [
   {
+    selector:
+      'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(skip|only|todo)$/]',
+    message: 'Every test runs: none is skipped, singled out or left for later.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/Snapshot$/]',
+    message: 'A test states what must hold; no snapshots.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['dist/**', 'build/**', 'node_modules/**'] },
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  ts.configs.strict,
+  {
+    plugins: { house },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       eqeqeq: 'error',
+      'house/no-barrel': 'error',
     },
   },
-  ...FLOORS.map(floor),
+  {
+    files: ['src/**'],
+    rules: { 'max-lines': ['error', 250], 'house/imports-go-down': 'error', 'house/no-vague-file': 'error' },
+  },
+  Object.keys(MAY_IMPORT).map(floor),
   {
     files: ['src/excel/**/*.ts', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs?.recommended?.rules ?? {},
+    rules: officeRules,
   },
-  { files: ['src/workbench/**', 'test/**', '*.{js,mjs,cjs}'], rules: { 'no-console': 'off' } },
+  { files: ['src/workbench/**', 'test/**', '**/*.{js,mjs,cjs}'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-explicit-any': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+      'no-restricted-syntax': ['error', ...JEST_SHORTCUTS],
+    },
   },
   {
-    files: ['**/*.{cjs,mjs}', '*.config.js', 'test/**/*.mjs'],
+    files: ['**/*.{cjs,mjs}', '*.config.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        __filename: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -20,9 +20,12 @@ const project = (displayName, folders, extra = {}) => ({
 module.exports = {
   projects: [
     project('model', ['model', 'workbook']),
-    project('functions', ['functions', 'manifest']),
+    project('functions', ['functions', 'manifest', 'house']),
     project('host', ['excel', 'commands', 'workbench']),
-    project('pane', ['taskpane'], { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/taskpane/setup.ts'] }),
+    project('pane', ['taskpane'], {
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
+    }),
     project('e2e', ['e2e']),
   ],
 };

@@ -1,0 +1,98 @@
+/** Rules of this house that no package has: which floor may import which, and what no file may be. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What each floor of src/ may import from; whatever is not named here, it may not. */
+export const MAY_IMPORT = {
+  model: ['model'],
+  functions: ['functions', 'model'],
+  workbook: ['workbook', 'model'],
+  excel: ['excel', 'workbook', 'model'],
+  commands: ['commands', 'excel', 'workbook', 'model'],
+  taskpane: ['taskpane', 'excel', 'workbook', 'model'],
+  workbench: ['workbench'],
+};
+const SOURCE = fileURLToPath(new URL('src', import.meta.url));
+
+/** The floor on which a file stands, undefined outside src/. */
+const floorOf = (file) => {
+  const [floor] = path.relative(SOURCE, file).split(path.sep);
+  return Object.hasOwn(MAY_IMPORT, floor) ? floor : undefined;
+};
+
+/** Every way in which one file can name another. */
+const importers = (report) => {
+  const named = (node) => node.source && report(node.source, node.source.value);
+  return {
+    ImportDeclaration: named,
+    ExportNamedDeclaration: named,
+    ExportAllDeclaration: named,
+    ImportExpression: named,
+    TSImportType: (node) => named({ source: node.source ?? node.argument?.literal }),
+    TSExternalModuleReference: (node) => named({ source: node.expression }),
+    'CallExpression[callee.name="require"]': (node) => named({ source: node.arguments[0] }),
+  };
+};
+
+const importsGoDown = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { up: 'src/{{from}} may import from {{allowed}} only, not from {{to}}: imports go down.' },
+  },
+  create(context) {
+    const from = floorOf(context.filename);
+    if (!from) return {};
+    return importers((node, specifier) => {
+      if (typeof specifier !== 'string' || !/^[./]/.test(specifier)) return;
+      const target = path.resolve(path.dirname(context.filename), specifier);
+      const outside = path.relative(SOURCE, target).startsWith('..');
+      const to = outside ? 'outside src' : floorOf(target);
+      if (to === undefined || MAY_IMPORT[from].includes(to)) return;
+      context.report({ node, messageId: 'up', data: { from, to, allowed: MAY_IMPORT[from].join(', ') } });
+    });
+  },
+};
+
+const VAGUE = /^(utils?|helpers?|common|shared|misc|stuff)$/i;
+
+const noVagueFile = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { vague: 'A file or folder called "{{word}}" says nothing: name it after its one idea.' },
+  },
+  create(context) {
+    return {
+      Program(node) {
+        const parts = path.relative(SOURCE, context.filename).split(path.sep);
+        const word = parts.map((part) => part.split('.')[0]).find((part) => VAGUE.test(part));
+        if (parts[0] !== '..' && word) context.report({ node, messageId: 'vague', data: { word } });
+      },
+    };
+  },
+};
+
+const isReExport = (statement) =>
+  statement.type === 'ExportAllDeclaration' ||
+  (statement.type === 'ExportNamedDeclaration' && statement.source);
+
+const noBarrel = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { barrel: 'This file only re-exports: import from the file that holds the idea.' },
+  },
+  create(context) {
+    return {
+      Program(node) {
+        if (node.body.length > 0 && node.body.every(isReExport))
+          context.report({ node, messageId: 'barrel' });
+      },
+    };
+  },
+};
+
+export default {
+  rules: { 'imports-go-down': importsGoDown, 'no-vague-file': noVagueFile, 'no-barrel': noBarrel },
+};

@@ -1,0 +1,215 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** What must be said of a snippet in a file of the house; `nothing` where it is as it should be. */
+const CASES: readonly (readonly [what: string, file: string, code: string, said: string])[] = [
+  // imports go down
+  [
+    'the model may not read Excel',
+    'src/model/a.ts',
+    "import '../excel/reading';",
+    'src/model may import from model only, not from excel',
+  ],
+  [
+    'nor ask for a type of it',
+    'src/model/a.ts',
+    "export type A = import('../excel/reading').SheetTable;",
+    'not from excel',
+  ],
+  [
+    'nor fetch it later',
+    'src/model/a.ts',
+    "export const a = () => import('../excel/reading');",
+    'not from excel',
+  ],
+  [
+    'nor pass it on',
+    'src/model/a.ts',
+    "export const a = 1;\nexport { b } from '../excel/reading';",
+    'not from excel',
+  ],
+  ['nor require it', 'src/model/a.ts', "export const a = require('../excel/reading');", 'not from excel'],
+  [
+    'a deep file of the model may not read the layout',
+    'src/model/plan/a.ts',
+    "import '../../workbook/layout';",
+    'not from workbook',
+  ],
+  ['functions read the model', 'src/functions/a.ts', "import '../model/table/grid';", 'nothing'],
+  [
+    'functions may not read the layout',
+    'src/functions/a.ts',
+    "import '../workbook/layout';",
+    'src/functions may import from functions, model only',
+  ],
+  ['the layout reads the model', 'src/workbook/a.ts', "import '../model/table/grid';", 'nothing'],
+  ['the layout may not read Excel', 'src/workbook/a.ts', "import '../excel/reading';", 'not from excel'],
+  ['Excel reads the layout', 'src/excel/a.ts', "import '../workbook/layout';", 'nothing'],
+  ['Excel may not read the pane', 'src/excel/a.ts', "import '../taskpane/theme';", 'not from taskpane'],
+  [
+    'Excel may not read the functions',
+    'src/excel/a.ts',
+    "import '../functions/functions';",
+    'not from functions',
+  ],
+  ['commands read Excel', 'src/commands/a.ts', "import '../excel/reading';", 'nothing'],
+  ['commands may not read the pane', 'src/commands/a.ts', "import '../taskpane/theme';", 'not from taskpane'],
+  ['the pane reads Excel', 'src/taskpane/a.tsx', "import '../excel/reading';", 'nothing'],
+  [
+    'the pane may not read the functions',
+    'src/taskpane/a.tsx',
+    "import '../functions/functions';",
+    'not from functions',
+  ],
+  [
+    'the pane may not read the commands',
+    'src/taskpane/a.tsx',
+    "import '../commands/index';",
+    'not from commands',
+  ],
+  [
+    'nothing imports the workbench',
+    'src/taskpane/a.tsx',
+    "import '../workbench/page/main';",
+    'not from workbench',
+  ],
+  [
+    'the workbench has a folder excel of its own',
+    'src/workbench/stand-in/a.ts',
+    "import './excel/range';",
+    'nothing',
+  ],
+  [
+    'the workbench imports from no other room',
+    'src/workbench/stand-in/a.ts',
+    "import '../../excel/reading';",
+    'src/workbench may import from workbench only',
+  ],
+  ['no floor imports a test', 'src/model/a.ts', "import '../../test/model/plans';", 'not from outside src'],
+
+  // who may name what
+  [
+    'the pane may not call Excel',
+    'src/taskpane/a.tsx',
+    'export const a = () => Excel.run(async () => 1);',
+    'Only src/excel and src/commands name Office or Excel',
+  ],
+  [
+    'the pane may not hold a type of Excel',
+    'src/taskpane/a.tsx',
+    'export type A = Excel.Range;',
+    'Only src/excel and src/commands',
+  ],
+  [
+    'the pane may not go round by the window',
+    'src/taskpane/a.tsx',
+    'export const a = () => window.Office;',
+    'Only src/excel and src/commands',
+  ],
+  [
+    'the model may not name Office',
+    'src/model/a.ts',
+    'export const a = () => Office.context;',
+    'Only src/excel and src/commands',
+  ],
+  [
+    'functions may not name OfficeExtension',
+    'src/functions/a.ts',
+    'export type A = OfficeExtension.Error;',
+    'Only src/excel and src/commands',
+  ],
+  ['commands name Office', 'src/commands/a.ts', "Office.actions.associate('a', () => undefined);", 'nothing'],
+  [
+    'only the workbench knows Univer',
+    'src/excel/a.ts',
+    "import '@univerjs/core';",
+    'Only the workbench knows Univer',
+  ],
+  [
+    'and its presets',
+    'src/taskpane/a.tsx',
+    "import '@univerjs/preset-sheets-core/lib/index.css';",
+    'Only the workbench knows Univer',
+  ],
+  [
+    'React lives in the taskpane',
+    'src/excel/a.ts',
+    "import 'react-dom/client';",
+    'React lives in the taskpane',
+  ],
+  [
+    'the pane does not import office.js',
+    'src/taskpane/a.tsx',
+    "import '@microsoft/office-js';",
+    'Only src/excel and src/commands',
+  ],
+
+  // what no file may be
+  ['no file of this and that', 'src/model/utils.ts', 'export const a = 1;', 'name it after its one idea'],
+  [
+    'no folder of this and that',
+    'src/taskpane/common/a.tsx',
+    'export const a = 1;',
+    'name it after its one idea',
+  ],
+  ['no barrel', 'src/model/index.ts', "export * from './money/pence';", 'only re-exports'],
+  ['no file over 250 lines', 'src/model/a.ts', 'export {};\n'.repeat(251), 'max-lines'],
+  ['no any', 'src/model/a.ts', 'export const a: any = 1;', 'no-explicit-any'],
+  [
+    'no rule is switched off in passing',
+    'src/model/a.ts',
+    '/* eslint-disable */\nexport const a: any = 1;',
+    'no-explicit-any',
+  ],
+  [
+    'no type check is switched off',
+    'src/model/a.ts',
+    "// @ts-ignore\nexport const a: string = '';",
+    'ban-ts-comment',
+  ],
+  [
+    'nothing is left for later',
+    'src/model/a.ts',
+    '// TODO: round\nexport const a = 1;',
+    'no-warning-comments',
+  ],
+  ['no test is skipped', 'test/model/a.test.ts', "it.skip('adds', () => undefined);", 'Every test runs'],
+  ['no snapshots', 'test/model/a.test.ts', 'expect(1).toMatchSnapshot();', 'no snapshots'],
+
+  // Microsoft's rules for calls to Excel
+  [
+    'a property is loaded before it is read',
+    'src/excel/a.ts',
+    "export const a = (context: Excel.RequestContext) => {\n  const sheet = context.workbook.worksheets.getItem('a');\n  return sheet.name;\n};",
+    'office-addins/load-object-before-read',
+  ],
+  [
+    'a load names what it wants',
+    'src/excel/a.ts',
+    "export const a = (context: Excel.RequestContext) => {\n  const sheet = context.workbook.worksheets.getItem('a');\n  sheet.load();\n};",
+    'office-addins/no-empty-load',
+  ],
+  [
+    'no sync in a loop',
+    'src/excel/a.ts',
+    'export const a = async (context: Excel.RequestContext) => {\n  for (let i = 0; i < 3; i++) await context.sync();\n};',
+    'office-addins/no-context-sync-in-loop',
+  ],
+];
+
+const answers: readonly (readonly string[])[] = JSON.parse(
+  execFileSync(process.execPath, [path.join(__dirname, 'lint.mjs')], {
+    input: JSON.stringify(CASES.map(([, file, code]) => ({ file, code }))),
+    encoding: 'utf8',
+  }),
+);
+
+describe('the rules of the house', () => {
+  it.each(CASES.map(([what, file, , said], at) => ({ what, file, said, messages: answers[at]! })))(
+    '$what ($file)',
+    ({ said, messages }) => {
+      if (said === 'nothing') expect(messages).toEqual([]);
+      else expect(messages.join('\n')).toContain(said);
+    },
+  );
+});
