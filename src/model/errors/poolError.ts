@@ -1,0 +1,21 @@
+import { type ExcelErrorText } from '../table/grid';
+
+/**
+ * What a function answers when it cannot give a figure: the error that the cell shows and a sentence that says
+ * what is wrong, where, and what to do. `#VALUE!` is wrong input, `#N/A` a request that cannot be met, and any
+ * other is the error of a cell in the range, passed on.
+ */
+export class PoolError extends Error {
+  constructor(
+    readonly code: ExcelErrorText,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'PoolError';
+  }
+}
+
+/** Wrong input. */
+export const wrongInput = (sentence: string) => new PoolError('#VALUE!', sentence);
+/** A request that cannot be met. */
+export const impossible = (sentence: string) => new PoolError('#N/A', sentence);

@@ -1,0 +1,33 @@
+import { CERTAINTIES } from '../plan/schema';
+import { type Plan } from '../plan/readPlan';
+import { comparable } from '../table/heading';
+import { fundingSchedule } from './schedule';
+import { addSums, NOTHING, type Sum } from './sum';
+
+/** Where the plan does not say how certain a stream is, or says it in a word of its own. */
+export const NOT_GIVEN = 'Not given';
+
+export interface CertaintyTotals {
+  readonly years: readonly string[];
+  /** In order of certainty, only those that occur. */
+  readonly rows: readonly { readonly certainty: string; readonly amounts: readonly Sum[] }[];
+  readonly total: readonly Sum[];
+}
+
+/** What can be counted on: funding by certainty and year. Empty where the plan has no streams. */
+export function fundingByCertainty(plan: Plan): CertaintyTotals {
+  const schedule = fundingSchedule(plan);
+  if (!schedule) return { years: [], rows: [], total: [] };
+  const rows = [...CERTAINTIES, NOT_GIVEN].flatMap((certainty) => {
+    const lines = schedule.lines.filter((line) => certaintyOf(line.certainty) === certainty);
+    if (!lines.length) return [];
+    const amounts = schedule.years.map((_, y) =>
+      lines.map((line) => line.amounts[y] ?? NOTHING).reduce(addSums),
+    );
+    return [{ certainty, amounts }];
+  });
+  return { years: schedule.years, rows, total: schedule.total };
+}
+
+const certaintyOf = (typed: string): string =>
+  CERTAINTIES.find((certainty) => comparable(certainty) === comparable(typed)) ?? NOT_GIVEN;

@@ -1,0 +1,46 @@
+import { type FinancialYear } from '../calendar/financialYear';
+import { type Pence } from '../money/pence';
+import { type Problem } from './problem';
+import { type NumberHeading, type TableKind, type WordHeading } from './schema';
+
+/** Money of one financial year (or of none), one amount a row. */
+export interface YearColumn {
+  /** `2010/11`, or `Undated`. */
+  readonly label: string;
+  /** Null for undated amounts, which are never aged, deflated or expired. */
+  readonly year: FinancialYear | null;
+  /** Position in the table, 0 the first column. */
+  readonly column: number;
+  /** Whole pence; 0 where the cell is blank or the amount is missing. */
+  readonly pence: Float64Array;
+  /** 1 where the amount is not known or cannot be read: a sum over it says "at least". */
+  readonly missing: Uint8Array;
+}
+
+/** A row that states the table's totals, as Excel's own total row does. It is no row of the plan. */
+export interface StatedTotal {
+  readonly row: number;
+  /** By position in {@link PlanTable.years}; null where nothing is stated. */
+  readonly pence: readonly (Pence | null)[];
+}
+
+/** A table of the plan in columns; rows that are wholly blank are left out. */
+export interface PlanTable<K extends TableKind = TableKind> {
+  readonly kind: K;
+  /** How many rows there are. */
+  readonly rows: number;
+  /** For each row, its row in the range that was handed over, 1 the first below the headings. */
+  readonly rowInTable: Int32Array;
+  /** The first column: what each row is called, '' where it has no name. */
+  readonly names: readonly string[];
+  /** The first row of each name, by its comparable form. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** Where each heading stands, -1 where the table has no such column. */
+  readonly columnOf: Readonly<Record<string, number>>;
+  readonly words: Readonly<Record<WordHeading<K>, readonly string[]>>;
+  /** Days, counts, shares of 1, and money in pence; NaN where the cell is blank or cannot be read. */
+  readonly numbers: Readonly<Record<NumberHeading<K>, Float64Array>>;
+  readonly years: readonly YearColumn[];
+  readonly statedTotal: StatedTotal | null;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,94 @@
+import { type Finding, type Place } from '../checks/finding';
+import { type ExcelErrorText, type Grid } from '../table/grid';
+import { rememberTables } from '../table/contentCache';
+import { comparable } from '../table/heading';
+import { type PlanTable } from './planTable';
+import { CELL_CHECKS } from './problem';
+import { kindOf } from './readHeadings';
+import { readTable } from './readTable';
+import { type TableKind } from './schema';
+
+/** A finding about cells that cannot be read, with the error that a function answers instead of a figure. */
+export interface PlanProblem extends Finding {
+  readonly table: TableKind;
+  readonly blocks: ExcelErrorText | null;
+}
+
+/** A plan: its tables by kind. A table that was not given is absent, which is not the same as empty. */
+export interface Plan {
+  readonly tables: { readonly [K in TableKind]?: PlanTable<K> };
+  /** Where each table stood among those handed over. */
+  readonly positions: { readonly [K in TableKind]?: number };
+  readonly problems: readonly PlanProblem[];
+  /** Positions of ranges that are no table of a plan. */
+  readonly unrecognised: readonly number[];
+}
+
+const read = rememberTables((grid) => {
+  const kind = kindOf(grid);
+  return kind && readTable(kind, grid);
+});
+
+/**
+ * Reads ranges into a plan, each recognised by its first heading, in any order. Nothing is thrown: what cannot be
+ * read is a problem of the plan. Where two ranges are the same kind of table the first counts.
+ *
+ * @param grids ranges with their headings, as `Streams[#All]` hands them over
+ *
+ * @example
+ * readPlan([[['Stream', '2010/11'], ['Sure Start', 16400000]]]).tables.Stream.years[0].pence[0] // => 1640000000
+ */
+export function readPlan(grids: readonly Grid[]): Plan {
+  const tables: Partial<Record<TableKind, PlanTable>> = {};
+  const positions: Partial<Record<TableKind, number>> = {};
+  const problems: PlanProblem[] = [];
+  const unrecognised: number[] = [];
+  grids.forEach((grid, position) => {
+    const table = read(grid);
+    if (!table) {
+      unrecognised.push(position);
+    } else if (tables[table.kind]) {
+      problems.push(secondTable(table.kind, position));
+    } else {
+      tables[table.kind] = table;
+      positions[table.kind] = position;
+      for (const { row, column, ...problem } of table.problems)
+        problems.push({ ...problem, table: table.kind, place: { table: position, row, column } });
+    }
+  });
+  return { tables: tables as Plan['tables'], positions, problems, unrecognised };
+}
+
+const secondTable = (kind: TableKind, position: number): PlanProblem => ({
+  severity: 'Error',
+  check: CELL_CHECKS.table,
+  subject: kind,
+  year: '',
+  amount: null,
+  sentence: `Two tables begin with the heading ${kind}; only the first is counted. Put all rows in one table, or change the heading of the other.`,
+  place: { table: position, row: 0, column: 0 },
+  table: kind,
+  blocks: '#VALUE!',
+});
+
+/**
+ * The cell of a row under a heading (or in a column given by position; the row's name where there is none).
+ *
+ * @param row a row of the plan, 0 the first
+ */
+export function placeOf(
+  plan: Plan,
+  kind: TableKind,
+  row: number,
+  heading: string | number = 0,
+): Place | null {
+  const table = plan.tables[kind];
+  const position = plan.positions[kind];
+  if (!table || position === undefined) return null;
+  const column = typeof heading === 'number' ? heading : Math.max(0, table.columnOf[heading] ?? 0);
+  return { table: position, row: table.rowInTable[row] ?? 0, column };
+}
+
+/** The row that has a name, case and spacing ignored; undefined where none has. */
+export const rowNamed = (table: PlanTable | undefined, name: string): number | undefined =>
+  table?.rowOf.get(comparable(name));

@@ -1,0 +1,231 @@
+/** The tables of a plan: headings, what may stand under them, and which names they refer to. A public contract. */
+
+export const PARTNER_TYPES = [
+  'Council',
+  'District council',
+  'NHS commissioner',
+  'NHS provider',
+  'School',
+  'Further education college',
+  'Police',
+  'Probation',
+  'Youth offending team',
+  'GP practice',
+  'Voluntary',
+  'Private',
+  'Connexions',
+  'Learning and Skills Council',
+  'Jobcentre Plus',
+  'Other',
+] as const;
+export const GROUPS = [
+  'Education',
+  'Social care',
+  'Health',
+  'Other council department',
+  'Police',
+  'Voluntary sector',
+  'Other',
+] as const;
+export const CERTAINTIES = ['Confirmed', 'Indicative', 'At risk', 'Ended'] as const;
+export const TIERS = [
+  'Universal',
+  'Targeted',
+  'Specialist',
+  'Level 1',
+  'Level 2',
+  'Level 3',
+  'Level 4',
+] as const;
+export const POOL_KINDS = ['Pooled fund', 'Aligned', 'Own'] as const;
+export const STATUSES = ['Green', 'Amber', 'Red'] as const;
+export const QUALITIES = ['exact', 'rounded', 'approximate', 'bound', 'undated', 'derived'] as const;
+export const SETTLEMENT_RULES = [
+  'Contribution share',
+  'Fixed shares',
+  'Host bears',
+  'Capped',
+  'Bands',
+  'Reserve first',
+  'By line',
+  'Own risk',
+  'Carry forward',
+] as const;
+const YES_NO = ['Yes', 'No'] as const;
+const TARGETS = ['All', 'Stream', 'Partner', 'Kind', 'Certainty', 'Service', 'Tier', 'Pool'] as const;
+const CHANGES = ['cut %', 'cut £', 'set £', 'uplift %', 'ends', 'shift %'] as const;
+const CUT_RULES = ['pro rata', 'protected', 'headroom', 'priority', 'least harm'] as const;
+
+/**
+ * What stands in a column. `text` is free; `choice` one of a list of words; `name` the key of another table; `list`
+ * several words separated by `;`. `day` is an Excel date, `share` an Excel percentage (0.246 is 24.6%), `money`
+ * pounds in the cell and pence in the model, `number` anything else that is counted.
+ */
+export type Column =
+  | { readonly type: 'text' | 'list' | 'day' | 'share' | 'money' | 'number' }
+  | { readonly type: 'choice'; readonly words: readonly string[] }
+  | { readonly type: 'name'; readonly of: readonly string[] };
+
+export interface TableSchema {
+  /** Whether the first column must name each row once. */
+  readonly unique: boolean;
+  /** Whether money stands in one column per financial year. */
+  readonly years: boolean;
+  /** The columns after the first, by heading. */
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+const text = { type: 'text' } as const;
+const list = { type: 'list' } as const;
+const day = { type: 'day' } as const;
+const share = { type: 'share' } as const;
+const money = { type: 'money' } as const;
+const number = { type: 'number' } as const;
+const choice = (words: readonly string[]) => ({ type: 'choice', words }) as const;
+const name = (...of: readonly string[]) => ({ type: 'name', of }) as const;
+const table = <const C extends Readonly<Record<string, Column>>>(
+  columns: C,
+  { unique = false, years = false }: { unique?: boolean; years?: boolean } = {},
+) => ({ unique, years, columns });
+
+/** Every table of a plan, by the heading of its first column. */
+export const TABLES = {
+  Partner: table(
+    { Type: choice(PARTNER_TYPES), Group: choice(GROUPS), From: day, To: day, Successor: name('Partner') },
+    { unique: true },
+  ),
+  Stream: table(
+    {
+      Partner: name('Partner'),
+      Kind: text,
+      'Ring-fence': list,
+      Certainty: choice(CERTAINTIES),
+      Probability: share,
+      Starts: day,
+      Ends: day,
+      Taper: text,
+      Evidence: text,
+    },
+    { unique: true, years: true },
+  ),
+  Pool: table(
+    {
+      Kind: choice(POOL_KINDS),
+      'Legal basis': text,
+      Host: name('Partner'),
+      Starts: day,
+      Ends: day,
+      'Overspend rule': choice(SETTLEMENT_RULES),
+      'Underspend rule': choice(SETTLEMENT_RULES),
+      Signed: text,
+      'Pool manager': text,
+      Aims: text,
+      Functions: text,
+      Variation: text,
+      Review: text,
+      Exit: text,
+      'VAT regime': text,
+      Evidence: text,
+    },
+    { unique: true },
+  ),
+  Contribution: table(
+    {
+      Pool: name('Pool'),
+      Partner: name('Partner'),
+      Stream: name('Stream'),
+      Share: share,
+      Cap: money,
+      Paid: money,
+      Delivered: money,
+    },
+    { years: true },
+  ),
+  Service: table(
+    {
+      Tier: choice(TIERS),
+      Route: text,
+      Purpose: list,
+      Provider: name('Partner'),
+      Group: choice(GROUPS),
+      Statutory: choice(YES_NO),
+      Outcome: text,
+      Units: number,
+      'Unit cost': money,
+      Evidence: text,
+    },
+    { unique: true },
+  ),
+  Allocation: table(
+    {
+      Source: name('Stream', 'Pool'),
+      Service: name('Service'),
+      Commitment: name('Commitment'),
+      Joint: choice(YES_NO),
+      Basis: text,
+    },
+    { years: true },
+  ),
+  Commitment: table(
+    {
+      Priority: text,
+      Protected: choice(YES_NO),
+      Rank: number,
+      Lead: text,
+      Outcome: text,
+      Indicator: text,
+      Status: choice(STATUSES),
+      Rule: text,
+      Evidence: text,
+    },
+    { unique: true, years: true },
+  ),
+  Scenario: table({
+    Order: number,
+    'Based on': name('Scenario'),
+    Target: choice(TARGETS),
+    Name: text,
+    Change: choice(CHANGES),
+    Value: number,
+    'To tier': text,
+    'From year': text,
+    'To year': text,
+    Spread: choice(CUT_RULES),
+    Note: text,
+  }),
+  Outturn: table({ Pool: name('Pool'), Service: name('Service'), Partner: name('Partner') }, { years: true }),
+  Tier: table({ 'Counts as': text, Prevention: choice(YES_NO) }, { unique: true }),
+  Evidence: table(
+    {
+      Document: text,
+      Reference: text,
+      Figure: text,
+      Quality: choice(QUALITIES),
+      Note: text,
+      'Total of': list,
+    },
+    { unique: true },
+  ),
+  Law: table({ 'Partner type': text, From: day, To: day, Effect: text, Source: text, Verified: text }),
+} as const satisfies Readonly<Record<string, TableSchema>>;
+
+/** The heading of a table's first column, which says what it is. */
+export type TableKind = keyof typeof TABLES;
+export const TABLE_KINDS = Object.keys(TABLES) as TableKind[];
+
+type TypeAt<
+  K extends TableKind,
+  H extends keyof (typeof TABLES)[K]['columns'],
+> = (typeof TABLES)[K]['columns'][H] extends { readonly type: infer T } ? T : never;
+/** The headings of a table under which words stand. */
+export type WordHeading<K extends TableKind> = {
+  [H in keyof (typeof TABLES)[K]['columns'] & string]: TypeAt<K, H> extends
+    'text' | 'list' | 'choice' | 'name'
+    ? H
+    : never;
+}[keyof (typeof TABLES)[K]['columns'] & string];
+/** The headings of a table under which days, shares, money or counts stand. */
+export type NumberHeading<K extends TableKind> = Exclude<
+  keyof (typeof TABLES)[K]['columns'] & string,
+  WordHeading<K>
+>;
