@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { addresses, builtFile, manifestText, repositoryFile } from './manifest';
+
+interface CopyPattern {
+  readonly from: string;
+  readonly transform?: (text: Buffer) => string;
+}
+interface Bundle {
+  readonly name: string;
+  readonly plugins: readonly { readonly patterns?: readonly CopyPattern[] }[];
+}
+
+/** The manifest as the build would write it, with `POOLBOOK_HOST` set to a host or left unset. */
+const manifestFor = (host: string | undefined): string => {
+  const before = process.env.POOLBOOK_HOST;
+  try {
+    delete process.env.POOLBOOK_HOST;
+    if (host !== undefined) process.env.POOLBOOK_HOST = host;
+    let bundles: readonly Bundle[] = [];
+    jest.isolateModules(() => {
+      bundles = jest.requireActual<(env: object, flags: object) => readonly Bundle[]>(
+        '../../webpack.config.js',
+      )({}, {});
+    });
+    const copy = bundles
+      .flatMap(({ plugins }) => plugins)
+      .flatMap(({ patterns }) => patterns ?? [])
+      .find(({ from }) => from === 'manifest.xml');
+    return copy!.transform!(Buffer.from(manifestText));
+  } finally {
+    delete process.env.POOLBOOK_HOST;
+    if (before !== undefined) process.env.POOLBOOK_HOST = before;
+  }
+};
+const origins = (text: string): readonly string[] => [
+  ...new Set(addresses(text).map((at) => new URL(at).origin)),
+];
+
+describe('a deployment', () => {
+  it('stands where POOLBOOK_HOST says, and nowhere else', () => {
+    const text = manifestFor('https://poolbook.example.gov.uk');
+    expect(origins(text)).toEqual(['https://poolbook.example.gov.uk']);
+    expect(text).not.toContain('localhost');
+    expect(addresses(text)).toHaveLength(addresses(manifestText).length);
+  });
+
+  it('may stand in a folder, named with or without the last stroke', () => {
+    const text = manifestFor('https://www.example.gov.uk/poolbook/');
+    expect(addresses(text)).toContain('https://www.example.gov.uk/poolbook/taskpane.html');
+    expect(text).toBe(manifestFor('https://www.example.gov.uk/poolbook'));
+  });
+
+  it('is this computer when POOLBOOK_HOST is not set', () => {
+    expect(manifestFor(undefined)).toBe(manifestText);
+  });
+});
+
+describe('the built add-in', () => {
+  it('has a manifest with one host, by https', () => {
+    const built = origins(builtFile('dist/manifest.xml'));
+    expect(built).toHaveLength(1);
+    expect(built[0]).toMatch(/^https:/);
+  });
+
+  it('has every file that its manifest names', () => {
+    const pages = addresses(manifestText).map((at) => `dist${new URL(at).pathname}`);
+    builtFile('dist/manifest.xml');
+    expect([...new Set(pages)].filter((page) => !existsSync(repositoryFile(page)))).toEqual([]);
+  });
+
+  it('loads office.js from Microsoft, before the pane', () => {
+    const scripts = [...builtFile('dist/taskpane.html').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
+      ([, src]) => src,
+    );
+    expect(scripts).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'taskpane.js']);
+  });
+});
