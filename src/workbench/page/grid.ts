@@ -1,0 +1,59 @@
+/** Univer with the open-source presets that a plan needs, filling an element of the page. */
+import '../stand-in/enginePatches';
+import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+
+type Registered = readonly [PluginCtor<Plugin>, unknown];
+
+/** Excel's workbook of one empty sheet, in the spreadsheet that stands in for it. */
+export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver } {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        tableWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+      ),
+    },
+    theme: defaultTheme,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  const plugins = new Map<string, Registered>(); // presets repeat plugins; the last settings count
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, settings]: Registered = Array.isArray(entry) ? entry : [entry, undefined];
+    plugins.delete(plugin.pluginName);
+    plugins.set(plugin.pluginName, [plugin, settings]);
+  }
+  for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings as never);
+
+  const api = FUniver.newAPI(univer);
+  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 52 };
+  api.createWorkbook({
+    id: 'workbook',
+    name: 'Book1',
+    sheetOrder: [sheet.id],
+    sheets: { [sheet.id]: sheet },
+  });
+  return { univer, api };
+}

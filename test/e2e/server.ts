@@ -1,0 +1,28 @@
+/** The workbench's own server, as `npm start` runs it, at a free port. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+
+export interface Server {
+  readonly address: string;
+  stop(): void;
+}
+
+export function startServer(options: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Server> {
+  const server: ChildProcess = spawn(process.execPath, [join(ROOT, 'src/workbench/serve.mjs'), ...options], {
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((started, failed) => {
+    let said = '';
+    const hear = (words: Buffer) => {
+      said += words.toString();
+      const address = /https?:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address) started({ address, stop: () => void server.kill() });
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', () => failed(new Error(said || 'The server stopped without a word.')));
+  });
+}
