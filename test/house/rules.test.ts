@@ -86,6 +86,12 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'src/workbench may import from workbench only',
   ],
   ['no floor imports a test', 'src/model/a.ts', "import '../../test/model/plans';", 'not from outside src'],
+  [
+    'data may stand in assets',
+    'src/workbook/examples/a.ts',
+    "import '../../../assets/examples/coventry.json';",
+    'nothing',
+  ],
 
   // who may name what
   [
