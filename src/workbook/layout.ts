@@ -5,10 +5,20 @@ export type Input = string | number | boolean | null;
 /** A named cell style, of which a workbook has one for each role: input, result, heading, total … */
 export interface NamedStyle {
   readonly name: string;
-  readonly font?: { readonly color?: string; readonly bold?: boolean; readonly italic?: boolean; readonly size?: number };
+  readonly font?: {
+    readonly color?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly size?: number;
+  };
   readonly fill?: string;
   readonly numberFormat?: string;
+  /** The colour of a line above the cell. */
+  readonly lineAbove?: string;
 }
+
+/** Cells that Excel must take as text, whatever they look like: `2010/11` is no date. */
+export const AS_TEXT = '@';
 
 /** A block of cells from a top left corner; text that starts with `=` is a formula. */
 export interface CellBlock {
@@ -30,7 +40,11 @@ export interface ColumnLayout {
   readonly style: string;
   readonly numberFormat?: string;
   readonly choices?: Choices;
+  /** What happens to an entry that is not among the choices: Excel asks whether it is meant, or refuses it. */
+  readonly otherwise?: 'asks' | 'refuses';
   readonly wrap?: boolean;
+  /** What the column counts in, shown above its heading: `£`, `%`, `date`. */
+  readonly unit?: string;
 }
 
 export interface TableLayout {
@@ -42,11 +56,24 @@ export interface TableLayout {
   readonly rows: readonly (readonly Input[])[];
 }
 
+/** A formula whose answer fills cells to the right and below, headings first. */
+export interface SpillLayout {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly columns: readonly Omit<ColumnLayout, 'choices' | 'otherwise'>[];
+  /** How many rows below the headings are made ready for it. */
+  readonly rows: number;
+  /** A last row that begins with this word is a total. */
+  readonly totalWord?: string;
+}
+
 export interface SheetLayout {
   readonly name: string;
   readonly tabColor: string;
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly TableLayout[];
+  readonly spills: readonly SpillLayout[];
   /** Widths in points of columns that no table sets, by position. */
   readonly widths: Readonly<Record<number, number>>;
   /** How many rows and columns stay in view. */
@@ -54,10 +81,17 @@ export interface SheetLayout {
   readonly landscape: boolean;
 }
 
+/** A name for a single cell. */
+export interface CellName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface WorkbookLayout {
   readonly styles: readonly NamedStyle[];
-  /** Names for single cells: name to sheet and place. */
-  readonly names: readonly { readonly name: string; readonly sheet: string; readonly row: number; readonly column: number }[];
+  readonly names: readonly CellName[];
   readonly sheets: readonly SheetLayout[];
   /** The sheet that is shown when all is written. */
   readonly opens: string;

@@ -1,0 +1,41 @@
+import { MONEY_WIDTH } from './columnWidth';
+import { sheetHead, unitsAbove } from './inputSheet';
+import { type SheetLayout, type SpillLayout } from './layout';
+import { MONEY_FORMAT, STYLE, TAB } from './styles';
+import { sheetName } from './suffix';
+import { HEADING_ROW, tableName } from './tables';
+
+const ROWS_READY = 200;
+/** The finding itself, one or two lines of an A4 page. */
+const SENTENCE_WIDTH = 420;
+
+/** What an accountant should look at, found by formula; nothing stands below it. */
+export function checksSheet(suffix: string): SheetLayout {
+  const kinds = ['Stream', 'Allocation', 'Service', 'Commitment', 'Partner', 'Evidence'] as const;
+  const column = (heading: string, width: number) => ({ heading, width, style: STYLE.check, wrap: true });
+  const spill: SpillLayout = {
+    row: HEADING_ROW,
+    column: 0,
+    formula: `=POOL.CHECKS("Base",${kinds.map((kind) => `${tableName(kind, suffix)}[#All]`).join(',')})`,
+    columns: [
+      column('Severity', 76),
+      column('Check', 150),
+      column('Subject', 170),
+      column('Year', 76),
+      { heading: 'Amount', width: MONEY_WIDTH, style: STYLE.check, numberFormat: MONEY_FORMAT, unit: '£' },
+      column('Finding', SENTENCE_WIDTH),
+    ],
+    rows: ROWS_READY,
+  };
+  const line = 'Reckoned from all tables. Poolbook’s pane groups the findings and goes to the cell.';
+  return {
+    name: sheetName('Checks', suffix),
+    tabColor: TAB.checks,
+    blocks: [...sheetHead('Checks', line, suffix), ...unitsAbove(spill)],
+    tables: [],
+    spills: [spill],
+    widths: {},
+    frozen: { rows: HEADING_ROW + 1, columns: 1 },
+    landscape: true,
+  };
+}

@@ -1,0 +1,19 @@
+import { yearLabel } from '../model/calendar/financialYear';
+import { type PlanContent } from './content';
+
+const YEARS_AHEAD = 4;
+
+/**
+ * What "New plan" begins with: four financial years and one blank row in each table.
+ *
+ * @param firstYear the calendar year in which the plan's first financial year starts.
+ * @example
+ * emptyPlan(2010).years // => ["2010/11", "2011/12", "2012/13", "2013/14"]
+ */
+export function emptyPlan(firstYear: number, planName = 'New plan'): PlanContent {
+  return {
+    planName,
+    years: Array.from({ length: YEARS_AHEAD }, (_, ahead) => yearLabel({ start: firstYear + ahead })),
+    tables: { Partner: [], Stream: [], Service: [], Allocation: [], Commitment: [], Evidence: [] },
+  };
+}

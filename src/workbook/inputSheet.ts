@@ -1,0 +1,56 @@
+import { type LaidOut, type PlanContent } from './content';
+import { type CellBlock, type SheetLayout, type SpillLayout, type TableLayout } from './layout';
+import { STYLE, TAB } from './styles';
+import { definedName, sheetName } from './suffix';
+import { HEADING_ROW, planTable } from './tables';
+
+/** The name of the cell that holds the plan's name. */
+export const PLAN_NAME = 'Poolbook_plan';
+
+/** What is the same at the top of each sheet: its title, one line of what stands there, the plan's name. */
+export function sheetHead(title: string, line: string, suffix: string): CellBlock[] {
+  return [
+    { row: 0, column: 0, cells: [[title]], style: STYLE.title },
+    { row: 1, column: 0, cells: [[line]], style: STYLE.note },
+    {
+      row: 2,
+      column: 0,
+      cells: [[`=${definedName(PLAN_NAME, suffix)}`]],
+      style: STYLE.link,
+      numberFormat: 'General',
+    },
+  ];
+}
+
+/** What the columns of a table or a spill count in, on the row above their headings. */
+export function unitsAbove({ row, column, columns }: TableLayout | SpillLayout): CellBlock[] {
+  return columns.flatMap(({ unit }, position) =>
+    unit ? [{ row: row - 1, column: column + position, cells: [[unit]], style: STYLE.note }] : [],
+  );
+}
+
+export interface InputSheet {
+  readonly name: string;
+  readonly kind: LaidOut;
+  readonly title: string;
+  readonly line: string;
+}
+
+/** A sheet on which one of the plan's tables is typed. */
+export function inputSheet(
+  { name, kind, title, line }: InputSheet,
+  content: PlanContent,
+  suffix: string,
+): SheetLayout {
+  const table = planTable(kind, content, suffix);
+  return {
+    name: sheetName(name, suffix),
+    tabColor: TAB.inputs,
+    blocks: [...sheetHead(title, line, suffix), ...unitsAbove(table)],
+    tables: [table],
+    spills: [],
+    widths: {},
+    frozen: { rows: HEADING_ROW + 1, columns: 1 },
+    landscape: true,
+  };
+}

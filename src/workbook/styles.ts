@@ -1,0 +1,42 @@
+/** The looks of the sheets by the role of a cell. Excel keeps them as named styles, so a user changes one for all. */
+import { type NamedStyle } from './layout';
+
+const INK = '#1F2A37';
+const BLUE = '#0B3FA8';
+const CREAM = '#FFF8E1';
+const GREEN = '#1B6B3A';
+const WHITE = '#FFFFFF';
+const BLACK = '#000000';
+const AMBER_TINT = '#FFF1D6';
+const GREY = '#5A6472';
+
+export const MONEY_FORMAT = '£#,##0.00;-£#,##0.00';
+export const SHARE_FORMAT = '0.0%';
+export const DAY_FORMAT = 'dd/mm/yyyy';
+export const COUNT_FORMAT = '#,##0.##';
+
+/** The role that a cell plays, and the named style that shows it. */
+export const STYLE = {
+  title: 'Poolbook title',
+  note: 'Poolbook note',
+  heading: 'Poolbook heading',
+  input: 'Poolbook input',
+  result: 'Poolbook result',
+  link: 'Poolbook link',
+  check: 'Poolbook check',
+  total: 'Poolbook total',
+} as const;
+
+export const STYLES: readonly NamedStyle[] = [
+  { name: STYLE.title, font: { color: INK, bold: true, size: 16 } },
+  { name: STYLE.note, font: { color: GREY, size: 10 } },
+  { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
+  { name: STYLE.input, font: { color: BLUE }, fill: CREAM },
+  { name: STYLE.result, font: { color: BLACK } },
+  { name: STYLE.link, font: { color: GREEN } },
+  { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT },
+  { name: STYLE.total, font: { color: BLACK, bold: true }, lineAbove: BLACK },
+];
+
+/** The colour of a sheet's tab says what is done there. */
+export const TAB = { inputs: '#2F6FDE', results: '#7A8594', checks: '#E0A100', reports: '#2E8B57' } as const;

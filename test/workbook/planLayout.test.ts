@@ -1,0 +1,195 @@
+import { readYearHeading } from '../../src/model/calendar/financialYear';
+import { TABLES, type TableSchema } from '../../src/model/plan/schema';
+import { emptyPlan } from '../../src/workbook/emptyPlan';
+import { coventry } from '../../src/workbook/examples/coventry';
+import { AS_TEXT, type SheetLayout, type WorkbookLayout } from '../../src/workbook/layout';
+import { planLayout } from '../../src/workbook/planLayout';
+import { looksLikeMoreThanText } from './typedText';
+
+const layouts: readonly (readonly [string, WorkbookLayout])[] = [
+  ['an empty plan', planLayout(emptyPlan(2010), { suffix: '' })],
+  ['Coventry', planLayout(coventry, { suffix: '' })],
+  ['Coventry beside another plan', planLayout(coventry, { suffix: '2' })],
+];
+
+interface Area {
+  readonly what: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+const areasOf = (sheet: SheetLayout): Area[] => [
+  ...sheet.blocks.map(({ row, column, cells }) => {
+    const [first] = cells;
+    return { what: String(first?.[0]), row, column, rows: cells.length, columns: first?.length ?? 0 };
+  }),
+  ...sheet.tables.map(({ name, row, column, columns, rows }) => {
+    return { what: name, row, column, rows: rows.length + 1, columns: columns.length };
+  }),
+  ...sheet.spills.map(({ formula, row, column, columns, rows }) => {
+    return { what: formula, row, column, rows: rows + 1, columns: columns.length };
+  }),
+];
+const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+describe.each(layouts)('the sheets of %s', (_, layout) => {
+  const tables = layout.sheets.flatMap((sheet) => sheet.tables);
+  const formulas = layout.sheets.flatMap((sheet) => [
+    ...sheet.spills.map(({ formula }) => formula),
+    ...sheet.blocks
+      .flatMap(({ cells }) => cells.flat().filter((cell) => String(cell).startsWith('=')))
+      .map(String),
+  ]);
+
+  test.each(layout.sheets.map((sheet) => [sheet.name, sheet] as const))(
+    'nothing on %s stands on anything else',
+    (_name, sheet) => {
+      const areas = areasOf(sheet);
+      const clashes = areas.flatMap((a, i) =>
+        areas
+          .slice(i + 1)
+          .filter((b) => overlap(a, b))
+          .map((b) => `${a.what} on ${b.what}`),
+      );
+      expect(clashes).toEqual([]);
+    },
+  );
+
+  test('every block is a rectangle, and every row of a table has a cell for each heading', () => {
+    for (const { blocks } of layout.sheets)
+      for (const { cells } of blocks) expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+    for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+
+  test('every table is one that a plan knows, with all its headings and no other but years', () => {
+    expect(tables.map(({ columns }) => columns[0]?.heading).sort()).toEqual(
+      ['Allocation', 'Commitment', 'Evidence', 'Partner', 'Service', 'Stream'].sort(),
+    );
+    for (const { columns } of tables) {
+      const [first = '', ...others] = columns.map(({ heading }) => heading);
+      const schema: TableSchema = TABLES[first as keyof typeof TABLES];
+      const known = Object.keys(schema.columns);
+      expect(others.slice(0, known.length)).toEqual(known);
+      const years = others.slice(known.length);
+      expect(years.length > 0).toBe(schema.years);
+      for (const year of years) expect(['year', 'undated']).toContain(readYearHeading(year).kind);
+    }
+  });
+
+  test('no table has two columns of one heading', () => {
+    for (const { columns } of tables) {
+      const headings = columns.map(({ heading }) => heading.toLowerCase());
+      expect(new Set(headings).size).toBe(headings.length);
+    }
+  });
+
+  test('formulas name whole tables of this layout and no other', () => {
+    const known = tables.map(({ name }) => `${name}[#All]`);
+    const named = formulas.flatMap((formula) => formula.match(/\w+\[[^\]]*\]/g) ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named) expect(known).toContain(name);
+  });
+
+  test('formulas name only cells that the layout names', () => {
+    const known = layout.names.map(({ name }) => `=${name}`);
+    for (const formula of formulas.filter((text) => !text.startsWith('=POOL.')))
+      expect(known).toContain(formula);
+  });
+
+  test('lists of choices come from tables of this layout, or fit into the 255 characters that Excel allows', () => {
+    for (const { choices } of tables.flatMap(({ columns }) => columns)) {
+      if (!choices) continue;
+      if ('table' in choices) {
+        const source = tables.find(({ name }) => name === choices.table);
+        expect(source?.columns.map(({ heading }) => heading)).toContain(choices.heading);
+      } else {
+        expect(choices.join(',').length).toBeLessThanOrEqual(255);
+        for (const word of choices) expect(word).not.toContain(',');
+      }
+    }
+  });
+
+  test('names of sheets, tables and cells are such as Excel takes, and no two are the same', () => {
+    const sheets = layout.sheets.map(({ name }) => name.toLowerCase());
+    for (const name of sheets) expect(name).toMatch(/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/);
+    const names = [...tables.map(({ name }) => name), ...layout.names.map(({ name }) => name)];
+    for (const name of names) {
+      expect(name).toMatch(/^[A-Za-z_\\][\w.\\]{0,254}$/);
+      expect(name).not.toMatch(/^([A-Z]{1,3}\d+|R\d*C\d*)$/i); // a cell's address is no name
+    }
+    expect(new Set(sheets).size).toBe(sheets.length);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  });
+
+  test('every style that is used is one of the layout', () => {
+    const known = layout.styles.map(({ name }) => name);
+    const used = layout.sheets.flatMap(({ blocks, tables: here, spills }) => [
+      ...blocks.flatMap(({ style }) => style ?? []),
+      ...[...here, ...spills].flatMap(({ columns }) => columns.map(({ style }) => style)),
+    ]);
+    for (const style of used) expect(known).toContain(style);
+  });
+
+  test('text that Excel would take for a number or a date stands where Excel is told that it is text', () => {
+    for (const { blocks, tables: here } of layout.sheets) {
+      for (const { cells, numberFormat } of blocks)
+        if (numberFormat !== AS_TEXT) expect(cells.flat().filter(looksLikeMoreThanText)).toEqual([]);
+      for (const { columns, rows } of here)
+        columns.forEach(({ numberFormat }, i) => {
+          if (numberFormat !== AS_TEXT)
+            expect(rows.map((row) => row[i] ?? null).filter(looksLikeMoreThanText)).toEqual([]);
+        });
+    }
+  });
+
+  test('headings stand on the same row of each sheet and stay in view with the key column', () => {
+    for (const { tables: here, spills, frozen } of layout.sheets)
+      for (const { row } of [...here, ...spills]) {
+        expect(row).toBe(3);
+        expect(frozen).toEqual({ rows: 4, columns: 1 });
+      }
+  });
+
+  test('nothing stands below the checks', () => {
+    const checks = layout.sheets.find(({ name }) => name.startsWith('Checks'));
+    expect(checks?.tables).toEqual([]);
+    expect(checks?.spills).toHaveLength(1);
+    expect(checks?.blocks.every(({ row }) => row < 3)).toBe(true);
+  });
+});
+
+test('years stand as columns of £ with pence, one for each year of the plan', () => {
+  const layout = planLayout(emptyPlan(2010), { suffix: '' });
+  const streams = layout.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Streams');
+  expect(
+    streams?.columns.slice(-4).map(({ heading, numberFormat, unit }) => [heading, numberFormat, unit]),
+  ).toEqual(['2010/11', '2011/12', '2012/13', '2013/14'].map((year) => [year, '£#,##0.00;-£#,##0.00', '£']));
+  expect(streams?.rows).toEqual([Array(14).fill('')]);
+});
+
+test('with a suffix every sheet, table and name has it, and the formulas and lists follow', () => {
+  const layout = planLayout(coventry, { suffix: ' 2' });
+  expect(layout.sheets.map(({ name }) => name)).toEqual([
+    'Start 2',
+    'Partners 2',
+    'Funding 2',
+    'Services 2',
+    'Allocations 2',
+    'Commitments 2',
+    'Evidence 2',
+    'Checks 2',
+  ]);
+  expect(layout.names).toEqual([{ name: 'Poolbook_plan2', sheet: 'Start 2', row: 2, column: 1 }]);
+  expect(layout.opens).toBe('Start 2');
+  const funding = layout.sheets.find(({ name }) => name === 'Funding 2');
+  expect(funding?.spills.map(({ formula }) => formula)).toEqual(['=POOL.FUNDING("Base",Streams2[#All])']);
+  expect(funding?.tables[0]?.columns.find(({ heading }) => heading === 'Partner')?.choices).toEqual({
+    table: 'Partners2',
+    heading: 'Partner',
+  });
+});
