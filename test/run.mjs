@@ -1,0 +1,69 @@
+/**
+ * All checks of the house, one after the other, whatever fails on the way: `npm test`.
+ * Its last line is `N passed, N failed`: every test counts as one, and so does every other check.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const RESULTS = 'build/jest.json';
+/** Tells the browser tests that the build stands, so that they need not make it again. */
+const STAMP = `${root}/build/built-for-tests`;
+const installed = (file, ...flags) => [process.execPath, `node_modules/${file}`, ...flags];
+
+const CHECKS = [
+  ['Formatting', ...installed('prettier/bin/prettier.cjs', '--check', '.')],
+  ['Rules of the house', ...installed('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
+  ['Types', ...installed('typescript/bin/tsc', '-p', '.')],
+  ['Build', 'npm', 'run', '--silent', 'build:all'],
+  ['Budgets', process.execPath, 'test/budgets.mjs'],
+];
+const TESTS = [
+  'Tests',
+  ...installed('jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${RESULTS}`),
+];
+
+/** Runs one check with its output shown as it comes; true where it holds. */
+const run = ([name, command, ...args]) => {
+  console.log(`\n── ${name} ──`);
+  const start = Date.now();
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: command === 'npm' });
+  console.log(
+    `${name}: ${status === 0 ? 'holds' : 'FAILS'} after ${((Date.now() - start) / 1000).toFixed(1)} s`,
+  );
+  return { name, holds: status === 0 };
+};
+
+/** What jest counted; a test file that could not be run is one failure. */
+const testCounts = () => {
+  try {
+    const results = JSON.parse(readFileSync(`${root}/${RESULTS}`, 'utf8'));
+    return {
+      passed: results.numPassedTests,
+      failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+      skipped: results.numPendingTests + results.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+};
+
+mkdirSync(`${root}/build`, { recursive: true });
+rmSync(`${root}/${RESULTS}`, { force: true });
+const begun = new Date();
+const checks = CHECKS.map(run);
+if (checks.every(({ name, holds }) => name !== 'Build' || holds)) {
+  writeFileSync(STAMP, '');
+  utimesSync(STAMP, begun, begun);
+}
+const tests = run(TESTS);
+const counted = testCounts();
+const broken = checks.filter(({ holds }) => !holds).map(({ name }) => name);
+const passed = counted.passed + checks.length - broken.length;
+const failed = counted.failed + broken.length || (tests.holds ? 0 : 1);
+
+console.log('');
+if (broken.length > 0) console.log(`Failing besides tests: ${broken.join(', ')}.`);
+console.log(`${passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ''}`);
+process.exitCode = failed === 0 ? 0 : 1;
