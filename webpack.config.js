@@ -11,6 +11,7 @@ const { generateCustomFunctionsMetadata } = require('custom-functions-metadata')
 
 /** Where the add-in will be hosted; the manifest names no other place. */
 const HOST = (process.env.POOLBOOK_HOST ?? 'https://localhost:3000').replace(/\/$/, '');
+const hosted = (text) => text.toString().replaceAll('https://localhost:3000', HOST);
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Makes functions.json from the comments of the custom functions. */
@@ -24,7 +25,7 @@ class FunctionsMetadata {
         const { metadataJson, errors } = await generateCustomFunctionsMetadata([source]);
         for (const error of errors ?? []) compilation.errors.push(new compiler.webpack.WebpackError(error));
         // error cells reach the functions, which say where in the range they stand
-        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson || '{}') };
+        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(hosted(metadataJson || '{}')) };
         const { RawSource } = compiler.webpack.sources;
         compilation.emitAsset('functions.json', new RawSource(JSON.stringify(metadata, null, 2)));
       });
@@ -67,7 +68,7 @@ module.exports = (_env, { mode = 'production' }) => [
       new MiniCssExtractPlugin(),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll('https://localhost:3000', HOST) },
+          { from: 'manifest.xml', transform: hosted },
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/help.html', to: 'help.html' },
         ],

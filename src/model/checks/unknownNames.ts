@@ -23,7 +23,7 @@ function references(plan: Plan): Finding[] {
 
 function unresolved(plan: Plan, kind: TableKind, heading: string, of: readonly TableKind[]): Finding[] {
   const targets = of.filter((target) => plan.tables[target]);
-  if (!targets.length || (of.length > 1 && targets.length === 0)) return [];
+  if (!targets.length) return [];
   const words: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
   return (words[heading] ?? []).flatMap((name, row) => {
     if (!name || targets.some((target) => rowNamed(plan.tables[target], name) !== undefined)) return [];
@@ -31,6 +31,7 @@ function unresolved(plan: Plan, kind: TableKind, heading: string, of: readonly T
     const sort = of.map((target) => target.toLowerCase()).join(' or ');
     return finding(
       'Error',
+      name,
       name,
       `No ${sort} is called ${name}, which stands under ${heading} in the ${kind} table, row ${rowOf(plan, kind, row)}`,
       known,
@@ -57,6 +58,7 @@ function ringFences(plan: Plan): Finding[] {
         finding(
           'Warning',
           stream,
+          word,
           `The ring-fence of ${stream} names ${word}, which is no service, purpose or tier of the plan`,
           known,
           placeOf(plan, 'Stream', row, 'Ring-fence'),
@@ -70,11 +72,12 @@ const rowOf = (plan: Plan, kind: TableKind, row: number) => plan.tables[kind]?.r
 function finding(
   severity: Finding['severity'],
   subject: string,
+  name: string,
   what: string,
   known: readonly string[],
   place: Finding['place'],
 ): Finding {
-  const meant = nearest(subject, known) ?? undefined;
+  const meant = nearest(name, known);
   return {
     severity,
     check: unknownNames.name,

@@ -82,7 +82,7 @@ export function readHeadings(kind: TableKind, grid: Grid): Headings {
   return { columnOf, years, problems };
 }
 
-/** @example ordinal(0) // => "1st" */
+/** 1st, 2nd, 3rd, 11th: the place of a column as people count. */
 function ordinal(position: number): string {
   const n = position + 1;
   const teen = n % 100 > 10 && n % 100 < 14;

@@ -1,0 +1,33 @@
+import { wrongInput } from '../model/errors/poolError';
+import { fundingSchedule } from '../model/funding/schedule';
+import { type Sum } from '../model/funding/sum';
+import { formatPounds } from '../model/money/format';
+import { type Plan } from '../model/plan/readPlan';
+
+/** The schedule of POOL.FUNDING: headings, a row for each stream, and the total; amounts in pounds. */
+export function fundingGrid(plan: Plan): (string | number)[][] {
+  const schedule = fundingSchedule(plan);
+  if (!schedule)
+    throw wrongInput('The stream table is missing: pass the table that begins with the heading Stream.');
+  return [
+    ['Stream', 'Partner', 'Certainty', ...schedule.years],
+    ...schedule.lines.map(({ stream, partner, certainty, amounts }) => [
+      stream,
+      partner,
+      certainty,
+      ...amounts.map(pounds),
+    ]),
+    ['Total', '', '', ...schedule.total.map(pounds)],
+  ];
+}
+
+/**
+ * A sum in pounds, or the words that keep a missing amount from passing for nought.
+ *
+ * @example
+ * pounds({ pence: 546342900, atLeast: true, known: true }) // => "at least £5,463,429.00"
+ */
+export function pounds({ pence, atLeast, known }: Sum): string | number {
+  if (!known) return 'unknown';
+  return atLeast ? `at least ${formatPounds(pence)}` : pence / 100;
+}

@@ -1,0 +1,47 @@
+import { impossible, PoolError, wrongInput } from '../model/errors/poolError';
+import { type Plan, readPlan } from '../model/plan/readPlan';
+import { TABLE_KINDS, type TableKind } from '../model/plan/schema';
+import { isBlank, isCellError } from '../model/table/grid';
+import { comparable, textOf } from '../model/table/heading';
+import { cellOf, gridOf, passOn } from './cells';
+
+/**
+ * The tables that follow a function's scenario, as a plan. Ranges that are no table of a plan are refused by their
+ * first heading: money in them would be lost in silence.
+ *
+ * @param ranges each with its headings, as `Streams[#All]`; those left out arrive as null
+ */
+export function planArgument(ranges: readonly (readonly (readonly unknown[])[] | null)[]): Plan {
+  const given = ranges.filter((range) => range !== null).map(gridOf);
+  const grids = given.filter((grid) => !(grid.length === 1 && grid[0]?.length === 1 && isBlank(grid[0][0])));
+  if (!grids.length) throw wrongInput("Give the plan's tables with their headings, such as Streams[#All].");
+  const plan = readPlan(grids);
+  const [odd] = plan.unrecognised;
+  if (odd === undefined) return plan;
+  const first = grids[odd]?.[0]?.[0];
+  if (isCellError(first)) throw passOn(first.error, `The first heading of table ${odd + 1}`);
+  throw wrongInput(
+    `Table ${odd + 1} begins with "${textOf(first)}", which no table of a plan does: pass it with its headings, as in Streams[#All]. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
+  );
+}
+
+/** Throws the first problem for which tables cannot give right figures; error cells pass on as their own error. */
+export function mustBeReadable(plan: Plan, kinds: readonly TableKind[]): void {
+  const problem = plan.problems.find(({ blocks, table }) => blocks && kinds.includes(table));
+  if (problem?.blocks) throw new PoolError(problem.blocks, problem.sentence);
+}
+
+/** Throws where a cell of any table shows an error, as that error and with its place. */
+export function mustHoldNoErrors(plan: Plan): void {
+  const problem = plan.problems.find(({ blocks }) => blocks && blocks !== '#VALUE!');
+  if (problem?.blocks) throw new PoolError(problem.blocks, problem.sentence);
+}
+
+/** Scenarios are not reckoned yet: only the base is answered, and any other name is refused. */
+export function mustBeBase(scenario: unknown): void {
+  const cell = cellOf(scenario);
+  if (isCellError(cell)) throw passOn(cell.error, 'The scenario');
+  const name = textOf(cell);
+  if (name && comparable(name) !== 'base')
+    throw impossible(`The scenario ${name} cannot be reckoned: leave it blank or give Base.`);
+}
