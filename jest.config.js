@@ -20,7 +20,7 @@ const project = (displayName, folders, extra = {}) => ({
 module.exports = {
   projects: [
     project('model', ['model', 'workbook']),
-    project('functions', ['functions', 'manifest', 'house']),
+    project('functions', ['functions', 'manifest', 'house', 'docs']),
     project('host', ['excel', 'commands', 'workbench']),
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',

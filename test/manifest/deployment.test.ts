@@ -68,6 +68,10 @@ describe('the built add-in', () => {
     expect([...new Set(pages)].filter((page) => !existsSync(repositoryFile(page)))).toEqual([]);
   });
 
+  it('sends people for help to the host of its manifest', () => {
+    expect(origins(builtFile('dist/functions.json'))).toEqual(origins(builtFile('dist/manifest.xml')));
+  });
+
   it('loads office.js from Microsoft, before the pane', () => {
     const scripts = [...builtFile('dist/taskpane.html').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
       ([, src]) => src,

@@ -1,0 +1,138 @@
+/** One page for each custom function, made from its comment, its metadata and its answers to its own examples. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const NAMESPACE = 'POOL';
+
+/** The functions as the bundle has them, under their ids; run as Excel runs them, without a page. */
+const builtFunctions = () => {
+  const made = {};
+  class ShownError extends Error {
+    constructor(code, message) {
+      super(message);
+      this.code = code;
+    }
+  }
+  const CustomFunctions = { associate: (id, run) => (made[id] = run), Error: ShownError };
+  vm.runInNewContext(readFileSync(file('dist/functions.js'), 'utf8'), { CustomFunctions });
+  return made;
+};
+
+/** The comment above an exported function: what it returns and the calls that are its examples. */
+const commentOf = (source, name) => {
+  const [before] = source.split(new RegExp(`export function ${name}\\b`, 'i'));
+  const comment = before.slice(before.lastIndexOf('/**')).replace(/^\s*(\*\/|\/\*\*|\* ?)/gm, '');
+  const tag = (word) =>
+    [...comment.matchAll(new RegExp(`^@${word} *([\\s\\S]*?)(?=^@|$(?![\\s\\S]))`, 'gm'))].map(([, text]) =>
+      text.trim(),
+    );
+  return {
+    returns: tag('returns').join(' ').replace(/\s+/g, ' '),
+    calls: tag('example').map((text) => text.split(/\s*\/\/ =>/)[0]),
+  };
+};
+
+/** The arguments of a call such as `apportion(100, [[1], [1]])`. */
+const argumentsOf = (name, call) => {
+  const called = name.toLowerCase();
+  return new Function(called, `return (${call});`)((...given) => given);
+};
+
+const inFormula = (value) => {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (Array.isArray(value))
+    return `{${value.map((row) => row.map((cell) => inFormula(cell ?? '')).join(',')).join(';')}}`;
+  return value.error ?? String(value);
+};
+
+const asFormula = ({ name, parameters }, given) => {
+  const flat = given.flatMap((value, i) => (parameters[i]?.repeating ? value : [value]));
+  return `=${NAMESPACE}.${name}(${flat.map(inFormula).join(', ')})`;
+};
+
+const cellText = (cell) => String(cell).replaceAll('|', '\\|') || ' ';
+
+/** A spilled result as a table with the letters and numbers of a sheet. */
+const asSheet = (grid) => {
+  const letters = grid[0].map((_, i) => String.fromCharCode(65 + i));
+  return [
+    `| | ${letters.join(' | ')} |`,
+    `| --- |${letters.map(() => ' --- |').join('')}`,
+    ...grid.map((row, i) => `| **${i + 1}** | ${row.map(cellText).join(' | ')} |`),
+  ].join('\n');
+};
+
+const answerTo = (run, given) => {
+  try {
+    return `gives\n\n${asSheet(run(...given))}`;
+  } catch (error) {
+    return `gives \`${error.code}\`:\n\n> ${error.message}`;
+  }
+};
+
+const syntaxOf = ({ name, parameters }) => {
+  const words = parameters.map(({ name: word, optional, repeating }) => {
+    const shown = repeating ? `${word}, …` : word;
+    return optional && !repeating ? `[${shown}]` : shown;
+  });
+  return `=${NAMESPACE}.${name}(${words.join(', ')})`;
+};
+
+const page = (metadata, source, run) => {
+  const { name, description, parameters } = metadata;
+  const { returns, calls } = commentOf(source, name);
+  const examples = calls.map((call) => {
+    const given = argumentsOf(name, call);
+    return `\`\`\`\n${asFormula(metadata, given)}\n\`\`\`\n\n${answerTo(run, given)}`;
+  });
+  return `# ${NAMESPACE}.${name}
+
+${description}
+
+## Syntax
+
+\`\`\`
+${syntaxOf(metadata)}
+\`\`\`
+
+| argument | what it is |
+| --- | --- |
+${parameters.map((p) => `| ${p.name}${p.repeating ? ', …' : ''} | ${p.optional && !p.repeating ? 'Optional. ' : ''}${cellText(p.description)} |`).join('\n')}
+
+## Result
+
+${returns}
+
+## Errors
+
+Wrong input gives \`#VALUE!\`, a request that cannot be met \`#N/A\`; the message says what is wrong, where, and what to do. A cell that shows an error is passed on as that error, with its place. Nothing is rounded or left out in silence.
+
+## ${examples.length === 1 ? 'Example' : 'Examples'}
+
+${examples.join('\n\n')}
+`;
+};
+
+/** All pages by their path from the root. */
+export const functionPages = () => {
+  if (!existsSync(file('dist/functions.js')))
+    throw new Error('The functions are not built: run npm run build first.');
+  const source = readFileSync(file('src/functions/functions.ts'), 'utf8');
+  const { functions } = JSON.parse(readFileSync(file('dist/functions.json'), 'utf8'));
+  const made = builtFunctions();
+  const sorted = [...functions].sort((a, b) => a.name.localeCompare(b.name));
+  const list = sorted.map(
+    ({ name, description }) => `| [${NAMESPACE}.${name}](${name}.md) | ${description} |`,
+  );
+  const index = `# Functions\n\n| function | what it does |\n| --- | --- |\n${list.join('\n')}\n`;
+  return {
+    'docs/functions/README.md': index,
+    ...Object.fromEntries(
+      sorted.map((one) => [`docs/functions/${one.name}.md`, page(one, source, made[one.id])]),
+    ),
+  };
+};

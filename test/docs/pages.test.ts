@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+const PAGES = ['README.md', 'CHANGELOG.md', ...markdownUnder('docs')];
+
+function markdownUnder(folder: string): readonly string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.posix.join(folder, name));
+}
+
+describe('the pages for users', () => {
+  it('say what the code says: those made from it are up to date', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['docs/make.mjs', '--check'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each(PAGES)('%s points to files that are there', (page) => {
+    const text = readFileSync(path.join(ROOT, page), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+    const lost = links.filter((link) => !existsSync(path.resolve(ROOT, path.dirname(page), link)));
+    expect(lost).toEqual([]);
+  });
+});
