@@ -1,0 +1,45 @@
+import { type Cell, isBlank } from '../table/grid';
+import { CELL_CHECKS } from './problem';
+import { type CellFault, notANumber, readAmount } from './readAmount';
+import { type Column } from './schema';
+
+type Counted = Extract<Column['type'], 'day' | 'share' | 'money' | 'number'>;
+
+export const isCounted = (type: Column['type']): type is Counted =>
+  type === 'day' || type === 'share' || type === 'money' || type === 'number';
+
+const WANTED: Readonly<Record<Counted, string>> = {
+  day: 'a date',
+  share: 'a percentage',
+  money: 'the amount as a number of pounds',
+  number: 'a number',
+};
+
+/**
+ * A day, a count, a share of 1, or money in pence; null where the cell is blank or the amount is not known.
+ *
+ * @example
+ * readNumber(0.246, 'share') // => 0.246
+ * @example
+ * readNumber(24.6, 'share') // => { check: "Share above 100%", blocks: "#VALUE!", says: "is 24.6, which is 2,460%: type 24.6% or 0.246" }
+ */
+export function readNumber(cell: Cell | undefined, type: Counted): number | CellFault | null {
+  if (isBlank(cell)) return null;
+  if (type === 'money') {
+    const amount = readAmount(cell);
+    return amount === 'unknown' ? null : amount;
+  }
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type]);
+  if (type === 'day' && cell === 0) return null; // desktop Excel's blank
+  if (type === 'share' && cell > 1) return aboveAll(cell);
+  return cell;
+}
+
+function aboveAll(share: number): CellFault {
+  const percent = Number((share * 100).toPrecision(12)).toLocaleString('en-GB');
+  return {
+    check: CELL_CHECKS.share,
+    blocks: '#VALUE!',
+    says: `is ${share}, which is ${percent}%: type ${share}% or ${Number((share / 100).toPrecision(15))}`,
+  };
+}
