@@ -1,46 +1,22 @@
 /** The workbench in a browser, with the verbs of a person who sits before it. */
 import { type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { ExcelInPane } from './excelInPane';
 import { startServer, type Server } from './server';
 
 /** Long enough for a slow machine; what is asserted about speed is measured apart. */
 export const PATIENCE = 20_000;
 
-type CellValue = string | number | boolean;
-/** Excel's own objects as far as the verbs below need them, evaluated in the pane's frame. */
-interface RangeProxy {
-  values: CellValue[][];
-  formulas: CellValue[][];
-  load(names: string): void;
-}
-interface ExcelInTheFrame {
-  Excel: {
-    run<T>(
-      batch: (context: {
-        workbook: {
-          worksheets: { getItem(name: string): { getRange(address: string): RangeProxy } };
-          getSelectedRange(): { address: string; load(names: string): void };
-        };
-        sync(): Promise<void>;
-      }) => Promise<T>,
-    ): Promise<T>;
-  };
-}
-interface GridInThePage {
-  workbench: {
-    api: {
-      getActiveWorkbook(): {
-        getSheetByName(
-          name: string,
-        ): { activate(): void; getRange(address: string): { activate(): void } } | null;
-      };
-    };
-  };
+/** The grid's facade, which the page offers to whoever looks into it. */
+interface GridWindow {
+  workbench: { api: import('@univerjs/core/facade').FUniver };
 }
 
 export class Workbench {
-  /** Console errors and warnings, failed and foreign requests, breaches of the page's policy. */
+  /** Console errors and warnings, failed requests, requests to other hosts. */
   readonly problems: string[] = [];
+  /** What Excel would say of the workbook. */
+  readonly excel = new ExcelInPane(() => this.paneDocument());
 
   private constructor(
     private readonly server: Server,
@@ -68,38 +44,31 @@ export class Workbench {
     this.server.stop();
   }
 
-  get address(): string {
-    return this.server.address;
-  }
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane-frame');
   }
-  /** The pane's document itself, for measuring and for calling Excel in it. */
-  async paneFrame(): Promise<Frame> {
+
+  /** The pane's document itself. */
+  async paneDocument(): Promise<Frame> {
     const frame = await (await this.page.waitForSelector('#pane-frame')).contentFrame();
     if (!frame) throw new Error('The pane has no document.');
     return frame;
   }
 
-  /** Shows a sheet and puts the cursor on a cell, ready for typing. */
+  /** Shows a sheet, gives the grid the keyboard and puts the cursor on a cell. */
   async goTo(sheet: string, address: string): Promise<void> {
+    await this.page.getByTestId('grid').click({ position: { x: 400, y: 500 } });
     await this.page.evaluate(
       ([name, cell]) => {
-        const found = (window as unknown as GridInThePage).workbench.api
-          .getActiveWorkbook()
-          .getSheetByName(name!);
+        const { api } = (window as unknown as GridWindow).workbench;
+        const found = api.getActiveWorkbook()?.getSheetByName(name!);
         if (!found) throw new Error(`There is no sheet ${name}.`);
         found.activate();
         found.getRange(cell!).activate();
       },
       [sheet, address],
     );
-    await this.page
-      .locator('#sheet canvas')
-      .first()
-      .focus()
-      .catch(() => undefined);
-    await this.page.waitForTimeout(200); // the grid moves its editor to the cell
+    await this.page.waitForTimeout(300); // the grid moves its editor to the cell
   }
 
   /** Types into a cell as a person does, and presses Enter. */
@@ -109,43 +78,19 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** What Excel would say that a cell holds, asked through office.js in the pane's frame. */
-  async cells(sheet: string, address: string): Promise<{ values: CellValue[][]; formulas: CellValue[][] }> {
-    const frame = await this.paneFrame();
-    return frame.evaluate(
-      ([name, cell]) =>
-        (window as unknown as ExcelInTheFrame).Excel.run(async (context) => {
-          const range = context.workbook.worksheets.getItem(name!).getRange(cell!);
-          range.load('values,formulas');
-          await context.sync();
-          return { values: range.values, formulas: range.formulas };
-        }),
-      [sheet, address],
-    );
+  /** Takes the last step back, as Ctrl+Z in the grid does. */
+  async undo(): Promise<void> {
+    await this.page.getByTestId('grid').click({ position: { x: 400, y: 500 } });
+    await this.page.keyboard.press('Control+z');
   }
 
-  async value(sheet: string, address: string): Promise<CellValue | undefined> {
-    return (await this.cells(sheet, address)).values[0]?.[0];
-  }
-
-  /** Address of the selected range with its sheet, such as `Funding!C3`. */
-  async selection(): Promise<string> {
-    const frame = await this.paneFrame();
-    return frame.evaluate(() =>
-      (window as unknown as ExcelInTheFrame).Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange();
-        range.load('address');
-        await context.sync();
-        return range.address;
-      }),
-    );
-  }
-
-  /** Milliseconds until something holds. */
-  async timed(until: () => Promise<unknown>): Promise<number> {
-    const start = performance.now();
-    await until();
-    return Math.round(performance.now() - start);
+  /** Gives a sheet another name by its tab. */
+  async renameSheet(from: string, to: string): Promise<void> {
+    await this.goTo(from, 'A1');
+    await this.page.getByTestId('grid').getByText(from, { exact: true }).last().dblclick();
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.type(to, { delay: 10 });
+    await this.page.keyboard.press('Enter');
   }
 
   private watchForProblems(): void {
@@ -163,5 +108,22 @@ export class Workbench {
       if (!url.startsWith(`${server.address}/`) && !/^(data|blob|about):/.test(url))
         problems.push(`request to another host: ${url}`);
     });
+  }
+}
+
+/** How long something takes, in milliseconds. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return Math.round(performance.now() - start);
+}
+
+/** Reads again and again until what is read holds. */
+export async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
+  for (const end = Date.now() + PATIENCE; ;) {
+    const value = await read();
+    if (holds(value)) return value;
+    if (Date.now() > end) throw new Error(`After ${PATIENCE} ms it is still ${JSON.stringify(value)}.`);
+    await new Promise((wait) => setTimeout(wait, 10));
   }
 }

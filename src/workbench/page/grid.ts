@@ -16,6 +16,17 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 
+/** Univer's protection of ranges asks for users and their rights, which a workbook of one person has not. */
+const PROTECTION = [
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.contextMenu.permission',
+];
+const hidden = Object.fromEntries(PROTECTION.map((id) => [id, { hidden: true }]));
+
 type Registered = readonly [PluginCtor<Plugin>, unknown];
 
 /** Excel's workbook of one empty sheet, in the spreadsheet that stands in for it. */
@@ -34,7 +45,7 @@ export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver
     theme: defaultTheme,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsCorePreset({ container, ribbonType: 'simple', menu: hidden }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
