@@ -1,0 +1,53 @@
+import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { type Severity } from '../../model/checks/finding';
+import { SEVERITIES, severityWord, SeverityMark } from './severities';
+import { type FindingFilter } from './shownFindings';
+
+const useStyles = makeStyles({
+  bar: { display: 'grid', gap: tokens.spacingVerticalS },
+  severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  severity: { flexGrow: 1, minWidth: '0', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  text: { maxWidth: 'none' },
+});
+
+interface Props {
+  readonly filter: FindingFilter;
+  readonly choose: (filter: FindingFilter) => void;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** Which findings are shown: by severity, none pressed being all, and by words. */
+export function FindingFilterBar({ filter, choose, counts }: Props): ReactElement {
+  const styles = useStyles();
+  const toggle = (severity: Severity) => {
+    const others = filter.severities.filter((chosen) => chosen !== severity);
+    const pressed = others.length < filter.severities.length;
+    choose({ ...filter, severities: pressed ? others : [...others, severity] });
+  };
+  return (
+    <div className={styles.bar} role="search" aria-label="Filter findings">
+      <div className={styles.severities} role="group" aria-label="Severity">
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            className={styles.severity}
+            size="small"
+            checked={filter.severities.includes(severity)}
+            icon={<SeverityMark severity={severity} quiet={counts[severity] === 0} />}
+            onClick={() => toggle(severity)}
+          >
+            {`${counts[severity].toLocaleString('en-GB')} ${severityWord(severity, counts[severity])}`}
+          </ToggleButton>
+        ))}
+      </div>
+      <SearchBox
+        className={styles.text}
+        placeholder="Find a stream, a service, a word"
+        aria-label="Words in the findings"
+        value={filter.text}
+        onChange={(_event, { value }) => choose({ ...filter, text: value })}
+      />
+    </div>
+  );
+}

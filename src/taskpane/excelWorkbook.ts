@@ -1,0 +1,25 @@
+import { buildWorkbook } from '../excel/buildWorkbook';
+import { sentenceOf } from '../excel/failures';
+import { freeSuffix } from '../excel/freeSuffix';
+import { officeAppearance, onAppearanceChanged } from '../excel/officeTheme';
+import { onPaneAsked } from '../excel/paneRequests';
+import { recall, remember } from '../excel/preferences';
+import { readWorkbook } from '../excel/readTables';
+import { selectCell } from '../excel/selectCell';
+import { watchWorkbook } from '../excel/watchWorkbook';
+import { type OpenWorkbook } from './openWorkbook';
+
+/** The workbook that is open in Excel. */
+export const excelWorkbook: OpenWorkbook = {
+  read: readWorkbook,
+  watch: (onChange) => watchWorkbook({ onChange }),
+  build: buildWorkbook,
+  freeSuffix,
+  selectCell,
+  appearance: officeAppearance,
+  onAppearanceChanged,
+  onPaneAsked,
+  recall,
+  remember,
+  explain: sentenceOf,
+};

@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
+import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { TableSimple20Regular } from '@fluentui/react-icons/svg/table-simple';
+import { type ReactElement, type ReactNode } from 'react';
+import { narrowPane, outOfDate as outOfDateLook, sizes } from '../theme';
+import { readScreen, SCREENS, type Screen } from './screens';
+
+const TABS: Readonly<Record<Screen, { readonly word: string; readonly icon: ReactElement }>> = {
+  plan: { word: 'Plan', icon: <TableSimple20Regular /> },
+  checks: { word: 'Checks', icon: <ClipboardTaskListLtr20Regular /> },
+};
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    height: sizes.fullHeight,
+  },
+  name: {
+    ...typographyStyles.subtitle2,
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    minHeight: tokens.lineHeightBase400,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  tabs: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { [narrowPane]: { display: 'none' } },
+  asOf: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    paddingRight: tokens.spacingHorizontalM,
+  },
+  screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM },
+  outOfDate: outOfDateLook,
+});
+
+interface Props {
+  readonly planName: string;
+  /** The figures shown are those of an earlier reading. */
+  readonly outOfDate: boolean;
+  readonly screen: Screen;
+  readonly show: (screen: Screen) => void;
+  readonly status: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every screen: the plan's name, the tabs, the screen, the status line. */
+export function Frame({ planName, outOfDate, screen, show, status, children }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <h1 className={styles.name} title={planName}>
+        {planName}
+      </h1>
+      <div className={styles.tabs}>
+        <TabList
+          selectedValue={screen}
+          onTabSelect={(_event, { value }) => show(readScreen(value))}
+          aria-label="Screens"
+        >
+          {SCREENS.map((each) => (
+            <Tab
+              key={each}
+              id={`tab-${each}`}
+              value={each}
+              aria-controls="screen"
+              icon={{ className: styles.icon, children: TABS[each].icon }}
+            >
+              {TABS[each].word}
+            </Tab>
+          ))}
+        </TabList>
+        {outOfDate && <span className={styles.asOf}>as of the last good reading</span>}
+      </div>
+      <main className={mergeClasses(styles.screen, outOfDate && styles.outOfDate)}>
+        <div id="screen" role="tabpanel" aria-labelledby={`tab-${screen}`}>
+          {children}
+        </div>
+      </main>
+      {status}
+    </div>
+  );
+}

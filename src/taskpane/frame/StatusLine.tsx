@@ -1,0 +1,78 @@
+import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { type ReactElement } from 'react';
+import { type PlanState } from '../usePlan';
+import { useLasting } from './useLasting';
+
+const useStyles = makeStyles({
+  line: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: tokens.lineHeightBase500,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    ...typographyStyles.caption1,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  bar: { position: 'absolute', top: '0', left: '0', right: '0' },
+  words: { flexGrow: 1 },
+  failure: { color: tokens.colorStatusDangerForeground1 },
+  again: { flexShrink: 0, whiteSpace: 'nowrap' },
+  mark: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+const duration = (milliseconds: number): string =>
+  milliseconds < 1000
+    ? `${Math.max(1, Math.round(milliseconds))} ms`
+    : `${(milliseconds / 1000).toFixed(1)} s`;
+
+const tables = (count: number): string =>
+  count === 0 ? 'no plan tables' : `${count} ${count === 1 ? 'table' : 'tables'}`;
+
+interface Props {
+  readonly plan: PlanState;
+  readonly readAgain: () => void;
+}
+
+/** The pane's one quiet line: how things stand, what is being worked on, or what went wrong and what to do. */
+export function StatusLine({ plan, readAgain }: Props): ReactElement {
+  const styles = useStyles();
+  const busy = useLasting(plan.working !== null, 100);
+  const long = useLasting(plan.working !== null, 1000);
+  return (
+    <footer className={styles.line}>
+      {busy && (
+        <ProgressBar
+          className={styles.bar}
+          thickness="medium"
+          shape="square"
+          aria-label={plan.working ?? ''}
+        />
+      )}
+      {plan.failure && <ErrorCircle16Regular className={styles.mark} aria-hidden />}
+      <span role="status" className={plan.failure ? `${styles.words} ${styles.failure}` : styles.words}>
+        {wording(plan, long)}
+      </span>
+      {plan.failure && (
+        <Button className={styles.again} size="small" appearance="subtle" onClick={readAgain}>
+          Read again
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function wording(plan: PlanState, long: boolean): ReactElement | string {
+  if (plan.working && long) return `${plan.working} …`;
+  if (plan.failure) return plan.failure;
+  if (!plan.figures) return '';
+  return (
+    <>
+      {`Up to date · ${tables(plan.figures.tables.length)}`}
+      <span aria-hidden>{` · ${duration(plan.milliseconds)}`}</span>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** The screens of the pane, in the order of their tabs. */
+export const SCREENS = ['plan', 'checks'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** The screen that was stored; the first where none is recognised. */
+export const readScreen = (stored: unknown): Screen =>
+  SCREENS.find((screen) => screen === stored) ?? SCREENS[0];

@@ -1,0 +1,40 @@
+import { useState, type ReactElement } from 'react';
+import { type PlanState } from '../usePlan';
+import { NewPlanDialog } from './NewPlanDialog';
+import { StandingDialog } from './StandingDialog';
+import { type Building } from './useBuilding';
+
+interface Props {
+  readonly building: Building;
+  readonly plan: PlanState;
+}
+
+/** The question that the building of a plan has come to, if any. */
+export function BuildingDialogs({ building, plan }: Props): ReactElement | null {
+  const [failed, setFailed] = useState(false);
+  const { step } = building;
+  const asked = {
+    failure: failed ? plan.failure : null,
+    busy: plan.working !== null,
+    cancel: () => {
+      setFailed(false);
+      building.cancel();
+    },
+  };
+  const watch = async (attempt: Promise<boolean>) => {
+    setFailed(false);
+    setFailed(!(await attempt));
+  };
+  if (step.at === 'asking')
+    return <NewPlanDialog {...asked} build={(content) => void watch(building.begin(content))} />;
+  if (step.at === 'standing')
+    return (
+      <StandingDialog
+        {...asked}
+        standing={step.standing}
+        suffix={step.suffix}
+        buildBeside={() => void watch(building.buildBeside())}
+      />
+    );
+  return null;
+}

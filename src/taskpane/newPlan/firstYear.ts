@@ -1,0 +1,14 @@
+import { readYearHeading, type FinancialYear } from '../../model/calendar/financialYear';
+
+/**
+ * Reads what was typed as a plan's first financial year: the year, or a sentence that says what to type instead.
+ *
+ * @example
+ * readFirstYear('2010/12') // => "2010/12 is not a financial year: after 2010 comes 11, as in 2010/11."
+ */
+export function readFirstYear(typed: string): FinancialYear | string {
+  const reading = readYearHeading(typed);
+  if (reading.kind === 'year') return reading.year;
+  if (reading.kind === 'faulty') return `${typed.trim()} ${reading.why}.`;
+  return 'Type a financial year, as in 2010/11.';
+}

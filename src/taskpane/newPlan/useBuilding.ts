@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type PlanContent } from '../../workbook/content';
+import { planLayout } from '../../workbook/planLayout';
+import { useOpenWorkbook } from '../openWorkbook';
+import { type PlanAtHand } from '../usePlan';
+
+/** Where the building of a plan stands. */
+export type BuildingStep =
+  | { readonly at: 'rest' }
+  /** The user is being asked for the plan's name and first year. */
+  | { readonly at: 'asking' }
+  /** Something has the names that the plan needs; it may be built beside, under a number. */
+  | {
+      readonly at: 'standing';
+      readonly content: PlanContent;
+      readonly standing: readonly string[];
+      readonly suffix: string;
+    };
+
+export interface Building {
+  readonly step: BuildingStep;
+  /** Opens the question for a new plan. */
+  readonly ask: () => void;
+  /** Builds the plan if nothing stands in the way, else asks (or leaves it). False where it failed. */
+  readonly begin: (content: PlanContent, otherwise?: 'ask' | 'leave') => Promise<boolean>;
+  /** Builds the plan beside what stands, under a number. */
+  readonly buildBeside: () => Promise<boolean>;
+  readonly cancel: () => void;
+}
+
+const REST: BuildingStep = { at: 'rest' };
+
+/** Builds plans into the open workbook; whatever stands there is never touched. */
+export function useBuilding({ attempt, refresh }: Pick<PlanAtHand, 'attempt' | 'refresh'>): Building {
+  const workbook = useOpenWorkbook();
+  const [step, setStep] = useState<BuildingStep>(REST);
+
+  const build = useCallback(
+    async (content: PlanContent, suffix: string, otherwise: 'ask' | 'leave') => {
+      const result = await workbook.build(planLayout(content, { suffix }));
+      if (result.status === 'built') {
+        setStep(REST);
+        await refresh();
+      } else if (otherwise === 'ask') {
+        const free = await workbook.freeSuffix(planLayout(content, { suffix: '' }));
+        setStep({ at: 'standing', content, standing: result.what, suffix: free });
+      }
+    },
+    [workbook, refresh],
+  );
+
+  const begin = useCallback(
+    (content: PlanContent, otherwise: 'ask' | 'leave' = 'ask') =>
+      attempt(`Building ${content.planName}`, () => build(content, '', otherwise)),
+    [attempt, build],
+  );
+
+  const buildBeside = useCallback(async () => {
+    if (step.at !== 'standing') return false;
+    return attempt(`Building ${step.content.planName}`, () => build(step.content, step.suffix, 'ask'));
+  }, [step, attempt, build]);
+
+  const ask = useCallback(() => setStep({ at: 'asking' }), []);
+  const cancel = useCallback(() => setStep(REST), []);
+  return useMemo(() => ({ step, ask, begin, buildBeside, cancel }), [step, ask, begin, buildBeside, cancel]);
+}

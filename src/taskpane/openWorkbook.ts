@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import { type BuildResult } from '../excel/buildWorkbook';
+import { type OfficeAppearance } from '../excel/officeTheme';
+import { type PaneRequest } from '../excel/paneRequests';
+import { type WorkbookReading } from '../excel/reading';
+import { type WorkbookLayout } from '../workbook/layout';
+
+/**
+ * Everything that the screens ask of the spreadsheet, as plain verbs, so that a screen can be shown and tested
+ * wherever these can be answered.
+ */
+export interface OpenWorkbook {
+  /** Reads the plan's name and every table. */
+  readonly read: () => Promise<WorkbookReading>;
+  /** Calls back after each change that a reading could show, until the function that it gives is called. */
+  readonly watch: (changed: () => void) => Promise<() => unknown>;
+  /** Writes a layout's sheets, or nothing at all and says what stands under their names. */
+  readonly build: (layout: WorkbookLayout) => Promise<BuildResult>;
+  /** The first number that, put after every name of the layout, makes them all free. */
+  readonly freeSuffix: (layout: WorkbookLayout) => Promise<string>;
+  /** Shows the sheet and selects the cell; row and column count from 0. */
+  readonly selectCell: (sheetId: string, row: number, column: number) => Promise<void>;
+  /** How Office looks. */
+  readonly appearance: () => OfficeAppearance;
+  readonly onAppearanceChanged: (show: (appearance: OfficeAppearance) => void) => () => void;
+  /** Calls back with what the ribbon asks, also with what it asked before the pane stood. */
+  readonly onPaneAsked: (answer: (request: PaneRequest) => void) => () => void;
+  /** What was remembered under a key, or null. */
+  readonly recall: (key: string) => unknown;
+  readonly remember: (key: string, choice: unknown) => void;
+  /** What went wrong, as a sentence for the user: what, where, what to do. */
+  readonly explain: (failure: unknown) => string;
+}
+
+const Context = createContext<OpenWorkbook | null>(null);
+export const OpenWorkbookProvider = Context.Provider;
+
+/** The workbook that the pane stands beside. */
+export function useOpenWorkbook(): OpenWorkbook {
+  const workbook = useContext(Context);
+  if (!workbook) throw new Error('The pane was drawn without a workbook.');
+  return workbook;
+}

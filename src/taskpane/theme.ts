@@ -1,0 +1,90 @@
+/** The one place where the pane's looks are decided: Fluent's themes, and the few shapes that Fluent does not have. */
+import {
+  teamsHighContrastTheme,
+  tokens,
+  typographyStyles,
+  webDarkTheme,
+  webLightTheme,
+  type GriffelStyle,
+  type Theme,
+} from '@fluentui/react-components';
+import { type OfficeAppearance } from '../excel/officeTheme';
+
+export const themes: Readonly<Record<OfficeAppearance, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** The system forces its own colours. */
+const forcedColours = '@media (forced-colors: active)';
+
+/** A pane so narrow that the tabs keep their words and drop their icons. */
+export const narrowPane = '@media (max-width: 339px)';
+
+/** Sizes for which Fluent has no token; all else grows with its words. */
+export const sizes = {
+  swatch: '10px',
+  skeletonLine: '20px',
+  kindColumn: '96px',
+  fullHeight: '100vh',
+} as const;
+
+/** The page itself has no margin: the frame fills it. */
+export const page = { body: { margin: '0' } };
+
+/** Money and counts: to the right, every digit as wide as the next. */
+export const figure: GriffelStyle = {
+  textAlign: 'right',
+  whiteSpace: 'nowrap',
+  fontVariantNumeric: 'tabular-nums',
+};
+
+/** The title of a part of a screen. */
+export const partTitle: GriffelStyle = { ...typographyStyles.subtitle2, margin: '0' };
+
+/** Figures that may be out of date: no colour of their own, a quieter ink. */
+export const outOfDate: GriffelStyle = { color: tokens.colorNeutralForeground3, filter: 'grayscale(1)' };
+
+/** Text for a screen reader alone. */
+export const unseen: GriffelStyle = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
+type Fill = (ink: string) => string;
+const half: Fill = (ink) => `linear-gradient(to top, ${ink} 50%, transparent 50%)`;
+const hatched: Fill = (ink) => `repeating-linear-gradient(135deg, ${ink} 0 2px, transparent 2px 4px)`;
+const solid: Fill = (ink) => `linear-gradient(${ink}, ${ink})`;
+const empty: Fill = () => 'none';
+
+/** A small square; where the system forces its colours it takes the colour of text, and keeps its shape. */
+const square = (ink: string, fill: Fill, line: 'solid' | 'dashed' = 'solid'): GriffelStyle => ({
+  border: `1px ${line} ${ink}`,
+  backgroundImage: fill(ink),
+  [forcedColours]: {
+    forcedColorAdjust: 'none',
+    border: `1px ${line} CanvasText`,
+    backgroundImage: fill('CanvasText'),
+  },
+});
+
+/** Certainty as one hue from solid to hatched; ended is an outline, not given a broken one. */
+export const certaintyShapes = {
+  swatch: {
+    display: 'inline-block',
+    flexShrink: 0,
+    width: sizes.swatch,
+    height: sizes.swatch,
+    boxSizing: 'border-box',
+  },
+  Confirmed: square(tokens.colorBrandStroke1, solid),
+  Indicative: square(tokens.colorBrandStroke1, half),
+  'At risk': square(tokens.colorBrandStroke1, hatched),
+  Ended: square(tokens.colorBrandStroke1, empty),
+  'Not given': square(tokens.colorNeutralStrokeAccessible, empty, 'dashed'),
+} satisfies Record<string, GriffelStyle>;
