@@ -13,8 +13,9 @@ export interface NamedStyle {
   };
   readonly fill?: string;
   readonly numberFormat?: string;
-  /** The colour of a line above the cell. */
+  /** The colours of thin lines above and below the cell. */
   readonly lineAbove?: string;
+  readonly lineBelow?: string;
 }
 
 /** Cells that Excel must take as text, whatever they look like: `2010/11` is no date. */

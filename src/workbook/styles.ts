@@ -8,7 +8,11 @@ const GREEN = '#1B6B3A';
 const WHITE = '#FFFFFF';
 const BLACK = '#000000';
 const AMBER_TINT = '#FFF1D6';
+const PALE = '#E8DFC4';
 const GREY = '#5A6472';
+
+/** Behind a total that a formula puts wherever its answer ends, where no line can stand ready. */
+export const TOTAL_TINT = '#E9EDF2';
 
 export const MONEY_FORMAT = '£#,##0.00;-£#,##0.00';
 export const SHARE_FORMAT = '0.0%';
@@ -31,7 +35,7 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.title, font: { color: INK, bold: true, size: 16 } },
   { name: STYLE.note, font: { color: GREY, size: 10 } },
   { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
-  { name: STYLE.input, font: { color: BLUE }, fill: CREAM },
+  { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE },
   { name: STYLE.result, font: { color: BLACK } },
   { name: STYLE.link, font: { color: GREEN } },
   { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT },

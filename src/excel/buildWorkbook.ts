@@ -1,0 +1,60 @@
+import { type WorkbookLayout } from '../workbook/layout';
+import { supports } from './requirements';
+import { findStanding } from './standing';
+import { writeBlock } from './writeBlock';
+import { writePage } from './writePage';
+import { writeSpill } from './writeSpill';
+import { writeStyles } from './writeStyles';
+import { writeChoices, writeTable } from './writeTable';
+
+/** What came of it: the sheets stand, or nothing was touched because these things stand under their names. */
+export type BuildResult =
+  { readonly status: 'built' } | { readonly status: 'standing'; readonly what: string[] };
+
+/**
+ * Writes the sheets of a layout after those that are there, in one exchange with Excel, and shows the one on which
+ * to begin. Nothing is deleted or overwritten: where a name is taken nothing is written at all.
+ */
+export async function buildWorkbook(layout: WorkbookLayout): Promise<BuildResult> {
+  const options: Excel.RunOptions = supports('oneUndo') ? { mergeUndoGroup: true } : {};
+  return Excel.run(options, async (context): Promise<BuildResult> => {
+    const { workbook } = context;
+    const sheets = layout.sheets.map((sheet) => {
+      const blank = workbook.worksheets.getItemOrNullObject(sheet.name);
+      blank.load('name');
+      return { sheet, blank };
+    });
+    const styles = layout.styles.map((style) => {
+      const present = workbook.styles.getItemOrNullObject(style.name);
+      present.load('name');
+      return { style, present };
+    });
+    const what = await findStanding(context, layout);
+    if (what.length > 0) return { status: 'standing', what };
+
+    context.application.suspendScreenUpdatingUntilNextSync();
+    writeStyles(
+      workbook,
+      styles.filter(({ present }) => present.isNullObject).map(({ style }) => style),
+    );
+    const pages = sheets.map(({ sheet, blank }) => ({
+      sheet,
+      page: blank.isNullObject ? workbook.worksheets.add(sheet.name) : blank,
+    }));
+    for (const { sheet, page } of pages) {
+      for (const table of sheet.tables) writeTable(page, table);
+      for (const { name, row, column } of layout.names.filter((named) => named.sheet === sheet.name))
+        workbook.names.add(name, page.getCell(row, column));
+    }
+    // formulas and lists come last: they must find every table and name that they speak of
+    for (const { sheet, page } of pages) {
+      for (const table of sheet.tables) writeChoices(page, table);
+      for (const block of sheet.blocks) writeBlock(page, block);
+      for (const spill of sheet.spills) writeSpill(page, spill);
+      writePage(page, sheet);
+    }
+    workbook.worksheets.getItem(layout.opens).activate();
+    await context.sync();
+    return { status: 'built' };
+  });
+}

@@ -1,0 +1,95 @@
+import { type Cell } from '../model/table/grid';
+import { plainCells } from './cells';
+import { codeOf } from './failures';
+import { planNameFrom, PLAN_NAMES } from './planName';
+import { type SheetTable, type WorkbookReading } from './reading';
+
+/** Excel on the web answers with at most 5 MB at once; values and types of a cell take some 20 to 80 bytes. */
+const CELLS_AT_ONCE = 60_000;
+/** What Excel says when a table goes between the moment it was found and the moment it is read. */
+const GONE = ['ItemNotFound', 'InvalidReference'];
+
+/** Rows of one table that are read together. */
+interface Piece {
+  readonly table: Excel.Table;
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/**
+ * Every table of the workbook with its cells, and the plan's name. Two exchanges with Excel, more only where the
+ * tables are too large for one answer. Waits while a cell is being edited.
+ */
+export async function readWorkbook(): Promise<WorkbookReading> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, readAll);
+  } catch (failure) {
+    if (!GONE.includes(codeOf(failure) ?? '')) throw failure;
+    return Excel.run({ delayForCellEdit: true }, readAll);
+  }
+}
+
+async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const { workbook } = context;
+  workbook.load('name');
+  const names = workbook.names.load('items/name');
+  const tables = workbook.tables.load(
+    'items/id,items/name,items/showHeaders,items/showTotals,items/rows/count,items/columns/count,items/worksheet/id,items/worksheet/name',
+  );
+  await context.sync();
+
+  const named = names.items.find(({ name }) => PLAN_NAMES.test(name));
+  const nameCell = named?.getRangeOrNullObject();
+  nameCell?.load('values');
+  const readings: SheetTable[] = [];
+  const grids = new Map<string, Cell[][]>();
+  for (const batch of batches(tables.items))
+    for (const { table, range } of await readPieces(context, batch)) {
+      const cells = plainCells(range.values, range.valueTypes);
+      const grid = grids.get(table.id);
+      if (grid) {
+        for (const row of cells) grid.push(row);
+        continue;
+      }
+      grids.set(table.id, cells);
+      const { id, name, worksheet } = table;
+      const { rowIndex: row, columnIndex: column } = range;
+      readings.push({ id, name, sheet: worksheet.name, sheetId: worksheet.id, row, column, grid: cells });
+    }
+  const typed = nameCell && !nameCell.isNullObject ? nameCell.values[0]?.[0] : null;
+  return { planName: planNameFrom(typed, workbook.name), tables: readings };
+}
+
+async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]) {
+  const read = pieces.map(({ table, firstRow, rows }) => {
+    const range = table
+      .getRange()
+      .getRow(firstRow)
+      .getResizedRange(rows - 1, 0);
+    range.load('values,valueTypes,rowIndex,columnIndex');
+    return { table, range };
+  });
+  await context.sync();
+  return read;
+}
+
+/** The tables cut into pieces, and the pieces gathered so that no answer is too large; one batch at the least. */
+function batches(tables: readonly Excel.Table[]): Piece[][] {
+  const gathered: Piece[][] = [[]];
+  let room = CELLS_AT_ONCE;
+  for (const table of tables) {
+    const columns = table.columns.count;
+    const rows = table.rows.count + Number(table.showHeaders) + Number(table.showTotals);
+    for (let firstRow = 0; firstRow < rows;) {
+      if (room < columns) {
+        gathered.push([]);
+        room = CELLS_AT_ONCE;
+      }
+      const fitting = Math.min(rows - firstRow, Math.max(1, Math.floor(room / columns)));
+      gathered.at(-1)?.push({ table, firstRow, rows: fitting });
+      firstRow += fitting;
+      room -= fitting * columns;
+    }
+  }
+  return gathered;
+}

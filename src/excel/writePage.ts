@@ -1,0 +1,24 @@
+import { type SheetLayout } from '../workbook/layout';
+
+/** A sheet's tab, widths, frozen rows and columns, and how it prints: on A4, as wide as the page. */
+export function writePage(
+  sheet: Excel.Worksheet,
+  { tabColor, widths, frozen, landscape }: SheetLayout,
+): void {
+  sheet.tabColor = tabColor;
+  sheet.showGridlines = false;
+  for (const [column, width] of Object.entries(widths))
+    sheet.getCell(0, Number(column)).getEntireColumn().format.columnWidth = width;
+  freeze(sheet, frozen);
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (frozen.rows > 0) pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetLayout['frozen']): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}

@@ -1,0 +1,23 @@
+import { type NamedStyle } from '../workbook/layout';
+
+/** Adds named styles that the workbook does not have yet; those it has are the user's to change. */
+export function writeStyles(workbook: Excel.Workbook, styles: readonly NamedStyle[]): void {
+  for (const { name, font, fill, numberFormat, lineAbove, lineBelow } of styles) {
+    workbook.styles.add(name);
+    const style = workbook.styles.getItem(name);
+    if (font?.color !== undefined) style.font.color = font.color;
+    if (font?.bold !== undefined) style.font.bold = font.bold;
+    if (font?.italic !== undefined) style.font.italic = font.italic;
+    if (font?.size !== undefined) style.font.size = font.size;
+    if (fill !== undefined) style.fill.color = fill;
+    if (numberFormat !== undefined) style.numberFormat = numberFormat;
+    if (lineAbove !== undefined) drawLine(style, Excel.BorderIndex.edgeTop, lineAbove);
+    if (lineBelow !== undefined) drawLine(style, Excel.BorderIndex.edgeBottom, lineBelow);
+  }
+}
+
+function drawLine(style: Excel.Style, edge: Excel.BorderIndex, colour: string): void {
+  const line = style.borders.getItem(edge);
+  line.style = Excel.BorderLineStyle.continuous;
+  line.color = colour;
+}
