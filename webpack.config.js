@@ -2,6 +2,7 @@
  * Three bundles: the custom functions (no page), the pane with the ribbon's commands (both in dist/, as Excel
  * loads them), and the workbench that stands in for Excel (in build/workbench/, never deployed).
  */
+const fs = require('fs');
 const path = require('path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -14,15 +15,23 @@ const HOST = (process.env.POOLBOOK_HOST ?? 'https://localhost:3000').replace(/\/
 const hosted = (text) => text.toString().replaceAll('https://localhost:3000', HOST);
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
+/** The files that declare a custom function, one each. */
+const customFunctions = () =>
+  fs
+    .readdirSync(here('src/functions'))
+    .map((name) => here('src/functions', name))
+    .filter((file) => /@customfunction/.test(fs.readFileSync(file, 'utf8')))
+    .sort();
+
 /** Makes functions.json from the comments of the custom functions. */
 class FunctionsMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
-        const source = here('src/functions/functions.ts');
-        compilation.fileDependencies.add(source);
-        const { metadataJson, errors } = await generateCustomFunctionsMetadata([source]);
+        const sources = customFunctions();
+        for (const source of sources) compilation.fileDependencies.add(source);
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
         for (const error of errors ?? []) compilation.errors.push(new compiler.webpack.WebpackError(error));
         // error cells reach the functions, which say where in the range they stand
         const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(hosted(metadataJson || '{}')) };
@@ -41,7 +50,12 @@ const common = (name, mode) => ({
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', jsx: 'automatic' },
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
@@ -64,7 +78,12 @@ module.exports = (_env, { mode = 'production' }) => [
     entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
     output: { path: here('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
     plugins: [
-      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], minify: false }),
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        minify: false,
+      }),
       new MiniCssExtractPlugin(),
       new CopyWebpackPlugin({
         patterns: [
@@ -79,9 +98,19 @@ module.exports = (_env, { mode = 'production' }) => [
     ...common('workbench', mode),
     target: ['web', 'es2022'],
     entry: { workbench: './src/workbench/page/main.ts', frame: './src/workbench/stand-in/frame.ts' },
-    output: { path: here('build/workbench'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js', clean: true },
+    output: {
+      path: here('build/workbench'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      clean: true,
+    },
     plugins: [
-      new HtmlWebpackPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', chunks: ['workbench'], minify: false }),
+      new HtmlWebpackPlugin({
+        template: './src/workbench/page/index.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+        minify: false,
+      }),
       new MiniCssExtractPlugin(),
     ],
   },

@@ -1,5 +1,5 @@
 /** One page for each custom function, made from its comment, its metadata and its answers to its own examples. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
@@ -121,7 +121,9 @@ ${examples.join('\n\n')}
 export const functionPages = () => {
   if (!existsSync(file('dist/functions.js')))
     throw new Error('The functions are not built: run npm run build first.');
-  const source = readFileSync(file('src/functions/functions.ts'), 'utf8');
+  const source = readdirSync(file('src/functions'))
+    .map((name) => readFileSync(file(`src/functions/${name}`), 'utf8'))
+    .join('\n');
   const { functions } = JSON.parse(readFileSync(file('dist/functions.json'), 'utf8'));
   const made = builtFunctions();
   const sorted = [...functions].sort((a, b) => a.name.localeCompare(b.name));

@@ -1,4 +1,6 @@
-import { apportion, checks, funding } from './functions';
+import { apportion } from './apportion';
+import { checks } from './checks';
+import { funding } from './funding';
 
 /** Each id of functions.json with the function that answers it. */
 CustomFunctions.associate('APPORTION', apportion);

@@ -1,4 +1,6 @@
-import { apportion, checks, funding } from '../../src/functions/functions';
+import { apportion } from '../../src/functions/apportion';
+import { checks } from '../../src/functions/checks';
+import { funding } from '../../src/functions/funding';
 
 /** Excel's own class, as far as a function uses it. */
 class ExcelError extends Error {

@@ -49,7 +49,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   [
     'Excel may not read the functions',
     'src/excel/a.ts',
-    "import '../functions/functions';",
+    "import '../functions/index';",
     'not from functions',
   ],
   ['commands read Excel', 'src/commands/a.ts', "import '../excel/reading';", 'nothing'],
@@ -58,7 +58,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   [
     'the pane may not read the functions',
     'src/taskpane/a.tsx',
-    "import '../functions/functions';",
+    "import '../functions/index';",
     'not from functions',
   ],
   [
