@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { functionPages } from './functionPages.mjs';
 import { planTablesPage } from './planTablesPage.mjs';
+import { workbenchMembersPage } from './workbenchMembersPage.mjs';
 
 const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const written = (name) => {
@@ -19,7 +20,7 @@ const written = (name) => {
   }
 };
 
-const pages = { ...functionPages(), ...(await planTablesPage()) };
+const pages = { ...functionPages(), ...(await planTablesPage()), ...workbenchMembersPage() };
 for (const [name, text] of Object.entries(pages)) {
   pages[name] = await prettier.format(text, {
     ...(await prettier.resolveConfig(file(name))),
