@@ -1,0 +1,67 @@
+import { ICommandService, type Injector } from '@univerjs/core';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { filter, firstValueFrom, timeout } from 'rxjs';
+
+/** How long a calculation may take before a read gives up, in milliseconds. */
+const LONGEST = 60_000;
+
+/** The part of Univer's trigger that holds back calculation: private there, named here once. */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: unknown[]): object;
+  _mergeDirty(before: object, now: object): object;
+}
+
+/** Knows whether every cell shows what its formula makes of the present inputs, and hurries it along. */
+export class Calculation {
+  readonly #commands: ICommandService;
+  readonly #progress: FormulaCalculationSessionService;
+  readonly #trigger: Trigger;
+
+  constructor(injector: Injector) {
+    this.#commands = injector.get(ICommandService);
+    this.#progress = injector.get(FormulaCalculationSessionService);
+    this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  }
+
+  /** Resolves when the calculation of the present inputs is done, as Excel's always is. */
+  async settled(): Promise<void> {
+    // not onCalculationResultApplied(): that one waits half a second whenever nothing is left to do
+    while (this.#calculating || this.#startNow()) {
+      if (this.#calculating)
+        await firstValueFrom(
+          this.#progress.state$.pipe(
+            filter(() => !this.#calculating),
+            timeout(LONGEST),
+          ),
+        );
+      await Promise.resolve();
+    }
+  }
+
+  /** Calculates every formula anew. */
+  all(): void {
+    const everything = { commands: [], forceCalculation: true };
+    this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+  }
+
+  get #calculating(): boolean {
+    const s = this.#progress.state;
+    return s.started && !(s.resultApplied && (s.stopped || s.completed || s.resultEmitted));
+  }
+
+  /** Univer waits 100 ms after an edit before it calculates; a read need not. Says whether there was anything to do. */
+  #startNow(): boolean {
+    const t = this.#trigger;
+    if (!t._waitingCommandQueue.length) return false;
+    clearTimeout(t._setTimeoutKey);
+    t._executingDirtyData = t._mergeDirty(t._executingDirtyData, t._generateDirty(t._waitingCommandQueue));
+    t._waitingCommandQueue = [];
+    const dirty = { ...t._executingDirtyData };
+    this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    return true;
+  }
+}

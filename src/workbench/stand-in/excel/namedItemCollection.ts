@@ -1,0 +1,48 @@
+import { alreadyExists, itemNotFound } from '../protocol/apiError';
+import { HostCollection } from '../protocol/hostObject';
+import { type Session } from '../session';
+import { a1, quoteSheet } from './address';
+import { NamedItem } from './namedItem';
+import { type Range } from './range';
+
+/** Excel's NamedItemCollection: the workbook's names, without regard to case. */
+export class NamedItemCollection extends HostCollection {
+  readonly $type = 'NamedItemCollection';
+  readonly #session: Session;
+  constructor(session: Session) {
+    super();
+    this.#session = session;
+  }
+
+  $items() {
+    return this.#session.workbook
+      .getDefinedNames()
+      .map((name) => new NamedItem(this.#session, name.getName()));
+  }
+  override $item(key: string) {
+    const name = key.toLowerCase();
+    return this.$items().find((item) => item.name.toLowerCase() === name) ?? null;
+  }
+  getItem(key: string) {
+    const item = this.$item(key);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+  getItemOrNullObject(key: string) {
+    return this.$item(key);
+  }
+  getCount() {
+    return this.$items().length;
+  }
+  add(name: string, reference: Range | string) {
+    if (this.$item(name)) throw alreadyExists();
+    this.#session.workbook.insertDefinedName(
+      name,
+      typeof reference === 'string' ? reference : absolute(reference),
+    );
+    return new NamedItem(this.#session, name);
+  }
+}
+
+const absolute = (range: Range) =>
+  `${quoteSheet(range.$sheet.getSheetName())}!${a1(range.$rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;

@@ -1,0 +1,212 @@
+import { type FWorksheet } from '@univerjs/sheets/facade';
+import { ApiError } from '../protocol/apiError';
+import { HostObject } from '../protocol/hostObject';
+import { type Session } from '../session';
+import {
+  a1,
+  corners,
+  type Extent,
+  intersection,
+  parseA1,
+  quoteSheet,
+  type Rect,
+  rectOf,
+  splitSheet,
+  union,
+} from './address';
+import { valueType, type CellValue } from './cellValue';
+import { ConditionalFormatCollection } from './conditionalFormatCollection';
+import { DataValidation } from './dataValidation';
+import { findStyle, NORMAL, styledCell } from './namedStyles';
+import { RangeFormat } from './rangeFormat';
+import { paintCells } from './rangeLook';
+import { displayText, formulasOf, namesOfStyles, valuesOf } from './rangeReading';
+import { checkSize, spread, writeCells } from './rangeWriting';
+import { Worksheet } from './worksheet';
+
+export const extentOf = (sheet: FWorksheet): Extent => ({
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
+
+/** Excel's Range: a rectangle of cells on one sheet. */
+export class Range extends HostObject {
+  readonly $type = 'Range';
+  override readonly $scalars = [
+    'address',
+    'addressLocal',
+    'cellCount',
+    'columnCount',
+    'columnIndex',
+    'formulas',
+    'hasSpill',
+    'numberFormat',
+    'rowCount',
+    'rowIndex',
+    'style',
+    'text',
+    'values',
+    'valueTypes',
+  ];
+
+  constructor(
+    readonly $session: Session,
+    readonly $sheet: FWorksheet,
+    readonly $rect: Rect,
+  ) {
+    super();
+  }
+
+  get $univer() {
+    return this.$session.range(this.$sheet, this.$rect);
+  }
+  #at(change: Partial<Rect>): Range {
+    const r = { ...this.$rect, ...change };
+    if (r.row < 0 || r.column < 0 || r.rows < 1 || r.columns < 1)
+      throw new ApiError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+    return new Range(this.$session, this.$sheet, r);
+  }
+  #rectOf(other: Range | string): Rect {
+    return typeof other === 'string' ? parseA1(splitSheet(other).local, extentOf(this.$sheet)) : other.$rect;
+  }
+
+  get address() {
+    return `${quoteSheet(this.$sheet.getSheetName())}!${a1(this.$rect)}`;
+  }
+  get addressLocal() {
+    return this.address;
+  }
+  get rowIndex() {
+    return this.$rect.row;
+  }
+  get columnIndex() {
+    return this.$rect.column;
+  }
+  get rowCount() {
+    return this.$rect.rows;
+  }
+  get columnCount() {
+    return this.$rect.columns;
+  }
+  get cellCount() {
+    return this.$rect.rows * this.$rect.columns;
+  }
+
+  get values() {
+    return valuesOf(this);
+  }
+  set values(cells: CellValue[][]) {
+    writeCells(this, cells);
+  }
+  get formulas() {
+    return formulasOf(this);
+  }
+  set formulas(cells: CellValue[][]) {
+    writeCells(this, cells);
+  }
+  get text() {
+    return displayText(this);
+  }
+  get valueTypes() {
+    return this.values.map((row) => row.map(valueType));
+  }
+  get numberFormat() {
+    return this.$univer.getNumberFormats().map((row) => row.map((pattern) => pattern || 'General'));
+  }
+  set numberFormat(patterns: string[][] | string) {
+    const rows = spread(this.$rect, patterns);
+    this.$univer.setNumberFormats(
+      rows.map((row) => row.map((pattern) => (pattern === 'General' ? '' : pattern))),
+    );
+  }
+  /** The named style of all the cells, null where they differ. */
+  get style() {
+    const names = namesOfStyles(this);
+    const [only] = names;
+    return names.size === 1 && only !== undefined ? only : null;
+  }
+  set style(name: string | null) {
+    if (name === null) return;
+    const style = findStyle(this.$session, name);
+    if (!style) throw new ApiError('InvalidArgument', `The workbook has no style named '${name}'.`);
+    paintCells(this, () => styledCell(style));
+  }
+  get hasSpill() {
+    const { row, column, rows, columns } = this.$rect;
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++)
+        if (this.$session.spillOf(this.$sheet, r, c)) return true;
+    return false;
+  }
+
+  get format() {
+    return new RangeFormat(this);
+  }
+  get worksheet() {
+    return new Worksheet(this.$session, this.$sheet);
+  }
+  get dataValidation() {
+    return new DataValidation(this);
+  }
+  get conditionalFormats() {
+    return new ConditionalFormatCollection(this);
+  }
+
+  getCell(row: number, column: number) {
+    return this.#at({ row: this.$rect.row + row, column: this.$rect.column + column, rows: 1, columns: 1 });
+  }
+  getRow(row: number) {
+    return this.#at({ row: this.$rect.row + row, rows: 1 });
+  }
+  getColumn(column: number) {
+    return this.#at({ column: this.$rect.column + column, columns: 1 });
+  }
+  getLastRow() {
+    return this.#at({ row: this.$rect.row + this.$rect.rows - 1, rows: 1 });
+  }
+  getLastCell() {
+    return this.getLastRow().getColumn(this.$rect.columns - 1);
+  }
+  getResizedRange(rows: number, columns: number) {
+    return this.#at({ rows: this.$rect.rows + rows, columns: this.$rect.columns + columns });
+  }
+  getAbsoluteResizedRange(rows: number, columns: number) {
+    return this.#at({ rows, columns });
+  }
+  getOffsetRange(rows: number, columns: number) {
+    return this.#at({ row: this.$rect.row + rows, column: this.$rect.column + columns });
+  }
+  getEntireColumn() {
+    return this.#at({ row: 0, rows: this.$sheet.getMaxRows() });
+  }
+  getEntireRow() {
+    return this.#at({ column: 0, columns: this.$sheet.getMaxColumns() });
+  }
+  getIntersectionOrNullObject(other: Range | string) {
+    const shared = intersection(this.$rect, this.#rectOf(other));
+    return shared && this.#at(shared);
+  }
+  getBoundingRect(other: Range | string) {
+    return this.#at(union(this.$rect, this.#rectOf(other)));
+  }
+  async getSpillingToRangeOrNullObject() {
+    await this.$session.settled();
+    const spill = this.$session.spillOf(this.$sheet, this.$rect.row, this.$rect.column);
+    return spill ? this.#at(rectOf(spill)) : null;
+  }
+
+  select() {
+    this.$session.show(this.$sheet, corners(this.$rect));
+  }
+  clear(applyTo: 'All' | 'Formats' | 'Contents' = 'All') {
+    if (applyTo !== 'Formats') this.$univer.clearContent();
+    if (applyTo !== 'Contents') {
+      this.$univer.clearFormat();
+      this.style = NORMAL;
+    }
+  }
+  /** office.js writes a large array piece by piece and checks its size first. */
+  _ValidateArraySize(rows: number, columns: number) {
+    checkSize(this.$rect, rows, columns);
+  }
+}

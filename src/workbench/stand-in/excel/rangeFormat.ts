@@ -1,0 +1,100 @@
+import { notImplemented } from '../protocol/apiError';
+import { HostObject } from '../protocol/hostObject';
+import { horizontal, horizontalOf, indent, indentOf, vertical, verticalOf, wrap, wrapOf } from './alignment';
+import { type Range } from './range';
+import { RangeBorderCollection } from './rangeBorderCollection';
+import { rangeBorders } from './rangeBorders';
+import { RangeFill } from './rangeFill';
+import { RangeFont } from './rangeFont';
+import { RangeLook } from './rangeLook';
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Excel's RangeFormat. Widths and heights are points; they are null where rows or columns differ. */
+export class RangeFormat extends HostObject {
+  readonly $type = 'RangeFormat';
+  override readonly $scalars = [
+    'columnWidth',
+    'horizontalAlignment',
+    'indentLevel',
+    'rowHeight',
+    'verticalAlignment',
+    'wrapText',
+  ];
+  readonly #range: Range;
+  readonly #look: RangeLook;
+  constructor(range: Range) {
+    super();
+    this.#range = range;
+    this.#look = new RangeLook(range);
+  }
+
+  get fill() {
+    return new RangeFill(this.#look);
+  }
+  get font() {
+    return new RangeFont(this.#look);
+  }
+  get borders() {
+    return new RangeBorderCollection(rangeBorders(this.#range));
+  }
+
+  get columnWidth() {
+    const { column, columns } = this.#range.$rect;
+    return alike(column, columns, (c) => this.#range.$sheet.getColumnWidth(c));
+  }
+  set columnWidth(points: number | null) {
+    const { column, columns } = this.#range.$rect;
+    if (points !== null)
+      this.#range.$sheet.setColumnWidths(column, columns, Math.round(points * PIXELS_PER_POINT));
+  }
+  get rowHeight() {
+    const { row, rows } = this.#range.$rect;
+    return alike(row, rows, (r) => this.#range.$sheet.getRowHeight(r));
+  }
+  set rowHeight(points: number | null) {
+    const { row, rows } = this.#range.$rect;
+    if (points !== null)
+      this.#range.$sheet.setRowHeightsForced(row, rows, Math.round(points * PIXELS_PER_POINT));
+  }
+
+  get horizontalAlignment() {
+    return this.#look.shared(horizontalOf);
+  }
+  set horizontalAlignment(word: string | null) {
+    this.#look.paint(horizontal(word ?? 'General'));
+  }
+  get verticalAlignment() {
+    return this.#look.shared(verticalOf);
+  }
+  set verticalAlignment(word: string | null) {
+    this.#look.paint(vertical(word ?? 'Bottom'));
+  }
+  get wrapText() {
+    return this.#look.shared(wrapOf);
+  }
+  set wrapText(on: boolean | null) {
+    this.#look.paint(wrap(!!on));
+  }
+  get indentLevel() {
+    return this.#look.shared(indentOf);
+  }
+  set indentLevel(level: number | null) {
+    this.#look.paint(indent(level ?? 0));
+  }
+
+  /** The grid cannot measure text without a page, so widths have to be given. */
+  autofitColumns() {
+    throw notImplemented('RangeFormat.autofitColumns (it cannot measure text; set columnWidth)');
+  }
+  autofitRows() {
+    throw notImplemented('RangeFormat.autofitRows (it cannot measure text; set rowHeight)');
+  }
+}
+
+/** The size in points that rows or columns share, or null. */
+function alike(first: number, count: number, pixels: (index: number) => number): number | null {
+  const size = pixels(first);
+  for (let i = first + 1; i < first + count; i++) if (pixels(i) !== size) return null;
+  return size / PIXELS_PER_POINT;
+}

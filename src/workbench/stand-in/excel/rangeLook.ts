@@ -1,0 +1,49 @@
+import { type ICellData, type IStyleData } from '@univerjs/core';
+import { type Look } from './look';
+import { type Range } from './range';
+
+/** The look of a range of cells. */
+export class RangeLook implements Look {
+  constructor(private readonly range: Range) {}
+
+  shared<T extends string | number | boolean>(read: (style: IStyleData) => T): T | null {
+    const found = new Set<T>();
+    for (const style of distinctStyles(this.range)) found.add(read(style));
+    const [first] = found;
+    return found.size === 1 && first !== undefined ? first : null;
+  }
+
+  paint(change: IStyleData): void {
+    paintCells(this.range, () => ({ s: change }));
+  }
+}
+
+/** Changes the look or the style's name of every cell, and leaves what stands in it. */
+export function paintCells(range: Range, cell: (row: number, column: number) => ICellData | null): void {
+  const { row, column, rows, columns } = range.$rect;
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (let r = row; r < row + rows; r++) {
+    const line: Record<number, ICellData> = {};
+    for (let c = column; c < column + columns; c++) {
+      const change = cell(r, c);
+      if (change) line[c] = change;
+    }
+    cells[r] = line;
+  }
+  range.$univer.setValues(cells);
+}
+
+/** The styles that occur in a range, each once. */
+function distinctStyles(range: Range): Iterable<IStyleData> {
+  const { row, column, rows, columns } = range.$rect;
+  const sheet = range.$sheet.getSheet();
+  const matrix = sheet.getCellMatrix();
+  const styles = range.$session.workbook.getWorkbook().getStyles();
+  const found = new Map<unknown, IStyleData>();
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) {
+      const key = matrix.getValue(r, c)?.s ?? '';
+      if (!found.has(key)) found.set(key, (typeof key === 'string' ? styles.get(key) : key) ?? {});
+    }
+  return found.values();
+}

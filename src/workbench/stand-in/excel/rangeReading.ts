@@ -1,0 +1,42 @@
+import { type ICellData, type Nullable } from '@univerjs/core';
+import { type CellValue, hasContent, valueOf } from './cellValue';
+import { styleNameOf } from './namedStyles';
+import { type Range } from './range';
+
+/** Visits the cells of a range straight in the sheet's matrix: a facade call a cell would be far too slow. */
+function mapCells<T>(range: Range, read: (own: Nullable<ICellData>, shown: Nullable<ICellData>) => T): T[][] {
+  const { row, column, rows, columns } = range.$rect;
+  const matrix = range.$sheet.getSheet().getCellMatrix();
+  const spilled = range.$session.spilledValues(range.$sheet);
+  return Array.from({ length: rows }, (_, i) => {
+    const spilledRow = spilled?.[row + i];
+    return Array.from({ length: columns }, (_, j) => {
+      const own = matrix.getValue(row + i, column + j);
+      return read(own, hasContent(own) ? own : (spilledRow?.[column + j] ?? own));
+    });
+  });
+}
+
+/** Range.values: numbers, booleans, texts and error texts; '' for a blank. */
+export const valuesOf = (range: Range): CellValue[][] => mapCells(range, (_, shown) => valueOf(shown));
+
+/** Range.formulas: a formula where there is one, else the value. */
+export function formulasOf(range: Range): CellValue[][] {
+  const formulas = range.$univer.getFormulas();
+  return valuesOf(range).map((row, i) => row.map((value, j) => formulas[i]?.[j] || value));
+}
+
+/** The named styles that the cells of a range have. */
+export const namesOfStyles = (range: Range): ReadonlySet<string> =>
+  new Set(mapCells(range, styleNameOf).flat());
+
+/** Range.text: what the cells show in their formats. */
+export function displayText(range: Range): string[][] {
+  const shown = range.$univer.getDisplayValues();
+  return valuesOf(range).map((row, i) =>
+    row.map((value, j) => {
+      const text = shown[i]?.[j];
+      return text || (typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+    }),
+  );
+}

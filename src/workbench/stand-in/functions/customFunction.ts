@@ -1,0 +1,56 @@
+import { BaseFunction, type BaseValueObject, ErrorType } from '@univerjs/engine-formula';
+import { a1, quoteSheet } from '../excel/address';
+import { type Session } from '../session';
+import { argumentsOf, type Variant } from './arguments';
+import { errorValue, failureOf } from './errors';
+import { type FunctionMetadata, type Implementations } from './metadata';
+import { resultValue } from './results';
+
+type Described = FunctionMetadata & { readonly passErrors: boolean };
+
+/** A custom function of the add-in as the formula engine calls it. It never throws. */
+export class CustomFunction extends BaseFunction {
+  override needsReferenceObject = true; // so that blank cells and arguments left out differ
+  readonly #session: Session;
+  readonly #fullName: string;
+  readonly #meta: Described;
+  readonly #implementations: Implementations;
+
+  constructor(session: Session, fullName: string, meta: Described, implementations: Implementations) {
+    super(fullName);
+    this.#session = session;
+    this.#fullName = fullName;
+    this.#meta = meta;
+    this.#implementations = implementations;
+    this.minParams = meta.parameters.filter((p) => !p.optional && !p.repeating).length;
+    this.maxParams = meta.parameters.at(-1)?.repeating ? 255 : meta.parameters.length;
+  }
+
+  override calculate(...variants: BaseValueObject[]) {
+    const implementation = this.#implementations()?.[this.#meta.id.toUpperCase()];
+    if (!implementation) return errorValue(ErrorType.NAME);
+    const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    this.#session.messages.clear(place);
+    const note = ({ message }: { message: string }) => this.#session.messages.note(place, message);
+    try {
+      const passErrors = this.#meta.allowErrorForDataTypeAny ?? this.#meta.passErrors;
+      const args = argumentsOf(this.#meta.parameters, variants as Variant[], passErrors);
+      const invocation = { address: this.#address(), functionName: this.#fullName };
+      const result = implementation(...args, invocation);
+      return isPromise(result) ? errorValue(ErrorType.CALC) : resultValue(result, note);
+    } catch (error) {
+      const failure = failureOf(error);
+      note(failure);
+      return errorValue(failure.type);
+    }
+  }
+
+  #address(): string {
+    const sheet = this.#session.sheet(this.subUnitId ?? '')?.getSheetName() ?? '';
+    return `${quoteSheet(sheet)}!${a1({ row: this.row, column: this.column, rows: 1, columns: 1 })}`;
+  }
+}
+
+/** The engine calculates at once: a function that answers later cannot be called. */
+const isPromise = (result: unknown) =>
+  typeof (result as { then?: unknown } | null | undefined)?.then === 'function';

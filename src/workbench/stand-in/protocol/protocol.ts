@@ -1,0 +1,37 @@
+import { Batch } from './batch';
+import { type HostObject } from './hostObject';
+import { References } from './references';
+import { type BatchRequest, type BatchResponse } from './wire';
+
+/** What the protocol needs of the program that it speaks for. */
+export interface ProtocolHost {
+  /** The object at the root of every path (Excel: the workbook). */
+  root(): HostObject;
+  /** Named services that office.js creates for its own use. */
+  service(name: string): HostObject | null;
+  /** Called before each query: finishes what must precede a read (Excel: recalculation). */
+  beforeRead(): Promise<void>;
+  /** Called after each property is set: finishes what the setter began. */
+  afterWrite(): Promise<void>;
+  /** Wraps each batch (Excel: one undo step); may refuse it with an ApiError. */
+  around<T>(batch: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Answers batches over plain TypeScript objects, with no knowledge of Excel: a HostObject's getters, setters
+ * and methods are the members the add-in may use; whatever a class does not define is refused by name.
+ */
+export class Protocol {
+  readonly #references = new References();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly host: ProtocolHost) {}
+
+  /** Runs one batch; batches never interleave. */
+  execute(request: BatchRequest): Promise<BatchResponse> {
+    const batch = new Batch(request, this.host, this.#references);
+    const run = this.#queue.then(() => this.host.around(() => batch.run()));
+    this.#queue = run.catch(() => undefined);
+    return run;
+  }
+}

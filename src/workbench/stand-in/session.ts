@@ -1,0 +1,140 @@
+import { ICommandService, type Injector, IUndoRedoService, type Univer } from '@univerjs/core';
+import { type FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { type FRange, type FWorkbook, type FWorksheet } from '@univerjs/sheets/facade';
+// what each package adds to the facade's types
+import type {} from '@univerjs/sheets-conditional-formatting/facade';
+import type {} from '@univerjs/sheets-data-validation/facade';
+import type {} from '@univerjs/sheets-formula/facade';
+import type {} from '@univerjs/sheets-numfmt/facade';
+import type {} from '@univerjs/sheets-table/facade';
+import { Calculation } from './calculation';
+import { type Corners, type Rect, rectOf } from './excel/address';
+import { ErrorMessages } from './functions/errorMessages';
+
+/** Undo steps can be gathered into one, by a call that Univer keeps for itself. */
+interface UndoBatches {
+  __tempBatchingUndoRedo(unitId: string): { dispose(): void };
+}
+
+/** What the facade has only where there is a page. */
+interface Scrolls {
+  scrollToCell(row: number, column: number): void;
+}
+interface Edits {
+  isCellEditing(): boolean;
+}
+/** How many rows and columns stay in view before a cell that is gone to. */
+const MARGIN = 3;
+
+/** The open workbook of the grid, and what its facade does not offer: settled calculation, spills, undo batches. */
+export class Session {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly selections: SheetsSelectionsService;
+  readonly #formulas: FormulaDataModel;
+  readonly #calculation: Calculation;
+  readonly #unfinished: Promise<unknown>[] = [];
+  /** What custom functions said about the errors in their cells. */
+  readonly messages = new ErrorMessages();
+  /** True while an add-in's batch runs. */
+  inBatch = false;
+
+  constructor(
+    readonly univer: Univer,
+    readonly api: FUniver,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.selections = this.injector.get(SheetsSelectionsService);
+    this.#formulas = this.injector.get(FormulaDataModel);
+    this.#calculation = new Calculation(this.injector);
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new Error('The stand-in for Excel has no open workbook.');
+    return workbook;
+  }
+
+  sheet(id: string): FWorksheet | null {
+    return this.workbook.getSheetBySheetId(id);
+  }
+
+  sheetNamed(name: string): FWorksheet | null {
+    const wanted = name.toLowerCase();
+    return this.workbook.getSheets().find((s) => s.getSheetName().toLowerCase() === wanted) ?? null;
+  }
+
+  /** Excel's sheets have no end within reach: Univer's grow when one goes beyond it. */
+  range(sheet: FWorksheet, r: Rect): FRange {
+    if (r.row + r.rows > sheet.getMaxRows()) sheet.setRowCount(r.row + r.rows + 100);
+    if (r.column + r.columns > sheet.getMaxColumns()) sheet.setColumnCount(r.column + r.columns + 10);
+    return sheet.getRange(r.row, r.column, r.rows, r.columns);
+  }
+
+  /** The values that formulas spilled over a sheet, by row and column; Univer keeps them outside the cells. */
+  spilledValues(sheet: FWorksheet) {
+    return this.#formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[sheet.getSheetId()];
+  }
+
+  /** The range that the formula in a cell spills to. */
+  spillOf(sheet: FWorksheet, row: number, column: number) {
+    const all = this.#formulas.getArrayFormulaRange();
+    return all?.[this.workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column] ?? undefined;
+  }
+
+  /** What the custom function in a cell says about the error that the cell shows. */
+  errorMessageAt(sheetId: string, row: number, column: number): string | undefined {
+    return this.messages.at({ sheetId, row, column });
+  }
+
+  /** Goes to a sheet, selects cells of it and brings them into view. */
+  show(sheet: FWorksheet, cells: Corners): void {
+    this.workbook.setActiveSheet(sheet);
+    this.workbook.setActiveRange(this.range(sheet, rectOf(cells)));
+    const { scrollToCell } = sheet as Partial<Scrolls>;
+    scrollToCell?.call(sheet, Math.max(0, cells.startRow - MARGIN), Math.max(0, cells.startColumn - MARGIN));
+  }
+
+  /** True while the user is typing into a cell; without a page nobody is. */
+  get isEditingCell(): boolean {
+    return (this.workbook as Partial<Edits>).isCellEditing?.() ?? false;
+  }
+  /** Resolves when the user has finished typing. */
+  async editingOver(): Promise<void> {
+    while (this.isEditingCell) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  /** Resolves when every cell shows what its formula makes of the present inputs. */
+  settled(): Promise<void> {
+    return this.#calculation.settled();
+  }
+
+  recalculateAll(): void {
+    this.#calculation.all();
+  }
+
+  /** Notes work that a setter began and cannot wait for; the batch waits for it before its next action. */
+  finish(work: Promise<unknown>): void {
+    this.#unfinished.push(work);
+  }
+
+  async finished(): Promise<void> {
+    while (this.#unfinished.length) await this.#unfinished.shift();
+  }
+
+  /** Makes one undo step of everything that happens meanwhile. */
+  async oneUndoStep<T>(work: () => Promise<T>): Promise<T> {
+    const undo = this.injector.get(IUndoRedoService) as unknown as UndoBatches;
+    const batch = undo.__tempBatchingUndoRedo(this.workbook.getId());
+    this.inBatch = true;
+    try {
+      return await work();
+    } finally {
+      this.inBatch = false;
+      batch.dispose();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
+import { type Corners } from '../excel/address';
+import { type Session } from '../session';
+import { grow } from './growth';
+import { type CellChanges, retitle } from './headings';
+
+interface Typed {
+  readonly subUnitId?: string;
+  readonly range?: Corners;
+}
+interface Changed {
+  readonly subUnitId: string;
+  readonly cellValue?: CellChanges;
+}
+
+/** What Excel's tables do by themselves and the grid's do not: grow under the typist, and take new headings. */
+export function watchTables(session: Session) {
+  return session.commands.onCommandExecuted(async (command, options) => {
+    if (command.id === SetRangeValuesCommand.id && !session.inBatch) {
+      const { subUnitId, range } = command.params as Typed;
+      if (range) await grow(session, subUnitId ?? session.workbook.getActiveSheet().getSheetId(), range);
+    }
+    if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) {
+      const { subUnitId, cellValue } = command.params as Changed;
+      retitle(session, subUnitId, cellValue ?? {});
+    }
+  });
+}
