@@ -28,7 +28,11 @@ const TESTS = [
 const run = ([name, command, ...args]) => {
   console.log(`\n── ${name} ──`);
   const start = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   console.log(
     `${name}: ${status === 0 ? 'holds' : 'FAILS'} after ${((Date.now() - start) / 1000).toFixed(1)} s`,
   );
