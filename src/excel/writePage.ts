@@ -13,7 +13,7 @@ export function writePage(
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   if (frozen.rows > 0) pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
 }
 
