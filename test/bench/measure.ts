@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type AnyBench, type Contender, type Peer } from './bench';
+
+/** A peer beside us: medians of one call each in nanoseconds, and of how many times longer the peer took. */
+export interface Duel {
+  readonly peer: string;
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: number;
+  readonly pairs: number;
+  readonly goal: number | null;
+  readonly differs: string | null;
+}
+
+const SAMPLE_NS = 1e6;
+const MOST_CALLS = 20_000;
+const SECONDS_A_DUEL = 4;
+const FEWEST_PAIRS = 7;
+const MOST_PAIRS = 401;
+
+/** Ours against one peer: first the same answer, then time, in turn. */
+export async function duel(bench: AnyBench, peer: Peer<any, any>): Promise<Duel> {
+  await mustAgree(bench, peer);
+  const ourCalls = bench.calls ?? (await callsInASample(bench, bench.ours));
+  const theirCalls = bench.calls ?? (await callsInASample(bench, peer));
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const end = performance.now() + SECONDS_A_DUEL * 1000;
+  for (let pair = 0; pair < MOST_PAIRS && (pair < FEWEST_PAIRS || performance.now() < end); pair++) {
+    if (pair % 2) theirs.push(await timeOf(bench, peer, theirCalls));
+    ours.push(await timeOf(bench, bench.ours, ourCalls));
+    if (pair % 2 === 0) theirs.push(await timeOf(bench, peer, theirCalls));
+  }
+  const counted = settled(ours.length);
+  return {
+    peer: peer.name,
+    ours: median(ours.slice(counted)),
+    theirs: median(theirs.slice(counted)),
+    ratio: median(theirs.map((time, pair) => time / ours[pair]!).slice(counted)),
+    pairs: ours.length - counted,
+    goal: peer.goal ?? null,
+    differs: peer.differs ?? null,
+  };
+}
+
+/** The first pairs warm the compiler up and are left out, a fifth of them at most. */
+const settled = (pairs: number) => Math.min(20, Math.floor(pairs / 5));
+
+async function mustAgree(bench: AnyBench, peer: Peer<any, any>): Promise<void> {
+  const [ours, theirs] = [await bench.ours.run(bench.input()), await peer.run(bench.input())];
+  if (peer.differs !== undefined) return;
+  const agree = peer.agrees ?? isDeepStrictEqual;
+  if (!agree(ours, theirs))
+    throw new Error(`${bench.job}: ${peer.name} does not give the answer of ${bench.ours.name}.`);
+}
+
+async function callsInASample(bench: AnyBench, contender: Contender<any, any>): Promise<number> {
+  let calls = 1;
+  for (;;) {
+    const spent = (await timeOf(bench, contender, calls)) * calls;
+    if (spent >= SAMPLE_NS / 2 || calls >= MOST_CALLS) return calls;
+    calls = Math.min(MOST_CALLS, Math.ceil((calls * SAMPLE_NS) / Math.max(spent, SAMPLE_NS / 10)));
+  }
+}
+
+let sink: unknown;
+
+/** Nanoseconds of one call; the inputs are made before the clock starts. */
+async function timeOf(bench: AnyBench, { run }: Contender<any, any>, calls: number): Promise<number> {
+  const inputs = Array.from({ length: calls }, () => bench.input());
+  const start = performance.now();
+  for (const input of inputs) {
+    sink = run(input);
+    if (sink instanceof Promise) await sink;
+  }
+  return ((performance.now() - start) * 1e6) / calls;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}

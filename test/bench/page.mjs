@@ -1,0 +1,41 @@
+/** docs/performance.md, from what was measured. */
+import os from 'node:os';
+import { table, verdicts } from './verdicts.mjs';
+
+const HEAD = `# How fast, and how it is known
+
+Made by \`npm run bench\`; nothing here is typed by hand. Each job of Poolbook runs beside what a reader may know: a
+general library, a solver, or the plain way to write it. Before anything is timed a peer must give the same answer to
+the penny on the same input; where it cannot, the note says why. Then the two take turns in one process, and the median
+of the paired ratios counts, for a machine that is busy elsewhere slows both. A time is that of one call.`;
+
+/** @param {readonly import('./runFile').Outcome[]} outcomes */
+export function performancePage(outcomes) {
+  const machine = [
+    `- ${os.cpus()[0]?.model.trim() ?? 'unnamed processor'}, ${os.cpus().length} cores`,
+    `- Node ${process.versions.node} on ${os.type()}`,
+    `- ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`,
+  ];
+  const left = new Map(outcomes.flatMap(({ leftOut }) => leftOut.map(({ name, why }) => [name, why])));
+  const omitted = [...left].map(([name, why]) => `- ${name}: ${why}`);
+  return [
+    HEAD,
+    '## The machine',
+    machine.join('\n'),
+    ...outcomes.flatMap(job),
+    ...(omitted.length ? ['## Left out', omitted.join('\n')] : []),
+    '',
+  ].join('\n\n');
+}
+
+const job = (outcome) => {
+  const notes = verdicts(outcome)
+    .filter(({ differs }) => differs)
+    .map(({ peer, differs }) => `- ${peer} ${differs}`);
+  return [
+    `## ${outcome.job}`,
+    `${outcome.size}.`,
+    table(outcome).join('\n'),
+    ...(notes.length ? [notes.join('\n')] : []),
+  ];
+};

@@ -1,0 +1,36 @@
+/** Runs the jobs of one bench file and hands the outcome to the process that asked for it. */
+import { pathToFileURL } from 'node:url';
+import { type AnyBench, type BenchModule, type Limit } from './bench';
+import { type Duel, duel } from './measure';
+
+/** What came of one job. */
+export interface Outcome {
+  readonly job: string;
+  readonly size: string;
+  readonly ours: string;
+  readonly duels: readonly Duel[];
+  readonly atMost: Limit | null;
+  readonly leftOut: readonly { readonly name: string; readonly why: string }[];
+}
+
+async function jobsOf(file: string): Promise<readonly AnyBench[]> {
+  const { default: exported } = (await import(pathToFileURL(file).href)) as { default: BenchModule };
+  const made = typeof exported === 'function' ? await exported() : exported;
+  return Array.isArray(made) ? made : [made as AnyBench];
+}
+
+const [file = ''] = process.argv.slice(2);
+const outcomes: Outcome[] = [];
+for (const bench of await jobsOf(file)) {
+  const duels: Duel[] = [];
+  for (const peer of bench.peers) duels.push(await duel(bench, peer));
+  outcomes.push({
+    job: bench.job,
+    size: bench.size,
+    ours: bench.ours.name,
+    duels,
+    atMost: bench.atMost ?? null,
+    leftOut: bench.leftOut ?? [],
+  });
+}
+process.send?.(outcomes, () => process.exit(0));
