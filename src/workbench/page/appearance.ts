@@ -1,21 +1,41 @@
+import { type OfficeTheme } from '../stand-in/frame/frameHost';
+
 /** Office's themes that matter to a pane: light, dark, and the black one of Windows' high contrast. */
-export const APPEARANCES = ['light', 'dark', 'contrast'] as const;
-export type Appearance = (typeof APPEARANCES)[number];
+export type Appearance = 'light' | 'dark' | 'contrast';
+
+export const OFFICE_THEMES: Readonly<Record<Appearance, OfficeTheme>> = {
+  light: theme('#ffffff', '#242424'),
+  dark: theme('#262626', '#f0f0f0'),
+  contrast: theme('#000000', '#ffffff'),
+};
+
+function theme(background: string, ink: string): OfficeTheme {
+  return {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: ink,
+    controlBackgroundColor: background,
+    controlForegroundColor: ink,
+  };
+}
 
 const KEPT = 'appearance';
-const isAppearance = (word: string | null): word is Appearance => APPEARANCES.some((a) => a === word);
+const isAppearance = (word: string | null): word is Appearance => word !== null && word in OFFICE_THEMES;
 
-/** Shows the appearance that was kept from the last visit, then each that the user picks. */
-export function followAppearance(picker: HTMLElement, show: (appearance: Appearance) => void): void {
+/** The appearance of the last visit. */
+export function keptAppearance(): Appearance {
   const kept = localStorage.getItem(KEPT);
-  const buttons = [...picker.querySelectorAll<HTMLInputElement>('input[name="appearance"]')];
-  for (const button of buttons) {
-    button.checked = button.value === (isAppearance(kept) ? kept : 'light');
+  return isAppearance(kept) ? kept : 'light';
+}
+
+/** Shows which appearance is picked, keeps another that the user picks and calls back with it. */
+export function followPicker(picker: HTMLElement, picked: (appearance: Appearance) => void): void {
+  const now = keptAppearance();
+  for (const button of picker.querySelectorAll('input')) {
+    button.checked = button.value === now;
     button.addEventListener('change', () => {
       if (!button.checked || !isAppearance(button.value)) return;
       localStorage.setItem(KEPT, button.value);
-      show(button.value);
+      picked(button.value);
     });
   }
-  show(isAppearance(kept) ? kept : 'light');
 }
