@@ -84,12 +84,22 @@ export default defineConfig(
     plugins: { 'office-addins': officeAddins },
     rules: officeRules,
   },
+  {
+    // a promise that nobody awaits is an error of Excel's that nobody sees
+    files: ['src/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
   { files: ['src/workbench/**', 'test/**', '**/*.{js,mjs,cjs}'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       'no-restricted-syntax': ['error', ...JEST_SHORTCUTS],
     },
   },

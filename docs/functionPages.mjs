@@ -122,6 +122,7 @@ export const functionPages = () => {
   if (!existsSync(file('dist/functions.js')))
     throw new Error('The functions are not built: run npm run build first.');
   const source = readdirSync(file('src/functions'))
+    .sort()
     .map((name) => readFileSync(file(`src/functions/${name}`), 'utf8'))
     .join('\n');
   const { functions } = JSON.parse(readFileSync(file('dist/functions.json'), 'utf8'));

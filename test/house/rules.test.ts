@@ -182,6 +182,13 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   ['no test is skipped', 'test/model/a.test.ts', "it.skip('adds', () => undefined);", 'Every test runs'],
   ['no snapshots', 'test/model/a.test.ts', 'expect(1).toMatchSnapshot();', 'no snapshots'],
 
+  [
+    'every promise is awaited',
+    'src/excel/reading.ts',
+    'export const a = () => {\n  Promise.reject(new Error());\n};',
+    'no-floating-promises',
+  ],
+
   // Microsoft's rules for calls to Excel
   [
     'a property is loaded before it is read',
