@@ -1,7 +1,7 @@
-import { SetSheetTableCommand } from '@univerjs/sheets-table';
 import { ApiError, itemNotFound, notImplemented } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
+import { renameTable } from '../tables/renameTable';
 import { keepTableOptions, tableOptions } from '../tables/tableOptions';
 import { corners, parseA1, type Rect, rectOf, splitSheet } from './address';
 import { extentOf, Range } from './range';
@@ -57,9 +57,7 @@ export class Table extends HostObject {
     return this.$info.name;
   }
   set name(name: string) {
-    const unitId = this.#session.workbook.getId();
-    const change = { unitId, tableId: this.$tableId, name };
-    if (name !== this.name && !this.#session.commands.syncExecuteCommand(SetSheetTableCommand.id, change))
+    if (name !== this.name && !renameTable(this.#session, this.$tableId, name))
       throw new ApiError('InvalidArgument', `'${name}' is not a valid or free table name.`);
   }
   get worksheet() {
