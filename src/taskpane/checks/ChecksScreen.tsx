@@ -29,7 +29,13 @@ export function ChecksScreen({ figures, choices, choose, go }: Props): ReactElem
   const shown = useMemo(() => ofSeverity(matching, filter.severities), [matching, filter.severities]);
   const groups = useMemo(() => groupByCheck(shown), [shown]);
   if (findings.length === 0)
-    return <p className={styles.words}>Every check holds: nothing needs looking at.</p>;
+    return (
+      <p className={styles.words}>
+        {figures.tables.length > 0
+          ? 'Every check holds: nothing needs looking at.'
+          : 'There is no plan to check yet: begin one on the Plan screen.'}
+      </p>
+    );
 
   const open = groups.map(({ check }) => check).filter((check) => !folded.includes(check));
   const fold = (nowOpen: readonly unknown[]) => {

@@ -33,6 +33,7 @@ export function BuildingDialogs({ building, plan }: Props): ReactElement | null 
         {...asked}
         standing={step.standing}
         suffix={step.suffix}
+        planStands={(plan.figures?.tables.length ?? 0) > 0}
         buildBeside={() => void watch(building.buildBeside())}
       />
     );

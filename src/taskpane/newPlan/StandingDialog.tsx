@@ -21,6 +21,8 @@ interface Props {
   readonly standing: readonly string[];
   /** The number under which all names are free. */
   readonly suffix: string;
+  /** Whether the workbook holds a plan already. */
+  readonly planStands: boolean;
   readonly failure: string | null;
   readonly busy: boolean;
   readonly buildBeside: () => void;
@@ -42,6 +44,7 @@ const listed = (names: readonly string[]): string => {
 export function StandingDialog({
   standing,
   suffix,
+  planStands,
   failure,
   busy,
   buildBeside,
@@ -58,6 +61,12 @@ export function StandingDialog({
               {`The plan’s sheets cannot have their usual names: ${listed(standing)} ${standing.length === 1 ? 'is' : 'are'} there already and will stay as ${standing.length === 1 ? 'it is' : 'they are'}.`}
             </span>
             <span>{`The plan can stand beside, its sheets numbered: ${sheetName(SHOWN_SHEET, suffix)} and so on.`}</span>
+            {planStands && (
+              <span>
+                A workbook holds one plan: the checks would point to every table that is there twice. Two
+                plans are better kept in two workbooks.
+              </span>
+            )}
             {failure && (
               <MessageBar intent="error" layout="multiline">
                 <MessageBarBody>{failure}</MessageBarBody>

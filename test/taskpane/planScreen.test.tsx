@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react';
+import { type Grid } from '../../src/model/table/grid';
+import { settled, showPane, statusLine } from './showPane';
+import { table, ToyWorkbook } from './toyWorkbook';
+
+const streams: Grid = [
+  ['Stream', 'Certainty', '2010/11', '2011/12'],
+  ['Area based grant', 'Confirmed', 16400000, 15200000.5],
+  ['Sure Start', 'Indicative', 3956465, 'unknown'],
+  ['Extended schools', 'Indicative', 175328, 1000],
+  ['Early years', 'At risk', 'unknown', 'unknown'],
+  ['Children’s Fund', '', 68300, 0],
+];
+const figuresOf = (certainty: string) =>
+  within(screen.getByRole('row', { name: new RegExp(`^${certainty}`) }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+describe('the Plan screen', () => {
+  it('adds up what can be counted on by certainty and year, to the pound', async () => {
+    await showPane(new ToyWorkbook(table('Funding', streams)));
+    expect(screen.getByRole('table', { name: 'What can we count on?' })).toBeTruthy();
+    expect(screen.getAllByRole('columnheader').map((heading) => heading.textContent)).toEqual([
+      'Certainty',
+      '2010/11',
+      '2011/12',
+    ]);
+    expect(figuresOf('Confirmed')).toEqual(['£16,400,000', '£15,200,001']);
+    expect(figuresOf('Not given')).toEqual(['£68,300', '£0']);
+  });
+
+  it('says "at least" of a sum that rests on an unknown amount, and "not given" where nothing is known', async () => {
+    await showPane(new ToyWorkbook(table('Funding', streams)));
+    expect(figuresOf('Indicative')).toEqual(['£4,131,793', '≥at least £1,000']);
+    expect(figuresOf('At risk')).toEqual(['– not given', '– not given']);
+    expect(figuresOf('Total')).toEqual(['≥at least £20,600,093', '≥at least £15,201,001']);
+  });
+
+  it('keeps the pence at hand, and does not round a penny away', async () => {
+    const penny = [
+      ['Stream', '2010/11', '2011/12'],
+      ['Grant', 9999999999.99, 0.01],
+    ];
+    await showPane(new ToyWorkbook(table('Funding', penny)));
+    expect(figuresOf('Total')).toEqual(['£10,000,000,000', '£0.01']);
+    expect(screen.getAllByTitle('£9,999,999,999.99')).toHaveLength(2);
+  });
+
+  it('counts errors, warnings and notes, and each count leads to those findings alone', async () => {
+    const grid = [
+      ['Stream', '2010/11', '2011/12'],
+      ['Grant', '£3.9m', 0],
+      ['Fund', '12', -5],
+    ];
+    const user = await showPane(new ToyWorkbook(table('Funding', grid)));
+    const health = within(screen.getByRole('group', { name: 'Findings' }));
+    expect(health.getAllByRole('button').map((count) => count.textContent)).toEqual([
+      '2 errors',
+      '1 warning',
+      '0 notes',
+    ]);
+    await user.click(health.getByRole('button', { name: '1 warning' }));
+    expect(screen.getByRole('tab', { name: 'Checks', selected: true })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 warning', pressed: true })).toBeTruthy();
+    expect(screen.getByText(/2011\/12 is negative/)).toBeTruthy();
+    expect(screen.queryByText(/£3\.9m/)).toBeNull();
+  });
+
+  it('lists the tables it found, passes over those of the user, and a click goes there', async () => {
+    const workbook = new ToyWorkbook(
+      table('Notes', [['Note'], ['mine']]),
+      table(
+        'Streams',
+        [
+          ['stream ', '2010/11'],
+          ['Grant', 1],
+        ],
+        'Funding',
+      ),
+    );
+    const user = await showPane(workbook);
+    const rows = within(screen.getByRole('list', { name: 'Tables' })).getAllByRole('button');
+    expect(rows.map((row) => row.textContent)).toEqual(['StreamFunding1 row']);
+    await user.click(rows[0]!);
+    expect(workbook.selected).toEqual([['id of Funding', 3, 1]]);
+  });
+
+  it('says in the status line how many tables were read', async () => {
+    const workbook = new ToyWorkbook(table('Funding', streams));
+    await showPane(workbook);
+    expect(statusLine()).toMatch(/^Up to date · 1 table · \d+ ms$/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Coventry');
+  });
+
+  it('follows the workbook: a new amount, a table that is gone', async () => {
+    const workbook = new ToyWorkbook(
+      table('Funding', [
+        ['Stream', '2010/11'],
+        ['Grant', 1],
+      ]),
+    );
+    await showPane(workbook);
+    await settled(() =>
+      workbook.change(
+        table('Funding', [
+          ['Stream', '2010/11'],
+          ['Grant', 5459429],
+        ]),
+      ),
+    );
+    expect(figuresOf('Total')).toEqual(['£5,459,429']);
+    workbook.tables = [];
+    await settled(() => workbook.change());
+    expect(screen.getByText('No plan in this workbook yet')).toBeTruthy();
+  });
+
+  it('says what will stand there while the plan has no stream, or its streams no year', async () => {
+    const workbook = new ToyWorkbook(
+      table('Funding', [
+        ['Stream', '2010/11'],
+        ['', ''],
+      ]),
+    );
+    await showPane(workbook);
+    expect(screen.getByText(/once the Stream table names a funding stream/)).toBeTruthy();
+    await settled(() => workbook.change(table('Funding', [['Stream'], ['Grant']])));
+    expect(screen.getByText(/once the Stream table has a column for a year/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,36 @@
+/** What a browser has and jsdom has not, as far as the pane's components ask for it. */
+
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    // nothing is ever laid out, so nothing changes its size
+  }
+  unobserve(): void {
+    // as above
+  }
+  disconnect(): void {
+    // as above
+  }
+}
+globalThis.ResizeObserver ??= NoResizeObserver;
+
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
+// jsdom lays nothing out, so that all is hidden and the arrow keys have nowhere to go
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentNode;
+  },
+});
+
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 640);
+
+// React asks to be told that tests run
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

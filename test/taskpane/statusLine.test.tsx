@@ -1,0 +1,51 @@
+import { act, render, screen } from '@testing-library/react';
+import { FluentProvider } from '@fluentui/react-components';
+import { StatusLine } from '../../src/taskpane/frame/StatusLine';
+import { type PlanState } from '../../src/taskpane/usePlan';
+import { themes } from '../../src/taskpane/theme';
+import { figuresOf } from '../../src/taskpane/plan/figures';
+
+const figures = figuresOf({ planName: 'Coventry', tables: [] });
+const state = (part: Partial<PlanState>): PlanState => ({
+  figures,
+  milliseconds: 12.4,
+  working: null,
+  failure: null,
+  outOfDate: false,
+  ...part,
+});
+const show = (part: Partial<PlanState>) =>
+  render(
+    <FluentProvider theme={themes.light}>
+      <StatusLine plan={state(part)} readAgain={() => undefined} />
+    </FluentProvider>,
+  );
+const words = () => screen.getByRole('status').textContent;
+const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
+
+describe('the status line', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('shows nothing of work under 100 ms, then a thin bar, and after a second what is being done', () => {
+    show({ working: 'Reading the workbook' });
+    pass(99);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    pass(1);
+    expect(screen.getByRole('progressbar', { name: 'Reading the workbook' })).toBeTruthy();
+    expect(words()).toBe('Up to date · no plan tables · 12 ms');
+    pass(900);
+    expect(words()).toBe('Reading the workbook …');
+  });
+
+  it('gives long times in seconds, and tells a screen reader no times at all', () => {
+    show({ milliseconds: 1234 });
+    expect(words()).toBe('Up to date · no plan tables · 1.2 s');
+    expect(screen.getByText(/1\.2 s/).getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('is empty before the first reading', () => {
+    show({ figures: null });
+    expect(words()).toBe('');
+  });
+});

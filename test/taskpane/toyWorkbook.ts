@@ -1,0 +1,93 @@
+import { type BuildResult } from '../../src/excel/buildWorkbook';
+import { type PaneRequest } from '../../src/excel/paneRequests';
+import { type SheetTable } from '../../src/excel/reading';
+import { type Grid } from '../../src/model/table/grid';
+import { type OpenWorkbook } from '../../src/taskpane/openWorkbook';
+import { type TableLayout, type WorkbookLayout } from '../../src/workbook/layout';
+
+/** A table from B4 of a sheet, so that places in the table and on the sheet differ. */
+export const table = (name: string, grid: Grid, sheet = name): SheetTable => ({
+  id: name,
+  name,
+  sheet,
+  sheetId: `id of ${sheet}`,
+  row: 3,
+  column: 1,
+  grid,
+});
+
+const laidOut = (sheet: string, { name, row, column, columns, rows }: TableLayout): SheetTable => ({
+  ...table(name, [columns.map(({ heading }) => heading), ...rows], sheet),
+  row,
+  column,
+});
+
+/** A workbook in memory: it holds tables, builds layouts, and writes down what was asked of it. */
+export class ToyWorkbook implements OpenWorkbook {
+  tables: SheetTable[];
+  planName = 'Coventry';
+  /** Names of sheets that stand although they hold no table. */
+  sheets: string[] = [];
+  /** What reading, building or selecting throws from now on. */
+  failing: Error | null = null;
+  reads = 0;
+  readonly selected: [sheetId: string, row: number, column: number][] = [];
+  readonly built: WorkbookLayout[] = [];
+  readonly memory = new Map<string, unknown>();
+  private changed: () => void = () => undefined;
+  private asked: (request: PaneRequest) => void = () => undefined;
+
+  constructor(...tables: SheetTable[]) {
+    this.tables = tables;
+  }
+
+  read = async () => {
+    this.reads++;
+    this.failIfItMust();
+    return { planName: this.planName, tables: [...this.tables] };
+  };
+  watch = async (changed: () => void) => {
+    this.changed = changed;
+    return () => undefined;
+  };
+  build = async (layout: WorkbookLayout): Promise<BuildResult> => {
+    this.failIfItMust();
+    const what = layout.sheets.filter(({ name }) => this.holds(name)).map(({ name }) => `the sheet ${name}`);
+    if (what.length > 0) return { status: 'standing', what };
+    this.built.push(layout);
+    this.tables.push(
+      ...layout.sheets.flatMap((sheet) => sheet.tables.map((each) => laidOut(sheet.name, each))),
+    );
+    return { status: 'built' };
+  };
+  freeSuffix = async () => '2';
+  selectCell = async (...cell: [string, number, number]) => {
+    this.failIfItMust();
+    this.selected.push(cell);
+  };
+  appearance = () => 'light' as const;
+  onAppearanceChanged = () => () => undefined;
+  onPaneAsked = (answer: (request: PaneRequest) => void) => {
+    this.asked = answer;
+    return () => undefined;
+  };
+  recall = (key: string) => this.memory.get(key) ?? null;
+  remember = (key: string, choice: unknown) => void this.memory.set(key, choice);
+  explain = (failure: unknown) => (failure instanceof Error ? failure.message : String(failure));
+
+  /** Someone changes the workbook. */
+  change(...tables: SheetTable[]): void {
+    if (tables.length > 0) this.tables = tables;
+    this.changed();
+  }
+  /** Someone presses a button of the ribbon. */
+  press(request: PaneRequest): void {
+    this.asked(request);
+  }
+
+  private holds = (sheet: string) =>
+    this.sheets.includes(sheet) || this.tables.some((each) => each.sheet === sheet);
+  private failIfItMust(): void {
+    if (this.failing) throw this.failing;
+  }
+}
