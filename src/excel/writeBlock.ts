@@ -3,11 +3,10 @@ import { AS_TEXT, type CellBlock } from '../workbook/layout';
 /** Writes a block of cells with its look. */
 export function writeBlock(
   sheet: Excel.Worksheet,
-  { row, column, cells, style, numberFormat, wrap }: CellBlock,
+  { row, column, cells, style, numberFormat }: CellBlock,
 ): void {
   const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
   if (style !== undefined) range.style = style;
-  if (wrap) range.format.wrapText = true;
   const format = () => {
     if (numberFormat !== undefined) range.numberFormat = cells.map((line) => line.map(() => numberFormat));
   };

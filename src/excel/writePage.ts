@@ -6,7 +6,6 @@ export function writePage(
   { tabColor, widths, frozen, landscape }: SheetLayout,
 ): void {
   sheet.tabColor = tabColor;
-  sheet.showGridlines = false;
   for (const [column, width] of Object.entries(widths))
     sheet.getCell(0, Number(column)).getEntireColumn().format.columnWidth = width;
   freeze(sheet, frozen);

@@ -1,6 +1,6 @@
 import { type SpillLayout } from '../workbook/layout';
 import { STYLE, TOTAL_TINT } from '../workbook/styles';
-import { dressCells } from './writeTable';
+import { dressColumns } from './dressColumns';
 
 /** Writes a formula whose answer spills, and readies the cells that it will fill. */
 export function writeSpill(
@@ -9,11 +9,7 @@ export function writeSpill(
 ): void {
   const headings = sheet.getRangeByIndexes(row, column, 1, columns.length);
   headings.style = STYLE.heading;
-  columns.forEach((look, position) => {
-    const cells = sheet.getRangeByIndexes(row + 1, column + position, rows, 1);
-    dressCells(cells, look, rows);
-    cells.getEntireColumn().format.columnWidth = look.width;
-  });
+  dressColumns(sheet, { row: row + 1, column, columns, rows });
   if (totalWord !== undefined)
     markTotal(sheet.getRangeByIndexes(row + 1, column, rows, columns.length), row + 2, column, totalWord);
   sheet.getCell(row, column).formulas = [[formula]];

@@ -2,7 +2,7 @@ import { type NamedStyle } from '../workbook/layout';
 
 /** Adds named styles that the workbook does not have yet; those it has are the user's to change. */
 export function writeStyles(workbook: Excel.Workbook, styles: readonly NamedStyle[]): void {
-  for (const { name, font, fill, numberFormat, lineAbove, lineBelow } of styles) {
+  for (const { name, font, fill, numberFormat, lineAbove, lineBelow, wraps } of styles) {
     workbook.styles.add(name);
     const style = workbook.styles.getItem(name);
     if (font?.color !== undefined) style.font.color = font.color;
@@ -10,6 +10,10 @@ export function writeStyles(workbook: Excel.Workbook, styles: readonly NamedStyl
     if (font?.italic !== undefined) style.font.italic = font.italic;
     if (font?.size !== undefined) style.font.size = font.size;
     if (fill !== undefined) style.fill.color = fill;
+    if (wraps) {
+      style.wrapText = true;
+      style.verticalAlignment = Excel.VerticalAlignment.top;
+    }
     if (numberFormat !== undefined) style.numberFormat = numberFormat;
     if (lineAbove !== undefined) drawLine(style, Excel.BorderIndex.edgeTop, lineAbove);
     if (lineBelow !== undefined) drawLine(style, Excel.BorderIndex.edgeBottom, lineBelow);

@@ -1,5 +1,6 @@
-import { AS_TEXT, type Choices, type ColumnLayout, type TableLayout } from '../workbook/layout';
+import { AS_TEXT, type Choices, type TableLayout } from '../workbook/layout';
 import { STYLE } from '../workbook/styles';
+import { dressColumns } from './dressColumns';
 
 /** Nearly no look of its own: the cells have theirs. */
 const PLAIN = 'TableStyleLight1';
@@ -9,11 +10,7 @@ export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns,
   const headings = sheet.getRangeByIndexes(row, column, 1, columns.length);
   headings.style = STYLE.heading;
   headings.numberFormat = [columns.map(() => AS_TEXT)]; // 2010/11 is no date
-  columns.forEach((look, position) => {
-    const cells = sheet.getRangeByIndexes(row + 1, column + position, rows.length, 1);
-    dressCells(cells, look, rows.length);
-    cells.getEntireColumn().format.columnWidth = look.width;
-  });
+  dressColumns(sheet, { row: row + 1, column, columns, rows: rows.length });
   const whole = sheet.getRangeByIndexes(row, column, rows.length + 1, columns.length);
   whole.values = [
     columns.map(({ heading }) => heading),
@@ -22,18 +19,6 @@ export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns,
   const table = sheet.tables.add(whole, true);
   table.name = name;
   table.style = PLAIN;
-}
-
-/** The look of one column of cells. */
-export function dressCells(
-  cells: Excel.Range,
-  { style, numberFormat, wrap }: Omit<ColumnLayout, 'choices' | 'otherwise'>,
-  rows: number,
-): void {
-  cells.style = style;
-  cells.format.verticalAlignment = Excel.VerticalAlignment.top;
-  if (wrap) cells.format.wrapText = true;
-  if (numberFormat !== undefined) cells.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
 }
 
 /** Offers the choices of each column as a list, once the tables that they come from stand. */

@@ -12,7 +12,7 @@ const SENTENCE_WIDTH = 420;
 /** What an accountant should look at, found by formula; nothing stands below it. */
 export function checksSheet(suffix: string): SheetLayout {
   const kinds = ['Stream', 'Allocation', 'Service', 'Commitment', 'Partner', 'Evidence'] as const;
-  const column = (heading: string, width: number) => ({ heading, width, style: STYLE.check, wrap: true });
+  const column = (heading: string, width: number) => ({ heading, width, style: STYLE.check });
   const spill: SpillLayout = {
     row: HEADING_ROW,
     column: 0,

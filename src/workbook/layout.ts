@@ -16,6 +16,8 @@ export interface NamedStyle {
   /** The colours of thin lines above and below the cell. */
   readonly lineAbove?: string;
   readonly lineBelow?: string;
+  /** Long text goes on in further lines, from the top of the cell. */
+  readonly wraps?: boolean;
 }
 
 /** Cells that Excel must take as text, whatever they look like: `2010/11` is no date. */
@@ -28,7 +30,6 @@ export interface CellBlock {
   readonly cells: readonly (readonly Input[])[];
   readonly style?: string;
   readonly numberFormat?: string;
-  readonly wrap?: boolean;
 }
 
 /** What may stand in a column: a list of words, or the entries of another table's column. */
@@ -43,7 +44,6 @@ export interface ColumnLayout {
   readonly choices?: Choices;
   /** What happens to an entry that is not among the choices: Excel asks whether it is meant, or refuses it. */
   readonly otherwise?: 'asks' | 'refuses';
-  readonly wrap?: boolean;
   /** What the column counts in, shown above its heading: `£`, `%`, `date`. */
   readonly unit?: string;
 }

@@ -35,10 +35,10 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.title, font: { color: INK, bold: true, size: 16 } },
   { name: STYLE.note, font: { color: GREY, size: 10 } },
   { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
-  { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE },
+  { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE, wraps: true },
   { name: STYLE.result, font: { color: BLACK } },
   { name: STYLE.link, font: { color: GREEN } },
-  { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT },
+  { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT, wraps: true },
   { name: STYLE.total, font: { color: BLACK, bold: true }, lineAbove: BLACK },
 ];
 

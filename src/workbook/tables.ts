@@ -21,12 +21,12 @@ const NAMES: Readonly<Record<LaidOut, string>> = {
 const OPEN_CHOICES: readonly string[] = ['Tier'];
 const money: Column = { type: 'money' };
 
-type Look = Pick<ColumnLayout, 'numberFormat' | 'unit' | 'wrap'>;
+type Look = Pick<ColumnLayout, 'numberFormat' | 'unit'>;
 const LOOKS: Readonly<Record<Column['type'], Look>> = {
-  text: { numberFormat: AS_TEXT, wrap: true },
-  list: { numberFormat: AS_TEXT, wrap: true, unit: 'several: a; b' },
+  text: { numberFormat: AS_TEXT },
+  list: { numberFormat: AS_TEXT, unit: 'several: a; b' },
   choice: {},
-  name: { wrap: true },
+  name: {},
   day: { numberFormat: DAY_FORMAT, unit: 'date' },
   share: { numberFormat: SHARE_FORMAT, unit: '%' },
   money: { numberFormat: MONEY_FORMAT, unit: '£' },
