@@ -59,7 +59,8 @@ export class Worksheet extends HostObject {
   get showGridlines() {
     return !this.$sheet.hasHiddenGridLines();
   }
-  set showGridlines(show: boolean) {
+  /** The name under which office.js sets showGridlines. */
+  set gridlines(show: boolean) {
     this.$sheet.setHiddenGridlines(!show);
   }
 
