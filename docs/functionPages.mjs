@@ -35,8 +35,8 @@ const commentOf = (source, name) => {
 };
 
 /** The arguments of a call such as `apportion(100, [[1], [1]])`. */
-const argumentsOf = (name, call) => {
-  const called = name.toLowerCase();
+const argumentsOf = (call) => {
+  const called = /^\w+/.exec(call)?.[0];
   return new Function(called, `return (${call});`)((...given) => given);
 };
 
@@ -86,7 +86,7 @@ const page = (metadata, source, run) => {
   const { name, description, parameters } = metadata;
   const { returns, calls } = commentOf(source, name);
   const examples = calls.map((call) => {
-    const given = argumentsOf(name, call);
+    const given = argumentsOf(call);
     return `\`\`\`\n${asFormula(metadata, given)}\n\`\`\`\n\n${answerTo(run, given)}`;
   });
   return `# ${NAMESPACE}.${name}

@@ -20,6 +20,13 @@ describe('the pages for users', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it('tell users of every function in the changelog', () => {
+    const changelog = readFileSync(path.join(ROOT, 'CHANGELOG.md'), 'utf8');
+    const functions = readdirSync(path.join(ROOT, 'docs/functions')).filter((name) => name !== 'README.md');
+    expect(functions.length).toBeGreaterThan(2);
+    expect(functions.filter((name) => !changelog.includes(`POOL.${name.replace('.md', '')}`))).toEqual([]);
+  });
+
   it.each(PAGES)('%s points to files that are there', (page) => {
     const text = readFileSync(path.join(ROOT, page), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
