@@ -1,26 +1,9 @@
 import { apportion } from '../../src/functions/apportion';
 import { checks } from '../../src/functions/checks';
 import { funding } from '../../src/functions/funding';
+import { excelErrors, failure } from './excelErrors';
 
-/** Excel's own class, as far as a function uses it. */
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } }));
-
-const failure = (work: () => unknown): { code: string; message: string } => {
-  try {
-    return { code: 'no error', message: JSON.stringify(work()) };
-  } catch (error) {
-    const { code, message } = error as ExcelError;
-    return { code, message };
-  }
-};
+beforeAll(excelErrors);
 
 describe('POOL.APPORTION', () => {
   test('a column gives a column and a row a row', () => {

@@ -206,7 +206,15 @@ export const TABLES = {
     },
     { unique: true },
   ),
-  Law: table({ 'Partner type': text, From: day, To: day, Effect: text, Source: text, Verified: text }),
+  Law: table({
+    Basis: text,
+    'Partner type': text,
+    From: day,
+    To: day,
+    Effect: text,
+    Source: text,
+    Verified: text,
+  }),
 } as const satisfies Readonly<Record<string, TableSchema>>;
 
 /** The heading of a table's first column, which says what it is. */

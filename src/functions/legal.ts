@@ -1,0 +1,54 @@
+import { wrongInput } from '../model/errors/poolError';
+import { formatDay } from '../model/calendar/day';
+import { rulesOf } from '../model/pools/law/lawTable';
+import { legalChecks } from '../model/pools/law/legalChecks';
+import { SHIPPED_RULES } from '../model/pools/law/shippedRules';
+import { answer } from './answer';
+import { dayArgument, wordArgument } from './arguments';
+import { mustBeReadable, planArgument } from './planArgument';
+
+/**
+ * Whether bodies of a type may contribute to a pooled fund on a legal basis, for every day between two dates.
+ * @customfunction LEGAL
+ * @helpurl https://localhost:3000/help.html
+ * @param law The plan's Law table with its headings; left out for the rules that ship with the add-in.
+ * @param basis The legal basis, such as Section 10 (Children Act 2004) or s31.
+ * @param partnerType The type of body, such as Council, School or NHS commissioner.
+ * @param from The first day, a date; blank for the first day of the basis.
+ * @param to The last day, a date; blank where there is none.
+ * @returns OK, or Check and what to check with a lawyer, with the rule, the date it turns on and its source.
+ *
+ * @example
+ * legal(null, 's31 Health Act 1999', 'Council', 38808, 39141) // => "OK"
+ * @example
+ * legal(null, 'Section 31', 'Council', 38808, 40268) // => "Check: from 1 March 2007 Section 31 (Health Act 1999) is replaced by Section 75 (NHS Act 2006) (NHS (Consequential Provisions) Act 2006)."
+ */
+export function legal(
+  law: unknown[][] | null,
+  basis: unknown,
+  partnerType: unknown,
+  from: unknown,
+  to?: unknown,
+): string {
+  return answer(() => {
+    const life = { from: dayArgument(from, 'The first day'), to: dayArgument(to, 'The last day') };
+    if (life.from !== null && life.to !== null && life.to < life.from)
+      throw wrongInput(`It ends on ${formatDay(life.to)}, before it starts on ${formatDay(life.from)}.`);
+    const found = legalChecks(
+      lawOf(law),
+      wordArgument(basis, 'The basis'),
+      wordArgument(partnerType, 'The partner type'),
+      life,
+    );
+    return found.length ? `Check: ${found.join(' Also ')}` : 'OK';
+  });
+}
+
+function lawOf(range: unknown[][] | null) {
+  if (!range) return SHIPPED_RULES;
+  const plan = planArgument([range]);
+  mustBeReadable(plan, ['Law']);
+  if (!plan.tables.Law)
+    throw wrongInput('The law is not the Law table: pass the table that begins with the heading Law.');
+  return rulesOf(plan.tables.Law);
+}

@@ -1,0 +1,36 @@
+import { wrongInput } from '../../errors/poolError';
+import { apportion } from '../../money/apportion';
+import { type Fraction, fractionOf } from '../../money/fraction';
+import { type Pence } from '../../money/pence';
+
+/**
+ * Shares a variance in fixed percentages, which must add up to 100% exactly: they are never made to fit.
+ *
+ * @param shares shares of 1
+ *
+ * @example
+ * fixedShares(8841763, [0.6, 0.4, 0]) // => [5305058, 3536705, 0]
+ * @example
+ * fixedShares(100, [0.6, 0.399]) // => throws "99.9%, 0.1 points short of 100%"
+ */
+export function fixedShares(variance: Pence, shares: readonly number[]): Pence[] {
+  const bad = shares.findIndex((share) => !(share >= 0 && share <= 1));
+  if (bad >= 0)
+    throw wrongInput(
+      `Share ${bad + 1} is ${shares[bad]}: type a percentage from 0% to 100%, such as 60% or 0.6.`,
+    );
+  const { numerator, denominator } = shares.map(fractionOf).reduce(plus, { numerator: 0n, denominator: 1n });
+  if (numerator !== denominator) {
+    const percent = Number(((Number(numerator) / Number(denominator)) * 100).toPrecision(12));
+    const gap = Number(Math.abs(100 - percent).toPrecision(9));
+    throw wrongInput(
+      `The shares add up to ${percent}%, ${gap} points ${percent < 100 ? 'short of' : 'above'} 100%: correct them, they are never made to fit.`,
+    );
+  }
+  return apportion(variance, shares);
+}
+
+const plus = (a: Fraction, b: Fraction): Fraction => ({
+  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+  denominator: a.denominator * b.denominator,
+});

@@ -1,0 +1,45 @@
+import { type Pence } from '../../money/pence';
+
+/** Who bears the variance of one line of a pool: one partner by position, the host, or all by contribution. */
+export type LineOwner = number | 'host' | 'shared';
+
+export interface PoolLine {
+  /** Outturn less budget of this line, in pence. */
+  readonly variance: Pence;
+  readonly owner: LineOwner;
+}
+
+/** A band of the variance, up to a cumulative amount, and who bears it in what proportion. */
+export interface Band {
+  /** Pence from nought, always positive. */
+  readonly upTo: Pence;
+  readonly weights: readonly number[];
+}
+
+/**
+ * The forms in which partners share an overspend or an underspend (`calculations` section 6): by contribution, in
+ * fixed shares, by the host alone, by contribution up to caps, in bands, from a reserve first, line by line (with an
+ * owner for each line: ring-fenced to a lead, fixed and variable, or own risk), or carried forward to next year.
+ */
+export type SettlementRule =
+  | { readonly form: 'contribution' }
+  | { readonly form: 'fixed'; readonly shares: readonly number[] }
+  | { readonly form: 'host'; readonly host: number }
+  /** A cap of null is none. What exceeds the caps is the host's; without a host nobody's. */
+  | { readonly form: 'capped'; readonly caps: readonly (Pence | null)[]; readonly host: number | null }
+  | { readonly form: 'bands'; readonly bands: readonly Band[] }
+  | { readonly form: 'reserve'; readonly reserve: Pence; readonly then: SettlementRule }
+  | { readonly form: 'lines'; readonly lines: readonly PoolLine[]; readonly host: number | null }
+  | { readonly form: 'carry forward' };
+
+/** Where a variance goes. The parts add up to it exactly. */
+export interface Settlement {
+  /** What each partner bears; negative is returned to it. Pence, in the order of the partners. */
+  readonly shares: readonly Pence[];
+  /** What no rule assigns: it goes to the board, never to an invented owner. */
+  readonly unallocated: Pence;
+  /** Taken from the reserve, or put into it. */
+  readonly reserve: Pence;
+  /** Next year's opening balance. */
+  readonly carried: Pence;
+}
