@@ -16,12 +16,30 @@ const project = (displayName, folders, extra = {}) => ({
   ...extra,
 });
 
+const ENGINE_MODULES = [
+  'cjk-regex',
+  'unicode-regex',
+  'regexp-util',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'kdbush',
+  'nanoid',
+  'quickselect',
+  'rbush',
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
     project('model', ['model', 'workbook']),
     project('functions', ['functions', 'manifest', 'house', 'docs']),
-    project('host', ['excel', 'commands', 'workbench']),
+    project('host', ['excel', 'commands', 'workbench'], {
+      // what the grid's engine requires as ES modules, which jest has to transform
+      transformIgnorePatterns: [`/node_modules/(?!(${ENGINE_MODULES.join('|')})/)`],
+      moduleNameMapper: { '^lodash-es$': 'lodash' }, // the same functions in one file, not in six hundred
+    }),
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],

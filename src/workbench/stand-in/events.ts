@@ -7,19 +7,19 @@ import { TableEvents } from './events/tableEvents';
 import { type Frame } from './frame/frameHost';
 import { type Session } from './session';
 
-/** Tells the add-in what happens in the grid, as Excel tells it. Returns what stops it. */
-export function forwardEvents(session: Session, frames: ReadonlySet<Frame>): () => void {
+/** Tells the add-in what happens in the grid, as Excel tells it. */
+export function forwardEvents(session: Session, frames: ReadonlySet<Frame>): EventQueue {
   const queue = new EventQueue(session, frames);
   const sheets = new SheetEvents(session);
   const tables = new TableEvents(session);
 
-  const mutations = session.commands.onCommandExecuted((command, options) => {
+  session.commands.onCommandExecuted((command, options) => {
     const events = [...sheets.of(command), ...tables.of(command), ...cellEvents(session, command, options)];
     for (const event of events) queue.add(event);
   });
 
   // not the facade's event SelectionChanged: that one is wired up only once the grid has been steady for a while
-  const selections = session.selections.selectionChanged$.subscribe((selected) => {
+  session.selections.selectionChanged$.subscribe((selected) => {
     const range = selected?.[0]?.range;
     if (!range) return;
     const worksheetId = session.workbook.getActiveSheet().getSheetId();
@@ -29,8 +29,5 @@ export function forwardEvents(session: Session, frames: ReadonlySet<Frame>): () 
     for (const frame of frames) frame.selectionChanged();
   });
 
-  return () => {
-    mutations.dispose();
-    selections.unsubscribe();
-  };
+  return queue;
 }

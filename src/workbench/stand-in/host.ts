@@ -19,6 +19,8 @@ export interface ExcelHost extends FrameHost {
   log: (exchange: Exchange) => void;
   /** Called when the add-in shows or hides its pane (`Office.addin.showAsTaskpane()`). */
   showPane: (shown: boolean) => void;
+  /** Resolves when tables have followed what was typed, all is calculated and the add-in has been told. */
+  quiet(): Promise<void>;
   /** Presses a button of the ribbon that runs a function of the add-in; resolves when the function is done. */
   press(functionName: string, controlId?: string): Promise<void>;
 }
@@ -29,6 +31,8 @@ export function createHost(session: Session): ExcelHost {
   let ready: () => void = () => undefined;
   const functionsReady = new Promise<void>((resolve) => (ready = resolve));
   const workbook = new Workbook(session);
+  const events = forwardEvents(session, frames);
+  const tables = watchTables(session);
   const host: ExcelHost = {
     functionsReady,
     log: () => undefined,
@@ -39,6 +43,11 @@ export function createHost(session: Session): ExcelHost {
     },
     async press(functionName, controlId = functionName) {
       for (const frame of frames) await frame.press(functionName, controlId);
+    },
+    async quiet() {
+      await tables.quiet();
+      await session.settled();
+      await events.told();
     },
     async execute(requestJson, canWait) {
       if (session.isEditingCell) {
@@ -57,10 +66,11 @@ export function createHost(session: Session): ExcelHost {
     service: (name) => officeService(name, { ready, showPane: (shown) => host.showPane(shown) }),
     beforeRead: () => session.settled(),
     afterWrite: () => session.finished(),
-    around: (batch) => session.oneUndoStep(batch),
+    around: async (batch) => {
+      await events.told(); // what happened before the batch is not news to handlers that it adds
+      return session.oneUndoStep(batch);
+    },
   });
-  forwardEvents(session, frames);
-  watchTables(session);
   enableSpillOperator(session);
   return host;
 }

@@ -8,15 +8,20 @@ export interface ServiceNews {
   readonly showPane: (shown: boolean) => void;
 }
 
-/** Says that ribbon commands have their handlers, and custom functions their code. */
+/** Hears that ribbon commands have their handlers. */
 class AddinInternalService extends HostObject {
   readonly $type = 'AddinInternalService';
+  notifyActionHandlerReady() {}
+}
+
+/** Hears that custom functions have their code. */
+class CustomFunctions extends HostObject {
+  readonly $type = 'CustomFunctions';
   readonly #news: ServiceNews;
   constructor(news: ServiceNews) {
     super();
     this.#news = news;
   }
-  notifyActionHandlerReady() {}
   _SetOsfControlContainerReadyForCustomFunctions() {
     this.#news.ready();
   }
@@ -54,7 +59,9 @@ class AppRuntimePersistenceService extends HostObject {
 export function officeService(name: string, news: ServiceNews): HostObject | null {
   switch (name.split('.').at(-1)) {
     case 'AddinInternalService':
-      return new AddinInternalService(news);
+      return new AddinInternalService();
+    case 'CustomFunctions':
+      return new CustomFunctions(news);
     case 'AppRuntimeService':
       return new AppRuntimeService(news);
     case 'AppRuntimePersistenceService':

@@ -6,6 +6,7 @@ import {
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import { type Session } from '../session';
+import { type Due } from './eventQueue';
 import { EventType, WORKBOOK, type WorkbookEvent } from './eventTypes';
 
 /** Tells of sheets that are added, deleted, renamed and gone to. */
@@ -19,7 +20,7 @@ export class SheetEvents {
     this.#active = session.workbook.getActiveSheet().getSheetId();
   }
 
-  of(command: ICommandInfo): WorkbookEvent[] {
+  of(command: ICommandInfo): Due[] {
     switch (command.id) {
       case InsertSheetMutation.id: {
         const { sheet } = command.params as { sheet: { id: string; name: string } };
@@ -34,7 +35,7 @@ export class SheetEvents {
       case SetWorksheetNameMutation.id:
         return this.#renamed(command.params as { subUnitId: string; name: string });
       case SetWorksheetActiveOperation.id:
-        return this.#activated((command.params as { subUnitId: string }).subUnitId);
+        return [() => this.#activated()];
       default:
         return [];
     }
@@ -48,9 +49,9 @@ export class SheetEvents {
     return [event(EventType.worksheetNameChanged, [subUnitId, WORKBOOK], args)];
   }
 
-  /** Adding a sheet goes there and back at once, of which Excel says nothing. */
-  #activated(sheetId: string): WorkbookEvent[] {
-    if (this.session.inBatch && sheetId !== this.session.workbook.getActiveSheet().getSheetId()) return [];
+  /** Asked when all is done: what goes to a sheet and back at once is nothing to tell. */
+  #activated(): WorkbookEvent[] {
+    const sheetId = this.session.workbook.getActiveSheet().getSheetId();
     if (sheetId === this.#active) return [];
     this.#active = sheetId;
     return [event(EventType.worksheetActivated, [sheetId, WORKBOOK], { worksheetId: sheetId })];

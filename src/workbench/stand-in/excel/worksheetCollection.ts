@@ -1,3 +1,4 @@
+import { InsertSheetCommand } from '@univerjs/sheets';
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { alreadyExists, itemNotFound } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
@@ -48,11 +49,13 @@ export class WorksheetCollection extends HostCollection {
   add(name?: string) {
     if (name !== undefined) checkSheetName(name);
     if (name && this.$item(name)) throw alreadyExists();
-    const { workbook } = this.#session;
+    const { workbook, commands } = this.#session;
     const active = workbook.getActiveSheet();
-    const sheet = workbook.create(name ?? this.#freeName(), ROWS, COLUMNS);
+    const id = crypto.randomUUID();
+    const sheet = { id, name: name ?? this.#freeName(), rowCount: ROWS, columnCount: COLUMNS };
+    commands.syncExecuteCommand(InsertSheetCommand.id, { unitId: workbook.getId(), sheet });
     workbook.setActiveSheet(active);
-    return this.#wrap(sheet);
+    return this.getItem(id);
   }
   #freeName(): string {
     let n = this.getCount() + 1;

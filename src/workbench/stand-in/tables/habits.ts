@@ -14,15 +14,23 @@ interface Changed {
 }
 
 /** What Excel's tables do by themselves and the grid's do not: grow under the typist, and take new headings. */
-export function watchTables(session: Session) {
-  return session.commands.onCommandExecuted(async (command, options) => {
+export function watchTables(session: Session): TableHabits {
+  let work: Promise<void> = Promise.resolve();
+  session.commands.onCommandExecuted((command, options) => {
     if (command.id === SetRangeValuesCommand.id && !session.inBatch) {
       const { subUnitId, range } = command.params as Typed;
-      if (range) await grow(session, subUnitId ?? session.workbook.getActiveSheet().getSheetId(), range);
+      const sheetId = subUnitId ?? session.workbook.getActiveSheet().getSheetId();
+      if (range) work = work.then(() => grow(session, sheetId, range));
     }
     if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) {
       const { subUnitId, cellValue } = command.params as Changed;
       retitle(session, subUnitId, cellValue ?? {});
     }
   });
+  return { quiet: () => work };
+}
+
+export interface TableHabits {
+  /** Resolves when the tables have followed what was typed. */
+  quiet(): Promise<void>;
 }

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { createExternal } from '../../src/workbench/stand-in/frame/external';
+import { type FrameHost, type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
+
+const DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const NAMES = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
+
+export interface OfficePage {
+  readonly window: any;
+  close(): void;
+}
+
+/** A page without a screen in which Microsoft's own, unmodified office.js runs; its names become globals. */
+export async function openOfficePage(host: FrameHost, theme?: OfficeTheme): Promise<OfficePage> {
+  const value = createExternal(Promise.resolve(host), () => theme);
+  const page = new JSDOM(`<script src="file://${DIST}/office.js"></script>`, {
+    url: 'http://127.0.0.1/',
+    runScripts: 'dangerously',
+    resources: 'usable',
+    virtualConsole: new VirtualConsole(),
+    beforeParse: (window) => Object.defineProperty(window, 'external', { value, configurable: true }),
+  });
+  const window = page.window as any;
+  while (!window.Office?.onReady) await new Promise((resolve) => setTimeout(resolve, 5));
+  await window.Office.onReady();
+  for (const name of NAMES) (globalThis as any)[name] = window[name];
+  const close = () => {
+    for (const name of NAMES) delete (globalThis as any)[name];
+    page.window.close();
+  };
+  return { window, close };
+}
