@@ -20,10 +20,12 @@ const builtFunctions = () => {
   return made;
 };
 
-/** The comment above an exported function: what it returns and the calls that are its examples. */
+/** The comment that declares a custom function: what it returns and the calls that are its examples. */
 const commentOf = (source, name) => {
-  const [before] = source.split(new RegExp(`export function ${name}\\b`, 'i'));
-  const comment = before.slice(before.lastIndexOf('/**')).replace(/^\s*(\*\/|\/\*\*|\* ?)/gm, '');
+  const comments = [...source.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([text]) => text);
+  const own = comments.find((text) => new RegExp(`@customfunction ${name}\\b`).test(text));
+  if (!own) throw new Error(`No comment in src/functions declares @customfunction ${name}.`);
+  const comment = own.replace(/^\s*(\*\/|\/\*\*|\* ?)/gm, '');
   const tag = (word) =>
     [...comment.matchAll(new RegExp(`^@${word} *([\\s\\S]*?)(?=^@|$(?![\\s\\S]))`, 'gm'))].map(([, text]) =>
       text.trim(),
@@ -40,18 +42,32 @@ const argumentsOf = (call) => {
   return new Function(called, `return (${call});`)((...given) => given);
 };
 
+const isOneCell = (value) => Array.isArray(value) && value.length === 1 && value[0].length === 1;
+
 const inFormula = (value) => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
   if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (isOneCell(value)) return inFormula(value[0][0]);
   if (Array.isArray(value))
     return `{${value.map((row) => row.map((cell) => inFormula(cell ?? '')).join(',')).join(';')}}`;
   return value.error ?? String(value);
 };
 
+/** A day as Excel's DATE, since its serial number says nothing to a reader. */
+const dayInFormula = (serial) => {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  return `DATE(${day.getUTCFullYear()}, ${day.getUTCMonth() + 1}, ${day.getUTCDate()})`;
+};
+
 const asFormula = ({ name, parameters }, given) => {
-  const flat = given.flatMap((value, i) => (parameters[i]?.repeating ? value : [value]));
-  return `=${NAMESPACE}.${name}(${flat.map(inFormula).join(', ')})`;
+  const words = given.flatMap((value, i) => {
+    const { repeating, description = '' } = parameters[i] ?? {};
+    if (repeating) return value.map(inFormula);
+    return typeof value === 'number' && /\bdate\b/.test(description) ? dayInFormula(value) : inFormula(value);
+  });
+  while (words.at(-1) === '') words.pop();
+  return `=${NAMESPACE}.${name}(${words.join(', ')})`;
 };
 
 const cellText = (cell) => String(cell).replaceAll('|', '\\|') || ' ';
@@ -68,8 +84,11 @@ const asSheet = (grid) => {
 
 const answerTo = (run, given) => {
   try {
-    return `gives\n\n${asSheet(run(...given))}`;
+    const result = run(...given);
+    if (!Array.isArray(result) || isOneCell(result)) return `gives \`${result}\`.`;
+    return `gives\n\n${asSheet(result)}`;
   } catch (error) {
+    if (!error.code) throw error;
     return `gives \`${error.code}\`:\n\n> ${error.message}`;
   }
 };
