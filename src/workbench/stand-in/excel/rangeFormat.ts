@@ -1,6 +1,7 @@
 import { notImplemented } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { horizontal, horizontalOf, indent, indentOf, vertical, verticalOf, wrap, wrapOf } from './alignment';
+import { setColumnWidths } from './columnWidths';
 import { type Range } from './range';
 import { RangeBorderCollection } from './rangeBorderCollection';
 import { rangeBorders } from './rangeBorders';
@@ -44,9 +45,7 @@ export class RangeFormat extends HostObject {
     return alike(column, columns, (c) => this.#range.$sheet.getColumnWidth(c));
   }
   set columnWidth(points: number | null) {
-    const { column, columns } = this.#range.$rect;
-    if (points !== null)
-      this.#range.$sheet.setColumnWidths(column, columns, Math.round(points * PIXELS_PER_POINT));
+    if (points !== null) setColumnWidths(this.#range, Math.round(points * PIXELS_PER_POINT));
   }
   get rowHeight() {
     const { row, rows } = this.#range.$rect;

@@ -1,4 +1,9 @@
-import { DataValidationOperator, DataValidationType, type IDataValidationRule } from '@univerjs/core';
+import {
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  type IDataValidationRule,
+} from '@univerjs/core';
 import { ApiError, notImplemented } from '../protocol/apiError';
 import { a1, parseA1, quoteSheet, splitSheet } from './address';
 import { type Range } from './range';
@@ -15,7 +20,10 @@ export interface ValidationRule {
   readonly decimal?: Comparison;
   readonly custom?: { readonly formula: string };
 }
-type Criteria = Pick<IDataValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'>;
+type Criteria = Pick<
+  IDataValidationRule,
+  'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown' | 'renderMode'
+>;
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   Between: DataValidationOperator.BETWEEN,
@@ -44,7 +52,9 @@ export function criteriaOf(range: Range, rule: ValidationRule): Criteria {
   const [kind] = Object.keys(rule);
   if (rule.list) {
     const formula1 = listSource(range, rule.list.source);
-    return { type: DataValidationType.LIST, formula1, showDropDown: rule.list.inCellDropDown ?? true };
+    const showDropDown = rule.list.inCellDropDown ?? true;
+    const renderMode = DataValidationRenderMode.ARROW; // the cell's own look with an arrow, as in Excel
+    return { type: DataValidationType.LIST, formula1, showDropDown, renderMode };
   }
   if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: asFormula(rule.custom.formula) };
   if (rule.wholeNumber) return { type: DataValidationType.WHOLE, ...comparison(rule.wholeNumber) };
