@@ -44,6 +44,6 @@ module.exports = {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
     }),
-    project('e2e', ['e2e']),
+    project('e2e', ['e2e'], { globalSetup: '<rootDir>/test/e2e/build.ts' }),
   ],
 };

@@ -8,7 +8,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -56,6 +56,7 @@ export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver
     plugins.delete(plugin.pluginName);
     plugins.set(plugin.pluginName, [plugin, settings]);
   }
+  plugins.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, { hideAnchor: true }]); // as in Excel
   for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings as never);
 
   const api = FUniver.newAPI(univer);
