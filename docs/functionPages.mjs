@@ -103,6 +103,7 @@ const syntaxOf = ({ name, parameters }) => {
 
 const page = (metadata, source, run) => {
   const { name, description, parameters } = metadata;
+  if (!run) throw new Error(`${name} has metadata but is not associated: see src/functions/index.ts.`);
   const { returns, calls } = commentOf(source, name);
   const examples = calls.map((call) => {
     const given = argumentsOf(call);
