@@ -70,7 +70,8 @@ const asFormula = ({ name, parameters }, given) => {
   return `=${NAMESPACE}.${name}(${words.join(', ')})`;
 };
 
-const cellText = (cell) => String(cell).replaceAll('|', '\\|') || ' ';
+const shown = (value) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+const cellText = (cell) => shown(cell).replaceAll('|', '\\|') || ' ';
 
 /** A spilled result as a table with the letters and numbers of a sheet. */
 const asSheet = (grid) => {
@@ -85,7 +86,8 @@ const asSheet = (grid) => {
 const answerTo = (run, given) => {
   try {
     const result = run(...given);
-    if (!Array.isArray(result) || isOneCell(result)) return `gives \`${result}\`.`;
+    if (!Array.isArray(result) || isOneCell(result))
+      return `gives \`${shown(isOneCell(result) ? result[0][0] : result)}\`.`;
     return `gives\n\n${asSheet(result)}`;
   } catch (error) {
     if (!error.code) throw error;
