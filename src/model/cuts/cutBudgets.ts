@@ -1,0 +1,103 @@
+import { wrongInput } from '../errors/poolError';
+import { type Pence } from '../money/pence';
+import { beyondCeilings, beyondFloors } from './beyond';
+import { headroom } from './headroom';
+import { leastHarm } from './leastHarm';
+import { priority } from './priority';
+import { proRata } from './proRata';
+import { mostOf, roomToGive, roomToGrow } from './room';
+import { type CutRule } from './rule';
+import { type Pulls, pullsOf, waterFill } from './waterFill';
+
+/** What is to be cut from which lines, and how it is spread. */
+export interface Cut {
+  /** Pence, none negative. */
+  readonly budgets: readonly Pence[];
+  /** Pence; below nought the budgets grow. */
+  readonly cut: Pence;
+  readonly rule: CutRule;
+  /** Pence, as many as budgets; in growth they are ceilings. Null where there are none. */
+  readonly floors: readonly Pence[] | null;
+  /** As many as budgets, none negative: tier weight, order or harm, as the rule has it. */
+  readonly weights: readonly number[] | null;
+  /** What the lines are called in a message; else `budget 1` and so on. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * What each line gives up, in whole pence that add up to the cut; none gives more than its budget less its floor.
+ * `pro rata` takes no notice of floors; `protected` gives an equal percentage times the weight until the floor holds;
+ * `headroom` goes by budget less floor; `priority` lets the largest weight give first, `least harm` the smallest.
+ * (`calculations` section 7.)
+ *
+ * A negative cut is growth, and what each line gives up is then negative. The same rules hold mirrored: floors are
+ * ceilings that no line grows beyond, and in `priority` and `least harm` the line that would give last grows first,
+ * so that a cut is undone in the order opposite to that in which it was made.
+ *
+ * @throws `#N/A` for a cut beyond what the floors allow, with the most that can be cut, the gap and which floors
+ * hold it; `#VALUE!` where a rule lacks its weights or ceilings
+ *
+ * @example
+ * cutBudgets({ budgets: [3200, 4100, 1500], cut: 600, rule: 'protected', floors: [3200, 3900, 1000], weights: null }) // => [0, 200, 400]
+ * @example
+ * cutBudgets({ budgets: [3200, 4100], cut: 600, rule: 'protected', floors: [3200, 3900], weights: null }) // => throws "The most that can be cut is £2"
+ */
+export function cutBudgets({ budgets, cut, rule, floors, weights, names }: Cut): Pence[] {
+  const growth = cut < 0;
+  const amount = Math.abs(cut);
+  const bounds = rule === 'pro rata' ? null : floors;
+  mustHaveWeights(rule, weights);
+  if (growth && !floors) mustNeedNoCeilings(rule);
+  if (amount === 0) return budgets.map(() => 0);
+
+  const room = growth ? roomToGrow(budgets, bounds) : roomToGive(budgets, bounds);
+  const pulls = pullsOf(budgets, rule === 'protected' ? weights : null);
+  const byPull = rule === 'pro rata' || rule === 'protected';
+  const reachable = byPull ? room.map((pence, i) => (pulls[i] ? pence : 0)) : room;
+  if (amount > mostOf(reachable)) {
+    const beyond = { amount, budgets, floors: bounds, reachable, names };
+    throw growth ? beyondCeilings(beyond) : beyondFloors(beyond);
+  }
+  const order = growth ? weights?.map((weight) => -weight) : weights;
+  const given = spread(rule, amount, budgets, pulls, room, order ?? []);
+  return growth ? given.map((pence) => -pence || 0) : given;
+}
+
+function spread(
+  rule: CutRule,
+  amount: Pence,
+  budgets: readonly Pence[],
+  pulls: Pulls,
+  room: readonly Pence[],
+  order: readonly number[],
+): Pence[] {
+  switch (rule) {
+    case 'pro rata':
+      return proRata(amount, budgets);
+    case 'protected':
+      return waterFill(amount, pulls, room);
+    case 'headroom':
+      return headroom(amount, room);
+    case 'priority':
+      return priority(amount, room, order);
+    case 'least harm':
+      return leastHarm(amount, room, order);
+  }
+}
+
+function mustHaveWeights(rule: CutRule, weights: readonly number[] | null): void {
+  if (weights) return;
+  if (rule === 'priority')
+    throw wrongInput('By priority the largest weight gives first: give the weights, one for each budget.');
+  if (rule === 'least harm')
+    throw wrongInput(
+      'Least harm needs the harm of each £ that a budget gives: give the weights, one for each budget.',
+    );
+}
+
+function mustNeedNoCeilings(rule: CutRule): void {
+  if (rule !== 'pro rata' && rule !== 'protected')
+    throw wrongInput(
+      `A negative cut is growth, and by the rule ${rule} a budget grows to its ceiling: give the ceilings in the place of the floors.`,
+    );
+}

@@ -1,0 +1,17 @@
+import { type Pence } from '../money/pence';
+import { inTurn } from './inTurn';
+
+/**
+ * Least harm: of all ways to find the cut the one whose harm, Σ weight × what is given, is least. Where only floors
+ * bound the lines that is to take from the least harm per £ first. Lines of equal harm share in proportion to what
+ * they may give. (`calculations` section 7.)
+ *
+ * @param cut pence, from nought to the sum of the room
+ * @param room pence that each line may give
+ * @param harms harm for each £ given, as many; the smallest gives first
+ *
+ * @example
+ * leastHarm(200, [120, 90, 30], [1.5, 2, 10]) // => [120, 80, 0]
+ */
+export const leastHarm = (cut: Pence, room: readonly Pence[], harms: readonly number[]): Pence[] =>
+  inTurn(cut, room, harms);

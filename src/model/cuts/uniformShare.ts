@@ -1,0 +1,46 @@
+import { type Pence } from '../money/pence';
+import { productAtMost } from '../money/whole';
+
+/** The same percentage of every budget, as an exact fraction of 1, and the lines that allow no more. */
+export interface UniformShare {
+  readonly numerator: Pence;
+  readonly denominator: Pence;
+  /** Positions of the lines that would fall below their floors first. */
+  readonly heldBy: readonly number[];
+}
+
+/**
+ * The largest percentage that every line can give with no floor breached: the least of 1 − floor ÷ budget. Nought
+ * where a line is at its floor or below it already; lines without a budget give nothing and count only if they have a
+ * floor. This is not the most that can be cut, see {@link protectedMaximum}. (`calculations` section 11.)
+ *
+ * @param budgets pence, none negative
+ * @param floors pence, as many
+ *
+ * @example
+ * largestUniformShare([410000000, 150000000], [390000000, 100000000]) // => { numerator: 20000000, denominator: 410000000, heldBy: [0] }
+ */
+export function largestUniformShare(budgets: readonly Pence[], floors: readonly Pence[]): UniformShare {
+  let numerator = 1;
+  let denominator = 1;
+  let heldBy: number[] = [];
+  budgets.forEach((budget, i) => {
+    const room = Math.max(0, budget - (floors[i] ?? 0));
+    const base = budget || ((floors[i] ?? 0) > 0 ? 1 : 0);
+    if (!base || !productAtMost(room, denominator, numerator, base)) return;
+    const equal = productAtMost(numerator, base, room, denominator);
+    heldBy = equal ? [...heldBy, i] : [i];
+    [numerator, denominator] = [room, base];
+  });
+  return { numerator, denominator, heldBy };
+}
+
+/**
+ * The most that can be cut with every floor kept, whoever gives it: Σ (budget − floor) over the lines above their
+ * floors. (`calculations` section 11.)
+ *
+ * @example
+ * protectedMaximum([320, 410, 90], [320, 390, 100]) // => 20
+ */
+export const protectedMaximum = (budgets: readonly Pence[], floors: readonly Pence[]): Pence =>
+  budgets.reduce((sum, budget, i) => sum + Math.max(0, budget - (floors[i] ?? 0)), 0);

@@ -1,0 +1,186 @@
+import { type Cut, cutBudgets } from '../../../src/model/cuts/cutBudgets';
+import { leastHarmWithMatch } from '../../../src/model/cuts/lostMatch';
+import { CUT_RULES } from '../../../src/model/cuts/rule';
+import { largestUniformShare } from '../../../src/model/cuts/uniformShare';
+import { pullsOf, waterFill } from '../../../src/model/cuts/waterFill';
+import { waterLevel } from '../../../src/model/cuts/waterLevel';
+import { total } from './section7';
+
+const cut = (request: Partial<Cut>) =>
+  cutBudgets({
+    budgets: [100, 100, 100],
+    cut: 0,
+    rule: 'protected',
+    floors: null,
+    weights: null,
+    ...request,
+  });
+const most = Number.MAX_SAFE_INTEGER;
+
+describe('every rule', () => {
+  test.each(CUT_RULES)('%s: a cut of nought takes nothing, even from nothing', (rule) => {
+    expect(cut({ rule, weights: [1, 2, 3] })).toEqual([0, 0, 0]);
+    expect(cut({ rule, budgets: [0, 0], weights: [1, 2] })).toEqual([0, 0]);
+    expect(cut({ rule, budgets: [], weights: [] })).toEqual([]);
+  });
+
+  test.each(CUT_RULES)('%s: the whole of the budgets can go, and one line takes the whole cut', (rule) => {
+    expect(cut({ rule, cut: 300, weights: [1, 2, 3] })).toEqual([100, 100, 100]);
+    expect(cut({ rule, budgets: [100], cut: 7, weights: [1] })).toEqual([7]);
+  });
+
+  test.each(CUT_RULES)('%s: a line without a budget gives nothing', (rule) =>
+    expect(cut({ rule, budgets: [0, 100], cut: 50, weights: [1, 1] })).toEqual([0, 50]),
+  );
+
+  test.each(CUT_RULES)('%s: £90 trillion, to the penny', (rule) => {
+    const shares = cut({
+      rule,
+      budgets: [most, most, most],
+      cut: most,
+      floors: [0, 0, 0],
+      weights: [1, 1, 1],
+    });
+    expect(shares.map(BigInt).reduce((sum, share) => sum + share)).toBe(BigInt(most));
+    expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+  });
+
+  test.each(CUT_RULES.slice(1))('%s: a budget below its floor gives nothing, and is said to be', (rule) => {
+    const request = { rule, budgets: [100, 100], floors: [150, 40], weights: [1, 1] };
+    expect(cut({ ...request, cut: 60 })).toEqual([0, 60]);
+    expect(() => cut({ ...request, cut: 61 })).toThrow(
+      'Below the floor already, by the amount shown, is budget 1 (£0.50).',
+    );
+  });
+
+  test.each(CUT_RULES)('%s: 10,000 lines', (rule) => {
+    const budgets = Array.from({ length: 10_000 }, (_, i) => 1_000_00 + ((i * 7919) % 10_007));
+    const floors = budgets.map((budget, i) => Math.floor((budget * (i % 11)) / 10));
+    const weights = budgets.map((_, i) => 1 + (i % 5));
+    const shares = cut({ rule, budgets, floors, weights, cut: 123_456_789 });
+    expect(total(shares)).toBe(123_456_789);
+    if (rule !== 'pro rata')
+      expect(shares.every((share, i) => share <= Math.max(0, budgets[i]! - floors[i]!))).toBe(true);
+  });
+
+  test.each(CUT_RULES)('%s: a penny over a million lines', (rule) => {
+    const budgets = Array.from({ length: 1_000_000 }, (_, i) => (i === 777_777 ? 101 : 100));
+    const shares = cut({ rule, budgets, cut: 1, weights: budgets, floors: budgets.map(() => 0) });
+    expect(total(shares)).toBe(1);
+    if (rule !== 'least harm') expect(shares[777_777]).toBe(1);
+  });
+});
+
+describe('beyond what can be cut', () => {
+  test('pro rata: the budgets come to no more', () =>
+    expect(() => cut({ rule: 'pro rata', cut: 301, floors: [90, 90, 90] })).toThrow(
+      /^The most that can be cut is £3, £0.01 less than £3.01. Lower the cut.$/,
+    ));
+
+  test('a tier weight of nought holds a line', () => {
+    expect(cut({ cut: 10, weights: [0, 1, 1] })).toEqual([0, 5, 5]);
+    expect(() => cut({ cut: 201, weights: [0, 1, 1] })).toThrow('A weight of nought holds budget 1 (£1).');
+  });
+
+  test('of many floors those that hold most are named', () => {
+    const budgets = Array.from({ length: 2000 }, (_, i) => i + 1);
+    expect(() => cut({ budgets, floors: budgets, cut: 1 })).toThrow(
+      'Floors hold budget 2000 (£20), budget 1999 (£19.99), budget 1998 (£19.98), budget 1997 (£19.97), budget 1996 (£19.96), budget 1995 (£19.95) and 1,994 more.',
+    );
+  });
+
+  test('priority and least harm need their weights', () => {
+    expect(() => cut({ rule: 'priority', cut: 1 })).toThrow(/largest weight gives first: give the weights/);
+    expect(() => cut({ rule: 'least harm', cut: 1 })).toThrow(/harm of each £/);
+  });
+});
+
+describe('lines of equal rank share in proportion to what they may give', () => {
+  test('whatever the order of the rows', () => {
+    const request = { rule: 'priority' as const, cut: 160, weights: [2, 1, 2], floors: [40, 0, 80] };
+    expect(cut(request)).toEqual([60, 80, 20]);
+    expect(cut({ ...request, cut: 40 })).toEqual([30, 0, 10]);
+    expect(cut({ ...request, cut: 40, floors: [80, 0, 40] })).toEqual([10, 0, 30]);
+  });
+
+  test('weights of 0.1 + 0.2 and 0.3 are the equal that Excel shows', () =>
+    expect(cut({ rule: 'priority', cut: 100, budgets: [100, 100], weights: [0.1 + 0.2, 0.3] })).toEqual([
+      50, 50,
+    ]));
+
+  test('the penny that is left goes to the larger share, then to the earlier', () => {
+    expect(cut({ cut: 1, budgets: [100, 300, 300] })).toEqual([0, 1, 0]);
+    expect(cut({ cut: 100 })).toEqual([34, 33, 33]);
+  });
+});
+
+describe('a negative cut is growth', () => {
+  test('without ceilings the same percentage each', () => {
+    expect(cut({ rule: 'pro rata', cut: -100 })).toEqual([-34, -33, -33]);
+    expect(cut({ cut: -900, weights: [1, 1, 2], budgets: [100, 200, 300] })).toEqual([-100, -200, -600]);
+  });
+
+  test('floors are ceilings, and one below the budget already lets it grow by nothing', () => {
+    expect(cut({ cut: -90, floors: [110, 200, 90] })).toEqual([-10, -80, 0]);
+    expect(cut({ rule: 'headroom', cut: -55, floors: [110, 200, 90] })).toEqual([-5, -50, 0]);
+  });
+
+  test('who would give last grows first: a cut is undone in the opposite order', () => {
+    const weights = [3, 2, 1];
+    const first = cut({ rule: 'priority', cut: 150, weights });
+    expect(first).toEqual([100, 50, 0]);
+    const left = first.map((share) => 100 - share);
+    const undo = { budgets: left, floors: [100, 100, 100], weights, cut: -70 };
+    expect(cut({ ...undo, rule: 'priority' })).toEqual([-20, -50, 0]);
+    expect(cut({ ...undo, rule: 'least harm' })).toEqual([-70, 0, 0]);
+  });
+
+  test('beyond the ceilings the message says that they are ceilings', () =>
+    expect(() => cut({ cut: -200, floors: [110, 200, 90] })).toThrow(
+      'The most that the budgets can grow by is £1.10, £0.90 less than £2: in growth, a negative cut, floors are ceilings. Lower the growth or raise a ceiling.',
+    ));
+
+  test('a line without a budget cannot grow by a percentage', () =>
+    expect(() => cut({ cut: -20, budgets: [0, 10], floors: [50, 20] })).toThrow(
+      'Without a budget or a weight to grow by is budget 1 (£0.50).',
+    ));
+
+  test('what has no basis, or no ceilings where it needs them, is refused', () => {
+    expect(() => cut({ cut: -1, budgets: [0, 0] })).toThrow(/no basis to share growth by/);
+    expect(() => cut({ rule: 'headroom', cut: -1 })).toThrow(/give the ceilings/);
+    expect(() => cut({ rule: 'priority', cut: -1, weights: [1, 1, 1] })).toThrow(/give the ceilings/);
+  });
+});
+
+describe('no float decides a penny', () => {
+  test('a line exactly at the level is held, a penny less of room too', () => {
+    const pulls = [most - 1, most - 2];
+    expect(waterFill(most - 2, [...pulls, 1], [most, most, 0])).toHaveLength(3);
+    expect(waterLevel(200, [300, 100], [150, 50])).toMatchObject({
+      level: { numerator: 1n, denominator: 2n },
+      held: [true, true],
+    });
+  });
+
+  test('weights of any size keep the proportion', () => {
+    expect(waterFill(4, pullsOf([1, 1], [1e-300, 3e-300]), [10, 10])).toEqual([1, 3]);
+    expect(waterFill(11, pullsOf([1, 1], [1e-300, 1e300]), [10, 10])).toEqual([1, 10]);
+  });
+});
+
+describe('closed forms at their edges', () => {
+  test('lines without a budget count only where they have a floor', () => {
+    expect(largestUniformShare([0, 100], [0, 50])).toEqual({ numerator: 50, denominator: 100, heldBy: [1] });
+    expect(largestUniformShare([0, 100], [10, 50])).toMatchObject({ numerator: 0, heldBy: [0] });
+    expect(largestUniformShare([100, 300], [50, 150]).heldBy).toEqual([0, 1]);
+    expect(largestUniformShare([], [])).toEqual({ numerator: 1, denominator: 1, heldBy: [] });
+  });
+
+  test('what loses all its match saves nothing and is left alone', () => {
+    expect(leastHarmWithMatch(50, [100, 100], [1, 9], [10_000, 0]).gross).toEqual([0, 50]);
+    expect(() => leastHarmWithMatch(101, [100, 100], [1, 9], [10_000, 0])).toThrow(
+      'The most that can be saved is £1, £0.01 less than £1.01',
+    );
+    expect(leastHarmWithMatch(2, [100], [1], [3333])).toEqual({ gross: [3], lost: [1] });
+  });
+});
