@@ -1,0 +1,74 @@
+/** J6: a user's rule, worked out again and again, as a scenario's commitments are in every year. */
+import { all, create } from 'mathjs';
+import { compileRule } from '../../../src/model/rules/compileRule';
+import { type Bench } from '../bench';
+
+const PLANS = 1_000;
+const big = create(all!, { number: 'BigNumber', precision: 34 });
+const math = create(all!);
+
+interface Plan {
+  /** In whole pence, in the order of the rule's words. */
+  readonly pence: Float64Array;
+  /** The same in pounds, as a peer takes them. */
+  readonly pounds: Record<string, number>;
+  readonly exact: Record<string, unknown>;
+}
+
+/** Plans far enough from the edge that every contender is right. */
+const plansFor = (words: readonly string[]): readonly Plan[] =>
+  Array.from({ length: PLANS }, (_, i) => {
+    const pence = Float64Array.from(
+      words,
+      (_word, j) => ((i * 7_919 + j * 104_729) % 1_000_003) * 100 + 137 * (j + 1),
+    );
+    const pairs = words.map((word, j) => [word, pence[j]! / 100] as const);
+    return {
+      pence,
+      pounds: Object.fromEntries(pairs),
+      exact: Object.fromEntries(pairs.map(([word, value]) => [word, big.bignumber(value)])),
+    };
+  });
+
+const bench = (job: string, text: string, goal?: number): Bench<readonly Plan[], number> => {
+  const rule = compileRule(text);
+  const compiled = math.compile(text);
+  const compiledBig = big.compile(text);
+  const plans = plansFor(rule.words);
+  const kept = (holds: (plan: Plan) => unknown) => {
+    let count = 0;
+    for (const plan of plans) if (holds(plan) === true) count++;
+    return count;
+  };
+  return {
+    job: `J6: ${job}`,
+    size: `\`${text}\` for ${PLANS.toLocaleString('en-GB')} plans`,
+    input: () => plans,
+    ours: { name: 'Poolbook', run: () => kept(({ pence }) => rule.inPence(pence)) },
+    peers: [
+      {
+        name: 'mathjs, compiled',
+        run: () => kept(({ pounds }) => compiled.evaluate(pounds) as unknown),
+        goal,
+      },
+      { name: 'mathjs, evaluate', run: () => kept(({ pounds }) => math.evaluate(text, pounds) as unknown) },
+      {
+        name: 'mathjs, compiled, BigNumber',
+        run: () => kept(({ exact }) => compiledBig.evaluate(exact) as unknown),
+      },
+    ],
+  };
+};
+
+export default [
+  bench(
+    "a user's rule of three tests",
+    'prevention >= 0.35 * total and specialist <= 0.4 * total and early + family >= 700000',
+    400,
+  ),
+  bench(
+    "a user's rule with a quotient and a least",
+    'prevention / total >= 0.25 and min(early, family) > 1000',
+  ),
+  bench("a user's rule of one comparison", 'prevention >= 0.35 * total'),
+];
