@@ -1,6 +1,6 @@
 import { type LaidOut, type PlanContent } from './content';
 import { type CellBlock, type SheetLayout, type SpillLayout, type TableLayout } from './layout';
-import { STYLE, TAB } from './styles';
+import { LINK_FORMAT, STYLE, TAB } from './styles';
 import { definedName, sheetName } from './suffix';
 import { HEADING_ROW, planTable } from './tables';
 
@@ -17,7 +17,7 @@ export function sheetHead(title: string, line: string, suffix: string): CellBloc
       column: 0,
       cells: [[`=${definedName(PLAN_NAME, suffix)}`]],
       style: STYLE.link,
-      numberFormat: 'General',
+      numberFormat: LINK_FORMAT,
     },
   ];
 }

@@ -11,6 +11,8 @@ const AMBER_TINT = '#FFF1D6';
 const PALE = '#E8DFC4';
 const GREY = '#5A6472';
 
+/** Shows what a link brings, number or text, and does not take the format of the cell that it comes from. */
+export const LINK_FORMAT = 'General;-General;General;@';
 /** Behind a total that a formula puts wherever its answer ends, where no line can stand ready. */
 export const TOTAL_TINT = '#E9EDF2';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { onPaneAsked, type PaneRequest } from '../../src/excel/paneRequests';
+import { type onPaneAsked, type PaneRequest } from '../../src/excel/paneRequests';
 
 type Action = (event: Office.AddinCommands.Event) => Promise<void>;
 

@@ -1,0 +1,24 @@
+/** The ribbon's buttons through Microsoft's own office.js. */
+import { onPaneAsked } from '../../src/excel/paneRequests';
+import { openExcel, type OpenExcel } from '../workbench/openExcel';
+
+let excel: OpenExcel;
+beforeAll(async () => {
+  excel = await openExcel();
+  await import('../../src/commands');
+});
+afterAll(() => excel.close());
+
+test.each([
+  ['newPlan', 'new-plan'],
+  ['check', 'checks'],
+])('pressing %s shows the pane and asks it for %s', async (button, request) => {
+  const shown: boolean[] = [];
+  excel.host.showPane = (show) => shown.push(show);
+  const heard: string[] = [];
+  const stop = onPaneAsked((asked) => heard.push(asked));
+  await excel.press(button); // resolves when event.completed() was called
+  stop();
+  expect(heard).toEqual([request]);
+  expect(shown).toEqual([true]);
+});

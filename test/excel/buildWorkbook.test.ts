@@ -1,0 +1,236 @@
+import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { freeSuffix } from '../../src/excel/freeSuffix';
+import { readWorkbook } from '../../src/excel/readTables';
+import { standingInTheWay } from '../../src/excel/standing';
+import { coventry } from '../../src/workbook/examples/coventry';
+import { type WorkbookLayout } from '../../src/workbook/layout';
+import { planLayout } from '../../src/workbook/planLayout';
+import { openExcel, type OpenExcel } from '../workbench/openExcel';
+import { exchanges } from './exchanges';
+import { planFunctions } from './planFunctions';
+
+jest.setTimeout(60_000);
+
+const layout = planLayout(coventry, { suffix: '' });
+const tablesOf = ({ sheets }: WorkbookLayout) =>
+  sheets.flatMap(({ name: sheet, tables }) => tables.map((table) => ({ sheet, ...table })));
+
+let excel: OpenExcel;
+let asked = 0;
+beforeAll(async () => {
+  excel = await openExcel({ functions: planFunctions });
+  expect(await standingInTheWay(layout)).toEqual([]); // and what office.js says when it begins is said
+  asked = await exchanges(excel, () => expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' }));
+});
+afterAll(async () => {
+  await excel.quiet();
+  excel.close();
+});
+
+/** Loads properties of a range, as the add-in would. */
+const look = (sheet: string, address: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load(
+      'formulas,numberFormat,style,format/wrapText,format/columnWidth,format/font/color,format/fill/color',
+    );
+    const { dataValidation } = range;
+    dataValidation.load('rule,errorAlert,type');
+    await context.sync();
+    const { formulas, numberFormat, style, format } = range;
+    const { rule, errorAlert, type } = dataValidation;
+    return {
+      formula: formulas[0]?.[0],
+      numberFormat: numberFormat[0]?.[0],
+      style,
+      wraps: format.wrapText,
+      width: format.columnWidth,
+      ink: format.font.color,
+      fill: format.fill.color,
+      choices: { type, source: rule.list?.source, style: errorAlert.style },
+    };
+  });
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+test('Coventry is written in one exchange after one question', () => {
+  expect(asked).toBe(2);
+});
+
+test('what was written is read back cell by cell, from the tables where they stand', async () => {
+  const { planName, tables } = await readWorkbook();
+  expect(planName).toBe("Coventry Children and Young People's Plan 2006-2010");
+  expect(tables.map(({ name, sheet, row, column }) => ({ name, sheet, row, column }))).toEqual(
+    tablesOf(layout).map(({ name, sheet, row, column }) => ({ name, sheet, row, column })),
+  );
+  for (const { name, columns, rows } of tablesOf(layout)) {
+    const read = tables.find((table) => table.name === name);
+    expect(read?.grid).toEqual([
+      columns.map(({ heading }) => heading),
+      ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+    ]);
+  }
+});
+
+test('POOL.FUNDING spills beside the streams and adds up to £5,459,429', () => {
+  expect(excel.formula('Funding!O4')).toBe('=POOL.FUNDING("Base",Streams[#All])');
+  expect(['O4', 'P4', 'Q4', 'R4'].map((cell) => excel.cell(`Funding!${cell}`))).toEqual([
+    'Stream',
+    'Partner',
+    'Certainty',
+    'Undated',
+  ]);
+  expect([excel.cell('Funding!O10'), excel.cell('Funding!R10')]).toEqual(['Total', 5459429]);
+});
+
+test('POOL.CHECKS spills the breached ring-fence and the £189,429 left over', () => {
+  expect(excel.cell('Checks!A4')).toBe('Severity');
+  expect([5, 6, 7].map((row) => [excel.cell(`Checks!B${row}`), excel.cell(`Checks!E${row}`)])).toEqual([
+    ['Ring-fence breached', 11422],
+    ['Ring-fence breached', 55614],
+    ['Money unspent', 189429],
+  ]);
+});
+
+test('the plan’s name on every sheet follows the Start sheet', async () => {
+  for (const sheet of ['Partners', 'Funding', 'Checks'])
+    expect(excel.cell(`${sheet}!A3`)).toBe("Coventry Children and Young People's Plan 2006-2010");
+  await excel.type('Start!B3', 'Coventry, second draft');
+  expect(excel.cell('Funding!A3')).toBe('Coventry, second draft');
+  expect((await readWorkbook()).planName).toBe('Coventry, second draft');
+  await excel.undo();
+});
+
+test('inputs are blue on cream in £ with pence, headings are text, links are green', async () => {
+  expect(await look('Funding', 'K5')).toMatchObject({
+    style: 'Poolbook input',
+    numberFormat: '£#,##0.00;-£#,##0.00',
+    ink: '#0B3FA8',
+    fill: '#FFF8E1',
+    wraps: true,
+    formula: 3956465,
+  });
+  expect(await look('Funding', 'K4')).toMatchObject({
+    style: 'Poolbook heading',
+    numberFormat: '@',
+    ink: '#FFFFFF',
+  });
+  expect(await look('Funding', 'A3')).toMatchObject({
+    style: 'Poolbook link',
+    formula: '=Poolbook_plan',
+    ink: '#1B6B3A',
+  });
+  expect(await look('Funding', 'R10')).toMatchObject({
+    style: 'Poolbook result',
+    numberFormat: '£#,##0.00;-£#,##0.00',
+  });
+  expect(await look('Checks', 'F5')).toMatchObject({ style: 'Poolbook check', wraps: true });
+  expect(await look('Funding', 'K3')).toMatchObject({ style: 'Poolbook note', formula: '£' });
+});
+
+test('every column is as wide as its layout says', async () => {
+  for (const { sheet, column, row, columns } of tablesOf(layout)) {
+    const widths = await Excel.run(async (context) => {
+      const formats = columns.map((_, position) => {
+        const { format } = context.workbook.worksheets.getItem(sheet).getCell(row, column + position);
+        format.load('columnWidth');
+        return format;
+      });
+      await context.sync();
+      return formats.map(({ columnWidth }) => columnWidth);
+    });
+    widths.forEach((width, position) =>
+      expect(Math.abs(width - (columns[position]?.width ?? 0))).toBeLessThan(1),
+    );
+  }
+});
+
+test('columns of choices offer their words or the names of the other table', async () => {
+  expect((await look('Partners', 'B5')).choices).toEqual({
+    type: 'List',
+    source: expect.stringContaining('Council,District council,NHS commissioner'),
+    style: 'Stop',
+  });
+  expect((await look('Funding', 'B5:B9')).choices).toEqual({
+    type: 'List',
+    source: '=INDIRECT("Partners[Partner]")',
+    style: 'Warning',
+  });
+  expect((await look('Allocations', 'C5')).choices.source).toBe('=INDIRECT("Services[Service]")');
+  expect((await look('Services', 'B5')).choices.style).toBe('Warning'); // a plan may have tiers of its own
+  expect((await look('Funding', 'A5')).choices.type).toBe('None');
+});
+
+test('headings and key stay in view, tabs are coloured by role, pages are A4', async () => {
+  const pages = await Excel.run(async (context) => {
+    const read = layout.sheets.map(({ name }) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.load('tabColor');
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      frozen.load('rowCount,columnCount');
+      sheet.pageLayout.load('orientation,paperSize,zoom');
+      return { sheet, frozen, page: sheet.pageLayout };
+    });
+    await context.sync();
+    return read.map(({ sheet, frozen, page }) => ({
+      tab: sheet.tabColor,
+      rows: frozen.rowCount,
+      columns: frozen.columnCount,
+      orientation: page.orientation,
+      paper: page.paperSize,
+      zoom: page.zoom,
+    }));
+  });
+  expect(pages.slice(1).map(({ rows, columns }) => [rows, columns])).toEqual(Array(7).fill([4, 1]));
+  expect(pages.map(({ tab }) => tab)).toEqual(layout.sheets.map(({ tabColor }) => tabColor));
+  expect(new Set(pages.map(({ paper }) => paper.toUpperCase()))).toEqual(new Set(['A4']));
+  expect(pages.map(({ orientation }) => orientation)).toEqual(['Portrait', ...Array(7).fill('Landscape')]);
+  for (const { zoom } of pages) expect(zoom).toMatchObject({ horizontalFitToPages: 1 });
+});
+
+test('Start is shown, and the sheet that was there before is still there', async () => {
+  expect(excel.session.workbook.getActiveSheet().getSheetName()).toBe('Start');
+  expect(await sheetNames()).toEqual(['Sheet1', ...layout.sheets.map(({ name }) => name)]);
+});
+
+describe('where a plan stands already', () => {
+  test('nothing is written, and everything in the way is told', async () => {
+    await excel.type('Funding!A5', 'My own stream');
+    const result = await buildWorkbook(layout);
+    expect(result).toMatchObject({ status: 'standing' });
+    const what = result.status === 'standing' ? result.what : [];
+    expect(what).toHaveLength(8 + 6 + 1);
+    expect(what).toEqual(
+      expect.arrayContaining([
+        'the sheet Start',
+        'the table Streams',
+        'the sheet Checks',
+        'the name Poolbook_plan',
+      ]),
+    );
+    expect(excel.cell('Funding!A5')).toBe('My own stream');
+    expect(await sheetNames()).toHaveLength(9);
+    await excel.undo();
+  });
+
+  test('the next free number gives a second plan whose formulas and lists are its own', async () => {
+    expect(await freeSuffix(layout)).toBe('2');
+    const second = planLayout({ ...coventry, planName: 'Coventry again' }, { suffix: '2' });
+    expect(await standingInTheWay(second)).toEqual([]);
+    await expect(buildWorkbook(second)).resolves.toEqual({ status: 'built' });
+    expect(excel.formula('Funding 2!O4')).toBe('=POOL.FUNDING("Base",Streams2[#All])');
+    await excel.type('Funding 2!K5', 1);
+    expect(excel.cell('Funding 2!R10')).toBe(1502965);
+    expect(excel.cell('Funding!R10')).toBe(5459429);
+    expect(excel.cell('Checks 2!A3')).toBe('Coventry again');
+    expect((await look('Funding 2', 'B5')).choices.source).toBe('=INDIRECT("Partners2[Partner]")');
+    const { planName, tables } = await readWorkbook();
+    expect(planName).toBe("Coventry Children and Young People's Plan 2006-2010");
+    expect(tables).toHaveLength(12);
+    expect(await freeSuffix(layout)).toBe('3');
+  });
+});

@@ -1,0 +1,131 @@
+import { readWorkbook } from '../../src/excel/readTables';
+import { openExcel, type OpenExcel } from '../workbench/openExcel';
+import { exchanges } from './exchanges';
+
+jest.setTimeout(60_000);
+
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(async () => {
+  await excel.quiet();
+  excel.close();
+});
+
+/** Puts a table on a sheet of its own. */
+const addTable = (name: string, rows: (string | number | boolean)[][]) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(`Sheet of ${name}`);
+    const range = sheet.getRangeByIndexes(2, 1, rows.length, rows[0]?.length ?? 0);
+    range.values = rows;
+    sheet.tables.add(range, true).name = name;
+    await context.sync();
+  });
+
+test('a workbook without tables is called by its own name', async () => {
+  expect(await readWorkbook()).toEqual({ planName: 'Workbench', tables: [] });
+});
+
+test('numbers, texts that look like them, logical values, blanks and errors are told apart', async () => {
+  await addTable('Streams', [
+    ['Stream', 'Undated', 'Mine'],
+    ['Sure Start', 3956465, true],
+    ['Children’s Fund', '£3.9m', ''],
+    ['KS3', '=1/0', '=NA()'],
+  ]);
+  const [table] = (await readWorkbook()).tables;
+  expect(table).toMatchObject({ name: 'Streams', sheet: 'Sheet of Streams', row: 2, column: 1 });
+  expect(table?.grid).toEqual([
+    ['Stream', 'Undated', 'Mine'],
+    ['Sure Start', 3956465, true],
+    ['Children’s Fund', '£3.9m', null],
+    ['KS3', { error: '#DIV/0!' }, { error: '#N/A' }],
+  ]);
+});
+
+test('a renamed sheet keeps its id and gives its new name', async () => {
+  await addTable('Streams', [['Stream'], ['Sure Start']]);
+  const [before] = (await readWorkbook()).tables;
+  await excel.renameSheet('Sheet of Streams', 'Money');
+  const [after] = (await readWorkbook()).tables;
+  expect(after).toMatchObject({ sheet: 'Money', sheetId: before?.sheetId });
+});
+
+test('a deleted table is gone from the reading, the others are there', async () => {
+  await addTable('Streams', [['Stream'], ['Sure Start']]);
+  await addTable('Partners', [['Partner'], ['Council']]);
+  await excel.deleteTable('Streams');
+  expect((await readWorkbook()).tables.map(({ name }) => name)).toEqual(['Partners']);
+});
+
+test('a table that goes while it is being read is left out', async () => {
+  await addTable('Streams', [['Stream'], ['Sure Start']]);
+  await addTable('Partners', [['Partner'], ['Council']]);
+  let gone = false;
+  excel.host.log = () => {
+    if (gone) return;
+    gone = true; // after the tables were found, before their cells are asked for
+    void excel.session.workbook.removeTable(excel.table('Streams').id);
+  };
+  expect((await readWorkbook()).tables.map(({ name }) => name)).toEqual(['Partners']);
+});
+
+test('two tables of one heading are both read: which one is meant is for the checks to ask', async () => {
+  await addTable('Streams', [['Stream'], ['Sure Start']]);
+  await addTable('Other', [['Stream'], ['KS3']]);
+  expect((await readWorkbook()).tables.map(({ grid }) => grid)).toEqual([
+    [['Stream'], ['Sure Start']],
+    [['Stream'], ['KS3']],
+  ]);
+});
+
+test('a table of one blank row is read with its blanks', async () => {
+  await addTable('Streams', [
+    ['Stream', '2010/11'],
+    ['', ''],
+  ]);
+  expect((await readWorkbook()).tables[0]?.grid).toEqual([
+    ['Stream', '2010/11'],
+    [null, null],
+  ]);
+});
+
+test('two exchanges bring everything', async () => {
+  await addTable('Streams', [['Stream'], ['Sure Start']]);
+  await addTable('Partners', [['Partner'], ['Council']]);
+  expect(await exchanges(excel, readWorkbook)).toBe(2);
+});
+
+test('tables too large for one answer are read in pieces, whole and in order', async () => {
+  const rows = (columns: number) => [
+    Array.from({ length: columns }, (_, c) => `Heading ${c}`),
+    ...Array.from({ length: 900 }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => (r % 2 ? r * 100 + c : '')),
+    ),
+  ];
+  const [first, second] = [rows(40), rows(50)]; // 81,090 cells, more than one answer holds
+  await addTable('First', first);
+  await addTable('Second', second);
+  expect(await exchanges(excel, readWorkbook)).toBe(3);
+  const { tables } = await readWorkbook();
+  const blankAsNull = (grid: (string | number)[][]) =>
+    grid.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+  expect(tables.map(({ grid }) => grid.length)).toEqual([901, 901]);
+  expect(tables[0]?.grid).toEqual(blankAsNull(first));
+  expect(tables[1]?.grid).toEqual(blankAsNull(second));
+});
+
+test('while a cell is being edited the reading waits', async () => {
+  await addTable('Streams', [['Stream'], ['Sure Start']]);
+  const editing = jest.spyOn(excel.session, 'isEditingCell', 'get').mockReturnValue(true);
+  let read = false;
+  const reading = readWorkbook().then(({ tables }) => {
+    read = true;
+    return tables.length;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(read).toBe(false);
+  editing.mockRestore();
+  await expect(reading).resolves.toBe(1);
+});

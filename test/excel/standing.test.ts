@@ -1,0 +1,84 @@
+import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { freeSuffix } from '../../src/excel/freeSuffix';
+import { sentenceOf } from '../../src/excel/failures';
+import { standingInTheWay } from '../../src/excel/standing';
+import { emptyPlan } from '../../src/workbook/emptyPlan';
+import { planLayout } from '../../src/workbook/planLayout';
+import { openExcel, type OpenExcel } from '../workbench/openExcel';
+
+jest.setTimeout(60_000);
+
+const layout = planLayout(emptyPlan(2010), { suffix: '' });
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(async () => {
+  await excel.quiet();
+  excel.close();
+});
+
+const addSheet = (name: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+
+test('a new workbook has nothing in the way', async () => {
+  expect(await standingInTheWay(layout)).toEqual([]);
+  expect(await freeSuffix(layout)).toBe('');
+});
+
+test('a blank sheet of one of the names is used, one with a single cell is in the way', async () => {
+  await addSheet('Funding');
+  await addSheet('Start');
+  await excel.type('Start!H40', 'my note');
+  expect(await standingInTheWay(layout)).toEqual(['the sheet Start']);
+  expect(await freeSuffix(layout)).toBe('2');
+  await excel.type('Start!H40', '');
+  await expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' });
+  expect(excel.tableAddress('Streams')).toBe('A4:N5');
+});
+
+test('a name that the user gave to cells is in the way of a table of that name', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add('Streams', context.workbook.worksheets.getItem('Sheet1').getRange('A1'));
+    await context.sync();
+  });
+  expect(await buildWorkbook(layout)).toEqual({ status: 'standing', what: ['the name Streams'] });
+  expect(await freeSuffix(layout)).toBe('2');
+});
+
+test('a style of that name is the user’s to change: it is kept as it is', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.styles.add('Poolbook input');
+    context.workbook.styles.getItem('Poolbook input').font.color = '#800080';
+    await context.sync();
+  });
+  await buildWorkbook(layout);
+  const ink = await Excel.run(async (context) => {
+    const { font } = context.workbook.worksheets.getItem('Funding').getRange('A5').format;
+    font.load('color');
+    await context.sync();
+    return font.color;
+  });
+  expect(ink).toBe('#800080');
+});
+
+test('a new plan has its years as headings that are text, and a blank row that takes typing', async () => {
+  await buildWorkbook(layout);
+  expect(['K4', 'L4', 'M4', 'N4'].map((cell) => excel.cell(`Funding!${cell}`))).toEqual([
+    '2010/11',
+    '2011/12',
+    '2012/13',
+    '2013/14',
+  ]);
+  expect(excel.cell('Funding!A5')).toBe('');
+});
+
+test('while a cell is being edited nothing is written, and the user is told what to do', async () => {
+  const editing = jest.spyOn(excel.session, 'isEditingCell', 'get').mockReturnValue(true);
+  const failure = await buildWorkbook(layout).catch((error: unknown) => error);
+  editing.mockRestore();
+  expect(sentenceOf(failure)).toMatch(/being edited. Press Enter/);
+});

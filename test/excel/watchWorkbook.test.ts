@@ -1,0 +1,99 @@
+import { selectCell } from '../../src/excel/selectCell';
+import { type Selection, watchWorkbook } from '../../src/excel/watchWorkbook';
+import { openExcel, type OpenExcel } from '../workbench/openExcel';
+
+jest.setTimeout(60_000);
+
+let excel: OpenExcel;
+let changes = 0;
+const selections: Selection[] = [];
+let stop: () => Promise<void>;
+beforeAll(async () => {
+  excel = await openExcel();
+  stop = await watchWorkbook({
+    onChange: () => void changes++,
+    onSelect: (selection) => selections.push(selection),
+  });
+});
+afterAll(async () => {
+  await excel.quiet();
+  excel.close();
+});
+const pause = () => new Promise((resolve) => setTimeout(resolve, 120));
+/** How often a change is told of when something is done. */
+const told = async (act: () => Promise<unknown>) => {
+  await excel.quiet();
+  await pause();
+  changes = 0;
+  await act();
+  await excel.quiet();
+  await pause();
+  return changes;
+};
+const sheetId = (name: string) => excel.sheet(name).getSheetId();
+
+test('an amount that is typed is a change', async () => {
+  expect(await told(() => excel.type('Sheet1!C3', 100))).toBe(1);
+});
+
+test('a hundred cells changed one after another are told of a few times at the most', async () => {
+  const times = await told(async () => {
+    for (let row = 1; row <= 100; row++) excel.range(`Sheet1!A${row}`).setValue(row);
+  });
+  expect(times).toBeGreaterThanOrEqual(1);
+  expect(times).toBeLessThanOrEqual(3);
+});
+
+test('sheets that come, are renamed and go are changes, and so are tables', async () => {
+  const addSheet = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add('Money');
+      await context.sync();
+    });
+  const addTable = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Money');
+      sheet.getRange('A1:A2').values = [['Stream'], ['Sure Start']];
+      sheet.tables.add('A1:A2', true).name = 'Streams';
+      await context.sync();
+    });
+  expect(await told(addSheet)).toBe(1);
+  expect(await told(addTable)).toBeGreaterThanOrEqual(1);
+  expect(await told(() => excel.renameSheet('Money', 'Funds'))).toBe(1);
+  expect(await told(() => excel.deleteTable('Streams'))).toBeGreaterThanOrEqual(1);
+  expect(await told(() => excel.deleteSheet('Funds'))).toBeGreaterThanOrEqual(1);
+});
+
+test('a selection gives its sheet and address', async () => {
+  selections.length = 0;
+  await excel.select('Sheet1!B2:C4');
+  await pause();
+  expect(selections.at(-1)).toEqual({ sheetId: sheetId('Sheet1'), address: 'B2:C4' });
+});
+
+test('a cell is selected on its sheet, which is shown', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('Plan');
+    await context.sync();
+  });
+  await selectCell(sheetId('Plan'), 4, 10);
+  await excel.quiet();
+  await pause();
+  expect(excel.session.workbook.getActiveSheet().getSheetName()).toBe('Plan');
+  expect(selections.at(-1)).toEqual({ sheetId: sheetId('Plan'), address: 'K5' });
+});
+
+test('a sheet that is gone or hidden cannot be shown, and the sentence says so', async () => {
+  await expect(selectCell('no-such-sheet', 0, 0)).rejects.toThrow(/is gone. Check the plan again/);
+  excel.sheet('Plan').hideSheet();
+  await expect(selectCell(sheetId('Plan'), 0, 0)).rejects.toThrow(/The sheet Plan is hidden. Unhide it/);
+});
+
+test('after it is stopped nothing is told', async () => {
+  await stop();
+  selections.length = 0;
+  expect(await told(() => excel.type('Sheet1!C3', 200))).toBe(0);
+  await excel.select('Sheet1!D4');
+  await pause();
+  expect(selections).toEqual([]);
+});
