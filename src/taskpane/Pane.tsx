@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import { type Severity } from '../model/checks/finding';
 import { coventry } from '../workbook/examples/coventry';
 import { readChecksChoices } from './checks/checksChoices';
@@ -43,8 +43,11 @@ export function Pane({ wantsExample }: Props): ReactElement {
     if (figures.tables.length === 0) void begin(coventry, 'leave');
   }, [figures, begin]);
 
-  const go = (cell: SheetCell) =>
-    void attempt('Going to the cell', () => workbook.selectCell(cell.sheetId, cell.row, cell.column));
+  const go = useCallback(
+    ({ sheetId, row, column }: SheetCell) =>
+      void attempt('Going to the cell', () => workbook.selectCell(sheetId, row, column)),
+    [attempt, workbook],
+  );
   const showChecks = (severity: Severity) => {
     choose({ ...choices, filter: { severities: [severity], text: '' } });
     show('checks');

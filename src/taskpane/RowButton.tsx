@@ -2,6 +2,7 @@ import { createFocusOutlineStyle, makeResetStyles, mergeClasses, tokens } from '
 import { type ComponentProps, type ReactElement } from 'react';
 
 const useRowStyle = makeResetStyles({
+  position: 'relative',
   font: 'inherit',
   color: 'inherit',
   textAlign: 'left',

@@ -10,10 +10,18 @@ import {
 } from '@fluentui/react-components';
 import { type OfficeAppearance } from '../excel/officeTheme';
 
+/** In high contrast a mark takes the colour of the words beside it, also on a pressed button. */
+const contrast: Theme = {
+  ...teamsHighContrastTheme,
+  colorStatusDangerForeground1: 'currentColor',
+  colorStatusWarningForeground3: 'currentColor',
+  colorNeutralForeground3: 'currentColor',
+};
+
 export const themes: Readonly<Record<OfficeAppearance, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  contrast,
 };
 
 /** The system forces its own colours. */

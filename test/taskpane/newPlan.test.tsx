@@ -2,6 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { settled, showPane, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
+// a busy machine takes its time over so many rows and roles
+jest.setTimeout(30_000);
+
 const dialogue = () => within(screen.getByRole('dialog'));
 
 describe('an empty workbook', () => {

@@ -1,5 +1,5 @@
 import { Accordion, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { type Figures, type SheetCell } from '../plan/figures';
 import { EVERYTHING, type ChecksChoices } from './checksChoices';
 import { FindingFilterBar } from './FindingFilterBar';
@@ -21,7 +21,12 @@ interface Props {
 }
 
 /** Every finding under its check, filtered by severity and words; a click selects the cell. */
-export function ChecksScreen({ figures, choices, choose, go }: Props): ReactElement {
+export const ChecksScreen = memo(function ChecksScreen({
+  figures,
+  choices,
+  choose,
+  go,
+}: Props): ReactElement {
   const styles = useStyles();
   const { findings, cellOf } = figures;
   const { filter, folded } = choices;
@@ -75,7 +80,7 @@ export function ChecksScreen({ figures, choices, choose, go }: Props): ReactElem
       </Accordion>
     </div>
   );
-}
+});
 
 function countShown(shown: number, all: number): string {
   const findings = `${all.toLocaleString('en-GB')} ${all === 1 ? 'finding' : 'findings'}`;

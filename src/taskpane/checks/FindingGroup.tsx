@@ -46,7 +46,7 @@ export function FindingGroup({ group, cellOf, go }: Props): ReactElement {
   const { check, findings } = group;
   return (
     <AccordionItem value={check}>
-      <AccordionHeader size="small" as="h3" button={{ className: styles.header }}>
+      <AccordionHeader size="small" as="h2" button={{ className: styles.header }}>
         <span className={styles.heading}>
           <SeverityMark severity={gravest(findings)} />
           {check}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   frame: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
     height: sizes.fullHeight,
   },
   name: {
@@ -56,29 +56,31 @@ export function Frame({ planName, outOfDate, screen, show, status, children }: P
   const styles = useStyles();
   return (
     <div className={styles.frame}>
-      <h1 className={styles.name} title={planName}>
-        {planName}
-      </h1>
-      <div className={styles.tabs}>
-        <TabList
-          selectedValue={screen}
-          onTabSelect={(_event, { value }) => show(readScreen(value))}
-          aria-label="Screens"
-        >
-          {SCREENS.map((each) => (
-            <Tab
-              key={each}
-              id={`tab-${each}`}
-              value={each}
-              aria-controls="screen"
-              icon={{ className: styles.icon, children: TABS[each].icon }}
-            >
-              {TABS[each].word}
-            </Tab>
-          ))}
-        </TabList>
-        {outOfDate && <span className={styles.asOf}>as of the last good reading</span>}
-      </div>
+      <header>
+        <h1 className={styles.name} title={planName}>
+          {planName}
+        </h1>
+        <div className={styles.tabs}>
+          <TabList
+            selectedValue={screen}
+            onTabSelect={(_event, { value }) => show(readScreen(value))}
+            aria-label="Screens"
+          >
+            {SCREENS.map((each) => (
+              <Tab
+                key={each}
+                id={`tab-${each}`}
+                value={each}
+                aria-controls="screen"
+                icon={{ className: styles.icon, children: TABS[each].icon }}
+              >
+                {TABS[each].word}
+              </Tab>
+            ))}
+          </TabList>
+          {outOfDate && <span className={styles.asOf}>as of the last good reading</span>}
+        </div>
+      </header>
       <main className={mergeClasses(styles.screen, outOfDate && styles.outOfDate)}>
         <div id="screen" role="tabpanel" aria-labelledby={`tab-${screen}`}>
           {children}

@@ -65,7 +65,7 @@ export function CountOn({ funding }: { readonly funding: CertaintyTotals }): Rea
       <h2 id={title} className={styles.title}>
         What can we count on?
       </h2>
-      <div className={styles.reach} role="region" aria-labelledby={title} tabIndex={0}>
+      <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
         <table className={styles.table} aria-labelledby={title}>
           <thead>
             <tr>

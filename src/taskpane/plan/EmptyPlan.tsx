@@ -1,4 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { partTitle } from '../theme';
 
@@ -17,6 +23,7 @@ interface Props {
 /** What stands on the Plan screen while the workbook holds no table of a plan. */
 export function EmptyPlan({ newPlan, openExample }: Props): ReactElement {
   const styles = useStyles();
+  const returnHere = useRestoreFocusTarget();
   return (
     <div className={styles.empty}>
       <h2 className={styles.title}>No plan in this workbook yet</h2>
@@ -28,10 +35,12 @@ export function EmptyPlan({ newPlan, openExample }: Props): ReactElement {
         that are there stay as they are.
       </p>
       <div className={styles.steps}>
-        <Button appearance="primary" onClick={newPlan}>
+        <Button appearance="primary" {...returnHere} onClick={newPlan}>
           New plan
         </Button>
-        <Button onClick={openExample}>Open the Coventry example</Button>
+        <Button {...returnHere} onClick={openExample}>
+          Open the Coventry example
+        </Button>
       </div>
     </div>
   );
