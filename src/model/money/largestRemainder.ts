@@ -5,8 +5,8 @@ import { type Whole } from './whole';
 /** Up to here a quotient reckoned in doubles is at most one out, and a remainder is held exactly. */
 const LARGEST_TOTAL = 2 ** 51;
 const LARGEST_SUM = 2 ** 52;
-/** Up to here the product of a weight and the total is less than 2^31 out in doubles, so 32 bits mend it. */
-const LARGEST_PRODUCT = 2 ** 83;
+/** Splits a double into two halves of 26 bits, whose products are exact. */
+const HALVES = 2 ** 27 + 1;
 
 /**
  * Shares whole pence by exact whole weights, by largest remainder: everyone gets the whole pence of their exact
@@ -25,29 +25,41 @@ export function largestRemainder(
   weights: readonly number[] | readonly bigint[],
   sum: Whole,
 ): Pence[] {
-  const fits =
-    typeof sum === 'number' && total <= LARGEST_TOTAL && sum <= LARGEST_SUM && total * sum < LARGEST_PRODUCT;
+  const fits = typeof sum === 'number' && total <= LARGEST_TOTAL && sum <= LARGEST_SUM;
   return fits ? inNumbers(total, weights as readonly number[], sum) : inBigInts(total, weights, BigInt(sum));
 }
 
 /**
- * Without BigInts: weight × total − quotient × sum is a remainder of at most 53 bits between two products of up to
- * 83, whose difference in doubles is right but for its last 31 bits; those come from 32-bit arithmetic.
+ * Without BigInts: the products weight × total and quotient × sum may need 104 bits, so each is reckoned as a double
+ * and its exact error (Dekker's product). They lie within one sum of each other, hence their difference, the
+ * remainder, comes out exactly.
  */
 function inNumbers(total: Pence, weights: readonly number[], sum: number): Pence[] {
   const n = weights.length;
-  const shares = new Array<Pence>(n);
+  const shares = new Float64Array(n);
   const remainders = new Float64Array(n);
   const ratio = total / sum;
-  const total32 = total | 0;
-  const sum32 = sum | 0;
+  const totalHigh = HALVES * total - (HALVES * total - total);
+  const totalLow = total - totalHigh;
+  const sumHigh = HALVES * sum - (HALVES * sum - sum);
+  const sumLow = sum - sumHigh;
   let left = total;
   for (let i = 0; i < n; i++) {
     const weight = weights[i] ?? 0;
+    const weightHigh = HALVES * weight - (HALVES * weight - weight);
+    const weightLow = weight - weightHigh;
+    const product = weight * total;
+    const error =
+      weightHigh * totalHigh - product + weightHigh * totalLow + weightLow * totalHigh + weightLow * totalLow;
+
     let quotient = Math.floor(weight * ratio);
-    const rough = weight * total - quotient * sum;
-    const last = Math.imul(weight | 0, total32) - Math.imul(quotient | 0, sum32);
-    let remainder = rough + ((last - (rough | 0)) | 0);
+    const quotientHigh = HALVES * quotient - (HALVES * quotient - quotient);
+    const quotientLow = quotient - quotientHigh;
+    const taken = quotient * sum;
+    const takenError =
+      quotientHigh * sumHigh - taken + quotientHigh * sumLow + quotientLow * sumHigh + quotientLow * sumLow;
+
+    let remainder = product - taken + (error - takenError);
     if (remainder < 0) {
       quotient--;
       remainder += sum;
@@ -60,41 +72,43 @@ function inNumbers(total: Pence, weights: readonly number[], sum: number): Pence
     left -= quotient;
   }
   if (left > 0) giveToLargest(left, shares, remainders, weights);
-  return shares;
+  return plainArray(shares);
 }
 
-/** One penny each to the largest remainders, in time that grows with the number of lines and no faster. */
+/**
+ * One penny each to the largest remainders, of those on the brink to the largest weights, and of these to the first;
+ * in time that grows with the number of lines and no faster.
+ */
 function giveToLargest(
-  left: number,
-  shares: Pence[],
+  pence: number,
+  shares: Float64Array,
   remainders: Float64Array,
   weights: readonly number[],
 ): void {
   const n = shares.length;
+  let left = pence;
+  const give = (i: number) => {
+    shares[i] = (shares[i] ?? 0) + 1;
+    left--;
+  };
   const least = kthLargest(remainders, left);
-  const level: number[] = [];
+  let ties = 0;
   for (let i = 0; i < n; i++) {
     const remainder = remainders[i] ?? 0;
-    if (remainder > least) {
-      shares[i] = (shares[i] ?? 0) + 1;
-      left--;
-    } else if (remainder === least) level.push(i);
+    if (remainder > least) give(i);
+    else if (remainder === least) ties++;
   }
-  const lightest = kthLargest(
-    Float64Array.from(level, (i) => weights[i] ?? 0),
-    left,
-  );
-  const equals: number[] = [];
-  for (const i of level) {
-    if ((weights[i] ?? 0) > lightest) {
-      shares[i] = (shares[i] ?? 0) + 1;
-      left--;
-    } else if (weights[i] === lightest) equals.push(i);
-  }
-  for (let k = 0; k < left; k++) {
-    const i = equals[k] ?? 0;
-    shares[i] = (shares[i] ?? 0) + 1;
-  }
+  const tiedWeights = new Float64Array(ties);
+  for (let i = 0, k = 0; i < n; i++) if (remainders[i] === least) tiedWeights[k++] = weights[i] ?? 0;
+  const lightest = kthLargest(tiedWeights, left);
+  for (let i = 0; i < n; i++) if (remainders[i] === least && (weights[i] ?? 0) > lightest) give(i);
+  for (let i = 0; left > 0; i++) if (remainders[i] === least && weights[i] === lightest) give(i);
+}
+
+function plainArray(values: Float64Array): number[] {
+  const plain = new Array<number>(values.length);
+  for (let i = 0; i < plain.length; i++) plain[i] = values[i] ?? 0;
+  return plain;
 }
 
 function inBigInts(total: Pence, weights: readonly Whole[], sum: bigint): Pence[] {
