@@ -9,9 +9,13 @@ import { type Network } from './network';
  *
  * @param asking the takers that ask
  * @param wanted pence by taker, whole; lessened by what each gets
+ * @returns who has become dry: takers by their number, givers by theirs plus the number of takers; none where all
+ * that was asked for has come
  */
-export function draw(network: Network, asking: ArrayLike<number>, wanted: Float64Array): void {
-  while (layersToMoney(network, asking, wanted)) {
+export function draw(network: Network, asking: ArrayLike<number>, wanted: Float64Array): Int32Array {
+  for (;;) {
+    const dry = layersToMoney(network, asking, wanted);
+    if (dry) return dry;
     for (let i = 0; i < asking.length; i++) {
       const taker = asking[i] as number;
       const want = wanted[taker] as number;
@@ -25,9 +29,9 @@ export function draw(network: Network, asking: ArrayLike<number>, wanted: Float6
 
 /**
  * Numbers takers and givers by their distance from the takers that ask, up to the first givers that have money
- * left. False where there is none to be reached: then all that was reached is dry.
+ * left. Where there is none to be reached, all that was reached is dry and is returned.
  */
-function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Float64Array): boolean {
+function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Float64Array): Int32Array | null {
   const { takers, giverOf, takerOf, limit, flow, left, giverStart, byGiver, takerStart, byTaker } = network;
   const { giverDry, takerDry } = network;
   const { giverLayer, takerLayer, giverCursor, takerCursor, queue } = network.search;
@@ -71,16 +75,13 @@ function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Floa
       }
     }
   }
-  if (!found) markDry(network, tail);
-  return found;
-}
-
-function markDry({ takers, giverDry, takerDry, search: { queue } }: Network, reached: number): void {
-  for (let i = 0; i < reached; i++) {
-    const at = queue[i] as number;
+  if (found) return null;
+  const dry = queue.slice(0, tail);
+  for (const at of dry) {
     if (at < takers) takerDry[at] = 1;
     else giverDry[at - takers] = 1;
   }
+  return dry;
 }
 
 /**

@@ -34,31 +34,34 @@ export function equalRingFences(allowed: Allowed): EqualRingFences {
   return { supply, demand: equalColumns(allowed, supply.first) };
 }
 
+const BITS = 32;
+
 function equalRows({ supplies, demands, cells }: Allowed): Classes {
+  const words = Math.ceil(demands / BITS);
+  const packed = new Int32Array(words);
+  const kinds: Int32Array[] = [];
   const of = new Int32Array(supplies);
   const first: number[] = [];
   const candidates = new Map<number, number[]>();
-  for (let row = 0; row < supplies; row++) {
-    const from = row * demands;
+  for (let row = 0, at = 0; row < supplies; row++) {
     let hash = 0;
-    for (let i = from; i < from + demands; i++) hash = (Math.imul(hash, 31) + (cells[i] as number)) | 0;
-    const known = candidates.get(hash);
-    let found = -1;
-    for (const other of known ?? [])
-      if (sameCells(cells, from, (first[other] as number) * demands, demands)) found = other;
-    if (found < 0) {
+    for (let word = 0; word < words; word++) {
+      let bits = 0;
+      for (const end = Math.min(at + BITS, (row + 1) * demands); at < end; at++)
+        bits = (bits << 1) | (cells[at] as number);
+      packed[word] = bits;
+      hash = Math.imul(hash ^ bits, 0x9e3779b1) ^ (hash >>> 15);
+    }
+    const known = candidates.get(hash) ?? [];
+    let found = known.find((kind) => kinds[kind]?.every((bits, word) => bits === packed[word]));
+    if (found === undefined) {
       found = first.push(row) - 1;
-      if (known) known.push(found);
-      else candidates.set(hash, [found]);
+      kinds.push(packed.slice());
+      candidates.set(hash, [...known, found]);
     }
     of[row] = found;
   }
   return { count: first.length, of, first };
-}
-
-function sameCells(cells: Uint8Array, a: number, b: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (cells[a + i] !== cells[b + i]) return false;
-  return true;
 }
 
 /** Two columns are equal where they agree on one row of each class: the classes are split row by row. */

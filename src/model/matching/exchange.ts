@@ -1,4 +1,5 @@
 import { type Pence } from '../money/pence';
+import { type CarryingLinks, carryingLinks, enter, leave } from './carryingLinks';
 import { type Network } from './network';
 
 /** What classes of supplies still pay to classes of demands, and who can change places with whom. */
@@ -6,6 +7,7 @@ export interface Exchange {
   readonly network: Network;
   /** What each link still carries. */
   readonly flow: Float64Array;
+  readonly carrying: CarryingLinks;
   /** The link of a giver and a taker at `giver * takers + taker`, -1 where there is none. */
   readonly linkOf: Int32Array;
   /** Money can change places only within one part. Takers by their number, then givers. */
@@ -19,13 +21,15 @@ export interface Exchange {
 
 export function exchangeOf(network: Network): Exchange {
   const { givers, takers, giverOf, takerOf } = network;
+  const flow = network.flow.slice();
   const linkOf = new Int32Array(givers * takers).fill(-1);
   for (let link = 0; link < giverOf.length; link++)
     linkOf[(giverOf[link] as number) * takers + (takerOf[link] as number)] = link;
   const size = takers + givers;
   return {
     network,
-    flow: network.flow.slice(),
+    flow,
+    carrying: carryingLinks(network, flow),
     linkOf,
     part: new Int32Array(size),
     parts: 1,
@@ -36,70 +40,107 @@ export function exchangeOf(network: Network): Exchange {
 }
 
 /**
- * Takes up to `most` out of what a giver can pay to a taker while everybody still spends and is given what they
+ * Takes up to `most` out of what a link's giver can pay to its taker while everybody still spends and is given what they
  * were to. What the link carries is taken first; beyond it, whoever pays the taker pays another instead, and so on
  * round to the giver. Where there is no such round there never will be one again: the givers and takers then fall
  * into two parts between which no money moves.
  *
  * @returns what was taken, pence
  */
-export function take(exchange: Exchange, giver: number, taker: number, most: Pence): Pence {
-  const { flow, linkOf, part, network } = exchange;
-  const link = linkOf[giver * network.takers + taker] as number;
-  if (link < 0 || part[taker] !== part[network.takers + giver]) return 0;
+export function take(exchange: Exchange, link: number, most: Pence): Pence {
+  const { flow } = exchange;
   let taken = 0;
   do {
     const now = Math.min(flow[link] as number, most - taken);
-    flow[link] = (flow[link] as number) - now;
+    if (now > 0) carry(exchange, link, -now);
     taken += now;
-  } while (taken < most && changePlaces(exchange, giver, taker, link, most - taken));
+  } while (taken < most && changePlaces(exchange, link, most - taken));
   return taken;
 }
 
-function changePlaces(exchange: Exchange, giver: number, taker: number, link: number, most: Pence): boolean {
-  const { flow, cameBy, amount } = exchange;
-  const { giverOf, takerOf, takers } = exchange.network;
-  if (!reach(exchange, taker, takers + giver)) return false;
-  const moved = Math.min(most, amount[takers + giver] as number);
+/** Adds to what a link carries, or takes from it. */
+function carry({ flow, carrying, network }: Exchange, link: number, more: Pence): void {
+  const before = flow[link] as number;
+  flow[link] = before + more;
+  if (before !== 0 && before + more !== 0) return;
+  const change = before === 0 ? enter : leave;
+  change(carrying.ofGiver, network.giverOf[link] as number, link);
+  change(carrying.ofTaker, network.takerOf[link] as number, link);
+}
+
+/** Goes round from the taker to the giver, over links that carry money if they lead there, else over any. */
+function changePlaces(exchange: Exchange, link: number, most: Pence): boolean {
+  const { cameBy, amount, part, queue, network } = exchange;
+  const { giverOf, takerOf, takers } = network;
+  const [giver, taker] = [giverOf[link] as number, takerOf[link] as number];
+  const goal = takers + giver;
+  if (part[taker] !== part[goal]) return false;
+  if (reach(exchange, taker, goal, true) > 0) {
+    const reached = reach(exchange, taker, goal, false);
+    if (reached > 0) {
+      for (let i = 0; i < reached; i++) part[queue[i] as number] = exchange.parts;
+      exchange.parts++;
+      return false;
+    }
+  }
+  const moved = Math.min(most, amount[goal] as number);
   for (let at = giver; ;) {
     const less = cameBy[takers + at] as number;
     const freed = takerOf[less] as number;
-    flow[less] = (flow[less] as number) - moved;
+    carry(exchange, less, -moved);
     if (freed === taker) break;
     const more = cameBy[freed] as number;
-    flow[more] = (flow[more] as number) + moved;
+    carry(exchange, more, moved);
     at = giverOf[more] as number;
   }
-  flow[link] = (flow[link] as number) + moved;
+  carry(exchange, link, moved);
   return true;
 }
 
-/** Searches from a taker over those who pay it, and those whom these could pay instead, until it meets the goal. */
-function reach(exchange: Exchange, from: number, goal: number): boolean {
-  const { network, flow, part, cameBy, amount, queue } = exchange;
-  const { takers, giverOf, takerOf, giverStart, byGiver, takerStart, byTaker } = network;
+/**
+ * Searches from a taker over those who pay it, those whom these could pay instead, those who pay them, until it
+ * meets the goal, a giver.
+ *
+ * @param carrying whether to go only where money already goes, which is quick and mostly enough
+ * @returns 0 where the goal was met, else how many were reached
+ */
+function reach(exchange: Exchange, from: number, goal: number, carrying: boolean): number {
+  const { network, carrying: chains, flow, linkOf, part, cameBy, amount, queue } = exchange;
+  const { takers, giverOf, takerOf, giverStart, byGiver } = network;
+  const [payers, paid] = [chains.ofTaker, chains.ofGiver];
   cameBy.fill(-1);
   amount[from] = Infinity;
   queue[0] = from;
   let tail = 1;
+  const come = (at: number, link: number, most: Pence) => {
+    if (at === from || cameBy[at] !== -1 || part[at] !== part[from]) return false;
+    cameBy[at] = link;
+    amount[at] = most;
+    queue[tail++] = at;
+    return at < takers && meets(at);
+  };
+  const meets = (taker: number) => {
+    const link = linkOf[(goal - takers) * takers + taker] as number;
+    if (link < 0 || flow[link] === 0) return false;
+    cameBy[goal] = link;
+    amount[goal] = Math.min(amount[taker] as number, flow[link] as number);
+    return true;
+  };
   for (let head = 0; head < tail; head++) {
     const at = queue[head] as number;
-    const taking = at < takers;
-    const node = taking ? at : at - takers;
-    const start = taking ? takerStart : giverStart;
-    const links = taking ? byTaker : byGiver;
-    for (let k = start[node] as number; k < (start[node + 1] as number); k++) {
-      const link = links[k] as number;
-      const next = (taking ? takers + (giverOf[link] as number) : takerOf[link]) as number;
-      if (next === from || cameBy[next] !== -1 || part[next] !== part[at]) continue;
-      if (taking && flow[link] === 0) continue;
-      cameBy[next] = link;
-      amount[next] = taking ? Math.min(amount[at] as number, flow[link] as number) : (amount[at] as number);
-      if (next === goal) return true;
-      queue[tail++] = next;
+    const most = amount[at] as number;
+    if (at < takers) {
+      for (let link = payers.first[at] as number; link >= 0; link = payers.next[link] as number)
+        come(takers + (giverOf[link] as number), link, Math.min(most, flow[link] as number));
+    } else if (carrying) {
+      for (let link = paid.first[at - takers] as number; link >= 0; link = paid.next[link] as number)
+        if (come(takerOf[link] as number, link, most)) return 0;
+    } else {
+      for (let k = giverStart[at - takers] as number; k < (giverStart[at - takers + 1] as number); k++) {
+        const link = byGiver[k] as number;
+        if (come(takerOf[link] as number, link, most)) return 0;
+      }
     }
   }
-  for (let i = 0; i < tail; i++) part[queue[i] as number] = exchange.parts;
-  exchange.parts++;
-  return false;
+  return tail;
 }

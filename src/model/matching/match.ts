@@ -2,7 +2,7 @@ import { wrongInput } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
 import { type Allowed } from './equalRingFences';
-import { meetMost, mostRestrictedFirst } from './meetMost';
+import { meetMost } from './meetMost';
 import { dealOut, type Payments } from './payments';
 
 /** A plan that meets the most demand within ring-fences. */
@@ -33,7 +33,7 @@ export function match(supply: ArrayLike<Pence>, demand: ArrayLike<Pence>, allowe
   const supplies = amountsOf(supply, 'Supply', allowed.supplies);
   const demands = amountsOf(demand, 'Demand', allowed.demands);
   const most = meetMost(supplies, demands, allowed);
-  const payments = dealOut(most, mostRestrictedFirst(most.classes.supply, allowed));
+  const payments = dealOut(most);
   return { payments, spent: most.spent, met: most.met };
 }
 

@@ -1,11 +1,12 @@
-import { type Pence } from '../money/pence';
+import { askInTurn } from './askInTurn';
 import { type Allowed, type Classes, type EqualRingFences, equalRingFences } from './equalRingFences';
-import { draw } from './draw';
 import { type Links, type Network, networkOf } from './network';
 
 /** How much of every demand is met and how much of every supply is spent; not yet who pays whom. */
 export interface MostMet {
   readonly classes: EqualRingFences;
+  /** The supplies in the order in which they spend. */
+  readonly order: readonly number[];
   /** What each supply pays out and what each demand is given, pence. */
   readonly spent: Float64Array;
   readonly met: Float64Array;
@@ -31,9 +32,10 @@ export interface MostMet {
  */
 export function meetMost(supply: Float64Array, demand: Float64Array, allowed: Allowed): MostMet {
   const classes = equalRingFences(allowed);
-  const links = linksBetween(classes, allowed);
+  const order = mostRestrictedFirst(classes.supply, allowed);
+  const links = linksBetween(classes, order, allowed);
   const spending = networkOf(turned(links), byClass(demand, classes.demand));
-  const spent = askInTurn(spending, supply, mostRestrictedFirst(classes.supply, allowed), classes.supply);
+  const spent = askInTurn(spending, supply, order, classes.supply);
   const meeting = networkOf(links, byClass(spent, classes.supply));
   const met = askInTurn(
     meeting,
@@ -41,11 +43,11 @@ export function meetMost(supply: Float64Array, demand: Float64Array, allowed: Al
     demand.map((_, i) => i),
     classes.demand,
   );
-  return { classes, spent, met, spending, meeting };
+  return { classes, order, spent, met, spending, meeting };
 }
 
 /** Supplies in the order in which they spend: those that may pay for the fewest demands first, then as they stand. */
-export function mostRestrictedFirst({ of, first }: Classes, { demands, cells }: Allowed): readonly number[] {
+function mostRestrictedFirst({ of, first }: Classes, { demands, cells }: Allowed): readonly number[] {
   const choices = first.map((row) => {
     let count = 0;
     for (let i = row * demands; i < (row + 1) * demands; i++) count += cells[i] as number;
@@ -55,16 +57,22 @@ export function mostRestrictedFirst({ of, first }: Classes, { demands, cells }: 
   return Array.from(of, (_, i) => i).sort((a, b) => choicesOf(a) - choicesOf(b) || a - b);
 }
 
-function linksBetween({ supply, demand }: EqualRingFences, { demands, cells }: Allowed): Links {
+/** A link for each class of supplies and class of demands that it may pay, the most restricted supplies first. */
+function linksBetween(
+  { supply, demand }: EqualRingFences,
+  order: readonly number[],
+  { demands, cells }: Allowed,
+): Links {
   const giverOf: number[] = [];
   const takerOf: number[] = [];
-  supply.first.forEach((row, giver) =>
+  for (const giver of new Set(order.map((line) => supply.of[line] as number))) {
+    const row = (supply.first[giver] as number) * demands;
     demand.first.forEach((column, taker) => {
-      if (!cells[row * demands + column]) return;
+      if (!cells[row + column]) return;
       giverOf.push(giver);
       takerOf.push(taker);
-    }),
-  );
+    });
+  }
   return {
     givers: supply.count,
     takers: demand.count,
@@ -90,33 +98,4 @@ export function byClass(amounts: Float64Array, { of, count }: Classes): Float64A
     sums[of[line] as number] = (sums[of[line] as number] as number) + pence;
   });
   return sums;
-}
-
-/** Lets each line ask for its amount in turn; neighbours of one class ask together, the earlier being served first. */
-function askInTurn(
-  network: Network,
-  amounts: Float64Array,
-  order: ArrayLike<number>,
-  { of, count }: Classes,
-): Float64Array {
-  const given = new Float64Array(amounts.length);
-  const wanted = new Float64Array(count);
-  const asking = new Int32Array(1);
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    const taker = of[order[from] as number] as number;
-    let together: Pence = 0;
-    for (; to < order.length && of[order[to] as number] === taker; to++)
-      together += amounts[order[to] as number] as number;
-    if (together === 0 || network.takerDry[taker]) continue;
-    asking[0] = taker;
-    wanted[taker] = together;
-    draw(network, asking, wanted);
-    let came = together - (wanted[taker] as number);
-    for (let i = from; i < to && came > 0; i++) {
-      const line = order[i] as number;
-      given[line] = Math.min(came, amounts[line] as number);
-      came -= given[line] as number;
-    }
-  }
-  return given;
 }
