@@ -42,6 +42,7 @@ export async function buildWorkbook(layout: WorkbookLayout): Promise<BuildResult
       page: blank.isNullObject ? workbook.worksheets.add(sheet.name) : blank,
     }));
     for (const { sheet, page } of pages) {
+      writePage(page, sheet); // widths before words: a row becomes as high as its text needs when it is written
       for (const table of sheet.tables) writeTable(page, table);
       for (const { name, row, column } of layout.names.filter((named) => named.sheet === sheet.name))
         workbook.names.add(name, page.getCell(row, column));
@@ -51,7 +52,6 @@ export async function buildWorkbook(layout: WorkbookLayout): Promise<BuildResult
       for (const table of sheet.tables) writeChoices(page, table);
       for (const block of sheet.blocks) writeBlock(page, block);
       for (const spill of sheet.spills) writeSpill(page, spill);
-      writePage(page, sheet);
     }
     workbook.worksheets.getItem(layout.opens).activate();
     await context.sync();
