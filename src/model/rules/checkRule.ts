@@ -16,7 +16,7 @@ import {
   SymbolNode,
   type SyntaxTree,
 } from './syntaxTree';
-import { constantOf, inWords, missingSign, noFunction, placesOf } from './written';
+import { constantOf, inWords, missingSign, noFunction, placesOf, signOf } from './written';
 
 /** The comparisons by the names that the parser gives them. */
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
@@ -71,46 +71,44 @@ export function checkRule(tree: SyntaxTree): CheckedRule {
 
   const operation = (node: OperatorNode): Meaning => {
     const [first, second] = node.args;
-    if (!first) throw refused(`${node.op} has nothing to work on`);
+    const sign = signOf(node);
+    if (!first) throw refused(`${sign} has nothing to work on`);
     if (!second) return single(node, first);
     if (node.implicit) throw refused(missingSign(first, second));
-    const arithmetic = (is: 'sum' | 'product' | 'least' | 'greatest') =>
-      number({ is, left: numberIn(first, node.op), right: numberIn(second, node.op) });
+    const numbers = () => ({ left: numberIn(first, sign), right: numberIn(second, sign) });
+    const tests = () => ({ left: truthIn(first, sign), right: truthIn(second, sign) });
     switch (node.fn) {
       case 'add':
-        return arithmetic('sum');
+        return number({ is: 'sum', ...numbers() });
       case 'subtract': {
-        const left = numberIn(first, node.op);
-        return number({ is: 'sum', left, right: { is: 'negative', of: numberIn(second, node.op) } });
+        const { left, right } = numbers();
+        return number({ is: 'sum', left, right: { is: 'negative', of: right } });
       }
       case 'multiply':
-        return arithmetic('product');
-      case 'divide': {
-        const left = numberIn(first, node.op);
-        return number({ is: 'quotient', left, right: numberIn(second, node.op), divisor: inWords(second) });
-      }
+        return number({ is: 'product', ...numbers() });
+      case 'divide':
+        return number({ is: 'quotient', ...numbers(), divisor: inWords(second) });
       case 'and':
-      case 'or': {
-        const left = truthIn(first, node.op);
-        return truth({ is: node.fn === 'and' ? 'both' : 'either', left, right: truthIn(second, node.op) });
-      }
+        return truth({ is: 'both', ...tests() });
+      case 'or':
+        return truth({ is: 'either', ...tests() });
     }
     const operator = COMPARISONS[node.fn];
-    if (!operator) throw refused(`The sign ${node.op} has no place in a rule`);
-    const left = numberIn(first, operator);
-    return truth({ is: 'comparison', operator, left, right: numberIn(second, operator) });
+    if (operator) return truth({ is: 'comparison', operator, ...numbers() });
+    throw refused(`${sign} has no place in a rule`);
   };
 
   const single = (node: OperatorNode, operand: SyntaxTree): Meaning => {
+    const sign = signOf(node);
     switch (node.fn) {
       case 'unaryMinus':
-        return number({ is: 'negative', of: numberIn(operand, '-') });
+        return number({ is: 'negative', of: numberIn(operand, sign) });
       case 'unaryPlus':
-        return number(numberIn(operand, '+'));
+        return number(numberIn(operand, sign));
       case 'not':
-        return truth({ is: 'not', of: truthIn(operand, 'not') });
+        return truth({ is: 'not', of: truthIn(operand, sign) });
     }
-    throw refused(`The sign ${node.op} has no place in a rule${node.op === '!' ? ': write not or !=' : ''}`);
+    throw refused(`${sign} has no place in a rule${node.op === '!' ? ': write not or !=' : ''}`);
   };
 
   const choice = ({ condition, trueExpr, falseExpr }: ConditionalNode): Meaning => {
@@ -129,25 +127,27 @@ export function checkRule(tree: SyntaxTree): CheckedRule {
     const [fewest, most] = FUNCTIONS[name];
     if (args.length < fewest || args.length > most)
       throw refused(
-        `The function ${name} takes ${fewest === most ? fewest : `${fewest} to ${most}`} arguments, and here are ${args.length}`,
+        `The function ${name} takes ${fewest === most ? 'one argument' : `${fewest} to ${most} arguments`}, and here are ${args.length}`,
       );
+    const where = `The function ${name}`;
+    const [first, second] = args as readonly [SyntaxTree, SyntaxTree?];
     switch (name) {
       case 'min':
       case 'max':
       case 'sum': {
         const is = ({ min: 'least', max: 'greatest', sum: 'sum' } as const)[name];
-        return args.map((arg) => numberIn(arg, name)).reduce((left, right) => ({ is, left, right }));
+        return args.map((arg) => numberIn(arg, where)).reduce((left, right) => ({ is, left, right }));
       }
       case 'abs':
-        return { is: 'size', of: numberIn(args[0] as SyntaxTree, name) };
+        return { is: 'size', of: numberIn(first, where) };
       case 'round':
       case 'floor':
       case 'ceil':
         return {
           is: 'rounded',
-          of: numberIn(args[0] as SyntaxTree, name),
+          of: numberIn(first, where),
           how: name,
-          places: args[1] ? placesOf(args[1]) : 0,
+          places: second ? placesOf(second) : 0,
         };
     }
   };

@@ -14,7 +14,7 @@ import {
 /** The number that was written; words such as `true` and `null` are none. */
 export function constantOf({ value }: ConstantNode): Rational {
   if (typeof value === 'string') return writtenNumber(value);
-  throw refused(`${String(value)} is no number and has no place in a rule`);
+  throw refused(`The word ${String(value)} has no place in a rule`);
 }
 
 const FARTHEST = 12;
@@ -30,6 +30,9 @@ export function placesOf(node: SyntaxTree): number {
     );
   return sign * Number(digits) || 0;
 }
+
+/** A sign or a word between numbers or tests, as the start of a sentence. */
+export const signOf = ({ op }: OperatorNode): string => `The ${/[a-z]/.test(op) ? 'word' : 'sign'} ${op}`;
 
 /** A part of a rule as a reader would name it; blank where that would be long. */
 export function inWords(node: SyntaxTree): string {
