@@ -1,6 +1,6 @@
 /** The grid without a page: the same engine, commands and facade as in the browser, and nothing to see. */
 import '../../src/workbench/stand-in/enginePatches';
-import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
@@ -37,7 +37,5 @@ export function openHeadlessGrid(): Session {
     sheetOrder: ['sheet1'],
     sheets: { sheet1: sheet },
   });
-  const lifecycle = univer.__getInjector().get(LifecycleService);
-  lifecycle.stage = LifecycleStages.Steady;
   return new Session(univer, api);
 }

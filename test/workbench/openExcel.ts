@@ -23,13 +23,13 @@ import { type FUniver } from '@univerjs/core/facade';
 import { type FRange } from '@univerjs/sheets/facade';
 import { parseA1, splitSheet } from '../../src/workbench/stand-in/excel/address';
 import { cellOf, type CellValue, valueOf } from '../../src/workbench/stand-in/excel/cellValue';
-import { type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
+import { type FrameHost, type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
 import { registerFunctions } from '../../src/workbench/stand-in/functions';
 import { type FunctionsJson, type Implementation } from '../../src/workbench/stand-in/functions/metadata';
 import { createHost, type ExcelHost, type Exchange } from '../../src/workbench/stand-in/host';
 import { type Session } from '../../src/workbench/stand-in/session';
 import { openHeadlessGrid } from './headlessGrid';
-import { openOfficePage } from './officePage';
+import { type OfficePage, openOfficePage } from './officePage';
 
 export interface ExcelOptions {
   readonly functions?: {
@@ -45,7 +45,8 @@ export interface ExcelOptions {
 export async function openExcel(options: ExcelOptions = {}): Promise<OpenExcel> {
   const session = openHeadlessGrid();
   const host = createHost(session);
-  const page = await openOfficePage(host, options.theme);
+  const open = { is: true };
+  const page = await openOfficePage(whileOpen(host, open), options.theme);
   if (options.functions) {
     const { json, implementations, namespace = 'POOL' } = options.functions;
     const given = implementations && upperCase(implementations);
@@ -56,8 +57,14 @@ export async function openExcel(options: ExcelOptions = {}): Promise<OpenExcel> 
       () => given ?? page.window.CustomFunctions._association.mappings,
     );
   }
-  return new OpenExcel(session, host, page);
+  return new OpenExcel(session, host, page, open);
 }
+
+/** An add-in that goes on asking after the workbook is closed gets no answer. */
+const whileOpen = (host: ExcelHost, open: { readonly is: boolean }): FrameHost => ({
+  connect: (frame) => host.connect(frame),
+  execute: (json, canWait) => (open.is ? host.execute(json, canWait) : new Promise(() => undefined)),
+});
 
 const upperCase = <T>(byId: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(byId).map(([id, value]) => [id.toUpperCase(), value]));
@@ -67,7 +74,8 @@ export class OpenExcel {
   constructor(
     readonly session: Session,
     readonly host: ExcelHost,
-    private readonly page: { readonly window: any; close(): void },
+    private readonly page: OfficePage,
+    private readonly open: { is: boolean },
   ) {
     host.log = (exchange) => this.log.push(exchange);
   }
@@ -161,10 +169,20 @@ export class OpenExcel {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
+  /** Starts to edit a cell, as by typing its first letter, and ends it: Excel refuses batches meanwhile. */
+  startEditing(): void {
+    this.session.isEditingCell = true;
+  }
+  endEditing(): void {
+    this.session.isEditingCell = false;
+  }
   quiet(): Promise<void> {
     return this.host.quiet();
   }
-  close(): void {
+  /** Closes the workbook when nothing is under way any more. */
+  async close(): Promise<void> {
+    this.open.is = false;
+    await this.quiet();
     this.page.close();
     this.session.univer.dispose();
   }

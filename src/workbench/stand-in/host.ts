@@ -68,7 +68,7 @@ export function createHost(session: Session): ExcelHost {
     afterWrite: () => session.finished(),
     around: async (batch) => {
       await events.told(); // what happened before the batch is not news to handlers that it adds
-      return session.oneUndoStep(batch);
+      return session.asBatch(batch);
     },
   });
   enableSpillOperator(session);

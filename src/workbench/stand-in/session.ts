@@ -1,4 +1,11 @@
-import { ICommandService, type Injector, IUndoRedoService, type Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  type Injector,
+  IUndoRedoService,
+  RedoCommand,
+  UndoCommand,
+  type Univer,
+} from '@univerjs/core';
 import { type FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
@@ -25,6 +32,7 @@ interface Scrolls {
 interface Edits {
   isCellEditing(): boolean;
 }
+const UNDOING: readonly string[] = [UndoCommand.id, RedoCommand.id];
 /** How many rows and columns stay in view before a cell that is gone to. */
 const MARGIN = 3;
 
@@ -36,10 +44,13 @@ export class Session {
   readonly #formulas: FormulaDataModel;
   readonly #calculation: Calculation;
   readonly #unfinished: Promise<unknown>[] = [];
+  #editing = false;
   /** What custom functions said about the errors in their cells. */
   readonly messages = new ErrorMessages();
   /** True while an add-in's batch runs. */
   inBatch = false;
+  /** True while a step is undone or redone. */
+  isUndoing = false;
 
   constructor(
     readonly univer: Univer,
@@ -50,6 +61,12 @@ export class Session {
     this.selections = this.injector.get(SheetsSelectionsService);
     this.#formulas = this.injector.get(FormulaDataModel);
     this.#calculation = new Calculation(this.injector);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (UNDOING.includes(id)) this.isUndoing = true;
+    });
+    this.commands.onCommandExecuted(({ id }) => {
+      if (UNDOING.includes(id)) this.isUndoing = false;
+    });
   }
 
   get workbook(): FWorkbook {
@@ -98,9 +115,12 @@ export class Session {
     scrollToCell?.call(sheet, Math.max(0, cells.startRow - MARGIN), Math.max(0, cells.startColumn - MARGIN));
   }
 
-  /** True while the user is typing into a cell; without a page nobody is. */
+  /** True while the user is typing into a cell. Without a page, whoever stands for the user says so. */
   get isEditingCell(): boolean {
-    return (this.workbook as Partial<Edits>).isCellEditing?.() ?? false;
+    return this.#editing || ((this.workbook as Partial<Edits>).isCellEditing?.() ?? false);
+  }
+  set isEditingCell(editing: boolean) {
+    this.#editing = editing;
   }
   /** Resolves when the user has finished typing. */
   async editingOver(): Promise<void> {
@@ -129,12 +149,20 @@ export class Session {
   async oneUndoStep<T>(work: () => Promise<T>): Promise<T> {
     const undo = this.injector.get(IUndoRedoService) as unknown as UndoBatches;
     const batch = undo.__tempBatchingUndoRedo(this.workbook.getId());
-    this.inBatch = true;
     try {
       return await work();
     } finally {
-      this.inBatch = false;
       batch.dispose();
+    }
+  }
+
+  /** Runs an add-in's batch: one undo step, and nothing in it is taken for what the user types. */
+  async asBatch<T>(work: () => Promise<T>): Promise<T> {
+    this.inBatch = true;
+    try {
+      return await this.oneUndoStep(work);
+    } finally {
+      this.inBatch = false;
     }
   }
 }

@@ -6,7 +6,7 @@ import {
   ErrorValueObject,
   IFunctionService,
 } from '@univerjs/engine-formula';
-import { respell } from './enginePatches';
+import { respell } from './engine/spelling';
 import { type Session } from './session';
 
 const SPILL = /((?:(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?\$?[A-Z]{1,3}\$?\d+)#/gi;

@@ -2,6 +2,7 @@ import { ApiError, itemNotFound, notImplemented } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { renameTable } from '../tables/renameTable';
+import { resizeTable } from '../tables/resize';
 import { keepTableOptions, tableOptions } from '../tables/tableOptions';
 import { corners, parseA1, type Rect, rectOf, splitSheet } from './address';
 import { extentOf, Range } from './range';
@@ -122,7 +123,7 @@ export class Table extends HostObject {
   }
   /** Errors: InvalidArgument when another table is in the way. */
   async $resize(rect: Rect) {
-    if (!(await this.$sheet.setTableRange(this.$tableId, corners(rect))))
+    if (!(await resizeTable(this.#session, this.$tableId, corners(rect))))
       throw new ApiError('InvalidArgument', 'The table cannot have that range.');
   }
   async delete() {

@@ -2,6 +2,8 @@ import { type FWorksheet } from '@univerjs/sheets/facade';
 import { ApiError, itemNotFound, notImplemented } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
 import { type Session } from '../session';
+import { nameColumns } from '../tables/headings';
+import { isFree } from '../tables/resize';
 import { corners, parseA1, splitSheet } from './address';
 import { extentOf, type Range } from './range';
 import { Table } from './table';
@@ -48,9 +50,11 @@ export class TableCollection extends HostCollection {
   async add(where: Range | string, hasHeaders: boolean) {
     if (!hasHeaders) throw notImplemented('TableCollection.add without headings');
     const { sheet, rect } = this.#place(where);
+    const range = corners({ ...rect, rows: Math.max(2, rect.rows) }); // a table has a row, if an empty one
+    if (!isFree(sheet, range)) throw new ApiError('InvalidArgument', 'A table cannot overlap another table.');
+    nameColumns(this.#session, sheet.getSheetId(), range);
     const id = `table-${crypto.randomUUID()}`;
-    if (!(await sheet.addTable(this.#freeName(), corners(rect), id)))
-      throw new ApiError('InvalidArgument', 'A table cannot overlap another table.');
+    await sheet.addTable(this.#freeName(), range, id);
     return new Table(this.#session, id);
   }
   #place(where: Range | string) {

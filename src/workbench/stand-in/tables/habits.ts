@@ -1,36 +1,45 @@
-import { SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
-import { type Corners } from '../excel/address';
+import { type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { changedRect, type CellChanges } from '../events/changedCells';
+import { corners } from '../excel/address';
 import { type Session } from '../session';
+import { keepEngineInformed } from './engineTables';
 import { grow } from './growth';
-import { type CellChanges, retitle } from './headings';
+import { retitle } from './headings';
+import { fillInsertedRows } from './insertedRows';
 
-interface Typed {
-  readonly subUnitId?: string;
-  readonly range?: Corners;
-}
 interface Changed {
   readonly subUnitId: string;
   readonly cellValue?: CellChanges;
 }
-
-/** What Excel's tables do by themselves and the grid's do not: grow under the typist, and take new headings. */
-export function watchTables(session: Session): TableHabits {
-  let work: Promise<void> = Promise.resolve();
-  session.commands.onCommandExecuted((command, options) => {
-    if (command.id === SetRangeValuesCommand.id && !session.inBatch) {
-      const { subUnitId, range } = command.params as Typed;
-      const sheetId = subUnitId ?? session.workbook.getActiveSheet().getSheetId();
-      if (range) work = work.then(() => grow(session, sheetId, range));
-    }
-    if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) {
-      const { subUnitId, cellValue } = command.params as Changed;
-      retitle(session, subUnitId, cellValue ?? {});
-    }
-  });
-  return { quiet: () => work };
-}
-
 export interface TableHabits {
   /** Resolves when the tables have followed what was typed. */
   quiet(): Promise<void>;
+}
+
+/**
+ * What Excel's tables do by themselves and the grid's do not: grow under the typist, take new headings, fill rows
+ * that are inserted.
+ */
+export function watchTables(session: Session): TableHabits {
+  let work: Promise<void> = Promise.resolve();
+  let growing = false;
+  const later = (task: () => Promise<void>) => {
+    work = work.then(async () => {
+      growing = true;
+      await task().finally(() => (growing = false));
+    });
+  };
+  keepEngineInformed(session);
+  fillInsertedRows(session);
+  session.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || options?.fromFormula) return;
+    const { subUnitId, cellValue } = command.params as Changed;
+    const rect = changedRect(cellValue ?? {});
+    if (!rect) return;
+    retitle(session, subUnitId, corners(rect));
+    if (!session.inBatch && !session.isUndoing && !growing)
+      later(() => grow(session, subUnitId, corners(rect)));
+  });
+  return { quiet: () => work };
 }

@@ -1,13 +1,13 @@
-import { TableManager } from '@univerjs/sheets-table';
 import { type Session } from '../session';
 
-/** How a table is dressed in Excel. The grid has looks of its own: these are kept with the table, and read back. */
+/** How a table is dressed in Excel. The grid has looks of its own: these are kept with the workbook, and read back. */
 export interface TableOptions {
   readonly style: string;
   readonly showBandedRows: boolean;
   readonly showBandedColumns: boolean;
   readonly showFilterButton: boolean;
 }
+type Kept = Readonly<Record<string, Partial<TableOptions>>>;
 
 const ORDINARY: TableOptions = {
   style: 'TableStyleMedium2',
@@ -16,17 +16,14 @@ const ORDINARY: TableOptions = {
   showFilterButton: true,
 };
 
-const meta = (session: Session, tableId: string) =>
-  session.injector.get(TableManager).getTableById(session.workbook.getId(), tableId);
+const kept = (session: Session) => (session.workbook.getCustomMetadata()?.tables as Kept | undefined) ?? {};
 
-export function tableOptions(session: Session, tableId: string): TableOptions {
-  return {
-    ...ORDINARY,
-    ...(meta(session, tableId)?.getTableMeta()?.options as Partial<TableOptions> | undefined),
-  };
-}
+export const tableOptions = (session: Session, tableId: string): TableOptions => ({
+  ...ORDINARY,
+  ...kept(session)[tableId],
+});
 
 export function keepTableOptions(session: Session, tableId: string, change: Partial<TableOptions>): void {
-  const table = meta(session, tableId);
-  table?.setTableMeta({ ...table.getTableMeta(), options: { ...tableOptions(session, tableId), ...change } });
+  const tables = { ...kept(session), [tableId]: { ...kept(session)[tableId], ...change } };
+  session.workbook.setCustomMetadata({ ...session.workbook.getCustomMetadata(), tables });
 }

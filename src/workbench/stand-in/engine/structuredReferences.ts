@@ -1,0 +1,58 @@
+import {
+  type BaseReferenceObject,
+  ErrorType,
+  ErrorValueObject,
+  ReferenceNodeFactory,
+  SuperTableService,
+} from '@univerjs/engine-formula';
+import { FoldedMap } from './foldedMap';
+
+interface TableReference {
+  readonly range: { readonly startColumn: number };
+  titleMap: Map<string, number>;
+}
+interface TableService {
+  _tableMap: Map<string, Map<string, TableReference>>;
+  registerTable(unitId: string, tableName: string, reference: TableReference): void;
+}
+
+/** Table names and headings were told apart by case: `=SUM(streams[undated])` did not find `Streams[Undated]`. */
+function foldNames(service: TableService): void {
+  const register = service.registerTable;
+  service.registerTable = function (unitId, tableName, reference) {
+    if (!this._tableMap.has(unitId)) this._tableMap.set(unitId, new FoldedMap());
+    register.call(this, unitId, tableName, { ...reference, titleMap: new FoldedMap(reference.titleMap) });
+  };
+}
+
+interface ReferenceNode {
+  readonly _tableReferenceObject?: BaseReferenceObject & { readonly _tableData: TableReference };
+  setValue(value: ErrorValueObject): void;
+  execute(): void;
+}
+interface NodeFactory {
+  _getTableReferenceNode(
+    token: string,
+    isLexerNode: boolean,
+    isPrepareMerge: boolean,
+    isTable: boolean,
+  ): ReferenceNode | undefined;
+}
+
+/** A heading that the table has not was read as the column left of the table: it becomes #REF!, as in Excel. */
+function refuseUnknownHeadings(factory: NodeFactory): void {
+  const create = factory._getTableReferenceNode;
+  factory._getTableReferenceNode = function (...args) {
+    const node = create.apply(this, args);
+    const reference = node?._tableReferenceObject;
+    if (!node || !reference) return node;
+    const { startColumn, endColumn } = reference.getRangeData();
+    const { range } = reference._tableData;
+    if (startColumn >= range.startColumn && endColumn >= range.startColumn) return node;
+    node.execute = () => node.setValue(ErrorValueObject.create(ErrorType.REF));
+    return node;
+  };
+}
+
+foldNames(SuperTableService.prototype as unknown as TableService);
+refuseUnknownHeadings(ReferenceNodeFactory.prototype as unknown as NodeFactory);
