@@ -3,9 +3,10 @@ import { type SheetLayout } from '../workbook/layout';
 /** A sheet's tab, widths, frozen rows and columns, and how it prints: on A4, as wide as the page. */
 export function writePage(
   sheet: Excel.Worksheet,
-  { tabColor, widths, frozen, landscape }: SheetLayout,
+  { tabColor, widths, frozen, landscape, gridlines = true }: SheetLayout,
 ): void {
   sheet.tabColor = tabColor;
+  if (!gridlines) sheet.showGridlines = false;
   for (const [column, width] of Object.entries(widths))
     sheet.getCell(0, Number(column)).getEntireColumn().format.columnWidth = width;
   freeze(sheet, frozen);

@@ -1,12 +1,14 @@
 /** Widths that fit, reckoned from the text alone: Calibri or Arial at 11 points. */
 
-const POINTS_A_LETTER = 5.8;
-const PADDING = 12;
+const POINTS_A_LETTER = 6.2;
+const PADDING = 16;
 /** A table's heading also holds its filter button, and is bold. */
 const FILTER_BUTTON = 24;
+/** A cell of choices shows an arrow. */
+export const LIST_ARROW = 16;
 const NARROWEST = 56;
 /** The widest a column of words becomes before its text wraps. */
-export const WIDEST = 230;
+export const WIDEST = 250;
 /** Holds £9,999,999,999.99. */
 export const MONEY_WIDTH = 112;
 
@@ -16,7 +18,7 @@ const pointsOf = (text: string): number => text.length * POINTS_A_LETTER + PADDI
  * The width in points that shows the heading in full and the longest text, wrapped where it is very long.
  *
  * @example
- * columnWidth('Lead', ['Coventry City Council']) // => 134
+ * columnWidth('Lead', ['Coventry City Council']) // => 147
  */
 export function columnWidth(heading: string, texts: readonly string[]): number {
   const longest = texts.reduce((most, text) => Math.max(most, pointsOf(text)), 0);

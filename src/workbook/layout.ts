@@ -80,6 +80,8 @@ export interface SheetLayout {
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly landscape: boolean;
+  /** False for a sheet that is read rather than filled in. */
+  readonly gridlines?: boolean;
 }
 
 /** A name for a single cell. */

@@ -80,5 +80,6 @@ export function startSheet(content: PlanContent, suffix: string): SheetLayout {
     widths: { 0: 100, 1: 460 },
     frozen: { rows: 1, columns: 0 },
     landscape: false,
+    gridlines: false,
   };
 }

@@ -1,6 +1,6 @@
 /** The columns of each plan table: what stands in them is the model's to say, how they look is said here. */
 import { type Column, TABLES, type TableSchema } from '../model/plan/schema';
-import { columnWidth, MONEY_WIDTH } from './columnWidth';
+import { columnWidth, LIST_ARROW, MONEY_WIDTH } from './columnWidth';
 import { LAID_OUT, type LaidOut, type PlanContent } from './content';
 import { AS_TEXT, type Choices, type ColumnLayout, type Input, type TableLayout } from './layout';
 import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
@@ -56,13 +56,12 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
     name: tableName(kind, suffix),
     row: HEADING_ROW,
     column: 0,
-    columns: columns.map(([heading, column]) => ({
-      heading,
-      width: column.type === 'money' ? MONEY_WIDTH : columnWidth(heading, texts(heading)),
-      style: STYLE.input,
-      ...LOOKS[column.type],
-      ...choicesOf(heading, column, suffix),
-    })),
+    columns: columns.map(([heading, column]) => {
+      const choices = choicesOf(heading, column, suffix);
+      const fitting = columnWidth(heading, texts(heading)) + (choices.choices ? LIST_ARROW : 0);
+      const width = column.type === 'money' ? MONEY_WIDTH : fitting;
+      return { heading, width, style: STYLE.input, ...LOOKS[column.type], ...choices };
+    }),
     rows: rows.length > 0 ? rows : [columns.map(() => '')],
   };
 }

@@ -169,7 +169,7 @@ test('headings and key stay in view, tabs are coloured by role, pages are A4', a
   const pages = await Excel.run(async (context) => {
     const read = layout.sheets.map(({ name }) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      sheet.load('tabColor');
+      sheet.load('tabColor,showGridlines');
       const frozen = sheet.freezePanes.getLocationOrNullObject();
       frozen.load('rowCount,columnCount');
       sheet.pageLayout.load('orientation,paperSize,zoom');
@@ -178,6 +178,7 @@ test('headings and key stay in view, tabs are coloured by role, pages are A4', a
     await context.sync();
     return read.map(({ sheet, frozen, page }) => ({
       tab: sheet.tabColor,
+      gridlines: sheet.showGridlines,
       rows: frozen.rowCount,
       columns: frozen.columnCount,
       orientation: page.orientation,
@@ -187,6 +188,7 @@ test('headings and key stay in view, tabs are coloured by role, pages are A4', a
   });
   expect(pages.slice(1).map(({ rows, columns }) => [rows, columns])).toEqual(Array(7).fill([4, 1]));
   expect(pages.map(({ tab }) => tab)).toEqual(layout.sheets.map(({ tabColor }) => tabColor));
+  expect(pages.map(({ gridlines }) => gridlines)).toEqual([false, ...Array(7).fill(true)]);
   expect(new Set(pages.map(({ paper }) => paper.toUpperCase()))).toEqual(new Set(['A4']));
   expect(pages.map(({ orientation }) => orientation)).toEqual(['Portrait', ...Array(7).fill('Landscape')]);
   for (const { zoom } of pages) expect(zoom).toMatchObject({ horizontalFitToPages: 1 });
