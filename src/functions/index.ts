@@ -6,9 +6,11 @@ import { funding } from './funding';
 import { inYearPart } from './inYear';
 import { legal } from './legal';
 import { match } from './match';
+import { pools } from './pools';
 import { inRealTerms } from './real';
 import { rule } from './rule';
 import { settled } from './settle';
+import { settlement } from './settlement';
 import { uprated } from './uprate';
 
 /** Each id of functions.json with the function that answers it. */
@@ -20,7 +22,9 @@ CustomFunctions.associate('FUNDING', funding);
 CustomFunctions.associate('INYEAR', inYearPart);
 CustomFunctions.associate('LEGAL', legal);
 CustomFunctions.associate('MATCH', match);
+CustomFunctions.associate('POOLS', pools);
 CustomFunctions.associate('REAL', inRealTerms);
 CustomFunctions.associate('RULE', rule);
 CustomFunctions.associate('SETTLE', settled);
+CustomFunctions.associate('SETTLEMENT', settlement);
 CustomFunctions.associate('UPRATE', uprated);
