@@ -233,8 +233,8 @@ describe('sizes and edges', () => {
     expect(sum(met)).toBeLessThanOrEqual(Math.min(sum(cut), sum(demand)));
   });
 
-  test('a chain of 3,000 rings in which every payment must move to meet the last', () => {
-    const rings = 3_000;
+  test('a chain of 1,000 rings in which every payment must move to meet the last', () => {
+    const rings = 1_000;
     const supply = Array.from({ length: rings }, () => 1);
     const may = supply.map((_, i) => supply.map((_, j) => j === i || j === i + 1));
     const demand = supply.map((_, j) => (j === 0 ? 0 : 1));
