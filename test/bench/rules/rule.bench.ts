@@ -9,7 +9,7 @@ const math = create(all!);
 
 interface Plan {
   /** In whole pence, in the order of the rule's words. */
-  readonly pence: Float64Array;
+  readonly pence: readonly number[];
   /** The same in pounds, as a peer takes them. */
   readonly pounds: Record<string, number>;
   readonly exact: Record<string, unknown>;
@@ -18,10 +18,7 @@ interface Plan {
 /** Plans far enough from the edge that every contender is right. */
 const plansFor = (words: readonly string[]): readonly Plan[] =>
   Array.from({ length: PLANS }, (_, i) => {
-    const pence = Float64Array.from(
-      words,
-      (_word, j) => ((i * 7_919 + j * 104_729) % 1_000_003) * 100 + 137 * (j + 1),
-    );
+    const pence = words.map((_word, j) => ((i * 7_919 + j * 104_729) % 1_000_003) * 100 + 137 * (j + 1));
     const pairs = words.map((word, j) => [word, pence[j]! / 100] as const);
     return {
       pence,
@@ -40,7 +37,11 @@ const bench = (job: string, text: string, goal?: number): Bench<readonly Plan[],
     for (const plan of plans) if (holds(plan) === true) count++;
     return count;
   };
-  const ours = () => kept(({ pence }) => rule.inPence(pence));
+  const ours = () => {
+    let count = 0;
+    for (const { pence } of plans) if (rule.inPence(pence) === true) count++;
+    return count;
+  };
   for (let round = 0; round < 200; round++) ours(); // the compiler is as warm for us as for a peer whose calls last
   return {
     job: `J6: ${job}`,
