@@ -5,6 +5,8 @@ import { type AnyBench, type Contender, type Peer } from './bench';
 export interface Duel {
   readonly peer: string;
   readonly ours: number;
+  /** Ours in the quickest tenth of the pairs: what a call takes while the machine does nothing else. */
+  readonly oursAlone: number;
   readonly theirs: number;
   readonly ratio: number;
   readonly pairs: number;
@@ -35,6 +37,7 @@ export async function duel(bench: AnyBench, peer: Peer<any, any>): Promise<Duel>
   return {
     peer: peer.name,
     ours: median(ours.slice(counted)),
+    oursAlone: quickestTenth(ours.slice(counted)),
     theirs: median(theirs.slice(counted)),
     ratio: median(theirs.map((time, pair) => time / ours[pair]!).slice(counted)),
     pairs: ours.length - counted,
@@ -81,4 +84,9 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? NaN;
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+
+function quickestTenth(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 10)] ?? NaN;
 }

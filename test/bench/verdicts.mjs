@@ -20,9 +20,9 @@ export function verdicts({ duels, atMost }) {
     differs,
   }));
   if (!atMost) return ratios;
-  const each = Math.min(...duels.map(({ ours }) => ours)) / atMost.of;
+  const each = Math.min(...duels.map(({ oursAlone }) => oursAlone)) / atMost.of;
   const limit = {
-    peer: `(a ${atMost.unit})`,
+    peer: `(a ${atMost.unit}, quickest tenth of the calls)`,
     ours: time(each),
     theirs: '',
     ratio: '',

@@ -42,3 +42,40 @@ test('a table of another size is another table', () => {
   const remember = rememberTables((grid: Grid) => grid.length);
   expect([remember(streams), remember(streams.slice(0, 2)), remember([['Stream']])]).toEqual([3, 2, 1]);
 });
+
+test.each([
+  ['nought, a blank and an empty text', [0, null, '']],
+  ['TRUE, a word and a number', [true, 'TRUE', 1]],
+  ['an error and its text', [{ error: '#N/A' as const }, '#N/A', { error: '#REF!' as const }]],
+])('%s are told apart', (_, cells) => {
+  const read = jest.fn((grid: Grid) => JSON.stringify(grid));
+  const remember = rememberTables(read);
+  const grids = cells.map((cell): Grid => [['Stream'], [cell]]);
+  for (const grid of [...grids, ...grids]) expect(remember(fresh(grid))).toBe(JSON.stringify(grid));
+  expect(read).toHaveBeenCalledTimes(3);
+});
+
+test('what the caller changes afterwards in its own array does no harm', () => {
+  const mine = [['Stream'], ['ABG']];
+  const remember = rememberTables((grid: Grid) => String(grid[1]?.[0]));
+  expect(remember(mine)).toBe('ABG');
+  mine[1]![0] = 'Sure Start';
+  expect([remember(mine), remember([['Stream'], ['ABG']])]).toEqual(['Sure Start', 'ABG']);
+});
+
+test('a ragged table is read every time', () => {
+  const read = jest.fn((grid: Grid) => grid.length);
+  const remember = rememberTables(read);
+  expect([remember([['a', 'b'], [1]]), remember([['a', 'b'], [1]])]).toEqual([2, 2]);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('together the tables kept hold no more than a million cells', () => {
+  const read = jest.fn((grid: Grid) => grid.length);
+  const remember = rememberTables(read);
+  const column = (rows: number, first: string): Grid => [[first], ...Array.from({ length: rows }, () => [0])];
+  [column(600_000, 'a'), column(600_000, 'b'), column(600_000, 'b'), column(600_000, 'a')].forEach(remember);
+  expect(read).toHaveBeenCalledTimes(3);
+  [column(1_000_000, 'c'), column(1_000_000, 'c')].forEach(remember);
+  expect(read).toHaveBeenCalledTimes(5);
+});
