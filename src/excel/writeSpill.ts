@@ -1,26 +1,27 @@
-import { type SpillLayout } from '../workbook/layout';
-import { STYLE, TOTAL_TINT } from '../workbook/styles';
+import { type RowMark, type SpillLayout } from '../workbook/layout';
+import { STYLE } from '../workbook/styles';
 import { dressColumns } from './dressColumns';
 
 /** Writes a formula whose answer spills, and readies the cells that it will fill. */
 export function writeSpill(
   sheet: Excel.Worksheet,
-  { row, column, formula, columns, rows, totalWord }: SpillLayout,
+  { row, column, formula, columns, rows, marks }: SpillLayout,
 ): void {
   const headings = sheet.getRangeByIndexes(row, column, 1, columns.length);
   headings.style = STYLE.heading;
   dressColumns(sheet, { row: row + 1, column, columns, rows });
-  if (totalWord !== undefined)
-    markTotal(sheet.getRangeByIndexes(row + 1, column, rows, columns.length), row + 2, column, totalWord);
+  const body = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
+  const first = `$${columnLetters(column)}${row + 2}`;
+  for (const mark of marks) markRows(body, first, mark);
   sheet.getCell(row, column).formulas = [[formula]];
 }
 
-/** Shows the row that begins with the word as a total. */
-function markTotal(body: Excel.Range, firstRow: number, column: number, word: string): void {
+/** Shows the rows that begin with a word as what they are. */
+function markRows(body: Excel.Range, first: string, { word, fill, bold }: RowMark): void {
   const { custom } = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = `=$${columnLetters(column)}${firstRow}="${word}"`;
-  custom.format.font.bold = true;
-  custom.format.fill.color = TOTAL_TINT;
+  custom.rule.formula = `=${first}="${word}"`;
+  custom.format.fill.color = fill;
+  if (bold) custom.format.font.bold = true;
 }
 
 /**

@@ -1,18 +1,18 @@
 import { MONEY_WIDTH } from './columnWidth';
 import { sheetHead, unitsAbove } from './inputSheet';
 import { type SheetLayout, type SpillLayout } from './layout';
-import { MONEY_FORMAT, STYLE, TAB } from './styles';
+import { MONEY_FORMAT, SEVERITY_MARKS, STYLE, TAB } from './styles';
 import { sheetName } from './suffix';
 import { HEADING_ROW, tableName } from './tables';
 
 const ROWS_READY = 200;
-/** The finding itself, one or two lines of an A4 page. */
-const SENTENCE_WIDTH = 420;
+/** The finding itself; a longer one runs on to the right, where nothing stands. */
+const SENTENCE_WIDTH = 640;
 
 /** What an accountant should look at, found by formula; nothing stands below it. */
 export function checksSheet(suffix: string): SheetLayout {
   const kinds = ['Stream', 'Allocation', 'Service', 'Commitment', 'Partner', 'Evidence'] as const;
-  const column = (heading: string, width: number) => ({ heading, width, style: STYLE.check });
+  const column = (heading: string, width: number) => ({ heading, width, style: STYLE.result });
   const spill: SpillLayout = {
     row: HEADING_ROW,
     column: 0,
@@ -22,10 +22,11 @@ export function checksSheet(suffix: string): SheetLayout {
       column('Check', 150),
       column('Subject', 170),
       column('Year', 76),
-      { heading: 'Amount', width: MONEY_WIDTH, style: STYLE.check, numberFormat: MONEY_FORMAT, unit: '£' },
+      { heading: 'Amount', width: MONEY_WIDTH, style: STYLE.result, numberFormat: MONEY_FORMAT, unit: '£' },
       column('Finding', SENTENCE_WIDTH),
     ],
     rows: ROWS_READY,
+    marks: SEVERITY_MARKS,
   };
   const line = 'Reckoned from all tables. Poolbook’s pane groups the findings and goes to the cell.';
   return {

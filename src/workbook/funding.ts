@@ -2,7 +2,7 @@ import { MONEY_WIDTH } from './columnWidth';
 import { type PlanContent } from './content';
 import { inputSheet, unitsAbove } from './inputSheet';
 import { type SheetLayout, type SpillLayout, type TableLayout } from './layout';
-import { MONEY_FORMAT, STYLE } from './styles';
+import { MONEY_FORMAT, STYLE, TOTAL_MARK } from './styles';
 import { tableName } from './tables';
 
 /** Columns left free for the years that a user adds to the table. */
@@ -56,6 +56,6 @@ function fundingByYear(table: TableLayout, years: readonly string[], suffix: str
       })),
     ],
     rows: ROWS_READY,
-    totalWord: 'Total',
+    marks: [TOTAL_MARK],
   };
 }

@@ -65,8 +65,14 @@ export interface SpillLayout {
   readonly columns: readonly Omit<ColumnLayout, 'choices' | 'otherwise'>[];
   /** How many rows below the headings are made ready for it. */
   readonly rows: number;
-  /** A last row that begins with this word is a total. */
-  readonly totalWord?: string;
+  /** How a row looks that begins with a word, such as a total or an error. */
+  readonly marks: readonly RowMark[];
+}
+
+export interface RowMark {
+  readonly word: string;
+  readonly fill: string;
+  readonly bold?: boolean;
 }
 
 export interface SheetLayout {

@@ -1,5 +1,5 @@
 /** The looks of the sheets by the role of a cell. Excel keeps them as named styles, so a user changes one for all. */
-import { type NamedStyle } from './layout';
+import { type NamedStyle, type RowMark } from './layout';
 
 const INK = '#1F2A37';
 const BLUE = '#0B3FA8';
@@ -14,7 +14,14 @@ const GREY = '#5A6472';
 /** Shows what a link brings, number or text, and does not take the format of the cell that it comes from. */
 export const LINK_FORMAT = 'General;-General;General;@';
 /** Behind a total that a formula puts wherever its answer ends, where no line can stand ready. */
-export const TOTAL_TINT = '#E9EDF2';
+const TOTAL_TINT = '#E9EDF2';
+const RED_TINT = '#FDE3E1';
+export const TOTAL_MARK: RowMark = { word: 'Total', fill: TOTAL_TINT, bold: true };
+/** A note stays white. */
+export const SEVERITY_MARKS: readonly RowMark[] = [
+  { word: 'Error', fill: RED_TINT },
+  { word: 'Warning', fill: AMBER_TINT },
+];
 
 export const MONEY_FORMAT = '£#,##0.00;-£#,##0.00';
 export const SHARE_FORMAT = '0.0%';
@@ -40,7 +47,7 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE, wraps: true },
   { name: STYLE.result, font: { color: BLACK } },
   { name: STYLE.link, font: { color: GREEN } },
-  { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT, wraps: true },
+  { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT },
   { name: STYLE.total, font: { color: BLACK, bold: true }, lineAbove: BLACK },
 ];
 

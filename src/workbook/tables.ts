@@ -36,13 +36,20 @@ const LOOKS: Readonly<Record<Column['type'], Look>> = {
 /** The Excel table's name, by which formulas refer to it. */
 export const tableName = (kind: LaidOut, suffix: string): string => definedName(NAMES[kind], suffix);
 
-/** The headings of a plan table and what stands under each, the key first and the years last. */
+/** What is read beside the name of a row; the years come next, and all else after them. */
+const BESIDE_THE_NAME: readonly string[] = ['Partner', 'Certainty', 'Priority', 'Source', 'Service'];
+
+/** The headings of a plan table and what stands under each: the key, whose it is, the money, and all else. */
 export function columnsOf(kind: LaidOut, years: readonly string[]): readonly (readonly [string, Column])[] {
   const schema: TableSchema = TABLES[kind];
+  const columns = Object.entries(schema.columns);
+  if (!schema.years) return [[kind, { type: 'text' }], ...columns];
+  const beside = ([heading]: (typeof columns)[number]) => BESIDE_THE_NAME.includes(heading);
   return [
     [kind, { type: 'text' }],
-    ...Object.entries(schema.columns),
-    ...(schema.years ? years.map((year) => [year, money] as const) : []),
+    ...columns.filter(beside),
+    ...years.map((year) => [year, money] as const),
+    ...columns.filter((column) => !beside(column)),
   ];
 }
 

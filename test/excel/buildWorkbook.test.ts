@@ -106,7 +106,7 @@ test('the plan’s name on every sheet follows the Start sheet', async () => {
 });
 
 test('inputs are blue on cream in £ with pence, headings are text, links are green', async () => {
-  expect(await look('Funding', 'K5')).toMatchObject({
+  expect(await look('Funding', 'D5')).toMatchObject({
     style: 'Poolbook input',
     numberFormat: '£#,##0.00;-£#,##0.00',
     ink: '#0B3FA8',
@@ -114,7 +114,7 @@ test('inputs are blue on cream in £ with pence, headings are text, links are gr
     wraps: true,
     formula: 3956465,
   });
-  expect(await look('Funding', 'K4')).toMatchObject({
+  expect(await look('Funding', 'D4')).toMatchObject({
     style: 'Poolbook heading',
     numberFormat: '@',
     ink: '#FFFFFF',
@@ -128,8 +128,8 @@ test('inputs are blue on cream in £ with pence, headings are text, links are gr
     style: 'Poolbook result',
     numberFormat: '£#,##0.00;-£#,##0.00',
   });
-  expect(await look('Checks', 'F5')).toMatchObject({ style: 'Poolbook check', wraps: true });
-  expect(await look('Funding', 'K3')).toMatchObject({ style: 'Poolbook note', formula: '£' });
+  expect(await look('Checks', 'F5')).toMatchObject({ style: 'Poolbook result', wraps: false });
+  expect(await look('Funding', 'D3')).toMatchObject({ style: 'Poolbook note', formula: '£' });
 });
 
 test('every column is as wide as its layout says', async () => {
@@ -225,7 +225,7 @@ describe('where a plan stands already', () => {
     expect(await standingInTheWay(second)).toEqual([]);
     await expect(buildWorkbook(second)).resolves.toEqual({ status: 'built' });
     expect(excel.formula('Funding 2!O4')).toBe('=POOL.FUNDING("Base",Streams2[#All])');
-    await excel.type('Funding 2!K5', 1);
+    await excel.type('Funding 2!D5', 1);
     expect(excel.cell('Funding 2!R10')).toBe(1502965);
     expect(excel.cell('Funding!R10')).toBe(5459429);
     expect(excel.cell('Checks 2!A3')).toBe('Coventry again');

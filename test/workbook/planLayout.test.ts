@@ -74,8 +74,8 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
       const [first = '', ...others] = columns.map(({ heading }) => heading);
       const schema: TableSchema = TABLES[first as keyof typeof TABLES];
       const known = Object.keys(schema.columns);
-      expect(others.slice(0, known.length)).toEqual(known);
-      const years = others.slice(known.length);
+      expect(others.filter((heading) => known.includes(heading)).sort()).toEqual([...known].sort());
+      const years = others.filter((heading) => !known.includes(heading));
       expect(years.length > 0).toBe(schema.years);
       for (const year of years) expect(['year', 'undated']).toContain(readYearHeading(year).kind);
     }
@@ -163,11 +163,11 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 });
 
-test('years stand as columns of £ with pence, one for each year of the plan', () => {
+test('years stand beside the name as columns of £ with pence, one for each year of the plan', () => {
   const layout = planLayout(emptyPlan(2010), { suffix: '' });
   const streams = layout.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Streams');
   expect(
-    streams?.columns.slice(-4).map(({ heading, numberFormat, unit }) => [heading, numberFormat, unit]),
+    streams?.columns.slice(3, 7).map(({ heading, numberFormat, unit }) => [heading, numberFormat, unit]),
   ).toEqual(['2010/11', '2011/12', '2012/13', '2013/14'].map((year) => [year, '£#,##0.00;-£#,##0.00', '£']));
   expect(streams?.rows).toEqual([Array(14).fill('')]);
 });
