@@ -12,8 +12,14 @@ const useRowStyle = makeResetStyles({
   backgroundColor: 'transparent',
   padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   cursor: 'pointer',
-  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  ':hover': {
+    color: tokens.colorNeutralForeground1Hover,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+  },
+  ':active': {
+    color: tokens.colorNeutralForeground1Pressed,
+    backgroundColor: tokens.colorNeutralBackground1Pressed,
+  },
   ...createFocusOutlineStyle(),
 });
 

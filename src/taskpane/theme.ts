@@ -10,19 +10,44 @@ import {
 } from '@fluentui/react-components';
 import { type OfficeAppearance } from '../excel/officeTheme';
 
-/** In high contrast a mark takes the colour of the words beside it, also on a pressed button. */
-const contrast: Theme = {
+/** Inks of our own, which Fluent hands on as it does its tokens. */
+interface Inks {
+  readonly inkError: string;
+  readonly inkWarning: string;
+  readonly inkQuiet: string;
+  readonly inkFirm: string;
+}
+
+const withInks = (theme: Theme): Theme & Inks => ({
+  ...theme,
+  inkError: theme.colorStatusDangerForeground1,
+  inkWarning: theme.colorStatusWarningForeground3,
+  inkQuiet: theme.colorNeutralForeground3,
+  inkFirm: theme.colorNeutralForeground1,
+});
+
+/** In high contrast each ink is that of the row or button it stands on, also where that is pressed. */
+const contrast: Theme & Inks = {
   ...teamsHighContrastTheme,
-  colorStatusDangerForeground1: 'currentColor',
-  colorStatusWarningForeground3: 'currentColor',
-  colorNeutralForeground3: 'currentColor',
+  inkError: 'currentColor',
+  inkWarning: 'currentColor',
+  inkQuiet: 'currentColor',
+  inkFirm: 'currentColor',
 };
 
 export const themes: Readonly<Record<OfficeAppearance, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
+  light: withInks(webLightTheme),
+  dark: withInks(webDarkTheme),
   contrast,
 };
+
+/** What stands on a row or a button takes its colour from these. */
+export const ink = {
+  error: 'var(--inkError)',
+  warning: 'var(--inkWarning)',
+  quiet: 'var(--inkQuiet)',
+  firm: 'var(--inkFirm)',
+} as const;
 
 /** The system forces its own colours. */
 const forcedColours = '@media (forced-colors: active)';

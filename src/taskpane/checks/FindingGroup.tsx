@@ -11,6 +11,7 @@ import {
 import { useState, type ReactElement } from 'react';
 import { type Finding } from '../../model/checks/finding';
 import { type SheetCell } from '../plan/figures';
+import { ink } from '../theme';
 import { FindingRow } from './FindingRow';
 import { gravest, SeverityMark } from './severities';
 import { type FindingGroup as Group } from './shownFindings';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     minWidth: '0',
     ...typographyStyles.body1Strong,
   },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  count: { color: ink.quiet, fontWeight: tokens.fontWeightRegular },
   header: { paddingLeft: '0' },
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
   panel: { marginLeft: '0', marginRight: '0' },

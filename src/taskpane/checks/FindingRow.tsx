@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { type Finding } from '../../model/checks/finding';
 import { type SheetCell } from '../plan/figures';
 import { RowButton } from '../RowButton';
+import { ink } from '../theme';
 import { SeverityMark } from './severities';
 
 const useStyles = makeStyles({
@@ -11,9 +12,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground3,
+    color: ink.quiet,
   },
-  severity: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
+  severity: { ...typographyStyles.caption1Strong, color: ink.firm },
   subject: { minWidth: '0', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   year: { flexShrink: 0, whiteSpace: 'nowrap' },
   sentence: { display: 'block', ...typographyStyles.body1, overflowWrap: 'anywhere' },

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { type ReactElement } from 'react';
 import { type Finding, type Severity } from '../../model/checks/finding';
+import { ink } from '../theme';
 
 /** Gravest first, as every list shows them. */
 export const SEVERITIES: readonly Severity[] = ['Error', 'Warning', 'Note'];
@@ -27,9 +28,9 @@ export const severityWord = (severity: Severity, count: number): string =>
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', flexShrink: 0 },
-  Error: { color: tokens.colorStatusDangerForeground1 },
-  Warning: { color: tokens.colorStatusWarningForeground3 },
-  Note: { color: tokens.colorNeutralForeground3 },
+  Error: { color: ink.error },
+  Warning: { color: ink.warning },
+  Note: { color: ink.quiet },
 });
 
 const MARKS = { Error: DismissCircle16Filled, Warning: Warning16Filled, Note: Info16Regular } as const;

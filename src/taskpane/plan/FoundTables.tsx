@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { RowButton } from '../RowButton';
-import { figure, partTitle, sizes } from '../theme';
+import { figure, ink, partTitle, sizes } from '../theme';
 import { type FoundTable } from './figures';
 
 const useStyles = makeStyles({
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  sheet: { color: tokens.colorNeutralForeground3 },
-  rows: { ...figure, color: tokens.colorNeutralForeground3 },
+  sheet: { color: ink.quiet },
+  rows: { ...figure, color: ink.quiet },
 });
 
 interface Props {

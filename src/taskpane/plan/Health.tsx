@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { type ReactElement } from 'react';
 import { type Finding, type Severity } from '../../model/checks/finding';
 import { countBySeverity, SEVERITIES, severityWord, SeverityMark } from '../checks/severities';
+import { ink } from '../theme';
 
 const useStyles = makeStyles({
   counts: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
   },
-  word: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  word: { ...typographyStyles.caption1, color: ink.quiet },
 });
 
 interface Props {
