@@ -87,7 +87,7 @@ export class Workbench {
   /** Gives a sheet another name by its tab. */
   async renameSheet(from: string, to: string): Promise<void> {
     await this.goTo(from, 'A1');
-    await this.page.getByTestId('grid').getByText(from, { exact: true }).last().dblclick();
+    await this.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: from }).dblclick();
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.type(to, { delay: 10 });
     await this.page.keyboard.press('Enter');
