@@ -1,6 +1,6 @@
 import { type Pence } from '../money/pence';
 import { type Classes } from './equalRingFences';
-import { draw } from './draw';
+import { draw, moisten } from './draw';
 import { type Network } from './network';
 
 /**
@@ -51,10 +51,7 @@ export function askInTurn(
     for (const taker of takers)
       if (network.takerDry[taker])
         giveBack(network, taker, (network.got[taker] as number) - (before[taker] as number));
-    for (const at of dried) {
-      if (at < network.takers) network.takerDry[at] = 0;
-      else network.giverDry[at - network.takers] = 0;
-    }
+    moisten(network, dried);
     const half = short.length >> 1;
     for (const line of short) given[line] = 0;
     ask(short.subarray(0, half));

@@ -1,5 +1,5 @@
-import { type Pence } from '../money/pence';
 import { type Network } from './network';
+import { pull } from './pull';
 
 /**
  * Brings takers as much of what they ask for as the network can give, without taking anything from a taker that
@@ -13,30 +13,61 @@ import { type Network } from './network';
  * that was asked for has come
  */
 export function draw(network: Network, asking: ArrayLike<number>, wanted: Float64Array): Int32Array {
+  const { got, search } = network;
+  takeDirectly(network, asking, wanted);
   for (;;) {
-    const dry = layersToMoney(network, asking, wanted);
-    if (dry) return dry;
+    const reached = layersToMoney(network, asking, wanted);
+    if (search.moneyLayer < 0) return dried(network, reached);
     for (let i = 0; i < asking.length; i++) {
       const taker = asking[i] as number;
       const want = wanted[taker] as number;
-      if (want === 0 || network.search.takerLayer[taker] !== 0) continue;
+      if (want === 0 || search.takerLayer[taker] !== 0) continue;
       const came = pull(network, taker, want);
       wanted[taker] = want - came;
-      network.got[taker] = (network.got[taker] as number) + came;
+      got[taker] = (got[taker] as number) + came;
     }
+  }
+}
+
+/** Gives each taker what it can have from givers that have something left. */
+function takeDirectly(network: Network, asking: ArrayLike<number>, wanted: Float64Array): void {
+  const { giverOf, limit, flow, left, got, takerDry, takerStart, byTaker } = network;
+  for (let i = 0; i < asking.length; i++) {
+    const taker = asking[i] as number;
+    const want = wanted[taker] as number;
+    if (want === 0 || takerDry[taker]) continue;
+    const stop = takerStart[taker + 1] as number;
+    let missing = want;
+    for (let k = takerStart[taker] as number; k < stop && missing > 0; k++) {
+      const link = byTaker[k] as number;
+      const giver = giverOf[link] as number;
+      const there = left[giver] as number;
+      if (there === 0) continue;
+      const carried = flow[link] as number;
+      const now = Math.min(missing, there, (limit[link] as number) - carried);
+      flow[link] = carried + now;
+      left[giver] = there - now;
+      missing -= now;
+    }
+    wanted[taker] = missing;
+    got[taker] = (got[taker] as number) + want - missing;
   }
 }
 
 /**
  * Numbers takers and givers by their distance from the takers that ask, up to the first givers that have money
- * left. Where there is none to be reached, all that was reached is dry and is returned.
+ * left: these stand on the money layer, -1 where none can be reached.
+ *
+ * @returns how many were reached; they stand in the queue
  */
-function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Float64Array): Int32Array | null {
+function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Float64Array): number {
   const { takers, giverOf, takerOf, limit, flow, left, giverStart, byGiver, takerStart, byTaker } = network;
-  const { giverDry, takerDry } = network;
-  const { giverLayer, takerLayer, giverCursor, takerCursor, queue } = network.search;
+  const { giverDry, takerDry, search } = network;
+  const { giverLayer, takerLayer, giverCursor, takerCursor, queue } = search;
   giverLayer.fill(-1);
   takerLayer.fill(-1);
+  search.moneyLayer = -1;
+  let unmetGivers = search.openGivers;
   let tail = 0;
   for (let i = 0; i < asking.length; i++) {
     const taker = asking[i] as number;
@@ -45,96 +76,60 @@ function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Floa
     takerCursor[taker] = takerStart[taker] as number;
     queue[tail++] = taker;
   }
-  let found = false;
-  let layer = 0;
-  for (let head = 0; head < tail && !found; layer++) {
+  for (let head = 0, layer = 1; head < tail && search.moneyLayer < 0; layer++) {
     for (const end = tail; head < end; head++) {
       const at = queue[head] as number;
       if (at < takers) {
         const stop = takerStart[at + 1] as number;
-        for (let k = takerStart[at] as number; k < stop; k++) {
+        for (let k = takerStart[at] as number; k < stop && unmetGivers > 0; k++) {
           const link = byTaker[k] as number;
           const giver = giverOf[link] as number;
-          if (giverLayer[giver] !== -1 || giverDry[giver]) continue;
-          if ((flow[link] as number) >= (limit[link] as number)) continue;
-          giverLayer[giver] = layer + 1;
+          if (giverLayer[giver] !== -1 || (flow[link] as number) >= (limit[link] as number)) continue;
+          if (giverDry[giver]) continue;
+          unmetGivers--;
+          giverLayer[giver] = layer;
           giverCursor[giver] = giverStart[giver] as number;
           queue[tail++] = takers + giver;
-          if ((left[giver] as number) > 0) found = true;
+          if ((left[giver] as number) > 0) search.moneyLayer = layer;
         }
       } else {
         const stop = giverStart[at - takers + 1] as number;
         for (let k = giverStart[at - takers] as number; k < stop; k++) {
           const link = byGiver[k] as number;
+          if (flow[link] === 0) continue;
           const taker = takerOf[link] as number;
-          if (takerLayer[taker] !== -1 || takerDry[taker] || flow[link] === 0) continue;
-          takerLayer[taker] = layer + 1;
+          if (takerLayer[taker] !== -1 || takerDry[taker]) continue;
+          takerLayer[taker] = layer;
           takerCursor[taker] = takerStart[taker] as number;
           queue[tail++] = taker;
         }
       }
     }
   }
-  if (found) return null;
-  const dry = queue.slice(0, tail);
-  for (const at of dry) {
+  return tail;
+}
+
+/** Marks as dry all that was reached without meeting money. */
+function dried({ takers, giverDry, takerDry, search }: Network, reached: number): Int32Array {
+  const dry = search.queue.slice(0, reached);
+  for (let i = 0; i < reached; i++) {
+    const at = dry[i] as number;
     if (at < takers) takerDry[at] = 1;
-    else giverDry[at - takers] = 1;
+    else {
+      giverDry[at - takers] = 1;
+      search.openGivers--;
+    }
   }
   return dry;
 }
 
-/**
- * One taker's request along the layers: takers ask givers, givers give what they have left and ask back from
- * takers what others could pay. A chain of requests held in arrays, so that its length cannot exhaust a stack.
- */
-function pull(network: Network, first: number, want: Pence): Pence {
-  const { giverOf, takerOf, limit, flow, left, giverStart, byGiver, takerStart, byTaker } = network;
-  const { giverLayer, takerLayer, giverCursor, takerCursor, who, by, asked, came } = network.search;
-  let depth = 0;
-  who[0] = first;
-  asked[0] = want;
-  came[0] = 0;
-  for (;;) {
-    const at = who[depth] as number;
-    const missing = (asked[depth] as number) - (came[depth] as number);
-    const giving = depth % 2 === 1;
-    const cursor = giving ? giverCursor : takerCursor;
-    const stop = (giving ? giverStart[at + 1] : takerStart[at + 1]) as number;
-    let deeper = false;
-    for (let k = cursor[at] as number; missing > 0 && k < stop && !deeper;) {
-      const link = (giving ? byGiver[k] : byTaker[k]) as number;
-      const next = (giving ? takerOf[link] : giverOf[link]) as number;
-      const layer = (giving ? takerLayer[next] : giverLayer[next]) as number;
-      const room = giving ? (flow[link] as number) : (limit[link] as number) - (flow[link] as number);
-      if (layer === depth + 1 && room > 0) {
-        deeper = true;
-        depth++;
-        who[depth] = next;
-        by[depth] = link;
-        asked[depth] = Math.min(missing, room);
-        came[depth] = giving ? 0 : spend(left, next, asked[depth] as number);
-      } else k++;
-      cursor[at] = k;
+/** Undoes what {@link draw} marked as dry, where money has been given back. */
+export function moisten({ takers, giverDry, takerDry, search }: Network, dry: Int32Array): void {
+  for (const at of dry) {
+    if (at < takers) takerDry[at] = 0;
+    else {
+      giverDry[at - takers] = 0;
+      search.openGivers++;
     }
-    if (deeper) continue;
-    const brought = came[depth] as number;
-    if (depth === 0) return brought;
-    const link = by[depth] as number;
-    const satisfied = brought === asked[depth];
-    depth--;
-    // A taker that was asked back gives up the link's money; a giver that was asked adds to it.
-    flow[link] = (flow[link] as number) + (depth % 2 === 0 ? brought : -brought);
-    came[depth] = (came[depth] as number) + brought;
-    const parent = who[depth] as number;
-    const tried = depth % 2 === 1 ? giverCursor : takerCursor;
-    if (!satisfied) tried[parent] = (tried[parent] as number) + 1;
   }
-}
-
-/** Takes from a giver what it has left, at most what is asked. */
-function spend(left: Float64Array, giver: number, asked: Pence): Pence {
-  const given = Math.min(left[giver] as number, asked);
-  left[giver] = (left[giver] as number) - given;
-  return given;
 }

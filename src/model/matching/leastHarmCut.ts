@@ -2,7 +2,7 @@ import { wrongInput } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
 import { draw } from './draw';
-import { type Network, networkOf } from './network';
+import { type Links, type Network, networkOf } from './network';
 
 /** What is planned: line k is `pence[k]` from source `sourceOf[k]` to service `serviceOf[k]`. */
 export interface PlannedLines {
@@ -46,33 +46,95 @@ export function leastHarmCut(
   floors: ArrayLike<Pence>,
   harms: ArrayLike<number>,
 ): LeastHarmCut {
-  const plan = plannedNetwork(lines, available);
-  const planned = planOf(lines, floors, harms);
+  mustHold(available, lines.sources, 'source', 'holds');
+  mustHold(floors, lines.services, 'service', 'has a floor of');
+  if (harms.length !== lines.services)
+    throw wrongInput(`There are ${harms.length} harms for ${lines.services} services: give one for each.`);
+  const planned = plannedAmounts(lines, floors);
+  const cutLines = linesToCut(lines, planned, available);
+  const network = networkOf(linksOf(lines, cutLines), new Float64Array(available));
+  uncut(network, planned.services);
+  const wanted = new Float64Array(lines.services);
   const levels = mostHarmFirst(harms);
-  for (const level of levels) keep(plan, level, planned.floors);
-  for (const level of levels) keep(plan, level, planned.services);
-  return outcome(plan, planned, harms);
+  for (const level of levels) keep(network, level, planned.floors, wanted);
+  for (const level of levels) keep(network, level, planned.services, wanted);
+  const kept = lines.pence.slice();
+  for (let k = 0; k < cutLines.length; k++) kept[cutLines[k] as number] = network.flow[k] as number;
+  return { kept, ...given(network.got, planned, harms) };
 }
 
 interface Planned {
-  /** Pence by service. */
+  /** Pence by source and by service. */
+  readonly sources: Float64Array;
   readonly services: Float64Array;
   /** Floors by service, none above what is planned. */
   readonly floors: Float64Array;
 }
 
+function plannedAmounts(lines: PlannedLines, floors: ArrayLike<Pence>): Planned {
+  const { sourceOf, serviceOf, pence } = lines;
+  const sources = new Float64Array(lines.sources);
+  const services = new Float64Array(lines.services);
+  for (let line = 0; line < pence.length; line++) {
+    const amount = pence[line] as number;
+    if (!(Number.isSafeInteger(amount) && amount >= 0))
+      throw wrongInput(`Line ${line + 1} is ${amount} pence: it must be whole pence, nought or more.`);
+    const source = sourceOf[line] as number;
+    const service = serviceOf[line] as number;
+    sources[source] = (sources[source] as number) + amount;
+    services[service] = (services[service] as number) + amount;
+  }
+  const kept = new Float64Array(lines.services);
+  for (let service = 0; service < kept.length; service++)
+    kept[service] = Math.min(services[service] as number, floors[service] as number);
+  return { sources, services, floors: kept };
+}
+
+/** The lines of sources that hold less than was planned; all others are kept as they are. */
+function linesToCut({ sourceOf }: PlannedLines, planned: Planned, available: ArrayLike<Pence>): Int32Array {
+  const lines = new Int32Array(sourceOf.length);
+  let count = 0;
+  for (let line = 0; line < sourceOf.length; line++) {
+    const source = sourceOf[line] as number;
+    if ((planned.sources[source] as number) > (available[source] as number)) lines[count++] = line;
+  }
+  return lines.subarray(0, count);
+}
+
+function linksOf({ sources, services, sourceOf, serviceOf, pence }: PlannedLines, lines: Int32Array): Links {
+  const giverOf = new Int32Array(lines.length);
+  const takerOf = new Int32Array(lines.length);
+  const limit = new Float64Array(lines.length);
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k] as number;
+    giverOf[k] = sourceOf[line] as number;
+    takerOf[k] = serviceOf[line] as number;
+    limit[k] = pence[line] as number;
+  }
+  return { givers: sources, takers: services, giverOf, takerOf, limit };
+}
+
+/** Gives the services what no source has to cut. */
+function uncut({ got, takerOf, limit }: Network, services: Float64Array): void {
+  got.set(services);
+  for (let link = 0; link < takerOf.length; link++) {
+    const service = takerOf[link] as number;
+    got[service] = (got[service] as number) - (limit[link] as number);
+  }
+}
+
 /** Lets services draw up to an amount, less what they have. */
-function keep(plan: Network, services: readonly number[], upTo: Float64Array): void {
-  const wanted = new Float64Array(plan.takers);
+function keep(network: Network, services: readonly number[], upTo: Float64Array, wanted: Float64Array): void {
   for (const service of services)
-    wanted[service] = Math.max(0, (upTo[service] as number) - (plan.got[service] as number));
-  draw(plan, services, wanted);
+    wanted[service] = Math.max(0, (upTo[service] as number) - (network.got[service] as number));
+  draw(network, services, wanted);
 }
 
 /** Services of equal harm together, those of the most harm first. */
 function mostHarmFirst(harms: ArrayLike<number>): readonly (readonly number[])[] {
   const levels = new Map<number, number[]>();
-  Array.from(harms).forEach((harm, service) => {
+  for (let service = 0; service < harms.length; service++) {
+    const harm = harms[service] as number;
     if (!(harm >= 0 && harm < Infinity))
       throw wrongInput(
         `The harm of service ${service + 1} is ${harm}: it is a number that is nought or more.`,
@@ -80,65 +142,31 @@ function mostHarmFirst(harms: ArrayLike<number>): readonly (readonly number[])[]
     const level = levels.get(harm);
     if (level) level.push(service);
     else levels.set(harm, [service]);
-  });
+  }
   return [...levels].sort(([a], [b]) => b - a).map(([, level]) => level);
-}
-
-/** The lines as a network, with the sources that hold enough paying theirs in full from the start. */
-function plannedNetwork(lines: PlannedLines, available: ArrayLike<Pence>): Network {
-  const { sources, services, sourceOf, serviceOf, pence } = lines;
-  mustHold(available, sources, 'source', 'holds');
-  const left = Float64Array.from(available);
-  const network = networkOf(
-    { givers: sources, takers: services, giverOf: sourceOf, takerOf: serviceOf, limit: pence },
-    left,
-  );
-  const drawn = new Float64Array(sources);
-  for (let line = 0; line < pence.length; line++) {
-    const amount = pence[line] as number;
-    if (!(Number.isSafeInteger(amount) && amount >= 0))
-      throw wrongInput(`Line ${line + 1} is ${amount} pence: it must be whole pence, nought or more.`);
-    const source = sourceOf[line] as number;
-    drawn[source] = (drawn[source] as number) + amount;
-  }
-  const enough = drawn.map((amount, source) => (amount <= (left[source] as number) ? 1 : 0));
-  for (let line = 0; line < pence.length; line++) {
-    const source = sourceOf[line] as number;
-    if (!enough[source]) continue;
-    const service = serviceOf[line] as number;
-    const amount = pence[line] as number;
-    network.flow[line] = amount;
-    network.got[service] = (network.got[service] as number) + amount;
-    left[source] = (left[source] as number) - amount;
-  }
-  return network;
-}
-
-function planOf(lines: PlannedLines, floors: ArrayLike<Pence>, harms: ArrayLike<number>): Planned {
-  mustHold(floors, lines.services, 'service', 'has a floor of');
-  if (harms.length !== lines.services)
-    throw wrongInput(`There are ${harms.length} harms for ${lines.services} services: give one for each.`);
-  const services = new Float64Array(lines.services);
-  for (let line = 0; line < lines.pence.length; line++) {
-    const service = lines.serviceOf[line] as number;
-    services[service] = (services[service] as number) + (lines.pence[line] as number);
-  }
-  return { services, floors: services.map((pence, i) => Math.min(pence, floors[i] as number)) };
 }
 
 function mustHold(amounts: ArrayLike<Pence>, count: number, what: string, holds: string): void {
   if (amounts.length !== count)
     throw wrongInput(`There are ${amounts.length} amounts for ${count} ${what}s: give one for each.`);
-  const bad = Array.from(amounts).findIndex((pence) => !(Number.isSafeInteger(pence) && pence >= 0));
-  if (bad < 0) return;
-  const pence = amounts[bad] as number;
-  const shown = Number.isSafeInteger(pence) ? formatAmount(pence) : `${pence} pence`;
-  throw wrongInput(`The ${what} ${bad + 1} ${holds} ${shown}: it must be whole pence, nought or more.`);
+  for (let i = 0; i < count; i++) {
+    const pence = amounts[i] as number;
+    if (Number.isSafeInteger(pence) && pence >= 0) continue;
+    const shown = Number.isSafeInteger(pence) ? formatAmount(pence) : `${pence} pence`;
+    throw wrongInput(`The ${what} ${i + 1} ${holds} ${shown}: it must be whole pence, nought or more.`);
+  }
 }
 
-function outcome({ flow, got }: Network, planned: Planned, harms: ArrayLike<number>): LeastHarmCut {
-  const cut = planned.services.map((pence, service) => pence - (got[service] as number));
-  const belowFloor = planned.floors.map((pence, service) => Math.max(0, pence - (got[service] as number)));
-  const harm = cut.reduce((sum, pence, service) => sum + pence * (harms[service] as number), 0);
-  return { kept: flow, cut, belowFloor, harm };
+/** What services give up, given what they have got. */
+function given(got: Float64Array, planned: Planned, harms: ArrayLike<number>): Omit<LeastHarmCut, 'kept'> {
+  const cut = new Float64Array(got.length);
+  const belowFloor = new Float64Array(got.length);
+  let harm = 0;
+  for (let service = 0; service < got.length; service++) {
+    const has = got[service] as number;
+    cut[service] = (planned.services[service] as number) - has;
+    belowFloor[service] = Math.max(0, (planned.floors[service] as number) - has);
+    harm += (cut[service] as number) * (harms[service] as number);
+  }
+  return { cut, belowFloor, harm };
 }

@@ -34,6 +34,7 @@ function drawnFrom(network: Network, taker: number, others: readonly number[], u
     got: network.got.slice(),
     giverDry: new Uint8Array(network.givers),
     takerDry: new Uint8Array(network.takers),
+    search: { ...network.search, openGivers: network.givers },
   };
   const { byTaker, takerStart, giverOf, flow, left, takerDry } = trial;
   let freed = 0;

@@ -36,6 +36,10 @@ export interface Search {
   /** Steps from the takers that ask, -1 where the search has not come. */
   readonly giverLayer: Int32Array;
   readonly takerLayer: Int32Array;
+  /** How many givers have a link and are not dry. */
+  openGivers: number;
+  /** The layer of the first givers that have money left, -1 where there are none. */
+  moneyLayer: number;
   /** How far along its links each has been tried. */
   readonly giverCursor: Int32Array;
   readonly takerCursor: Int32Array;
@@ -51,8 +55,8 @@ export interface Search {
 /** A network in which nothing flows yet. `left` is what each giver has; it is used, not copied. */
 export function networkOf(links: Links, left: Float64Array): Network {
   const { givers, takers, giverOf, takerOf } = links;
-  const [giverStart, byGiver] = linksOf(givers, giverOf);
-  const [takerStart, byTaker] = linksOf(takers, takerOf);
+  const giverStart = startsOf(givers, giverOf);
+  const takerStart = startsOf(takers, takerOf);
   const chain = givers + takers + 2;
   return {
     ...links,
@@ -60,14 +64,16 @@ export function networkOf(links: Links, left: Float64Array): Network {
     left,
     got: new Float64Array(takers),
     giverStart,
-    byGiver,
+    byGiver: gathered(giverOf, giverStart),
     takerStart,
-    byTaker,
+    byTaker: gathered(takerOf, takerStart),
     giverDry: new Uint8Array(givers),
     takerDry: new Uint8Array(takers),
     search: {
       giverLayer: new Int32Array(givers),
       takerLayer: new Int32Array(takers),
+      openGivers: linked(giverStart),
+      moneyLayer: -1,
       giverCursor: new Int32Array(givers),
       takerCursor: new Int32Array(takers),
       queue: new Int32Array(givers + takers),
@@ -79,17 +85,29 @@ export function networkOf(links: Links, left: Float64Array): Network {
   };
 }
 
-/** Links gathered by the giver, or by the taker, that they belong to; in order within each. */
-function linksOf(count: number, owner: Int32Array): [start: Int32Array, links: Int32Array] {
+/** Where the links of each owner begin, one more than there are owners; links of an owner keep their order. */
+function startsOf(count: number, owner: Int32Array): Int32Array {
   const start = new Int32Array(count + 1);
   for (let link = 0; link < owner.length; link++) (start[(owner[link] as number) + 1] as number)++;
   for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
+  return start;
+}
+
+/** How many owners have a link. */
+function linked(start: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i + 1 < start.length; i++) if (start[i] !== start[i + 1]) count++;
+  return count;
+}
+
+function gathered(owner: Int32Array, start: Int32Array): Int32Array {
   const next = start.slice();
   const links = new Int32Array(owner.length);
   for (let link = 0; link < owner.length; link++) {
-    const at = next[owner[link] as number] as number;
+    const of = owner[link] as number;
+    const at = next[of] as number;
     links[at] = link;
-    next[owner[link] as number] = at + 1;
+    next[of] = at + 1;
   }
-  return [start, links];
+  return links;
 }

@@ -1,6 +1,6 @@
 import { equalRingFences, type Allowed, type Classes } from '../../../src/model/matching/equalRingFences';
 import { match } from '../../../src/model/matching/match';
-import { highs, matchProgram, solved } from '../../model/matching/linearProgram';
+import { highs, matchProgram, prepared, solved } from '../../model/matching/linearProgram';
 import { solve as yalps } from 'yalps';
 import { type Bench } from '../bench';
 import { SIZE_M, seeded, seededPlan } from './seededPlan';
@@ -87,7 +87,7 @@ function byYalps({ supply, demand, allowed }: Lines): number {
 export default async function jobs(): Promise<Bench<Lines, number>[]> {
   const solver = await highs();
   const byHighs = ({ supply, demand, allowed }: Lines) =>
-    Math.round(solved(solver, matchProgram(supply, demand, pairsOf(allowed))));
+    Math.round(solved(solver, prepared(solver, matchProgram(supply, demand, pairsOf(allowed)))));
   const large = lines(Infinity, 1000, 1);
   const small = lines(60, 100, 2);
   const classes = merged(large);

@@ -14,35 +14,42 @@ export interface LinearProgram {
   readonly signs: readonly (readonly number[])[];
 }
 
-/** The most that can be had, by HiGHS. */
-export function solved(solver: Highs, { gain, most, atMost, rows, signs }: LinearProgram): number {
+/** A program in the form in which HiGHS takes it. */
+export type Prepared = Parameters<Highs['createModel']>[0];
+
+export function prepared(solver: Highs, { gain, most, atMost, rows, signs }: LinearProgram): Prepared {
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((of, column) => (starts[column + 1] = starts[column]! + of.length));
-  return solver.withModel(
-    {
-      numCols: gain.length,
+  return {
+    numCols: gain.length,
+    numRows: atMost.length,
+    sense: solver.constants.objectiveSense.maximize,
+    colCost: Float64Array.from(gain),
+    colLower: new Float64Array(gain.length),
+    colUpper: Float64Array.from(most),
+    rowLower: new Float64Array(atMost.length).fill(-Infinity),
+    rowUpper: Float64Array.from(atMost),
+    matrix: {
+      format: 'csc',
       numRows: atMost.length,
-      sense: solver.constants.objectiveSense.maximize,
-      colCost: Float64Array.from(gain),
-      colLower: new Float64Array(gain.length),
-      colUpper: Float64Array.from(most),
-      rowLower: new Float64Array(atMost.length).fill(-Infinity),
-      rowUpper: Float64Array.from(atMost),
-      matrix: {
-        format: 'csc',
-        numRows: atMost.length,
-        numCols: gain.length,
-        starts,
-        indices: Int32Array.from(rows.flat()),
-        values: Float64Array.from(signs.flat()),
-      },
+      numCols: gain.length,
+      starts,
+      indices: Int32Array.from(rows.flat()),
+      values: Float64Array.from(signs.flat()),
     },
-    (model) => {
-      model.options.set({ output_flag: false });
-      model.run();
-      return model.getObjectiveValue();
-    },
-  );
+  };
+}
+
+/** The most that can be had, by HiGHS. */
+export function solved(solver: Highs, program: Prepared): number {
+  const model = solver.createModel(program);
+  try {
+    model.options.set({ output_flag: false });
+    model.run();
+    return model.getObjectiveValue();
+  } finally {
+    model.dispose();
+  }
 }
 
 /**
