@@ -37,26 +37,23 @@ await build({
   logLevel: 'warning',
 });
 
-/** The outcomes of one bench file, null where it failed. */
+const outcomes = [];
+const report = (outcome) => {
+  console.log(`\n${outcome.job}\n${outcome.size}\n\n${table(outcome).join('\n')}`);
+  outcomes.push(outcome);
+};
+
+/** Runs one bench file and reports its jobs as they come; true where it ran to its end. */
 const run = (name) =>
   new Promise((resolve) => {
     const bundle = path.join(bundles, name.replace(/\.ts$/, '.mjs'));
     const child = fork(path.join(bundles, 'runFile.mjs'), [bundle], { cwd: root });
-    let outcomes = null;
-    child.on('message', (message) => (outcomes = message));
-    child.on('exit', (code) => resolve(code === 0 ? outcomes : null));
+    child.on('message', report);
+    child.on('exit', (code) => resolve(code === 0));
   });
 
 const failed = [];
-const outcomes = [];
-for (const name of files) {
-  const made = await run(name);
-  if (!made) failed.push(name);
-  for (const outcome of made ?? []) {
-    console.log(`\n${outcome.job}\n${outcome.size}\n\n${table(outcome).join('\n')}`);
-    outcomes.push(outcome);
-  }
-}
+for (const name of files) if (!(await run(name))) failed.push(name);
 
 for (const name of failed) console.error(`\n${name} could not be run: see above.`);
 const judged = outcomes.flatMap((outcome) => verdicts(outcome).filter(({ goal }) => goal));

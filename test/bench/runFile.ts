@@ -1,4 +1,4 @@
-/** Runs the jobs of one bench file and hands the outcome to the process that asked for it. */
+/** Runs the jobs of one bench file and hands each outcome to the process that asked for it. */
 import { pathToFileURL } from 'node:url';
 import { type AnyBench, type BenchModule, type Limit } from './bench';
 import { type Duel, duel } from './measure';
@@ -20,17 +20,11 @@ async function jobsOf(file: string): Promise<readonly AnyBench[]> {
 }
 
 const [file = ''] = process.argv.slice(2);
-const outcomes: Outcome[] = [];
 for (const bench of await jobsOf(file)) {
   const duels: Duel[] = [];
   for (const peer of bench.peers) duels.push(await duel(bench, peer));
-  outcomes.push({
-    job: bench.job,
-    size: bench.size,
-    ours: bench.ours.name,
-    duels,
-    atMost: bench.atMost ?? null,
-    leftOut: bench.leftOut ?? [],
-  });
+  const { job, size, ours, atMost = null, leftOut = [] } = bench;
+  const outcome: Outcome = { job, size, ours: ours.name, duels, atMost, leftOut };
+  process.send?.(outcome);
 }
-process.send?.(outcomes, () => process.exit(0));
+if (process.connected) process.disconnect();
