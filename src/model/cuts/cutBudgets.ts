@@ -59,31 +59,26 @@ export function cutBudgets({ budgets, cut, rule, floors, weights, names }: Cut):
     throw growth ? beyondCeilings(beyond) : beyondFloors(beyond);
   }
   const order = growth ? weights?.map((weight) => -weight) : weights;
-  const given = spread(rule, amount, budgets, pulls, room, order ?? []);
+  const given = SPREADS[rule]({ amount, budgets, pulls, room, order: order ?? [] });
   return growth ? given.map((pence) => -pence || 0) : given;
 }
 
-function spread(
-  rule: CutRule,
-  amount: Pence,
-  budgets: readonly Pence[],
-  pulls: Pulls,
-  room: readonly Pence[],
-  order: readonly number[],
-): Pence[] {
-  switch (rule) {
-    case 'pro rata':
-      return proRata(amount, budgets);
-    case 'protected':
-      return waterFill(amount, pulls, room);
-    case 'headroom':
-      return headroom(amount, room);
-    case 'priority':
-      return priority(amount, room, order);
-    case 'least harm':
-      return leastHarm(amount, room, order);
-  }
+/** An amount that the lines can bear, above nought, and what a rule may go by. */
+interface Spread {
+  readonly amount: Pence;
+  readonly budgets: readonly Pence[];
+  readonly pulls: Pulls;
+  readonly room: readonly Pence[];
+  readonly order: readonly number[];
 }
+
+const SPREADS: Readonly<Record<CutRule, (spread: Spread) => Pence[]>> = {
+  'pro rata': ({ amount, budgets }) => proRata(amount, budgets),
+  protected: ({ amount, pulls, room }) => waterFill(amount, pulls, room),
+  headroom: ({ amount, room }) => headroom(amount, room),
+  priority: ({ amount, room, order }) => priority(amount, room, order),
+  'least harm': ({ amount, room, order }) => leastHarm(amount, room, order),
+};
 
 function mustHaveWeights(rule: CutRule, weights: readonly number[] | null): void {
   if (weights) return;

@@ -1,5 +1,6 @@
 import { type Pence } from '../money/pence';
 import { productAtMost } from '../money/whole';
+import { mostOf, roomToGive } from './room';
 
 /** The same percentage of every budget, as an exact fraction of 1, and the lines that allow no more. */
 export interface UniformShare {
@@ -24,9 +25,8 @@ export function largestUniformShare(budgets: readonly Pence[], floors: readonly 
   let numerator = 1;
   let denominator = 1;
   let heldBy: number[] = [];
-  budgets.forEach((budget, i) => {
-    const room = Math.max(0, budget - (floors[i] ?? 0));
-    const base = budget || ((floors[i] ?? 0) > 0 ? 1 : 0);
+  roomToGive(budgets, floors).forEach((room, i) => {
+    const base = budgets[i] || ((floors[i] ?? 0) > 0 ? 1 : 0);
     if (!base || !productAtMost(room, denominator, numerator, base)) return;
     const equal = productAtMost(numerator, base, room, denominator);
     heldBy = equal ? [...heldBy, i] : [i];
@@ -43,4 +43,4 @@ export function largestUniformShare(budgets: readonly Pence[], floors: readonly 
  * protectedMaximum([320, 410, 90], [320, 390, 100]) // => 20
  */
 export const protectedMaximum = (budgets: readonly Pence[], floors: readonly Pence[]): Pence =>
-  budgets.reduce((sum, budget, i) => sum + Math.max(0, budget - (floors[i] ?? 0)), 0);
+  mostOf(roomToGive(budgets, floors));

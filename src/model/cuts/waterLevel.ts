@@ -26,7 +26,7 @@ export interface WaterLevel {
  */
 export function waterLevel(cut: Pence, pulls: readonly Whole[], room: readonly Pence[]): WaterLevel {
   const held = pulls.map(() => false);
-  let afloat = pulls.flatMap((pull, i) => (Number(pull) === 0 ? [] : [i]));
+  let afloat = Array.from(pulls.keys()).filter((i) => Number(pulls[i]) !== 0);
   let pence = cut;
   for (;;) {
     const pull = sumOfWhole(afloat.map((i) => pulls[i] ?? 0));
@@ -39,7 +39,7 @@ export function waterLevel(cut: Pence, pulls: readonly Whole[], room: readonly P
       held[i] = true;
       pence -= room[i] ?? 0;
     }
-    afloat = afloat.filter((i) => !held[i]);
+    if (full.length) afloat = afloat.filter((i) => !held[i]);
     if (!full.length || !afloat.length) return { level, held, afloat, pence };
   }
 }
