@@ -1,11 +1,4 @@
-import {
-  ICommandService,
-  type Injector,
-  IUndoRedoService,
-  RedoCommand,
-  UndoCommand,
-  type Univer,
-} from '@univerjs/core';
+import { ICommandService, type Injector, type Univer } from '@univerjs/core';
 import { type FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
@@ -18,12 +11,9 @@ import type {} from '@univerjs/sheets-numfmt/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import { Calculation } from './calculation';
 import { type Corners, type Rect, rectOf } from './excel/address';
+import { type Cells, paintCells } from './painting';
+import { UndoSteps } from './undoSteps';
 import { ErrorMessages } from './functions/errorMessages';
-
-/** Undo steps can be gathered into one, by a call that Univer keeps for itself. */
-interface UndoBatches {
-  __tempBatchingUndoRedo(unitId: string): { dispose(): void };
-}
 
 /** What the facade has only where there is a page. */
 interface Scrolls {
@@ -32,7 +22,6 @@ interface Scrolls {
 interface Edits {
   isCellEditing(): boolean;
 }
-const UNDOING: readonly string[] = [UndoCommand.id, RedoCommand.id];
 /** How many rows and columns stay in view before a cell that is gone to. */
 const MARGIN = 3;
 
@@ -43,14 +32,13 @@ export class Session {
   readonly selections: SheetsSelectionsService;
   readonly #formulas: FormulaDataModel;
   readonly #calculation: Calculation;
+  readonly #undoSteps: UndoSteps;
   readonly #unfinished: Promise<unknown>[] = [];
   #editing = false;
   /** What custom functions said about the errors in their cells. */
   readonly messages = new ErrorMessages();
   /** True while an add-in's batch runs. */
   inBatch = false;
-  /** True while a step is undone or redone. */
-  isUndoing = false;
 
   constructor(
     readonly univer: Univer,
@@ -61,12 +49,12 @@ export class Session {
     this.selections = this.injector.get(SheetsSelectionsService);
     this.#formulas = this.injector.get(FormulaDataModel);
     this.#calculation = new Calculation(this.injector);
-    this.commands.beforeCommandExecuted(({ id }) => {
-      if (UNDOING.includes(id)) this.isUndoing = true;
-    });
-    this.commands.onCommandExecuted(({ id }) => {
-      if (UNDOING.includes(id)) this.isUndoing = false;
-    });
+    this.#undoSteps = new UndoSteps(this.injector, this.commands);
+  }
+
+  /** True while a step is undone or redone. */
+  get isUndoing(): boolean {
+    return this.#undoSteps.isUndoing;
   }
 
   get workbook(): FWorkbook {
@@ -89,6 +77,11 @@ export class Session {
     if (r.row + r.rows > sheet.getMaxRows()) sheet.setRowCount(r.row + r.rows + 100);
     if (r.column + r.columns > sheet.getMaxColumns()) sheet.setColumnCount(r.column + r.columns + 10);
     return sheet.getRange(r.row, r.column, r.rows, r.columns);
+  }
+
+  /** Changes the look of cells and nothing in them, as one step to undo. */
+  paint(sheet: FWorksheet, cells: Cells): void {
+    paintCells(this, sheet.getSheetId(), cells);
   }
 
   /** The values that formulas spilled over a sheet, by row and column; Univer keeps them outside the cells. */
@@ -146,23 +139,19 @@ export class Session {
   }
 
   /** Makes one undo step of everything that happens meanwhile. */
-  async oneUndoStep<T>(work: () => Promise<T>): Promise<T> {
-    const undo = this.injector.get(IUndoRedoService) as unknown as UndoBatches;
-    const batch = undo.__tempBatchingUndoRedo(this.workbook.getId());
-    try {
-      return await work();
-    } finally {
-      batch.dispose();
-    }
+  oneUndoStep<T>(work: () => Promise<T>): Promise<T> {
+    return this.#undoSteps.one(this.workbook.getId(), work);
   }
 
   /** Runs an add-in's batch: one undo step, and nothing in it is taken for what the user types. */
-  async asBatch<T>(work: () => Promise<T>): Promise<T> {
-    this.inBatch = true;
-    try {
-      return await this.oneUndoStep(work);
-    } finally {
-      this.inBatch = false;
-    }
+  asBatch<T>(work: () => Promise<T>): Promise<T> {
+    return this.oneUndoStep(async () => {
+      this.inBatch = true;
+      try {
+        return await work();
+      } finally {
+        this.inBatch = false;
+      }
+    });
   }
 }

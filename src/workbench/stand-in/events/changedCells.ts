@@ -8,20 +8,34 @@ interface CellChange {
 }
 export type CellChanges = Readonly<Record<number, Readonly<Record<number, CellChange | null>> | undefined>>;
 
-const CONTENTS = ['v', 'f', 'p', 'si'] as const;
-const changesContents = (cell: CellChange | null) => cell === null || CONTENTS.some((part) => part in cell);
+const changesContents = (cell: CellChange | null | undefined) =>
+  !cell || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
+
+const known = new WeakMap<CellChanges, Rect | null>();
 
 /** The box around the cells whose contents, not only their look, were set; null when there are none. */
 export function changedRect(changes: CellChanges): Rect | null {
-  const box = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
-  for (const [rowKey, cells] of Object.entries(changes))
-    for (const [columnKey, cell] of Object.entries(cells ?? {})) {
-      if (!changesContents(cell)) continue;
-      const [row, column] = [Number(rowKey), Number(columnKey)];
-      box.startRow = Math.min(box.startRow, row);
-      box.endRow = Math.max(box.endRow, row);
-      box.startColumn = Math.min(box.startColumn, column);
-      box.endColumn = Math.max(box.endColumn, column);
+  const found = known.get(changes);
+  if (found !== undefined) return found;
+  const rect = boxAround(changes);
+  known.set(changes, rect);
+  return rect;
+}
+
+function boxAround(changes: CellChanges): Rect | null {
+  let [startRow, endRow, startColumn, endColumn] = [Infinity, -1, Infinity, -1];
+  for (const rowKey in changes) {
+    const row = Number(rowKey);
+    const line = changes[row];
+    for (const columnKey in line) {
+      const column = Number(columnKey);
+      const inside = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+      if (inside || !changesContents(line[column])) continue;
+      startRow = Math.min(startRow, row);
+      endRow = Math.max(endRow, row);
+      startColumn = Math.min(startColumn, column);
+      endColumn = Math.max(endColumn, column);
     }
-  return box.endRow < 0 ? null : rectOf(box);
+  }
+  return endRow < 0 ? null : rectOf({ startRow, endRow, startColumn, endColumn });
 }

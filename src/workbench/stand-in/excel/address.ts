@@ -80,7 +80,8 @@ export function parseA1(address: string, sheet: Extent): Rect {
   const pair = address.includes(':');
   const halfCell = !pair && (!c1 || !r1);
   const uneven = pair && (!!c1 !== !!c2 || !!r1 !== !!r2);
-  if (!m || (!c1 && !r1) || halfCell || uneven)
+  const noRow = [r1, r2].some((r) => r !== undefined && Number(r) < 1);
+  if (!m || noRow || (!c1 && !r1) || halfCell || uneven)
     throw new ApiError('InvalidArgument', `The address '${address}' is not valid.`);
   const columns = c1 ? [columnIndex(c1), columnIndex(c2 ?? c1)] : [0, sheet.columns - 1];
   const rows = r1 ? [Number(r1) - 1, Number(r2 ?? r1) - 1] : [0, sheet.rows - 1];

@@ -28,7 +28,7 @@ export function valueType(value: CellValue): string {
 }
 
 /** Everything that makes up a cell's contents, cleared; what is written stands over it. */
-const CLEARED = { v: null, f: null, si: null, p: null, t: null } as const;
+export const CLEARED = { v: null, f: null, si: null, p: null, t: null } as const;
 
 /** Excel takes text that starts with '=' for a formula wherever it is written, and '' for nothing. */
 export function cellOf(value: CellValue): ICellData {

@@ -1,4 +1,5 @@
-import { alreadyExists, itemNotFound } from '../protocol/apiError';
+import { IFunctionService } from '@univerjs/engine-formula';
+import { ApiError, alreadyExists, itemNotFound, notImplemented } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { a1, quoteSheet } from './address';
@@ -36,6 +37,10 @@ export class NamedItemCollection extends HostCollection {
   }
   add(name: string, reference: Range | string) {
     if (this.$item(name)) throw alreadyExists();
+    if (this.#session.injector.get(IFunctionService).hasExecutor(name.toUpperCase()))
+      throw notImplemented(`the name '${name}', which is a function's`);
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+      throw new ApiError('InvalidArgument', `'${name}' cannot be a name.`);
     this.#session.workbook.insertDefinedName(
       name,
       typeof reference === 'string' ? reference : absolute(reference),

@@ -17,11 +17,11 @@ import {
 import { valueType, type CellValue } from './cellValue';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
-import { findStyle, NORMAL, styledCell } from './namedStyles';
+import { findStyle, styledCell } from './namedStyles';
 import { RangeFormat } from './rangeFormat';
 import { paintCells } from './rangeLook';
 import { displayText, formulasOf, namesOfStyles, valuesOf } from './rangeReading';
-import { checkSize, spread, writeCells } from './rangeWriting';
+import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
 import { Worksheet } from './worksheet';
 
 export const extentOf = (sheet: FWorksheet): Extent => ({
@@ -199,11 +199,7 @@ export class Range extends HostObject {
     this.$session.show(this.$sheet, corners(this.$rect));
   }
   clear(applyTo: 'All' | 'Formats' | 'Contents' = 'All') {
-    if (applyTo !== 'Formats') this.$univer.clearContent();
-    if (applyTo !== 'Contents') {
-      this.$univer.clearFormat();
-      this.style = NORMAL;
-    }
+    clearCells(this, { contents: applyTo !== 'Formats', formats: applyTo !== 'Contents' });
   }
   /** office.js writes a large array piece by piece and checks its size first. */
   _ValidateArraySize(rows: number, columns: number) {

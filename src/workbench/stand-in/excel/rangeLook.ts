@@ -30,7 +30,7 @@ export function paintCells(range: Range, cell: (row: number, column: number) => 
     }
     cells[r] = line;
   }
-  range.$univer.setValues(cells);
+  range.$session.paint(range.$sheet, cells);
 }
 
 /** The styles that occur in a range, each once. */

@@ -35,8 +35,8 @@ export function displayText(range: Range): string[][] {
   const shown = range.$univer.getDisplayValues();
   return valuesOf(range).map((row, i) =>
     row.map((value, j) => {
-      const text = shown[i]?.[j];
-      return text || (typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+      if (typeof value === 'boolean') return String(value).toUpperCase(); // the grid shows 1 or 0
+      return shown[i]?.[j] || String(value);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type ICellData } from '@univerjs/core';
 import { ApiError } from '../protocol/apiError';
 import { type Rect } from './address';
-import { cellOf, type CellValue } from './cellValue';
+import { cellOf, CLEARED, type CellValue } from './cellValue';
 import { type Range } from './range';
 
 const sizeError = () =>
@@ -40,4 +40,27 @@ export function writeCells(
     cells[row + i] = line;
   });
   range.$univer.setValues(cells);
+}
+
+/** Empties cells, or gives them the ordinary look again; cells that are there, for a sheet is mostly air. */
+export function clearCells(
+  range: Range,
+  what: { readonly contents: boolean; readonly formats: boolean },
+): void {
+  const { row, column, rows, columns } = range.$rect;
+  const change = {
+    ...(what.contents && CLEARED),
+    ...(what.formats && { s: null, custom: null }),
+  } as ICellData;
+  const matrix = range.$sheet.getSheet().getCellMatrix();
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (let r = row; r < row + rows; r++) {
+    const own = matrix.getRow(r);
+    if (!own) continue;
+    for (const key of Object.keys(own)) {
+      const c = Number(key);
+      if (c >= column && c < column + columns) (cells[r] ??= {})[c] = { ...change };
+    }
+  }
+  if (Object.keys(cells).length) range.$univer.setValues(cells);
 }

@@ -31,6 +31,6 @@ export function repaint(session: Session, name: string, style: StyleDefinition):
     if (!sheet || !rects.length) continue;
     const cells: Record<number, Record<number, ICellData>> = {};
     for (const { row, column } of rects) (cells[row] ??= {})[column] = styledCell(style);
-    sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()).setValues(cells);
+    session.paint(sheet, cells);
   }
 }
