@@ -33,6 +33,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
 const UNFORESEEN =
   'Excel could not do that. Try again; if it happens again, please report it with the words in brackets';
 
+/** The names of errors that the language raises: a fault of Poolbook's own, not of the workbook. */
+const OWN_FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
+const OWN_FAULT =
+  'Poolbook made a mistake of its own; your workbook is untouched. Try again; if it happens again, please report it with the words in brackets';
+
 /**
  * A failure that is known keeps its sentence, and one that is not keeps the code and the message that Excel gave.
  * An error made by Poolbook itself is a sentence already.
@@ -40,6 +45,7 @@ const UNFORESEEN =
 export function sentenceOf(failure: unknown): string {
   const code = codeOf(failure);
   const message = failure instanceof Error || isSpeaking(failure) ? failure.message : String(failure);
+  if (failure instanceof Error && OWN_FAULTS.includes(failure.name)) return `${OWN_FAULT} (${message}).`;
   if (code === null) return message;
   const sentence = SENTENCES[code];
   const details = code === 'ApiNotFound' ? ` (${message})` : '';

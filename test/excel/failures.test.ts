@@ -33,3 +33,9 @@ test('a sentence of Poolbook’s own is said as it is', () => {
   expect(sentenceOf(new Error('The sheet is gone. Look again.'))).toBe('The sheet is gone. Look again.');
   expect(sentenceOf('plain words')).toBe('plain words');
 });
+
+test('a fault of the program itself is owned, with the words to report', () => {
+  expect(sentenceOf(new TypeError("Cannot read properties of undefined (reading 'x')"))).toMatch(
+    /^Poolbook made a mistake of its own; .*\(Cannot read properties of undefined/,
+  );
+});
