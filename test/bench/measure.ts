@@ -5,8 +5,6 @@ import { type AnyBench, type Contender, type Peer } from './bench';
 export interface Duel {
   readonly peer: string;
   readonly ours: number;
-  /** Ours in the quickest tenth of the pairs: what a call takes while the machine does nothing else. */
-  readonly oursAlone: number;
   readonly theirs: number;
   readonly ratio: number;
   readonly pairs: number;
@@ -37,7 +35,6 @@ export async function duel(bench: AnyBench, peer: Peer<any, any>): Promise<Duel>
   return {
     peer: peer.name,
     ours: median(ours.slice(counted)),
-    oursAlone: quickestTenth(ours.slice(counted)),
     theirs: median(theirs.slice(counted)),
     ratio: median(theirs.map((time, pair) => time / ours[pair]!).slice(counted)),
     pairs: ours.length - counted,
@@ -86,7 +83,14 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
 
-function quickestTenth(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 10)] ?? NaN;
+const CALLS_ALONE = 1500;
+
+/**
+ * Nanoseconds of one of our calls with no peer between them, in the quickest tenth: what it takes while the machine
+ * does nothing else.
+ */
+export async function alone(bench: AnyBench): Promise<number> {
+  const times: number[] = [];
+  for (let call = 0; call < CALLS_ALONE; call++) times.push(await timeOf(bench, bench.ours, 1));
+  return times.sort((a, b) => a - b)[CALLS_ALONE / 10] ?? NaN;
 }

