@@ -19,47 +19,51 @@ import { type Network } from './network';
 export function askInTurn(
   network: Network,
   amounts: Float64Array,
-  order: ArrayLike<number>,
+  order: readonly number[],
   { of, count }: Classes,
 ): Float64Array {
   const given = new Float64Array(amounts.length);
   const wanted = new Float64Array(count);
-  const lines = Int32Array.from(order).filter((line) => amounts[line] !== 0);
-  ask(lines);
+  const before = new Float64Array(count);
+  ask(order.filter((line) => amounts[line] !== 0));
   return given;
 
-  function ask(together: Int32Array): void {
-    const asking = together.filter((line) => !network.takerDry[of[line] as number]);
-    if (asking.length === 0) return;
-    wanted.fill(0);
-    const takers = new Set<number>();
-    for (const line of asking) {
+  function ask(together: readonly number[]): void {
+    const { got, takerDry } = network;
+    const takers: number[] = [];
+    const asking: number[] = [];
+    for (const line of together) {
       const taker = of[line] as number;
-      takers.add(taker);
+      if (takerDry[taker]) continue;
+      if (wanted[taker] === 0) {
+        takers.push(taker);
+        before[taker] = got[taker] as number;
+      }
       wanted[taker] = (wanted[taker] as number) + (amounts[line] as number);
+      given[line] = amounts[line] as number;
+      asking.push(line);
     }
-    const before = network.got.slice();
-    const dried = draw(network, [...takers], wanted);
-    for (const line of asking) given[line] = amounts[line] as number;
-    if (dried.length === 0) return;
-    const short = asking.filter((line) => network.takerDry[of[line] as number]);
-    const first = of[short[0] as number] as number;
-    if (short.every((line) => of[line] === first)) {
-      serve(short, (network.got[first] as number) - (before[first] as number));
+    if (takers.length === 0) return;
+    const dry = draw(network, takers, wanted);
+    for (const taker of takers) wanted[taker] = 0;
+    if (dry.length === 0) return;
+    const short = asking.filter((line) => takerDry[of[line] as number]);
+    const dried = takers.filter((taker) => takerDry[taker]);
+    const [only] = dried;
+    if (only !== undefined && dried.length === 1) {
+      serve(short, (got[only] as number) - (before[only] as number));
       return;
     }
-    for (const taker of takers)
-      if (network.takerDry[taker])
-        giveBack(network, taker, (network.got[taker] as number) - (before[taker] as number));
-    moisten(network, dried);
-    const half = short.length >> 1;
+    for (const taker of dried) giveBack(network, taker, (got[taker] as number) - (before[taker] as number));
+    moisten(network, dry);
     for (const line of short) given[line] = 0;
-    ask(short.subarray(0, half));
-    ask(short.subarray(half));
+    const half = short.length >> 1;
+    ask(short.slice(0, half));
+    ask(short.slice(half));
   }
 
   /** Deals what came to a class out to its lines, the earlier first. */
-  function serve(short: Int32Array, came: Pence): void {
+  function serve(short: readonly number[], came: Pence): void {
     let left = came;
     for (const line of short) {
       given[line] = Math.min(left, amounts[line] as number);

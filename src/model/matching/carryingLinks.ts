@@ -1,4 +1,5 @@
 import { type Network } from './network';
+import { wholeNumbers } from './onePiece';
 
 /** The links that carry something, by giver and by taker, each held as a chain. */
 export interface CarryingLinks {
@@ -18,7 +19,13 @@ export function carryingLinks(
   { givers, takers, giverOf, takerOf }: Network,
   flow: Float64Array,
 ): CarryingLinks {
-  const links: CarryingLinks = { ofGiver: chains(givers, flow.length), ofTaker: chains(takers, flow.length) };
+  const whole = wholeNumbers(givers + takers + 4 * flow.length);
+  const chains = (owners: number): Chains => ({
+    first: whole(owners).fill(-1),
+    next: whole(flow.length),
+    previous: whole(flow.length),
+  });
+  const links: CarryingLinks = { ofGiver: chains(givers), ofTaker: chains(takers) };
   for (let link = flow.length - 1; link >= 0; link--)
     if (flow[link]) {
       enter(links.ofGiver, giverOf[link] as number, link);
@@ -26,12 +33,6 @@ export function carryingLinks(
     }
   return links;
 }
-
-const chains = (count: number, links: number): Chains => ({
-  first: new Int32Array(count).fill(-1),
-  next: new Int32Array(links),
-  previous: new Int32Array(links),
-});
 
 export function enter({ first, next, previous }: Chains, of: number, link: number): void {
   const second = first[of] as number;

@@ -12,7 +12,7 @@ import { pull } from './pull';
  * @returns who has become dry: takers by their number, givers by theirs plus the number of takers; none where all
  * that was asked for has come
  */
-export function draw(network: Network, asking: ArrayLike<number>, wanted: Float64Array): Int32Array {
+export function draw(network: Network, asking: ArrayLike<number>, wanted: Float64Array): readonly number[] {
   const { got, search } = network;
   takeDirectly(network, asking, wanted);
   for (;;) {
@@ -110,10 +110,11 @@ function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Floa
 }
 
 /** Marks as dry all that was reached without meeting money. */
-function dried({ takers, giverDry, takerDry, search }: Network, reached: number): Int32Array {
-  const dry = search.queue.slice(0, reached);
+function dried({ takers, giverDry, takerDry, search }: Network, reached: number): readonly number[] {
+  const dry: number[] = [];
   for (let i = 0; i < reached; i++) {
-    const at = dry[i] as number;
+    const at = search.queue[i] as number;
+    dry.push(at);
     if (at < takers) takerDry[at] = 1;
     else {
       giverDry[at - takers] = 1;
@@ -124,7 +125,7 @@ function dried({ takers, giverDry, takerDry, search }: Network, reached: number)
 }
 
 /** Undoes what {@link draw} marked as dry, where money has been given back. */
-export function moisten({ takers, giverDry, takerDry, search }: Network, dry: Int32Array): void {
+export function moisten({ takers, giverDry, takerDry, search }: Network, dry: readonly number[]): void {
   for (const at of dry) {
     if (at < takers) takerDry[at] = 0;
     else {

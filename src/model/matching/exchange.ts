@@ -1,6 +1,7 @@
 import { type Pence } from '../money/pence';
 import { type CarryingLinks, carryingLinks, enter, leave } from './carryingLinks';
 import { type Network } from './network';
+import { amountsOfPence, wholeNumbers } from './onePiece';
 
 /** What classes of supplies still pay to classes of demands, and who can change places with whom. */
 export interface Exchange {
@@ -21,21 +22,25 @@ export interface Exchange {
 
 export function exchangeOf(network: Network): Exchange {
   const { givers, takers, giverOf, takerOf } = network;
-  const flow = network.flow.slice();
-  const linkOf = new Int32Array(givers * takers).fill(-1);
-  for (let link = 0; link < giverOf.length; link++)
+  const count = giverOf.length;
+  const both = takers + givers;
+  const whole = wholeNumbers(givers * takers + 3 * both);
+  const pence = amountsOfPence(count + both);
+  const flow = pence(count);
+  flow.set(network.flow);
+  const linkOf = whole(givers * takers).fill(-1);
+  for (let link = 0; link < count; link++)
     linkOf[(giverOf[link] as number) * takers + (takerOf[link] as number)] = link;
-  const size = takers + givers;
   return {
     network,
     flow,
     carrying: carryingLinks(network, flow),
     linkOf,
-    part: new Int32Array(size),
+    part: whole(both),
     parts: 1,
-    cameBy: new Int32Array(size),
-    amount: new Float64Array(size),
-    queue: new Int32Array(size),
+    cameBy: whole(both),
+    amount: pence(both),
+    queue: whole(both),
   };
 }
 

@@ -37,12 +37,7 @@ export function meetMost(supply: Float64Array, demand: Float64Array, allowed: Al
   const spending = networkOf(turned(links), byClass(demand, classes.demand));
   const spent = askInTurn(spending, supply, order, classes.supply);
   const meeting = networkOf(links, byClass(spent, classes.supply));
-  const met = askInTurn(
-    meeting,
-    demand,
-    demand.map((_, i) => i),
-    classes.demand,
-  );
+  const met = askInTurn(meeting, demand, Array.from(demand.keys()), classes.demand);
   return { classes, order, spent, met, spending, meeting };
 }
 
@@ -76,8 +71,8 @@ function linksBetween(
   return {
     givers: supply.count,
     takers: demand.count,
-    giverOf: Int32Array.from(giverOf),
-    takerOf: Int32Array.from(takerOf),
+    giverOf: new Int32Array(giverOf),
+    takerOf: new Int32Array(takerOf),
     limit: new Float64Array(giverOf.length).fill(Infinity),
   };
 }

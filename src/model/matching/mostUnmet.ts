@@ -32,8 +32,8 @@ function drawnFrom(network: Network, taker: number, others: readonly number[], u
     flow: network.flow.slice(),
     left: new Float64Array(network.givers),
     got: network.got.slice(),
-    giverDry: new Uint8Array(network.givers),
-    takerDry: new Uint8Array(network.takers),
+    giverDry: new Int32Array(network.givers),
+    takerDry: new Int32Array(network.takers),
     search: { ...network.search, openGivers: network.givers },
   };
   const { byTaker, takerStart, giverOf, flow, left, takerDry } = trial;

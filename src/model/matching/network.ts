@@ -1,3 +1,5 @@
+import { amountsOfPence, wholeNumbers } from './onePiece';
+
 /** Which giver may pass money to which taker, link by link. Givers and takers are numbered from 0. */
 export interface Links {
   readonly givers: number;
@@ -26,8 +28,8 @@ export interface Network extends Links {
   readonly takerStart: Int32Array;
   readonly byTaker: Int32Array;
   /** 1 where no money can ever reach again: takers there can get no more, and no giver there has any left. */
-  readonly giverDry: Uint8Array;
-  readonly takerDry: Uint8Array;
+  readonly giverDry: Int32Array;
+  readonly takerDry: Int32Array;
   readonly search: Search;
 }
 
@@ -55,54 +57,50 @@ export interface Search {
 /** A network in which nothing flows yet. `left` is what each giver has; it is used, not copied. */
 export function networkOf(links: Links, left: Float64Array): Network {
   const { givers, takers, giverOf, takerOf } = links;
-  const giverStart = startsOf(givers, giverOf);
-  const takerStart = startsOf(takers, takerOf);
-  const chain = givers + takers + 2;
+  const count = giverOf.length;
+  const both = givers + takers;
+  const whole = wholeNumbers(2 * count + 9 * both + 8);
+  const pence = amountsOfPence(count + takers + 2 * both + 4);
+  const next = whole(both);
+  const giverStart = startsOf(giverOf, whole(givers + 1));
+  const takerStart = startsOf(takerOf, whole(takers + 1));
   return {
     ...links,
-    flow: new Float64Array(giverOf.length),
+    flow: pence(count),
     left,
-    got: new Float64Array(takers),
+    got: pence(takers),
     giverStart,
-    byGiver: gathered(giverOf, giverStart),
+    byGiver: gathered(giverOf, giverStart, next, whole(count)),
     takerStart,
-    byTaker: gathered(takerOf, takerStart),
-    giverDry: new Uint8Array(givers),
-    takerDry: new Uint8Array(takers),
+    byTaker: gathered(takerOf, takerStart, next, whole(count)),
+    giverDry: whole(givers),
+    takerDry: whole(takers),
     search: {
-      giverLayer: new Int32Array(givers),
-      takerLayer: new Int32Array(takers),
+      giverLayer: whole(givers),
+      takerLayer: whole(takers),
       openGivers: linked(giverStart),
       moneyLayer: -1,
-      giverCursor: new Int32Array(givers),
-      takerCursor: new Int32Array(takers),
-      queue: new Int32Array(givers + takers),
-      who: new Int32Array(chain),
-      by: new Int32Array(chain),
-      asked: new Float64Array(chain),
-      came: new Float64Array(chain),
+      giverCursor: whole(givers),
+      takerCursor: whole(takers),
+      queue: whole(both),
+      who: whole(both + 2),
+      by: whole(both + 2),
+      asked: pence(both + 2),
+      came: pence(both + 2),
     },
   };
 }
 
-/** Where the links of each owner begin, one more than there are owners; links of an owner keep their order. */
-function startsOf(count: number, owner: Int32Array): Int32Array {
-  const start = new Int32Array(count + 1);
+/** Where the links of each owner begin, and after the last where they end. */
+function startsOf(owner: Int32Array, start: Int32Array): Int32Array {
   for (let link = 0; link < owner.length; link++) (start[(owner[link] as number) + 1] as number)++;
-  for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
+  for (let i = 1; i < start.length; i++) start[i] = (start[i] as number) + (start[i - 1] as number);
   return start;
 }
 
-/** How many owners have a link. */
-function linked(start: Int32Array): number {
-  let count = 0;
-  for (let i = 0; i + 1 < start.length; i++) if (start[i] !== start[i + 1]) count++;
-  return count;
-}
-
-function gathered(owner: Int32Array, start: Int32Array): Int32Array {
-  const next = start.slice();
-  const links = new Int32Array(owner.length);
+/** The links owner by owner, each owner's in order. */
+function gathered(owner: Int32Array, start: Int32Array, next: Int32Array, links: Int32Array): Int32Array {
+  for (let i = 0; i + 1 < start.length; i++) next[i] = start[i] as number;
   for (let link = 0; link < owner.length; link++) {
     const of = owner[link] as number;
     const at = next[of] as number;
@@ -110,4 +108,11 @@ function gathered(owner: Int32Array, start: Int32Array): Int32Array {
     next[of] = at + 1;
   }
   return links;
+}
+
+/** How many owners have a link. */
+function linked(start: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i + 1 < start.length; i++) if (start[i] !== start[i + 1]) count++;
+  return count;
 }
