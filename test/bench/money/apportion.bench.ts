@@ -88,7 +88,7 @@ const job = (
   ],
 });
 
-const decimals = { name: 'decimal.js, largest remainder', run: withDecimals, goal: 100 };
+const decimals = { name: 'decimal.js, largest remainder', run: withDecimals, goal: 50 };
 const bigInts = { name: 'BigInt and a sort', run: withBigInts, goal: 10 };
 const rounding = {
   name: 'each line rounded',
