@@ -3,6 +3,21 @@ import { type Frame } from 'playwright-core';
 
 export type CellValue = string | number | boolean;
 
+/** A cell of a sheet, such as K5. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+interface Block {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: CellValue[][];
+}
+
+/** Rows and columns count from 0; columns end at Z. */
+const addressOf = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+
 /** Excel as the pane's document has it. Each verb below is evaluated there. */
 interface PaneWindow {
   Excel: typeof Excel;
@@ -25,7 +40,7 @@ export class ExcelInPane {
     );
   }
 
-  async value(sheet: string, address: string): Promise<CellValue | undefined> {
+  async value({ sheet, address }: Place): Promise<CellValue | undefined> {
     return (await this.cells(sheet, address)).values[0]?.[0];
   }
 
@@ -41,18 +56,39 @@ export class ExcelInPane {
     );
   }
 
-  /** The range of a table with its sheet, headings included. */
-  async tableAddress(name: string): Promise<string> {
+  /** A table with its headings, and where its first heading stands, counted from 0. */
+  async table(name: string): Promise<Block> {
     return (await this.frame()).evaluate(
       (table) =>
         (window as unknown as PaneWindow).Excel.run(async (context) => {
           const range = context.workbook.tables.getItem(table).getRange();
-          range.load('address');
+          range.load('values,rowIndex,columnIndex,worksheet/name');
           await context.sync();
-          return range.address;
+          const { values, rowIndex: row, columnIndex: column, worksheet } = range;
+          return { sheet: worksheet.name, row, column, values };
         }),
       name,
     );
+  }
+
+  /** The cell of a table under a heading, in the row that begins with a key; below the table without a key. */
+  async cellOf(table: string, heading: string, key?: string): Promise<Place> {
+    const { sheet, row, column, values } = await this.table(table);
+    const down = key === undefined ? values.length : values.findIndex(([first]) => first === key);
+    const across = values[0]!.indexOf(heading);
+    if (down < 0 || across < 0) throw new Error(`The table ${table} has no ${heading} of ${key}.`);
+    return { sheet, address: addressOf(row + down, column + across) };
+  }
+
+  /** What a formula spills, from its own cell on; found by how the formula begins. */
+  async spill(sheet: string, begins: string): Promise<CellValue[][]> {
+    const { formulas, values } = await this.cells(sheet, 'A1:Z60');
+    const row = formulas.findIndex((cells) => cells.some((cell) => String(cell).startsWith(begins)));
+    const column = formulas[row]?.findIndex((cell) => String(cell).startsWith(begins)) ?? -1;
+    if (column < 0) throw new Error(`No formula of ${sheet} begins with ${begins}.`);
+    const below = values.slice(row).map((cells) => cells.slice(column));
+    const end = below.findIndex((cells) => cells.every((cell) => cell === ''));
+    return end < 0 ? below : below.slice(0, end);
   }
 
   async deleteTable(name: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The workbench in a browser, with the verbs of a person who sits before it. */
 import { type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { ExcelInPane } from './excelInPane';
+import { ExcelInPane, type Place } from './excelInPane';
 import { startServer, type Server } from './server';
 
 /** Long enough for a slow machine; what is asserted about speed is measured apart. */
@@ -56,7 +56,7 @@ export class Workbench {
   }
 
   /** Shows a sheet, gives the grid the keyboard and puts the cursor on a cell. */
-  async goTo(sheet: string, address: string): Promise<void> {
+  async goTo({ sheet, address }: Place): Promise<void> {
     await this.page.getByTestId('grid').click({ position: { x: 400, y: 500 } });
     await this.page.evaluate(
       ([name, cell]) => {
@@ -72,8 +72,8 @@ export class Workbench {
   }
 
   /** Types into a cell as a person does, and presses Enter. */
-  async type(sheet: string, address: string, text: string): Promise<void> {
-    await this.goTo(sheet, address);
+  async type(place: Place, text: string): Promise<void> {
+    await this.goTo(place);
     await this.page.keyboard.type(text, { delay: 10 });
     await this.page.keyboard.press('Enter');
   }
@@ -86,8 +86,10 @@ export class Workbench {
 
   /** Gives a sheet another name by its tab. */
   async renameSheet(from: string, to: string): Promise<void> {
-    await this.goTo(from, 'A1');
-    await this.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: from }).dblclick();
+    await this.goTo({ sheet: from, address: 'A1' });
+    const tab = this.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: from });
+    await tab.dblclick();
+    await tab.locator('[contenteditable="true"]').waitFor();
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.type(to, { delay: 10 });
     await this.page.keyboard.press('Enter');
