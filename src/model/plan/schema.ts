@@ -1,3 +1,5 @@
+import { CUT_RULES } from '../cuts/rule';
+
 /** The tables of a plan: headings, what may stand under them, and which names they refer to. A public contract. */
 
 export const PARTNER_TYPES = [
@@ -54,7 +56,6 @@ export const SETTLEMENT_RULES = [
 const YES_NO = ['Yes', 'No'] as const;
 const TARGETS = ['All', 'Stream', 'Partner', 'Kind', 'Certainty', 'Service', 'Tier', 'Pool'] as const;
 const CHANGES = ['cut %', 'cut £', 'set £', 'uplift %', 'ends', 'shift %'] as const;
-const CUT_RULES = ['pro rata', 'protected', 'headroom', 'priority', 'least harm'] as const;
 
 /**
  * What stands in a column. `text` is free; `choice` one of a list of words; `name` the key of another table; `list`
