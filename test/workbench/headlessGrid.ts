@@ -32,7 +32,7 @@ export function openHeadlessGrid(): Session {
   const api = FUniver.newAPI(univer);
   const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 52 };
   api.createWorkbook({
-    id: 'workbook',
+    id: crypto.randomUUID(), // its own: the engine remembers formulas by workbook, even beyond its end
     name: 'Workbench',
     sheetOrder: ['sheet1'],
     sheets: { sheet1: sheet },

@@ -5,6 +5,7 @@ import { officeService } from './officeServices';
 import { Protocol } from './protocol/protocol';
 import { type BatchRequest } from './protocol/wire';
 import { type Session } from './session';
+import { followSheetNames } from './sheetNames';
 import { enableSpillOperator } from './spillOperator';
 import { watchTables } from './tables/habits';
 
@@ -71,6 +72,7 @@ export function createHost(session: Session): ExcelHost {
       return session.asBatch(batch);
     },
   });
+  followSheetNames(session);
   enableSpillOperator(session);
   return host;
 }

@@ -1,3 +1,4 @@
+import { Rectangle } from '@univerjs/core';
 import { notImplemented } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
 import { type ConditionalDraft, drafts } from './conditionalDraft';
@@ -41,7 +42,14 @@ export class ConditionalFormatCollection extends HostCollection {
     drafts(this.#range.$session).set(draft.id, draft);
     return new ConditionalFormat(this.#range, draft);
   }
+  /** Takes the formats off the range; where a rule goes further, it holds there still. */
   clearAll() {
-    this.#range.$univer.clearConditionalFormatRules();
+    // not clearConditionalFormatRules(): that one clears whatever is selected
+    const cleared = this.#range.$univer.getRange();
+    for (const rule of this.#range.$univer.getConditionalFormattingRules()) {
+      const ranges = rule.ranges.flatMap((range) => Rectangle.subtract(range, cleared));
+      if (ranges.length) this.#range.$univer.setConditionalFormattingRule(rule.cfId, { ...rule, ranges });
+      else this.#range.$univer.deleteConditionalFormattingRule(rule.cfId);
+    }
   }
 }

@@ -2,6 +2,7 @@ import { ApiError, itemNotFound } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { parseA1, splitSheet } from './address';
+import { kept, shown } from './nameFormula';
 import { extentOf, Range } from './range';
 
 /** Excel's NamedItem: a name for a range or a formula. */
@@ -31,11 +32,10 @@ export class NamedItem extends HostObject {
     return 'Workbook';
   }
   get formula() {
-    const text = this.#univer.getFormulaOrRefString();
-    return text.startsWith('=') ? text : `=${text}`;
+    return shown(this.#univer.getFormulaOrRefString());
   }
   set formula(formula: string) {
-    this.#univer.setFormula(formula);
+    this.#univer.setRef(kept(formula));
   }
   get type() {
     return this.getRangeOrNullObject() ? 'Range' : 'String';

@@ -1,9 +1,10 @@
-import { IFunctionService } from '@univerjs/engine-formula';
-import { ApiError, alreadyExists, itemNotFound, notImplemented } from '../protocol/apiError';
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import { ApiError, alreadyExists, itemNotFound } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { a1, quoteSheet } from './address';
 import { NamedItem } from './namedItem';
+import { kept } from './nameFormula';
 import { type Range } from './range';
 
 /** Excel's NamedItemCollection: the workbook's names, without regard to case. */
@@ -37,14 +38,17 @@ export class NamedItemCollection extends HostCollection {
   }
   add(name: string, reference: Range | string) {
     if (this.$item(name)) throw alreadyExists();
-    if (this.#session.injector.get(IFunctionService).hasExecutor(name.toUpperCase()))
-      throw notImplemented(`the name '${name}', which is a function's`);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
       throw new ApiError('InvalidArgument', `'${name}' cannot be a name.`);
-    this.#session.workbook.insertDefinedName(
+    const formulaOrRefString = kept(typeof reference === 'string' ? reference : absolute(reference));
+    // not insertDefinedName(): that one takes no name that is a function's as well, such as Rate
+    this.#session.commands.syncExecuteCommand(InsertDefinedNameCommand.id, {
+      id: crypto.randomUUID(),
+      unitId: this.#session.workbook.getId(),
       name,
-      typeof reference === 'string' ? reference : absolute(reference),
-    );
+      formulaOrRefString,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
     return new NamedItem(this.#session, name);
   }
 }
