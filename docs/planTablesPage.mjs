@@ -1,8 +1,8 @@
 /** The page of the plan's tables: the headings from the model's own declaration, what a row is from here. */
-import { readFileSync } from 'node:fs';
-import { transformSync } from '@swc/core';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
-const SCHEMA = new URL('../src/model/plan/schema.ts', import.meta.url);
+const SCHEMA = fileURLToPath(new URL('../src/model/plan/schema.ts', import.meta.url));
 
 /** What one row of each table is. */
 const ROW_IS = {
@@ -44,9 +44,8 @@ const TYPES = {
 };
 
 const loadSchema = async () => {
-  const source = readFileSync(SCHEMA, 'utf8');
-  const { code } = transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } });
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const { outputFiles } = buildSync({ entryPoints: [SCHEMA], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 };
 
 const section = ([kind, { unique, years, columns }]) => {

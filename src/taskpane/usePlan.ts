@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { oneAtATime } from './oneAtATime';
 import { useOpenWorkbook } from './openWorkbook';
-import { figuresOf, type Figures } from './plan/figures';
+import { figuresOf, type Figures, type FoundTable } from './plan/figures';
 
 /** The plan as the pane last saw it, and what the pane is about. */
 export interface PlanState {
@@ -11,8 +11,12 @@ export interface PlanState {
   readonly milliseconds: number;
   /** What is being worked on, as the status line says it. */
   readonly working: string | null;
-  /** What went wrong and what to do. */
+  /** Why the workbook could not be read, and what to do. */
   readonly failure: string | null;
+  /** Why the last thing that the user asked for was not done, until the next. */
+  readonly mishap: string | null;
+  /** Tables of an earlier reading that the workbook holds no more. */
+  readonly gone: readonly FoundTable[];
   /** The workbook has moved on since the last good reading. */
   readonly outOfDate: boolean;
 }
@@ -24,7 +28,15 @@ export interface PlanAtHand extends PlanState {
   readonly attempt: (naming: string, work: () => Promise<void>) => Promise<boolean>;
 }
 
-const BEFORE: PlanState = { figures: null, milliseconds: 0, working: null, failure: null, outOfDate: false };
+const BEFORE: PlanState = {
+  figures: null,
+  milliseconds: 0,
+  working: null,
+  failure: null,
+  mishap: null,
+  gone: [],
+  outOfDate: false,
+};
 
 /** Reads the workbook's plan, and again after every change: one reading at a time, and one more if it changed meanwhile. */
 export function usePlan(): PlanAtHand {
@@ -38,7 +50,11 @@ export function usePlan(): PlanAtHand {
     try {
       const figures = figuresOf(await workbook.read());
       const milliseconds = performance.now() - begun;
-      become({ figures, milliseconds, working: null, failure: null, outOfDate: false });
+      setState((now) => ({
+        ...now,
+        ...{ figures, milliseconds, working: null, failure: null, outOfDate: false },
+        gone: stillGone([...now.gone, ...(now.figures?.tables ?? [])], figures.tables),
+      }));
     } catch (failure) {
       become({ working: null, failure: workbook.explain(failure), outOfDate: true });
     }
@@ -48,13 +64,13 @@ export function usePlan(): PlanAtHand {
 
   const attempt = useCallback(
     async (naming: string, work: () => Promise<void>) => {
-      become({ working: naming });
+      become({ working: naming, mishap: null });
       try {
         await work();
-        setState((now) => ({ ...now, working: null, failure: now.outOfDate ? now.failure : null }));
+        become({ working: null });
         return true;
       } catch (failure) {
-        become({ working: null, failure: workbook.explain(failure) });
+        become({ working: null, mishap: workbook.explain(failure) });
         return false;
       }
     },
@@ -78,4 +94,11 @@ export function usePlan(): PlanAtHand {
   }, [workbook, refresh, become]);
 
   return useMemo(() => ({ ...state, refresh, attempt }), [state, refresh, attempt]);
+}
+
+/** Of the tables that were there before, those whose kind is there no more; each kind once. */
+function stillGone(before: readonly FoundTable[], now: readonly FoundTable[]): FoundTable[] {
+  const byKind = new Map(before.map((table) => [table.kind, table]));
+  for (const { kind } of now) byKind.delete(kind);
+  return [...byKind.values()];
 }

@@ -11,6 +11,8 @@ const state = (part: Partial<PlanState>): PlanState => ({
   milliseconds: 12.4,
   working: null,
   failure: null,
+  mishap: null,
+  gone: [],
   outOfDate: false,
   ...part,
 });
@@ -47,5 +49,20 @@ describe('the status line', () => {
   it('is empty before the first reading', () => {
     show({ figures: null });
     expect(words()).toBe('');
+  });
+
+  it('says which table is gone and how it comes back', () => {
+    const grid = [['Stream', '2010/11']];
+    const place = { id: '1', name: 'Streams', sheet: 'Funding', sheetId: 's', row: 3, column: 0, grid };
+    const { tables } = figuresOf({ planName: '', tables: [place] });
+    show({ gone: tables });
+    expect(words()).toBe(
+      'The Stream table of Funding is gone, and what it held is not counted. Undo (Ctrl+Z) brings back what was deleted.',
+    );
+  });
+
+  it('keeps why the last thing asked for was not done, over a good reading', () => {
+    show({ mishap: 'The sheet is protected.' });
+    expect(words()).toBe('The sheet is protected.');
   });
 });

@@ -42,6 +42,7 @@ export function StatusLine({ plan, readAgain }: Props): ReactElement {
   const styles = useStyles();
   const busy = useLasting(plan.working !== null, 100);
   const long = useLasting(plan.working !== null, 1000);
+  const wrong = plan.failure ?? plan.mishap ?? lostTables(plan);
   return (
     <footer className={styles.line}>
       {busy && (
@@ -52,9 +53,9 @@ export function StatusLine({ plan, readAgain }: Props): ReactElement {
           aria-label={plan.working ?? ''}
         />
       )}
-      {plan.failure && <ErrorCircle16Regular className={styles.mark} aria-hidden />}
-      <span role="status" className={plan.failure ? `${styles.words} ${styles.failure}` : styles.words}>
-        {wording(plan, long)}
+      {wrong && <ErrorCircle16Regular className={styles.mark} aria-hidden />}
+      <span role="status" className={wrong ? `${styles.words} ${styles.failure}` : styles.words}>
+        {plan.working && long ? `${plan.working} …` : (wrong ?? upToDate(plan))}
       </span>
       {plan.failure && (
         <Button className={styles.again} size="small" appearance="subtle" onClick={readAgain}>
@@ -65,9 +66,7 @@ export function StatusLine({ plan, readAgain }: Props): ReactElement {
   );
 }
 
-function wording(plan: PlanState, long: boolean): ReactElement | string {
-  if (plan.working && long) return `${plan.working} …`;
-  if (plan.failure) return plan.failure;
+function upToDate(plan: PlanState): ReactElement | string {
   if (!plan.figures) return '';
   return (
     <>
@@ -75,4 +74,14 @@ function wording(plan: PlanState, long: boolean): ReactElement | string {
       <span aria-hidden>{` · ${duration(plan.milliseconds)}`}</span>
     </>
   );
+}
+
+/** Which of the plan's tables went, and how they come back; null where all are there. */
+function lostTables({ gone }: PlanState): string | null {
+  const [first, ...others] = gone;
+  if (!first) return null;
+  const which = others.length
+    ? `The tables ${gone.map(({ kind }) => kind).join(', ')} are gone, and what they held is not counted.`
+    : `The ${first.kind} table of ${first.sheet} is gone, and what it held is not counted.`;
+  return `${which} Undo (Ctrl+Z) brings back what was deleted.`;
 }

@@ -14,7 +14,7 @@ export function BuildingDialogs({ building, plan }: Props): ReactElement | null 
   const [failed, setFailed] = useState(false);
   const { step } = building;
   const asked = {
-    failure: failed ? plan.failure : null,
+    failure: failed ? plan.mishap : null,
     busy: plan.working !== null,
     cancel: () => {
       setFailed(false);
