@@ -128,10 +128,10 @@ export class OpenExcel {
   }
   /** Inserts rows before a row, counted from 1 as Excel shows them. */
   insertRows(sheet: string, row: number, count = 1): Promise<void> {
-    return this.#do(() => this.sheet(sheet).insertRowsBefore(row - 1, count));
+    return this.#do(() => this.#opened(sheet).insertRowsBefore(row - 1, count));
   }
   deleteRows(sheet: string, row: number, count = 1): Promise<void> {
-    return this.#do(() => this.sheet(sheet).deleteRows(row - 1, count));
+    return this.#do(() => this.#opened(sheet).deleteRows(row - 1, count));
   }
   /** Presses a button of the ribbon that runs a function; resolves when the function is done. */
   press(functionName: string): Promise<void> {
@@ -203,6 +203,12 @@ export class OpenExcel {
     const sheet = name === undefined ? this.session.workbook.getActiveSheet() : this.sheet(name);
     const extent = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     return this.session.range(sheet, parseA1(local, extent));
+  }
+  /** A user has a sheet open before inserting or deleting its rows, and the grid relies on it. */
+  #opened(name: string) {
+    const sheet = this.sheet(name);
+    this.session.workbook.setActiveSheet(sheet);
+    return sheet;
   }
   async #do(action: () => unknown): Promise<void> {
     await action();

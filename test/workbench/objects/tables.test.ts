@@ -228,6 +228,15 @@ describe('rows', () => {
   });
 });
 
+test('rows deleted across its end shorten it by its own', async () => {
+  await write('F2', '=SUM(Streams[Undated])');
+  await excel.deleteRows('Funding', 6, 3);
+  expect(excel.tableAddress('Streams')).toBe('A1:C5');
+  expect(excel.cell('Funding!F2')).toBe(5459429 - 1086086);
+  await excel.undo();
+  expect([excel.tableAddress('Streams'), excel.cell('Funding!F2')]).toEqual(['A1:C6', 5459429]);
+});
+
 test('a deleted table leaves #REF! in the formulas that used it', async () => {
   await write('F8', '=SUM(Streams[Undated])');
   await excel.quiet();

@@ -3,6 +3,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { changedRect, type CellChanges } from '../events/changedCells';
 import { corners } from '../excel/address';
 import { type Session } from '../session';
+import { shortenByDeletedRows } from './deletedRows';
 import { keepEngineInformed } from './engineTables';
 import { grow } from './growth';
 import { retitle } from './headings';
@@ -32,6 +33,7 @@ export function watchTables(session: Session): TableHabits {
   };
   keepEngineInformed(session);
   fillInsertedRows(session);
+  shortenByDeletedRows(session);
   session.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || options?.fromFormula) return;
     const { subUnitId, cellValue } = command.params as Changed;
