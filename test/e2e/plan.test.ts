@@ -138,7 +138,7 @@ describe("Coventry's plan in the workbench", () => {
   test('a table that is deleted while the pane is open is said to be gone, and the pane goes on', async () => {
     await tab('Plan').click();
     await workbench.excel.deleteTable('Streams');
-    await status().filter({ hasText: 'Up to date · 5 tables' }).waitFor();
+    await status().filter({ hasText: 'The Stream table of Money is gone' }).waitFor();
     await tab('Checks').click();
     await pane().getByRole('listitem').first().waitFor();
     await workbench.type({ sheet: 'Partners', address: 'A5' }, 'Coventry Council');

@@ -9,6 +9,7 @@ import { followPicker, keptAppearance, OFFICE_THEMES, type Appearance } from './
 import { openGrid } from './grid';
 import { readManifest } from './ribbon/manifest';
 import { showRibbon } from './ribbon/ribbon';
+import { paintLast } from './paintLast';
 import { makeSplitter } from './splitter';
 import { openTaskPane } from './taskPane';
 import './workbench.css';
@@ -61,6 +62,7 @@ async function begin(): Promise<void> {
   const session = new Session(univer, api);
   const host = createHost(session);
   host.showPane = pane.show;
+  paintLast(session, () => host.quiet());
   const implementations: Implementations = () =>
     (pane.frame.contentWindow as PaneWindow | null)?.CustomFunctions?._association.mappings;
   registerFunctions(session, manifest.namespace, await functionsJson, implementations);
