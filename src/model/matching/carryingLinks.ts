@@ -34,6 +34,7 @@ export function carryingLinks(
   return links;
 }
 
+/** Puts a link at the head of a chain. */
 export function enter({ first, next, previous }: Chains, of: number, link: number): void {
   const second = first[of] as number;
   first[of] = link;
@@ -42,6 +43,7 @@ export function enter({ first, next, previous }: Chains, of: number, link: numbe
   if (second >= 0) previous[second] = link;
 }
 
+/** Takes a link out of its chain. */
 export function leave({ first, next, previous }: Chains, of: number, link: number): void {
   const [before, after] = [previous[link] as number, next[link] as number];
   if (before >= 0) next[before] = after;

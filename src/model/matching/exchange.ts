@@ -20,6 +20,7 @@ export interface Exchange {
   readonly queue: Int32Array;
 }
 
+/** Room for one search after another over a network; nothing is made anew between them. */
 export function exchangeOf(network: Network): Exchange {
   const { givers, takers, giverOf, takerOf } = network;
   const count = giverOf.length;

@@ -42,6 +42,11 @@ describe('sharing out to the penny', () => {
     );
   });
 
+  test('historic spend, whose three-year totals weigh as their means do, and four instalments', () => {
+    expect(apportion(225000000, [3730000, 2555000])).toEqual(pounds(1335322.2, 914677.8));
+    expect(apportion(24000001, [1, 1, 1, 1])).toEqual(pounds(60000.01, 60000, 60000, 60000));
+  });
+
   test('the last penny goes to the larger weight, then to the earlier', () => {
     expect(apportion(1, [1, 3, 3])).toEqual([0, 1, 0]);
     expect(apportion(1, [2, 2])).toEqual([1, 0]);

@@ -64,6 +64,8 @@ describe('rates', () => {
 
 describe('real terms', () => {
   test('the Treasury’s own example', () => expect(inPricesOf(740000000, 91.031, 102.789)).toBe(835581945));
+  test('flat cash of £1,086,086 after three years of 2.5%', () =>
+    expect(inPricesOf(108608600, 1.025 ** 3, 1)).toBe(100853882));
   test('only the ratio counts', () => expect(inPricesOf(12345, 0.3, 0.1)).toBe(4115));
   test('a missing index is refused, a negative one too', () => {
     expect(() => inPricesOf(1, 0, 100)).toThrow(/The index is missing/);
