@@ -1,10 +1,10 @@
+import { UNDATED } from '../calendar/financialYear';
 import { mayPay, meaningsOfService } from '../funding/ringFence';
 import { formatAmount } from '../money/format';
 import { type Plan, placeOf, rowNamed } from '../plan/readPlan';
 import { listOf } from '../table/heading';
 import { type Check } from './check';
 import { type Finding } from './finding';
-import { inYear } from './overdrawn';
 
 /** Ring-fenced money pays for a service that it may not pay for. */
 export const ringFenceBreached: Check = {
@@ -37,7 +37,7 @@ function breaches(plan: Plan, row: number, stream: string, service: string, ring
       subject: stream,
       year: label,
       amount: missing[row] ? null : amount,
-      sentence: `${paid} of ${stream} goes to ${service} ${inYear(label)}, but ${stream} may pay only for ${listOf(ringFence).join(', ')}.`,
+      sentence: `${paid} of ${stream} goes to ${service}${label === UNDATED ? '' : ` in ${label}`}, but ${stream} may pay only for ${listOf(ringFence).join(', ')}.`,
       place: placeOf(plan, 'Allocation', row, column),
     };
   });

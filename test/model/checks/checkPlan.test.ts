@@ -59,7 +59,7 @@ describe('Coventry spread by totals alone', () => {
       [5561400, { table: 2, row: 3, column: 3 }],
     ]);
     expect(breaches[0]!.sentence).toBe(
-      '£11,422 of General Sure Start Grant goes to Attainment without a year, but General Sure Start Grant may pay only for early years.',
+      '£11,422 of General Sure Start Grant goes to Attainment, but General Sure Start Grant may pay only for early years.',
     );
   });
 
