@@ -78,6 +78,27 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Presses Enter and tells how many milliseconds later the pane's own document says a text, measured in the page. */
+  async enterUntilPaneSays(text: string): Promise<number> {
+    await this.page.evaluate((wanted) => {
+      const { body } = document.querySelector('iframe')!.contentDocument!;
+      const measured = new Promise<number>((resolve) => {
+        const begin = () => {
+          const begun = performance.now();
+          new MutationObserver((_, observer) => {
+            if (!body.textContent?.includes(wanted)) return;
+            observer.disconnect();
+            resolve(performance.now() - begun);
+          }).observe(body, { subtree: true, childList: true, characterData: true });
+        };
+        window.addEventListener('keydown', begin, { capture: true, once: true });
+      });
+      Object.assign(window, { measured });
+    }, text);
+    await this.page.keyboard.press('Enter');
+    return this.page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+  }
+
   /** Takes the last step back, as Ctrl+Z in the grid does. */
   async undo(): Promise<void> {
     await this.page.getByTestId('grid').click({ position: { x: 400, y: 500 } });
