@@ -1,15 +1,7 @@
 import { binding } from '../../src/functions/binding';
+import { excelErrors } from './excelErrors';
 
-/** Excel's own class, as far as a function uses it. */
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } }));
+beforeAll(excelErrors);
 
 const SUPPLY = [[3956465], [175328], [173250], [68300], [1086086]];
 const DEMAND = [[3700000, 700000, 420000, 360000, 90000]];

@@ -1,24 +1,7 @@
 import { match } from '../../src/functions/match';
+import { excelErrors, failure } from './excelErrors';
 
-/** Excel's own class, as far as a function uses it. */
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } }));
-
-const failure = (work: () => unknown): { code: string; message: string } => {
-  try {
-    return { code: 'no error', message: JSON.stringify(work()) };
-  } catch (error) {
-    const { code, message } = error as ExcelError;
-    return { code, message };
-  }
-};
+beforeAll(excelErrors);
 
 describe('POOL.MATCH', () => {
   test('Coventry in pounds, marks as people type them', () => {

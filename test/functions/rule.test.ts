@@ -1,23 +1,7 @@
 import { rule } from '../../src/functions/rule';
+import { excelErrors, failure } from './excelErrors';
 
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } }));
-
-const failure = (work: () => unknown): { code: string; message: string } => {
-  try {
-    return { code: 'no error', message: JSON.stringify(work()) };
-  } catch (error) {
-    const { code, message } = error as ExcelError;
-    return { code, message };
-  }
-};
+beforeAll(excelErrors);
 
 const names = [['Prevention'], ['Total'], ['Family support']];
 const with3 = (text: unknown, ...values: unknown[]) =>
