@@ -1,8 +1,12 @@
 import { byTime } from '../calendar/financialYear';
+import { oncePerPlan } from '../plan/oncePerPlan';
+import { isInKind } from '../plan/inKind';
 import { type PlanTable } from '../plan/planTable';
 import { type Plan } from '../plan/readPlan';
+import { sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
-import { addSums, amountAt, NOTHING, type Sum } from './sum';
+import { addSums, NOTHING, type Sum } from './sum';
+import { sumAt, type Tally, tallyBy } from './sumsBy';
 
 /** What a source has and what draws on it, in one year. */
 export interface YearBalance {
@@ -21,57 +25,100 @@ export interface SourceBalance {
 
 /**
  * Sets each stream and pool against its uses. A stream has its own amounts and is used by contributions and
- * allocations; a pool has what is contributed to it and is used by allocations. Money of a year and undated money
- * are kept apart. Empty where the plan has neither contributions nor allocations: absent is not unspent.
+ * allocations; a pool has the money that is contributed to it, not what is given in kind, and is used by allocations.
+ * Money of a year and undated money are kept apart. Empty where the plan has neither contributions nor allocations:
+ * absent is not unspent.
+ *
+ * @example
+ * balances(readPlan([[['Stream', '2010/11'], ['ABG', 9]], [['Allocation', 'Source', '2010/11'], ['', 'abg', 5]]])).map(({ source, years: [{ available, used }] }) => [source, available.pence, used.pence]) // => [["ABG", 900, 500]]
  */
-export function balances(plan: Plan): SourceBalance[] {
+export const balances = oncePerPlan((plan: Plan): readonly SourceBalance[] => {
   const { Stream, Pool, Allocation, Contribution } = plan.tables;
   if (!Allocation && !Contribution) return [];
-  const inflows = Contribution && gather(Contribution, Contribution.words.Pool);
-  const allocated = Allocation && gather(Allocation, Allocation.words.Source);
-  const contributed = Contribution && gather(Contribution, Contribution.words.Stream);
+  const { streams, names, poolOfContribution, streamOfContribution, sourceOfAllocation } = sourcesOf(plan);
+  const gather = (table: PlanTable | undefined, sourceOf: Int32Array) =>
+    gathered(table, sourceOf, names.length);
+  const allocated = gather(Allocation, sourceOfAllocation);
+  const ofStream = yearsFrom(ownMoney(Stream), [allocated, gather(Contribution, streamOfContribution)]);
+  const moneyTo = poolOfContribution.map((source, row) => (isInKind(plan, row) ? -1 : source));
+  const ofPool = yearsFrom(gather(Contribution, moneyTo), [allocated]);
   const result: SourceBalance[] = [];
-  const streamNames = new Set(Stream?.rowOf.keys());
   Stream?.names.forEach((source, row) => {
     if (!source || Stream.rowOf.get(comparable(source)) !== row) return;
-    const own = new Map(Stream.years.map((column) => [column.label, amountAt(column, row)]));
-    const uses = [allocated?.get(comparable(source)), contributed?.get(comparable(source))];
-    result.push({ kind: 'Stream', row, source, years: compare(own, uses) });
+    result.push({ kind: 'Stream', row, source, years: ofStream(row) });
   });
   Pool?.names.forEach((source, row) => {
     const key = comparable(source);
-    if (!key || Pool.rowOf.get(key) !== row || streamNames.has(key)) return;
-    const own = inflows?.get(key) ?? new Map<string, Sum>();
-    result.push({ kind: 'Pool', row, source, years: compare(own, [allocated?.get(key)]) });
+    if (!key || Pool.rowOf.get(key) !== row || Stream?.rowOf.has(key)) return;
+    result.push({ kind: 'Pool', row, source, years: ofPool(streams + row) });
   });
   return result;
+});
+
+/** Sums of one kind by source and year. */
+interface Money {
+  /** 1 where any row is of a source; a source that no row is of has no years of this money either. */
+  readonly concerned: Uint8Array;
+  readonly years: ReadonlyMap<string, Tally>;
 }
 
-type ByYear = ReadonlyMap<string, Sum>;
-
-/** Adds a table's amounts by the name in a column, in one pass. */
-function gather(table: PlanTable, names: readonly string[]): Map<string, Map<string, Sum>> {
-  const byName = new Map<string, Map<string, Sum>>();
-  names.forEach((name, row) => {
-    const key = comparable(name);
-    if (!key) return;
-    const years = byName.get(key) ?? new Map<string, Sum>();
-    byName.set(key, years);
-    for (const column of table.years) {
-      const missing = column.missing[row] === 1;
-      const amount = { pence: column.pence[row] ?? 0, atLeast: missing, known: !missing };
-      const before = years.get(column.label);
-      years.set(column.label, before ? addSums(before, amount) : amount);
-    }
-  });
-  return byName;
+/** A stream's own amounts, each of them a sum by itself. */
+function ownMoney(streams: PlanTable | undefined): Money {
+  const rows = Int32Array.from(streams?.names ?? [], (_, row) => row);
+  const years = (streams?.years ?? []).map(
+    (column) => [column.label, tallyBy(column, rows, rows.length)] as const,
+  );
+  return { concerned: new Uint8Array(rows.length).fill(1), years: new Map(years) };
 }
 
-function compare(own: ByYear, uses: readonly (ByYear | undefined)[]): YearBalance[] {
-  const labels = new Set([...own.keys(), ...uses.flatMap((use) => [...(use?.keys() ?? [])])]);
+/** A table's amounts added up by source. */
+function gathered(table: PlanTable | undefined, sourceOf: Int32Array, sources: number): Money {
+  const concerned = new Uint8Array(sources);
+  for (const source of sourceOf) if (source >= 0) concerned[source] = 1;
+  const years = (table?.years ?? []).map(
+    (column) => [column.label, tallyBy(column, sourceOf, sources)] as const,
+  );
+  return { concerned, years: new Map(years) };
+}
+
+/** Sets what sources have against their uses, in all years of the money that concerns a source. */
+function yearsFrom(own: Money, uses: readonly Money[]): (source: number) => YearBalance[] {
+  const money = [own, ...uses];
+  const byConcern = new Map<number, ReturnType<typeof yearsOf>>();
+  return (source) => {
+    let concern = 0;
+    for (const { concerned } of money) concern = 2 * concern + (concerned[source] ?? 0);
+    const years = byConcern.get(concern) ?? yearsOf(money, source);
+    byConcern.set(concern, years);
+    return years.map(({ year, has, drawn }) => ({
+      year,
+      available: has ? sumAt(has, source) : NOTHING,
+      used: usedOf(drawn, source),
+    }));
+  };
+}
+
+/** The years in which money concerns a source, with what it has and what draws on it in each. */
+function yearsOf(money: readonly Money[], source: number) {
+  const [own, ...uses] = money.map(({ concerned, years }) => (concerned[source] ? years : NO_YEARS));
+  const labels = new Set([own, ...uses].flatMap((years) => [...(years?.keys() ?? [])]));
   return [...labels].sort(byTime).map((year) => ({
     year,
-    available: own.get(year) ?? NOTHING,
-    used: uses.map((use) => use?.get(year) ?? NOTHING).reduce(addSums, NOTHING),
+    has: own?.get(year),
+    drawn: uses.flatMap((use) => use.get(year) ?? []),
   }));
+}
+
+const NO_YEARS: Money['years'] = new Map();
+
+function usedOf(drawn: readonly Tally[], source: number): Sum {
+  if (drawn.some(({ worst }) => worst))
+    return drawn.map((tally) => sumAt(tally, source)).reduce(addSums, NOTHING);
+  let pence = 0;
+  let atLeast = false;
+  for (const tally of drawn) {
+    pence += tally.pence[source] as number;
+    if (tally.unknown[source]) atLeast = true;
+  }
+  return { pence, atLeast, known: true };
 }

@@ -1,4 +1,4 @@
-import { CERTAINTIES } from '../plan/schema';
+import { CERTAINTIES } from '../plan/words';
 import { type Plan } from '../plan/readPlan';
 import { comparable } from '../table/heading';
 import { fundingSchedule } from './schedule';
@@ -29,5 +29,13 @@ export function fundingByCertainty(plan: Plan): CertaintyTotals {
   return { years: schedule.years, rows, total: schedule.total };
 }
 
-const certaintyOf = (typed: string): string =>
+/**
+ * The certainty that a word stands for.
+ *
+ * @param typed as the plan has it
+ *
+ * @example
+ * ['at  risk', 'hoped for', ''].map(certaintyOf) // => ["At risk", "Not given", "Not given"]
+ */
+export const certaintyOf = (typed: string): string =>
   CERTAINTIES.find((certainty) => comparable(certainty) === comparable(typed)) ?? NOT_GIVEN;

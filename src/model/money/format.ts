@@ -1,6 +1,7 @@
 import { type Pence } from './pence';
 
-const group = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const group = (digits: string): string =>
+  digits.length > 3 ? `${group(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
 const sign = (pence: Pence) => (pence < 0 ? '-' : '');
 
 /**
@@ -23,7 +24,8 @@ export function formatPounds(pence: Pence): string {
  * formatAmount(1) // => "£0.01"
  */
 export function formatAmount(pence: Pence): string {
-  return formatPounds(pence).replace(/\.00$/, '');
+  const pounds = formatPounds(pence);
+  return pounds.endsWith('.00') ? pounds.slice(0, -3) : pounds;
 }
 
 /**
@@ -37,7 +39,7 @@ export function formatWholePounds(pence: Pence): string {
   return `${pounds ? sign(pence) : ''}£${group(String(pounds))}`;
 }
 
-const SCALES = [
+export const SCALES = [
   { from: 999_500_000_00, unit: 1_000_000_000_00, suffix: 'bn' },
   { from: 999_500_00, unit: 1_000_000_00, suffix: 'm' },
   { from: 1_000_00, unit: 1_000_00, suffix: 'k' },

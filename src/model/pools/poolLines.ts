@@ -1,62 +1,68 @@
 import { impossible } from '../errors/poolError';
 import { type Pence } from '../money/pence';
-import { type PlanTable } from '../plan/planTable';
 import { type Plan } from '../plan/readPlan';
 import { comparable } from '../table/heading';
-import { type PoolContributor } from './contributions';
-import { type PoolLine } from './settlement/settlementRule';
+import { amountsOf } from './poolOutturn';
+import { type PoolYear } from './poolYear';
+import { mustBeExact } from './settlementEvidence';
+import { type LineOwner, type PoolLine } from './settlement/settlementRule';
 
-/** A line that names no partner of the pool: what it varies by is nobody's until the partners say whose. */
-const NOBODY = -1;
+/** How the lines of a pool are borne: as `Borne by` says, or each by the partner of its row. */
+export type LineRule = 'by line' | 'own risk';
 
 /**
- * What a pool spent in a year, in all and service by service against its allocations. The lines are null where the
- * budget is not wholly allocated, or an outturn names no service: then no line can be settled by itself.
+ * What a pool's services vary by against their allocations, and who bears it. Where rows of one service name several
+ * owners nobody owns it; neither does anybody own what no service varies by, such as a budget that is not allocated.
  *
- * @throws `#N/A` where there is no outturn or part of it is not known
+ * @param variance the pool's own, to which the lines add up
+ * @returns null where an outturn names no service: then no line can be told by itself
+ * @throws `#N/A` where there is no allocation table, or an allocation is not known or not exact
+ *
+ * @example
+ * poolLines(readPlan([[['Outturn', 'Service', 'Borne by'], ['', 'Respite', 'Host']], [['Allocation', 'Source', 'Service', '2006/07'], ['', 'CAMHS', 'Respite', 5]]]), { pool: 'CAMHS', label: '2006/07', spent: [{ row: 0, pence: 600 }], parties: [] }, 'by line', 100) // => [{ variance: 100, owner: "host" }]
  */
-export function poolLines(plan: Plan, pool: string, year: string, contributors: readonly PoolContributor[]) {
+export function poolLines(
+  plan: Plan,
+  { pool, label, spent, parties }: PoolYear,
+  rule: LineRule,
+  variance: Pence,
+): readonly PoolLine[] | null {
   const { Outturn, Allocation } = plan.tables;
-  const spent = rowsOf(Outturn, Outturn?.words.Pool, pool, year);
-  if (!spent.length)
-    throw impossible(`${pool} has no outturn in ${year}: type what was spent in the outturn table.`);
-  const outturn = spent.reduce((sum, { pence }) => sum + pence, 0);
-  const owners = new Map<string, number>();
+  if (spent.some(({ row }) => !Outturn?.words.Service[row])) return null;
+  if (!Allocation)
+    throw impossible(
+      `${pool} is settled line by line, and there is no allocation table to say what each line was to cost: pass it.`,
+    );
+  const owners = new Map<string, LineOwner>();
   const variances = new Map<string, Pence>();
   for (const { row, pence } of spent) {
     const service = comparable(Outturn?.words.Service[row] ?? '');
-    if (!service) return { outturn, lines: null };
-    const owner = comparable(Outturn?.words.Partner[row] ?? '');
-    const position = contributors.findIndex(({ partner }) => comparable(partner) === owner);
-    owners.set(service, position < 0 ? NOBODY : position);
+    const owner = ownerOf(plan, row, parties, rule);
+    const before = owners.get(service);
+    if (owner !== null) owners.set(service, before === undefined || before === owner ? owner : 'nobody');
     variances.set(service, (variances.get(service) ?? 0) + pence);
   }
-  for (const { row, pence } of rowsOf(Allocation, Allocation?.words.Source, pool, year)) {
-    const service = comparable(Allocation?.words.Service[row] ?? '');
+  const planned = amountsOf(Allocation, Allocation.words.Source, pool, label);
+  mustBeExact(plan, 'Allocation', planned, label);
+  for (const { row, pence } of planned) {
+    const service = comparable(Allocation.words.Service[row] ?? '');
     variances.set(service, (variances.get(service) ?? 0) - pence);
   }
-  const lines = [...variances].map(([service, variance]): PoolLine => ({
-    variance,
-    owner: owners.get(service) ?? 'host',
+  const lines = [...variances].map(([service, amount]): PoolLine => ({
+    variance: amount,
+    owner: owners.get(service) ?? 'nobody',
   }));
-  return { outturn, lines };
+  const rest = lines.reduce((left, line) => left - line.variance, variance);
+  return rest === 0 ? lines : [...lines, { variance: rest, owner: 'nobody' }];
 }
 
-/** The rows of a table that name the pool, with their amounts of a year. */
-function rowsOf(
-  table: PlanTable | undefined,
-  names: readonly string[] | undefined,
-  pool: string,
-  year: string,
-): { row: number; pence: Pence }[] {
-  const column = table?.years.find(({ label }) => label === year);
-  if (!column) return [];
-  return (names ?? []).flatMap((name, row) => {
-    if (comparable(name) !== comparable(pool)) return [];
-    if (column.missing[row])
-      throw impossible(
-        `The ${table?.kind} table, row ${table?.rowInTable[row]}, ${year} is not known, so ${pool} cannot be settled.`,
-      );
-    return [{ row, pence: column.pence[row] ?? 0 }];
-  });
+/** Who bears the line of a row of the outturn table; null where the row says nothing of it. */
+function ownerOf(plan: Plan, row: number, parties: PoolYear['parties'], rule: LineRule): LineOwner | null {
+  const { Outturn } = plan.tables;
+  const bearer = rule === 'own risk' ? '' : comparable(Outturn?.words['Borne by'][row] ?? '');
+  if (bearer === 'host' || bearer === 'shared') return bearer;
+  const partner = comparable(Outturn?.words.Partner[row] ?? '');
+  if (!bearer && !partner) return null;
+  const position = parties.findIndex((party) => comparable(party.partner) === partner);
+  return position < 0 || (bearer && bearer !== 'partner') ? 'nobody' : position;
 }

@@ -1,10 +1,37 @@
-import { comparable } from '../../table/heading';
 import { type PlanTable } from '../../plan/planTable';
+import { type Plan } from '../../plan/readPlan';
+import { comparable } from '../../table/heading';
 import { type LegalRule } from './legalRule';
+import { SHIPPED_RULES } from './shippedRules';
 
-/** The rows of a plan's own Law table as rules. */
+/** The rules by which a plan is looked at, and whether they are those that ship. */
+export interface LawOfPlan {
+  readonly rules: readonly LegalRule[];
+  readonly shipped: boolean;
+}
+
+/** What is added to a sentence that rests on the rules that ship. */
+export const BY_SHIPPED_RULES = ', by the rules that ship with Poolbook';
+
+/**
+ * The plan's own Law table; where it has none, or one without rows, the rules that ship.
+ *
+ * @example
+ * lawOfPlan({ tables: {}, positions: {}, problems: [], unrecognised: [] }).shipped // => true
+ */
+export function lawOfPlan({ tables: { Law } }: Plan): LawOfPlan {
+  return Law?.rows ? { rules: rulesOf(Law), shipped: false } : { rules: SHIPPED_RULES, shipped: true };
+}
+
+/**
+ * The rows of a plan's own Law table as rules.
+ *
+ * @example
+ * rulesOf(readPlan([[['Law', 'Basis', 'From', 'Verified'], ['Ours', 's75', 39142, 'yes']]]).tables.Law)[0] // => { name: "Ours", basis: "s75", partnerType: "", from: 39142, to: null, effect: "", source: "", verified: true }
+ */
 export function rulesOf(law: PlanTable<'Law'>): LegalRule[] {
-  const day = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  const day = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? null : Math.floor(value);
   return law.names.map((name, row) => ({
     name,
     basis: law.words.Basis[row] ?? '',

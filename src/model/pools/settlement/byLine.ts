@@ -32,7 +32,7 @@ export function byLine(
   for (const line of lines) {
     const owner = line.owner === 'host' ? host : line.owner;
     if (owner === 'shared') shared += line.variance;
-    else if (owner === null || !(owner in shares)) unallocated += line.variance;
+    else if (owner === null || owner === 'nobody' || !(owner in shares)) unallocated += line.variance;
     else shares[owner] = (shares[owner] ?? 0) + line.variance;
   }
   apportion(shared, contributions).forEach(

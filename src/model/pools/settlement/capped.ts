@@ -30,5 +30,5 @@ export function capped(
     shares[host] = within(before + excess, host);
     excess -= (shares[host] ?? 0) - before;
   }
-  return among(shares, excess);
+  return among(shares, excess || 0);
 }

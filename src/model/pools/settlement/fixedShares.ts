@@ -1,7 +1,7 @@
 import { wrongInput } from '../../errors/poolError';
 import { apportion } from '../../money/apportion';
-import { type Fraction, fractionOf } from '../../money/fraction';
 import { type Pence } from '../../money/pence';
+import { shortOfWhole } from './shortOfWhole';
 
 /**
  * Shares a variance in fixed percentages, which must add up to 100% exactly: they are never made to fit.
@@ -19,18 +19,10 @@ export function fixedShares(variance: Pence, shares: readonly number[]): Pence[]
     throw wrongInput(
       `Share ${bad + 1} is ${shares[bad]}: type a percentage from 0% to 100%, such as 60% or 0.6.`,
     );
-  const { numerator, denominator } = shares.map(fractionOf).reduce(plus, { numerator: 0n, denominator: 1n });
-  if (numerator !== denominator) {
-    const percent = Number(((Number(numerator) / Number(denominator)) * 100).toPrecision(12));
-    const gap = Number(Math.abs(100 - percent).toPrecision(9));
+  const short = shortOfWhole(shares);
+  if (short)
     throw wrongInput(
-      `The shares add up to ${percent}%, ${gap} points ${percent < 100 ? 'short of' : 'above'} 100%: correct them, they are never made to fit.`,
+      `The shares add up to ${short.percent}%, ${Math.abs(short.points)} points ${short.points > 0 ? 'short of' : 'above'} 100%: correct them, they are never made to fit.`,
     );
-  }
   return apportion(variance, shares);
 }
-
-const plus = (a: Fraction, b: Fraction): Fraction => ({
-  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-  denominator: a.denominator * b.denominator,
-});

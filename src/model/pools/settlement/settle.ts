@@ -13,13 +13,14 @@ import { type Settlement, type SettlementRule } from './settlementRule';
  * (`calculations` section 6.)
  *
  * @param contributions pence, one for each partner
- * @param variance pence; negative is an underspend
+ * @param owed the variance in pence; negative is an underspend
  * @throws `#VALUE!` for fixed shares that are not 100%, `#N/A` where contributions add up to nothing and decide
  *
  * @example
  * settle([125000000, 83000000, 17000000], 8841763, { form: 'contribution' }).shares // => [4912091, 3261628, 668044]
  */
-export function settle(contributions: readonly Pence[], variance: Pence, rule: SettlementRule): Settlement {
+export function settle(contributions: readonly Pence[], owed: Pence, rule: SettlementRule): Settlement {
+  const variance = owed || 0; // an underspend of nothing is nothing, without a minus
   const none = contributions.map(() => 0);
   switch (rule.form) {
     case 'contribution':

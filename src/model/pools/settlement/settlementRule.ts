@@ -1,7 +1,7 @@
 import { type Pence } from '../../money/pence';
 
-/** Who bears the variance of one line of a pool: one partner by position, the host, or all by contribution. */
-export type LineOwner = number | 'host' | 'shared';
+/** Who bears the variance of one line of a pool: one partner by position, the host, all by contribution, or nobody. */
+export type LineOwner = number | 'host' | 'shared' | 'nobody';
 
 export interface PoolLine {
   /** Outturn less budget of this line, in pence. */
@@ -31,6 +31,9 @@ export type SettlementRule =
   | { readonly form: 'reserve'; readonly reserve: Pence; readonly then: SettlementRule }
   | { readonly form: 'lines'; readonly lines: readonly PoolLine[]; readonly host: number | null }
   | { readonly form: 'carry forward' };
+
+/** No partner is said to bear any of it. */
+export const NOBODY_BEARS: SettlementRule = { form: 'bands', bands: [] };
 
 /** Where a variance goes. The parts add up to it exactly. */
 export interface Settlement {
