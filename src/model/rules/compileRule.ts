@@ -13,6 +13,8 @@ import { overOf, scaledNumber } from './scaled';
 export interface Rule {
   /** The words that it uses, each once; the values are given in this order. */
   readonly words: readonly string[];
+  /** Whether its answer is true or false; if not, it is a number. */
+  readonly isTest: boolean;
   /**
    * Its answer where every word is money in whole pence: true or false for a test, else a number in pounds. Exact
    * whatever the size of the amounts, and quick: numbers become BigInt only where they must.
@@ -25,7 +27,7 @@ export interface Rule {
 export type Answer = boolean | number;
 
 /** As many rules are remembered; the one that was not asked for longest is forgotten. */
-const KEPT = 200;
+const KEPT = 500;
 const compiled = new Map<string, Rule>();
 
 /**
@@ -56,7 +58,7 @@ function made({ words, result }: CheckedRule): Rule {
     const pence = values.map(wholePence);
     return pence.includes(NaN) ? exactly(values.map(shownNumber)) : inPence(pence);
   };
-  return { words, inPence, ofNumbers };
+  return { words, isTest: result.kind === 'truth', inPence, ofNumbers };
 }
 
 /** Both ways to an answer: always exact, and quick where the amounts allow it. */

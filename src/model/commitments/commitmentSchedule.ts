@@ -1,0 +1,98 @@
+import { byTime } from '../calendar/financialYear';
+import { amountAt, NOTHING, type Sum } from '../funding/sum';
+import { sumsBy } from '../funding/sumsBy';
+import { type Fraction } from '../money/fraction';
+import { oncePerPlan } from '../plan/oncePerPlan';
+import { type Plan, rowNamed } from '../plan/readPlan';
+import { nearestNumber } from '../rules/rational';
+import { type CommitmentStatus, shortfallOf, statusOf } from './status';
+import { unconfirmedAsWired, wiringOf } from './wiring';
+
+/** A commitment in a year: what it gets, what it needs, and whether it is kept. */
+export interface CommitmentLine {
+  /** Row in the commitment table. */
+  readonly row: number;
+  readonly priority: string;
+  readonly commitment: string;
+  /** The year's heading, or `Undated`. */
+  readonly year: string;
+  /** How many allocations name it, in any year. */
+  readonly lines: number;
+  /** What the allocations come to that name it, each counted once. */
+  readonly funded: Sum;
+  /** The least that keeps it. */
+  readonly floor: Sum;
+  readonly shortfall: Sum;
+  /** What of it is not confirmed as the plan is wired, exact pence; null where that cannot be told. */
+  readonly unconfirmed: Fraction | null;
+  readonly status: CommitmentStatus;
+}
+
+/**
+ * Every commitment in every year, in the order of the commitment table and then of time. The years are those of the
+ * commitments and of the allocations; `Undated` is last. Null where the plan has no commitment table or no allocation
+ * table.
+ *
+ * @example
+ * commitmentSchedule(readPlan([[['Commitment', '2010/11'], ['Play', 9]], [['Allocation', 'Commitment', '2010/11'], ['', 'play', 5], ['', 'Play', 1]]])).map(({ funded, shortfall, status }) => [funded.pence, shortfall.pence, status]) // => [[600, 300, "Broken"]]
+ */
+export const commitmentSchedule = oncePerPlan((plan: Plan): readonly CommitmentLine[] | null => {
+  const { Commitment, Allocation } = plan.tables;
+  if (!Commitment || !Allocation) return null;
+  const wiring = wiringOf(plan);
+  const labels = new Set([...Commitment.years, ...Allocation.years].map(({ label }) => label));
+  const years = [...labels].sort(byTime).map((label) => {
+    const allocated = Allocation.years.find((column) => column.label === label);
+    const funded = allocated && sumsBy(allocated, wiring.commitmentOf, wiring.commitments);
+    const pence = Float64Array.from(funded ?? [], (sum) => sum.pence);
+    return {
+      label,
+      floors: Commitment.years.find((column) => column.label === label),
+      funded,
+      unconfirmed: allocated && unconfirmedAsWired(plan, wiring, allocated, pence),
+    };
+  });
+  return Commitment.names.flatMap((commitment, row) => {
+    if (rowNamed(Commitment, commitment) !== row) return [];
+    return years.map(({ label, floors, funded, unconfirmed }): CommitmentLine => {
+      const got = funded?.[row] ?? NOTHING;
+      const floor = floors ? amountAt(floors, row) : NOTHING;
+      const lines = wiring.lines[row] ?? 0;
+      const status = statusOf(got, floor, lines);
+      return {
+        row,
+        priority: Commitment.words.Priority[row] ?? '',
+        commitment,
+        year: label,
+        lines,
+        funded: got,
+        floor,
+        shortfall: shortfallOf(got, floor, status),
+        unconfirmed: unconfirmed ? (unconfirmed[row] ?? null) : { numerator: 0n, denominator: 1n },
+        status,
+      };
+    });
+  });
+});
+
+/**
+ * The share of what a commitment gets that is not confirmed; `unknown` where that cannot be told, null where it gets
+ * nothing to be a share of.
+ *
+ * @example
+ * uncertainShare({ funded: { pence: 70000000, atLeast: false, known: true }, unconfirmed: { numerator: 45000000n, denominator: 1n } }) // => 0.6428571428571429
+ */
+export function uncertainShare({
+  funded,
+  unconfirmed,
+}: Pick<CommitmentLine, 'funded' | 'unconfirmed'>): number | 'unknown' | null {
+  if (funded.atLeast) return 'unknown';
+  if (funded.pence <= 0) return null;
+  return unconfirmed ? quotient(unconfirmed, funded.pence) : 'unknown';
+}
+
+/** The number nearest to an exact quotient. */
+const quotient = ({ numerator, denominator }: Fraction, by: number): number =>
+  denominator === 1n
+    ? Number(numerator) / by
+    : nearestNumber({ over: numerator, under: denominator * BigInt(by) });

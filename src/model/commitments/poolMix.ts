@@ -1,0 +1,77 @@
+import { type Fraction } from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { mayBeMore } from '../plan/quality';
+import { type Plan } from '../plan/readPlan';
+import { sourcesOf } from '../plan/sources';
+import { comparable } from '../table/heading';
+import { isConfirmed } from './confirmed';
+
+/**
+ * The share of a pool's money of a year that comes from confirmed streams, from nought to one and in lowest terms.
+ * Null where it cannot be told, since the amount of a contribution is missing
+ * or a bound.
+ */
+export type PoolMix = Fraction | null;
+
+const NOTHING_CONFIRMED: PoolMix = { numerator: 0n, denominator: 1n };
+const ALL_CONFIRMED: PoolMix = { numerator: 1n, denominator: 1n };
+
+/**
+ * What each pool's money consists of, in one year. A contribution that names no stream is a promise without a
+ * certainty, so it is not confirmed; contributions in kind are no money. A pool without contributions in the year has
+ * nothing that is confirmed.
+ *
+ * @param label the year's heading
+ * @returns by the number of the source in {@link sourcesOf}; streams have none
+ *
+ * @example
+ * poolMixes(readPlan([[['Stream', 'Certainty', '2010/11'], ['ABG', 'Confirmed', 9]], [['Contribution', 'Pool', 'Stream', '2010/11'], ['', 'CAMHS', 'ABG', 2], ['', 'CAMHS', '', 3]]]), '2010/11').get(1) // => { numerator: 2n, denominator: 5n }
+ */
+export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMix> {
+  const { Stream, Contribution } = plan.tables;
+  const { streams, names, streamOfContribution, poolOfContribution } = sourcesOf(plan);
+  const pools = names.length - streams;
+  const pence = [new Float64Array(pools), new Float64Array(pools)] as const;
+  const present = [new Uint8Array(pools), new Uint8Array(pools)] as const;
+  const missing = new Uint8Array(pools);
+  const column = Contribution?.years.find((year) => year.label === label);
+  const inKind = Contribution?.words['In kind'] ?? [];
+  for (let row = 0; column && row < poolOfContribution.length; row++) {
+    const pool = (poolOfContribution[row] as number) - streams;
+    if (pool < 0 || comparable(inKind[row] ?? '') === 'yes') continue;
+    const amount = column.pence[row] as number;
+    const stream = streamOfContribution[row] as number;
+    const side = stream >= 0 && isConfirmed(Stream?.words.Certainty[stream] ?? '') ? 1 : 0;
+    pence[side][pool] = (pence[side][pool] as number) + amount;
+    if (amount !== 0 || column.missing[row]) present[side][pool] = 1;
+    if (mayBeMore(column, row)) missing[pool] = 1;
+  }
+  const mixes = new Map<number, PoolMix>();
+  for (let pool = 0; pool < pools; pool++) {
+    const [unconfirmed, confirmed] = [pence[0][pool] as number, pence[1][pool] as number];
+    const both = present[0][pool] && present[1][pool];
+    const mix = !both
+      ? present[1][pool]
+        ? ALL_CONFIRMED
+        : NOTHING_CONFIRMED
+      : missing[pool]
+        ? null
+        : mixed(confirmed, confirmed + unconfirmed);
+    mixes.set(streams + pool, mix);
+  }
+  return mixes;
+}
+
+/** A pool that owes more than it has in one part is counted wholly as the other. */
+function mixed(confirmed: Pence, of: Pence): PoolMix {
+  if (of <= 0 || confirmed <= 0) return NOTHING_CONFIRMED;
+  if (confirmed >= of) return ALL_CONFIRMED;
+  const common = commonDivisor(confirmed, of);
+  return { numerator: BigInt(confirmed / common), denominator: BigInt(of / common) };
+}
+
+function commonDivisor(a: number, b: number): number {
+  let [greater, lesser] = [a, b];
+  while (lesser > 0) [greater, lesser] = [lesser, greater % lesser];
+  return greater;
+}

@@ -1,0 +1,32 @@
+import { NOT_KNOWN, type Sum } from '../funding/sum';
+
+/**
+ * Whether a promise is kept in a year. `Unfunded`: it has a floor, and no allocation names it. `Not known`: what is
+ * known of its money is below its floor while an amount is missing, or of the floor itself all or part is; it is
+ * neither kept nor broken.
+ */
+export type CommitmentStatus = 'Kept' | 'Broken' | 'Unfunded' | 'No floor' | 'Not known';
+
+/**
+ * The status of a commitment in a year. What is known of its money can keep it, whatever is missing besides.
+ *
+ * @param lines how many allocations name it, in any year
+ *
+ * @example
+ * statusOf({ pence: 99, atLeast: false, known: true }, { pence: 100, atLeast: false, known: true }, 1) // => "Broken"
+ * @example
+ * statusOf({ pence: 99, atLeast: true, known: true }, { pence: 100, atLeast: false, known: true }, 1) // => "Not known"
+ */
+export function statusOf(funded: Sum, floor: Sum, lines: number): CommitmentStatus {
+  if (!floor.atLeast && floor.pence <= 0) return 'No floor';
+  if (lines === 0) return 'Unfunded';
+  if (floor.known && !funded.atLeast && funded.pence < floor.pence) return 'Broken';
+  return floor.atLeast || funded.pence < floor.pence ? 'Not known' : 'Kept';
+}
+
+/** What is missing to the floor, never negative; not known where that cannot be told. */
+export function shortfallOf(funded: Sum, floor: Sum, status: CommitmentStatus): Sum {
+  if (status === 'Not known' || !floor.known) return NOT_KNOWN;
+  const short = status === 'Broken' || status === 'Unfunded' ? floor.pence - funded.pence : 0;
+  return { pence: short, atLeast: floor.atLeast, known: true };
+}

@@ -1,0 +1,123 @@
+import { mayPay, meaningsOfService } from '../funding/ringFence';
+import { type Allowed } from '../matching/equalRingFences';
+import { oncePerPlan } from '../plan/oncePerPlan';
+import { mayBeMore } from '../plan/quality';
+import { type Plan } from '../plan/readPlan';
+import { numbered, sourcesOf } from '../plan/sources';
+import { comparable } from '../table/heading';
+import { isConfirmed } from './confirmed';
+
+/** What there is to keep commitments with, and what of it may pay for which. */
+export interface Supplies {
+  /** As a sentence names each. */
+  readonly names: readonly string[];
+  /** 1 where it is confirmed. */
+  readonly confirmed: Uint8Array;
+  /** A row for each supply and a column for each row of the commitment table. */
+  readonly allowed: Allowed;
+}
+
+/** The amounts of a year by supply. */
+export interface SupplyAmounts {
+  /** Nought where none is given; money to be paid back is no supply. */
+  readonly pence: Float64Array;
+  /** 1 where an amount is missing or a bound, so that there may be more. */
+  readonly missing: Uint8Array;
+}
+
+/**
+ * The money of a plan: first each stream, whether it is spent directly or through a pool; then what partners put into
+ * each pool from no stream. A stream may keep a commitment where its ring-fence lets it pay for one of the services
+ * whose allocations name that commitment; what partners put into a pool, where the pool pays for one of these. Where
+ * no service is named nothing is ruled out.
+ */
+export const suppliesOf = oncePerPlan((plan: Plan): Supplies => {
+  const { Stream, Service, Commitment } = plan.tables;
+  const streams = Stream?.rows ?? 0;
+  const { pools } = ownMoneyOfPools(plan);
+  const names = [...(Stream?.names ?? []), ...pools.map(({ name }) => `what partners put into ${name}`)];
+  const confirmed = Uint8Array.from(names, (_, supply) =>
+    Number(isConfirmed(Stream?.words.Certainty[supply] ?? '')),
+  );
+  const demands = Commitment?.rows ?? 0;
+  const cells = new Uint8Array(names.length * demands);
+  const { ofCommitment, ofSource } = servicesNamed(plan);
+  const meanings = (Service?.names ?? []).map((_, row) => meaningsOfService(plan, row));
+  const allowedTo = (paysFor: (service: number) => boolean) =>
+    ofCommitment.map((services) => Number(!services || [...services].some(paysFor)));
+
+  const byRingFence = new Map<string, readonly number[]>();
+  for (let stream = 0; stream < streams; stream++) {
+    const ringFence = Stream?.words['Ring-fence'][stream] ?? '';
+    const row =
+      byRingFence.get(ringFence) ?? allowedTo((service) => mayPay(ringFence, meanings[service] ?? new Set()));
+    byRingFence.set(ringFence, row);
+    cells.set(row, stream * demands);
+  }
+  pools.forEach(({ source }, pool) => {
+    const services = ofSource[source];
+    cells.set(
+      allowedTo((service) => services?.has(service) ?? true),
+      (streams + pool) * demands,
+    );
+  });
+  return { names, confirmed, allowed: { supplies: names.length, demands, cells } };
+});
+
+/** The supplies of a year, in the order of {@link suppliesOf}. */
+export function suppliesInYear(plan: Plan, label: string): SupplyAmounts {
+  const { Stream, Contribution } = plan.tables;
+  const streams = Stream?.rows ?? 0;
+  const { pools, poolOf } = ownMoneyOfPools(plan);
+  const pence = new Float64Array(streams + pools.length);
+  const missing = new Uint8Array(streams + pools.length);
+  const own = Stream?.years.find((year) => year.label === label);
+  if (own) {
+    pence.set(own.pence);
+    for (let row = 0; row < streams; row++) missing[row] = Number(mayBeMore(own, row));
+  }
+  const put = Contribution?.years.find((year) => year.label === label);
+  for (let row = 0; put && row < poolOf.length; row++) {
+    if ((poolOf[row] as number) < 0) continue;
+    const supply = streams + (poolOf[row] as number);
+    pence[supply] = (pence[supply] as number) + (put.pence[row] as number);
+    if (mayBeMore(put, row)) missing[supply] = 1;
+  }
+  return { pence: pence.map((amount) => Math.max(0, amount)), missing };
+}
+
+/** The pools into which partners put money from no stream of the plan, and the contributions that do. */
+const ownMoneyOfPools = oncePerPlan((plan: Plan) => {
+  const { Contribution } = plan.tables;
+  const { names, poolOfContribution, streamOfContribution } = sourcesOf(plan);
+  const place = new Map<number, number>();
+  const poolOf = poolOfContribution.map((pool, row) => {
+    const inKind = comparable(Contribution?.words['In kind'][row] ?? '') === 'yes';
+    if (pool < 0 || (streamOfContribution[row] as number) >= 0 || inKind) return -1;
+    const at = place.get(pool) ?? place.size;
+    place.set(pool, at);
+    return at;
+  });
+  const pools = [...place.keys()].map((source) => ({ source, name: names[source] ?? '' }));
+  return { pools, poolOf };
+});
+
+/**
+ * The services, by their rows, that the allocations of each commitment and of each source name; nothing where none is
+ * named, or one that the service table does not have.
+ */
+function servicesNamed(plan: Plan) {
+  const { Allocation, Commitment, Service } = plan.tables;
+  const none = new Map<string, number>();
+  const commitmentOf = numbered(Allocation?.words.Commitment, Commitment?.rowOf ?? none);
+  const serviceOf = numbered(Allocation?.words.Service, Service?.rowOf ?? none);
+  const { sourceOfAllocation, names } = sourcesOf(plan);
+  const ofCommitment = Array.from({ length: Commitment?.rows ?? 0 }, () => new Set<number>());
+  const ofSource = Array.from(names, () => new Set<number>());
+  for (let row = 0; row < serviceOf.length; row++) {
+    ofCommitment[commitmentOf[row] as number]?.add(serviceOf[row] as number);
+    ofSource[sourceOfAllocation[row] as number]?.add(serviceOf[row] as number);
+  }
+  const told = (services: ReadonlySet<number>) => (services.size && !services.has(-1) ? services : null);
+  return { ofCommitment: ofCommitment.map(told), ofSource: ofSource.map(told) };
+}

@@ -1,0 +1,56 @@
+import { impossible, wrongInput } from '../errors/poolError';
+import { type Fraction, fractionOf } from '../money/fraction';
+import { type Pence } from '../money/pence';
+
+/** Fewer outcomes than this say little, and could point at single children. */
+export const FEWEST = 5;
+
+/** What one outcome costs, exactly, in pence. */
+export interface CostPerOutcome {
+  readonly cost: Fraction;
+  /** Whether it rests on fewer than five outcomes. */
+  readonly few: boolean;
+}
+
+/**
+ * What an outcome costs on average. (`calculations` section 13.)
+ *
+ * @param cost pence
+ * @param outcomes how many
+ * @throws `#N/A` where there are none, `#VALUE!` where their number is negative
+ *
+ * @example
+ * timesRounded(1, costPerOutcome(90000000, 3150).cost) // => 28571
+ * @example
+ * costPerOutcome(90000000, 0) // => throws "no outcomes"
+ */
+export function costPerOutcome(cost: Pence, outcomes: number): CostPerOutcome {
+  if (!(outcomes >= 0 && outcomes < Infinity))
+    throw wrongInput(`There are ${outcomes} outcomes: a number of outcomes is nought or more.`);
+  if (outcomes === 0) throw impossible('There are no outcomes, so one has no cost.');
+  return { cost: quotient(cost, outcomes), few: outcomes < FEWEST };
+}
+
+/**
+ * What each outcome more has cost: the change in cost over the change in outcomes. Where it exceeds the average,
+ * more of the same costs more than what there is.
+ *
+ * @throws `#N/A` where there are as many outcomes as before
+ *
+ * @example
+ * timesRounded(1, costPerOutcomeMore({ cost: 90000000, outcomes: 3150 }, { cost: 96000000, outcomes: 3350 }).cost) // => 30000
+ */
+export function costPerOutcomeMore(
+  before: { readonly cost: Pence; readonly outcomes: number },
+  after: { readonly cost: Pence; readonly outcomes: number },
+): CostPerOutcome {
+  const more = after.outcomes - before.outcomes;
+  if (more === 0) throw impossible('There are as many outcomes as before, so none has a cost of its own.');
+  return { cost: quotient(after.cost - before.cost, more), few: Math.abs(more) < FEWEST };
+}
+
+/** Pence over a number, the sign above the line. */
+function quotient(pence: Pence, by: number): Fraction {
+  const { numerator, denominator } = fractionOf(Math.abs(by));
+  return { numerator: BigInt(pence) * denominator * (by < 0 ? -1n : 1n), denominator: numerator };
+}

@@ -1,0 +1,49 @@
+import { type Day, daysIn } from '../calendar/day';
+import { type FinancialYear } from '../calendar/financialYear';
+import { wrongInput } from '../errors/poolError';
+import { type Fraction, fractionOf, timesFraction, timesRounded } from '../money/fraction';
+import { type Pence } from '../money/pence';
+
+/** `52 weeks` counts every year as 52; `days` counts its days, 365 or 366, by sevenths. It is a field of the price. */
+export type WeeksBasis = '52 weeks' | 'days';
+
+/**
+ * How many weeks a financial year has, exactly.
+ *
+ * @example
+ * weeksInYear({ start: 2011 }, 'days') // => { numerator: 366n, denominator: 7n }
+ */
+export const weeksInYear = (year: FinancialYear, basis: WeeksBasis): Fraction =>
+  basis === '52 weeks'
+    ? { numerator: 52n, denominator: 1n }
+    : { numerator: BigInt(daysIn(year)), denominator: 7n };
+
+/**
+ * The weeks from a first to a last day, both counted; part of a week is so many sevenths.
+ *
+ * @throws `#VALUE!` where the last day is before the first
+ *
+ * @example
+ * weeksBetween(dayOf(2006, 11, 14), dayOf(2007, 3, 31)) // => { numerator: 138n, denominator: 7n }
+ */
+export function weeksBetween(first: Day, last: Day): Fraction {
+  if (last < first) throw wrongInput('The last day is before the first: turn them round.');
+  return { numerator: BigInt(Math.floor(last) - Math.floor(first) + 1), denominator: 7n };
+}
+
+/**
+ * What units cost over some periods: unit cost times units times periods, rounded once. A move from one price to
+ * another costs the difference of the two. (`calculations` section 10.)
+ *
+ * @param unitCost pence for one unit in one period
+ * @param units how many, such as children; parts of one count
+ * @param periods how many, such as weeks
+ * @returns pence
+ *
+ * @example
+ * costOf(90000 - 40000, 12, weeksInYear({ start: 2006 }, '52 weeks')) // => 31200000
+ * @example
+ * costOf(90000, 1, weeksBetween(39035, 39172)) // => 1774286
+ */
+export const costOf = (unitCost: Pence, units: number, periods: Fraction): Pence =>
+  timesRounded(unitCost, timesFraction(fractionOf(units), periods));
