@@ -1,0 +1,90 @@
+import { type Plan } from '../../plan/readPlan';
+import { covers, type Step } from '../step';
+import { carryOutStep } from '../planUnder';
+import { type WorkingColumn } from '../amounts';
+import { columnOf } from './yearUses';
+
+/** The tables whose money steps act on before shortages go down. */
+type Inflow = 'Stream' | 'Contribution';
+const INFLOWS = ['Stream', 'Contribution'] as const;
+
+/**
+ * The streams and contributions of one year as the steps leave them. What the first steps of one scenario and the next
+ * have in common is carried out once.
+ */
+export class Inflows {
+  readonly #typed: Readonly<Record<Inflow, WorkingColumn | undefined>>;
+  readonly #now: Readonly<Record<Inflow, WorkingColumn | undefined>>;
+  readonly #common: Readonly<Record<Inflow, WorkingColumn | undefined>>;
+  /** How many of the last steps had been carried out when the state in common was kept. */
+  #commonSteps = 0;
+  #last: readonly Step[] = [];
+
+  constructor(
+    plan: Plan,
+    label: string,
+    private readonly year: number | null,
+  ) {
+    const copy = (kind: Inflow): WorkingColumn | undefined => {
+      const column = columnOf(plan.tables[kind]?.years, label);
+      return column && { ...column, pence: column.pence.slice(), missing: column.missing.slice() };
+    };
+    const copies = () => ({ Stream: copy('Stream'), Contribution: copy('Contribution') });
+    this.#typed = copies();
+    this.#now = copies();
+    this.#common = copies();
+  }
+
+  get streams(): WorkingColumn | undefined {
+    return this.#now.Stream;
+  }
+
+  get contributions(): WorkingColumn | undefined {
+    return this.#now.Contribution;
+  }
+
+  /** Those of the steps that act on this year. */
+  acting(steps: readonly Step[]): readonly Step[] {
+    const acts = (step: Step) =>
+      covers(step, this.year) && (step.target.table === 'Allocation' || this.#now[step.target.table]);
+    return steps.every(acts) ? steps : steps.filter(acts);
+  }
+
+  /**
+   * Carries out steps on streams and contributions.
+   *
+   * @param plan whose scenario table the steps stand in, for what is said of one that cannot be carried out
+   * @throws `#N/A` for the first step that cannot be carried out
+   */
+  carryOut(steps: readonly Step[], plan: Plan): void {
+    const last = this.#last;
+    let common = 0;
+    while (common < steps.length && steps[common] === last[common]) common++;
+    if (this.#commonSteps > common) this.#commonSteps = 0;
+    const start = this.#commonSteps;
+    copyTo(this.#now, start > 0 ? this.#common : this.#typed);
+    this.#last = [];
+    for (let i = start; i < steps.length; i++) {
+      if (i === common && i > start) {
+        copyTo(this.#common, this.#now);
+        this.#commonSteps = i;
+      }
+      const step = steps[i] as Step;
+      const column = this.#now[step.target.table as Inflow];
+      if (column) carryOutStep(plan, column, step);
+    }
+    this.#last = steps;
+  }
+}
+
+function copyTo(
+  to: Readonly<Record<Inflow, WorkingColumn | undefined>>,
+  from: Readonly<Record<Inflow, WorkingColumn | undefined>>,
+): void {
+  for (const kind of INFLOWS) {
+    const [target, column] = [to[kind], from[kind]];
+    if (!target || !column) continue;
+    target.pence.set(column.pence);
+    target.missing.set(column.missing);
+  }
+}

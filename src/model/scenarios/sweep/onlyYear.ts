@@ -1,0 +1,24 @@
+import { type PlanTable } from '../../plan/planTable';
+import { onceFor } from '../../plan/onceFor';
+import { type Plan } from '../../plan/readPlan';
+import { CHANGED } from '../amounts';
+
+/** A plan with the money of one year alone; what does not change from year to year stays the very same. */
+export function onlyYear(plan: Plan, label: string): Plan {
+  const years = yearsOf(plan);
+  const before = years.get(label);
+  if (before) return before;
+  const changed = CHANGED.flatMap((kind) => {
+    const table: PlanTable | undefined = plan.tables[kind];
+    if (!table) return [];
+    return [[kind, { ...table, years: table.years.filter((column) => column.label === label) }] as const];
+  });
+  const only = { ...plan, tables: { ...plan.tables, ...Object.fromEntries(changed) } };
+  years.set(label, only);
+  return only;
+}
+
+const yearsOf = onceFor(
+  (plan) => [plan],
+  () => new Map<string, Plan>(),
+);

@@ -1,0 +1,95 @@
+import { type Plan } from '../plan/readPlan';
+import { comparable } from '../table/heading';
+import { type Target } from './step';
+
+/** The tiers that a service counts as: its own, and what the tier table says of it. */
+function tiersOfService(plan: Plan, row: number): string[] {
+  const { Service, Tier } = plan.tables;
+  const own = comparable(Service?.words.Tier[row] ?? '');
+  const counted = Tier?.rowOf.get(own);
+  return [own, counted === undefined ? '' : comparable(Tier?.words['Counts as'][counted] ?? '')];
+}
+
+/** The allocation lines of the services of a tier. */
+export function linesOfTier(plan: Plan, tier: string): number[] {
+  const wanted = comparable(tier);
+  const services = new Set(
+    (plan.tables.Service?.names ?? []).flatMap((name, row) =>
+      tiersOfService(plan, row).includes(wanted) ? [comparable(name)] : [],
+    ),
+  );
+  return matching(plan.tables.Allocation?.words.Service, (service) => services.has(service));
+}
+
+/**
+ * What a step acts on, from its target and name. A stream's partner, kind and certainty choose streams; a service or
+ * tier chooses the lines that pay for it, a pool what is contributed to it.
+ *
+ * @param target as the scenario table writes it
+ * @returns null where there is no such target
+ */
+export function targetOf(plan: Plan, target: string, name: string): Target | null {
+  const { Stream, Contribution, Allocation } = plan.tables;
+  const wanted = comparable(name);
+  const is = (word: string) => word === wanted;
+  const streams = (words: readonly string[] | undefined, said: string): Target => ({
+    table: 'Stream',
+    rows: matching(words, is),
+    said,
+  });
+  switch (comparable(target)) {
+    case 'all':
+      return { table: 'Stream', rows: matching(Stream?.names, () => true), said: 'all streams' };
+    case 'stream':
+      return streams(Stream?.names, name);
+    case 'partner':
+      return streams(Stream?.words.Partner, `the streams of ${name}`);
+    case 'kind':
+      return streams(Stream?.words.Kind, `the streams of the kind ${name}`);
+    case 'certainty':
+      return streams(Stream?.words.Certainty, `the streams that are ${name}`);
+    case 'service':
+      return { table: 'Allocation', rows: matching(Allocation?.words.Service, is), said: name };
+    case 'tier':
+      return { table: 'Allocation', rows: linesOfTier(plan, name), said: `the tier ${name}` };
+    case 'pool':
+      return { table: 'Contribution', rows: matching(Contribution?.words.Pool, is), said: name };
+    default:
+      return null;
+  }
+}
+
+/**
+ * The names that a target can have in a plan, each once.
+ *
+ * @example
+ * namesToChoose(readPlan([[['Stream', 'Kind'], ['ABG', 'Grant'], ['EIG', 'Grant']]]), 'Kind') // => ["Grant"]
+ */
+export function namesToChoose({ tables }: Plan, target: string): string[] {
+  const { Stream, Pool, Service, Contribution } = tables;
+  const names: Readonly<Record<string, readonly string[] | undefined>> = {
+    stream: Stream?.names,
+    partner: Stream?.words.Partner,
+    kind: Stream?.words.Kind,
+    certainty: Stream?.words.Certainty,
+    service: Service?.names,
+    tier: Service?.words.Tier,
+    pool: [...(Pool?.names ?? []), ...(Contribution?.words.Pool ?? [])],
+  };
+  return [...new Set((names[comparable(target)] ?? []).filter(Boolean))];
+}
+
+/** Rows whose word, in comparable form, is meant; each distinct word is asked once. */
+function matching(words: readonly string[] = [], meant: (word: string) => boolean): number[] {
+  const asWritten = new Map<string, boolean>();
+  const rows: number[] = [];
+  words.forEach((word, row) => {
+    let found = asWritten.get(word);
+    if (found === undefined) {
+      found = word !== '' && meant(comparable(word));
+      asWritten.set(word, found);
+    }
+    if (found) rows.push(row);
+  });
+  return rows;
+}
