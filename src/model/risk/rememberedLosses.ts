@@ -1,0 +1,53 @@
+import { type Pence } from '../money/pence';
+import { cutOf, type ExposedSource, lossesBy } from './exposedSource';
+
+/** So many streams have few enough states that what each costs is remembered, and so many figures of it. */
+const MOST_STREAMS = 16;
+const MOST_FIGURES = 2 ** 20;
+
+/**
+ * What the commitments of a source lose in a state of the streams that bring it money. A state is a number whose bit
+ * `j` says that the source's stream `j` does not arrive. Each state is reckoned once and remembered.
+ */
+export class RememberedLosses {
+  /** One list a commitment of the source, pence by state; right for the states that have been asked for. */
+  readonly byState: readonly Float64Array[];
+  readonly #reckoned: Uint8Array;
+  readonly #row: Float64Array;
+
+  constructor(readonly source: ExposedSource) {
+    const states = 2 ** source.streams.length;
+    this.byState = source.commitments.map(() => new Float64Array(states));
+    this.#reckoned = new Uint8Array(states);
+    this.#row = new Float64Array(source.commitments.length);
+  }
+
+  /** Whether a source has few enough states to be remembered. */
+  static fits({ streams, commitments }: Pick<ExposedSource, 'streams' | 'commitments'>): boolean {
+    return streams.length <= MOST_STREAMS && commitments.length * 2 ** streams.length <= MOST_FIGURES;
+  }
+
+  /** Sees to it that the losses of some states stand in {@link byState}. */
+  reckonAll(states: Uint16Array): void {
+    const reckoned = this.#reckoned;
+    for (let i = 0; i < states.length; i++)
+      if (!reckoned[states[i] as number]) this.reckon(states[i] as number);
+  }
+
+  /** The same for one. */
+  reckon(state: number): void {
+    if (this.#reckoned[state]) return;
+    this.#reckoned[state] = 1;
+    lossesBy(this.source, cutIn(this.source, state), this.#row);
+    for (let column = 0; column < this.#row.length; column++)
+      (this.byState[column] as Float64Array)[state] = this.#row[column] as number;
+  }
+}
+
+/** What is cut from those who draw on a source in a state, pence. */
+export function cutIn(source: ExposedSource, state: number): Pence {
+  if (!state && !source.alwaysCut) return 0;
+  let lost: Pence = 0;
+  for (let j = 0; j < source.takes.length; j++) if ((state >> j) & 1) lost += source.takes[j] as number;
+  return cutOf(source, lost);
+}

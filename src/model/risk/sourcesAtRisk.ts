@@ -1,0 +1,121 @@
+import { proRata } from '../cuts/proRata';
+import { type Pence } from '../money/pence';
+import { type YearColumn } from '../plan/planTable';
+import { type Plan } from '../plan/readPlan';
+import { numbered, rowsOf, sourcesOf } from '../plan/sources';
+import { comparable } from '../table/heading';
+import { cutOf, exposedSource, type ExposedSource } from './exposedSource';
+import { type UncertainStream } from './uncertainStreams';
+
+/** Who may not arrive in a year, and where each commitment stands in the exposure by its row. */
+interface Uncertainty {
+  /** Those too that never arrive. */
+  readonly uncertain: readonly UncertainStream[];
+  readonly streams: readonly UncertainStream[];
+  readonly positions: ReadonlyMap<number, number>;
+}
+
+/** What a pool has less of. */
+interface Losses {
+  readonly streams: number[];
+  readonly takes: Pence[];
+  /** What is certain not to arrive. */
+  lost: Pence;
+  alwaysCut: boolean;
+}
+
+/**
+ * The sources that may have less than the plan gives them: each uncertain stream, whose uses lose all, and each pool
+ * to which one of them contributes. A scenario cuts in the same order: first the uses of streams, contributions among
+ * them, then with what they still bring those of pools.
+ *
+ * @returns with the pools to which an uncertain stream contributes while an amount of theirs is not known
+ */
+export function sourcesAtRisk(
+  plan: Plan,
+  label: string,
+  { uncertain, streams, positions }: Uncertainty,
+): { sources: ExposedSource[]; inDoubt: ReadonlySet<number> } {
+  const { contributionsFrom, allocationsFrom, poolOfContribution } = sourcesOf(plan);
+  const { Contribution, Allocation } = amountsOf(plan, label);
+  const commitmentOf = commitmentsOfLines(plan, positions);
+  const drawing = (source: number) =>
+    Array.from(rowsOf(allocationsFrom, source), (row) => ({
+      pence: Allocation?.pence[row] ?? 0,
+      commitment: commitmentOf[row] ?? -1,
+    }));
+  const inKind = plan.tables.Contribution?.words['In kind'] ?? [];
+  const pools = new Map<number, Losses>();
+  const inDoubt = new Set<number>();
+  const sources = uncertain.map((stream) => {
+    const position = streams.indexOf(stream);
+    const contributed = Array.from(rowsOf(contributionsFrom, stream.row));
+    const uses = contributed.map((row) => ({ pence: Contribution?.pence[row] ?? 0, commitment: -1 }));
+    const never = position < 0;
+    const source = exposedSource([...uses, ...drawing(stream.row)], {
+      streams: never ? [] : [position],
+      takes: never ? [] : [0],
+      available: 0,
+      alwaysCut: never,
+    });
+    const given = proRata(cutOf(source, 0), source.budgets);
+    const bearing = contributed.filter((row) => (Contribution?.pence[row] ?? 0) > 0);
+    const gives = new Map(bearing.map((row, i) => [row, given[i] ?? 0]));
+    for (const row of contributed) {
+      const pool = poolOfContribution[row] ?? -1;
+      const pence = gives.get(row) ?? 0;
+      if (pool < 0) continue;
+      const counts = comparable(inKind[row] ?? '') !== 'yes';
+      if (counts && Contribution?.missing[row]) inDoubt.add(pool);
+      if (pence === 0) continue;
+      const losses = pools.get(pool) ?? { streams: [], takes: [], lost: 0, alwaysCut: false };
+      pools.set(pool, losses);
+      takeFrom(losses, position, counts ? pence : 0);
+    }
+    return source;
+  });
+  for (const [pool, { streams, takes, lost, alwaysCut }] of pools) {
+    const has = cashOf(plan, pool, Contribution);
+    if (has === null) inDoubt.add(pool);
+    else sources.push(exposedSource(drawing(pool), { streams, takes, available: has - lost, alwaysCut }));
+  }
+  return { sources, inDoubt };
+}
+
+/** A stream's part in what a pool may lose; it may have several contributions to the same pool. */
+function takeFrom(losses: Losses, position: number, pence: Pence): void {
+  if (position < 0) {
+    losses.lost += pence;
+    losses.alwaysCut = true;
+    return;
+  }
+  const at = losses.streams.indexOf(position);
+  if (at >= 0) losses.takes[at] = (losses.takes[at] ?? 0) + pence;
+  else {
+    losses.streams.push(position);
+    losses.takes.push(pence);
+  }
+}
+
+/** What a pool has in a year, contributions in kind left out; null where nobody knows. */
+function cashOf(plan: Plan, pool: number, column: YearColumn | undefined): Pence | null {
+  const inKind = plan.tables.Contribution?.words['In kind'] ?? [];
+  const cash = Array.from(rowsOf(sourcesOf(plan).contributionsTo, pool)).filter(
+    (row) => comparable(inKind[row] ?? '') !== 'yes',
+  );
+  if (cash.some((row) => column?.missing[row])) return null;
+  return cash.reduce((sum, row) => sum + (column?.pence[row] ?? 0), 0);
+}
+
+function amountsOf({ tables }: Plan, label: string) {
+  const of = (kind: 'Contribution' | 'Allocation') =>
+    tables[kind]?.years.find((column) => column.label === label);
+  return { Contribution: of('Contribution'), Allocation: of('Allocation') };
+}
+
+/** Where the commitment of each allocation stands in the exposure, -1 for none. */
+function commitmentsOfLines({ tables }: Plan, positions: ReadonlyMap<number, number>): Int32Array {
+  const { Allocation, Commitment } = tables;
+  const rows = numbered(Allocation?.words.Commitment, Commitment?.rowOf ?? new Map<string, number>());
+  return rows.map((row) => positions.get(row) ?? -1);
+}
