@@ -1,0 +1,63 @@
+import { type ReviewFinding } from './reviewRule';
+import { readBook } from './reviewedBook';
+import { REVIEW_RULES } from './reviewRules';
+import { type WorkbookCells } from './workbookCells';
+
+/** What a formula review came to. */
+export interface Review {
+  readonly findings: readonly ReviewFinding[];
+  /** How many formulas and sheets were looked at. */
+  readonly formulas: number;
+  readonly sheets: number;
+}
+
+interface Options {
+  /** Told now and then which share of the work is done, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Asked now and then whether to leave off. */
+  readonly stop?: () => boolean;
+}
+
+/** So long the review works before it lets others have their turn, in milliseconds. */
+const SLICE = 25;
+/** Share of the work that is the taking apart of formulas; the rules have the rest. */
+const READING = 0.6;
+
+/**
+ * Holds every formula of a workbook against the rules of the formula review, a slice at a time, so that what is drawn
+ * meanwhile stays alive. Null when it was stopped.
+ *
+ * @example
+ * review({ sheets: [], names: [] }) // => { findings: [], formulas: 0, sheets: 0 }
+ */
+export async function review(workbook: WorkbookCells, options: Options = {}): Promise<Review | null> {
+  const { onProgress, stop } = options;
+  const work = steps(workbook);
+  let began = Date.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (Date.now() - began < SLICE) continue;
+    onProgress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (stop?.()) return null;
+    began = Date.now();
+  }
+}
+
+function* steps(workbook: WorkbookCells): Generator<number, Review> {
+  const reading = readBook(workbook);
+  let read = reading.next();
+  for (; !read.done; read = reading.next())
+    yield read.value.of === 0 ? 0 : (READING * read.value.done) / read.value.of;
+  const book = read.value;
+  const findings: ReviewFinding[] = [];
+  const turns = REVIEW_RULES.length * book.sheets.length;
+  let turn = 0;
+  for (const rule of REVIEW_RULES)
+    for (const sheet of book.sheets) {
+      for (const finding of rule.find(sheet, book)) findings.push(finding);
+      yield READING + ((1 - READING) * ++turn) / turns;
+    }
+  return { findings, formulas: book.formulas, sheets: book.sheets.length };
+}

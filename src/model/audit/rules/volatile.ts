@@ -1,0 +1,25 @@
+import { formulaRule } from '../formulaRule';
+
+const VOLATILE: readonly string[] = [
+  ...['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 'INDIRECT', 'CELL', 'INFO'],
+];
+
+/** Functions that answer anew at every calculation. */
+export const volatile = formulaRule({
+  name: 'Volatile function',
+  reason:
+    'It is reckoned anew at every change of any cell, and what OFFSET and INDIRECT refer to can be traced neither by Excel nor by a reader.',
+  source: 'FAST 4.01-02 and -03',
+  todo: 'Use INDEX or a table’s column in place of OFFSET and INDIRECT, and type the date of a report into a cell.',
+  says: ({ formula }) => {
+    const found = [...new Set(formula.calls.map(({ name }) => name))].filter((name) =>
+      VOLATILE.includes(name),
+    );
+    return found.length > 0
+      ? {
+          severity: 'Note',
+          predicate: `${found.join(' and ')} ${found.length > 1 ? 'answer' : 'answers'} anew at every calculation`,
+        }
+      : null;
+  },
+});
