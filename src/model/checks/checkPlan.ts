@@ -1,13 +1,36 @@
 import { type Plan } from '../plan/readPlan';
+import { agreementTerms } from './agreementTerms';
 import { type Check } from './check';
+import { contributionsAddUp } from './contributionsAddUp';
 import { duplicateNames } from './duplicateNames';
 import { type Finding, type Severity } from './finding';
+import { floorBroken } from './floorBroken';
+import { floorsBeyondConfirmed } from './floorsBeyondConfirmed';
+import { floorsBeyondMoney } from './floorsBeyondMoney';
+import { inexactFigures } from './inexactFigures';
+import { jointActions } from './jointActions';
+import { legalBasis } from './legalBasis';
+import { noFigures } from './noFigures';
+import { notDelivered } from './notDelivered';
 import { nothingToSpend } from './nothingToSpend';
+import { notJoint } from './notJoint';
 import { overdrawn } from './overdrawn';
 import { pastEnd } from './pastEnd';
+import { poolHost } from './poolHost';
+import { poolLife } from './poolLife';
+import { preventionFalls } from './preventionFalls';
 import { ringFenceBreached } from './ringFenceBreached';
+import { ringFenceImpossible } from './ringFenceImpossible';
+import { ruleNotKept } from './ruleNotKept';
+import { scenarioSteps } from './scenarioSteps';
+import { settlementWithoutOwner } from './settlementWithoutOwner';
+import { sharesAddUp } from './sharesAddUp';
 import { statedTotals } from './statedTotals';
+import { unclassifiedTiers } from './unclassifiedTiers';
+import { unconfirmedMoney } from './unconfirmedMoney';
+import { statusWorsens } from './statusWorsens';
 import { undatedAmounts } from './undatedAmounts';
+import { unfunded } from './unfunded';
 import { unknownNames } from './unknownNames';
 import { unknownWords } from './unknownWords';
 import { unspent } from './unspent';
@@ -18,12 +41,35 @@ export const CHECKS: readonly Check[] = [
   overdrawn,
   ringFenceBreached,
   pastEnd,
+  poolLife,
+  poolHost,
+  agreementTerms,
+  legalBasis,
   statedTotals,
+  contributionsAddUp,
+  sharesAddUp,
+  notDelivered,
+  settlementWithoutOwner,
+  jointActions,
+  noFigures,
+  floorBroken,
+  ruleNotKept,
+  statusWorsens,
+  unfunded,
+  floorsBeyondMoney,
+  ringFenceImpossible,
+  floorsBeyondConfirmed,
+  unconfirmedMoney,
+  preventionFalls,
+  notJoint,
+  scenarioSteps,
   duplicateNames,
   unknownNames,
   unknownWords,
   unspent,
+  unclassifiedTiers,
   undatedAmounts,
+  inexactFigures,
 ];
 
 const WEIGHT: Readonly<Record<Severity, number>> = { Error: 0, Warning: 1, Note: 2 };

@@ -1,73 +1,90 @@
-import { firstDay, formatDay } from '../calendar/day';
+import { type Day, firstDay, formatDay } from '../calendar/day';
 import { formatAmount } from '../money/format';
-import { type Plan, placeOf, rowNamed } from '../plan/readPlan';
+import { type Plan, placeOf } from '../plan/readPlan';
 import { type TableKind } from '../plan/schema';
+import { numbered } from '../plan/sources';
 import { type Check } from './check';
 import { type Finding } from './finding';
 
-/** Money of a stream or pool is counted or used in a year that begins after its last day. */
+/**
+ * Money of a stream or pool is counted or used in a year that begins after its last day. What goes into a pool after
+ * its end is told with the life of the pool.
+ */
 export const pastEnd: Check = {
   name: 'Spending after an end',
   needs: [],
   find: (plan) => {
-    const { Allocation, Contribution } = plan.tables;
+    const { Stream, Allocation, Contribution } = plan.tables;
+    const ends = endsOf(plan);
+    if (!ends.days.some((day) => !Number.isNaN(day))) return [];
     return [
-      ...ownMoney(plan),
-      ...uses(plan, 'Allocation', Allocation?.words.Source ?? []),
-      ...uses(plan, 'Contribution', Contribution?.words.Stream ?? []),
-      ...uses(plan, 'Contribution', Contribution?.words.Pool ?? []),
+      ...moneyAfter(plan, 'Stream', ends, Stream?.names, stands),
+      ...moneyAfter(plan, 'Allocation', ends, Allocation?.words.Source, isUsed),
+      ...moneyAfter(plan, 'Contribution', ends, Contribution?.words.Stream, isUsed),
     ];
   },
 };
 
-/** The last day of a stream or pool, undefined where none is given. */
-function endOf(plan: Plan, name: string): number | undefined {
+/** The last days of streams and pools, NaN where none is given, and where to find them by name: a stream first. */
+interface Ends {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly days: readonly Day[];
+}
+
+function endsOf(plan: Plan): Ends {
   const { Stream, Pool } = plan.tables;
-  const stream = rowNamed(Stream, name);
-  const end =
-    stream === undefined ? Pool?.numbers.Ends[rowNamed(Pool, name) ?? -1] : Stream?.numbers.Ends[stream];
-  return end === undefined || Number.isNaN(end) ? undefined : end;
+  const numbers = new Map(Stream?.rowOf);
+  const streams = Stream?.rows ?? 0;
+  for (const [name, row] of Pool?.rowOf ?? []) if (!numbers.has(name)) numbers.set(name, streams + row);
+  return { numbers, days: [...(Stream?.numbers.Ends ?? []), ...(Pool?.numbers.Ends ?? [])] };
 }
 
-function ownMoney(plan: Plan): Finding[] {
-  const { Stream } = plan.tables;
-  return (Stream?.names ?? []).flatMap((stream, row) =>
-    moneyAfter(plan, 'Stream', row, stream, (amount, year, end) => ({
-      severity: 'Warning',
-      sentence: `${stream} ends on ${end}, yet ${amount} stands in ${year}: clear it, or correct the end.`,
-    })),
-  );
-}
+type Say = (
+  amount: string,
+  source: string,
+  year: string,
+  end: string,
+) => Pick<Finding, 'severity' | 'sentence'>;
 
-function uses(plan: Plan, kind: 'Allocation' | 'Contribution', sources: readonly string[]): Finding[] {
-  return sources.flatMap((source, row) =>
-    moneyAfter(plan, kind, row, source, (amount, year, end) => ({
-      severity: 'Error',
-      sentence: `${amount} of ${source} is used in ${year}, but it ends on ${end}.`,
-    })),
-  );
-}
+const stands: Say = (amount, stream, year, end) => ({
+  severity: 'Warning',
+  sentence: `${stream} ends on ${end}, yet ${amount} stands in ${year}: clear it, or correct the end.`,
+});
 
-/** A finding for each year of a row that begins after the source's end and carries money. */
+const isUsed: Say = (amount, source, year, end) => ({
+  severity: 'Error',
+  sentence: `${amount} of ${source} is used in ${year}, but it ends on ${end}.`,
+});
+
+/** A finding for each year of a row that begins after the end of the source that it names and carries money. */
 function moneyAfter(
   plan: Plan,
   kind: TableKind,
-  row: number,
-  source: string,
-  say: (amount: string, year: string, end: string) => Pick<Finding, 'severity' | 'sentence'>,
+  { numbers, days }: Ends,
+  sources: readonly string[] = [],
+  say: Say,
 ): Finding[] {
-  const end = endOf(plan, source);
-  if (end === undefined) return [];
-  return (plan.tables[kind]?.years ?? []).flatMap(({ label, year, column, pence, missing }) => {
-    const amount = pence[row] ?? 0;
-    if (!year || firstDay(year) <= end || (amount === 0 && !missing[row])) return [];
-    return {
-      ...say(missing[row] ? 'an amount not given' : formatAmount(amount), label, formatDay(end)),
-      check: pastEnd.name,
-      subject: source,
-      year: label,
-      amount: missing[row] ? null : amount,
-      place: placeOf(plan, kind, row, column),
-    };
+  const years = (plan.tables[kind]?.years ?? []).flatMap((column) =>
+    column.year ? [{ ...column, begins: firstDay(column.year) }] : [],
+  );
+  const findings: Finding[] = [];
+  numbered(sources, numbers).forEach((number, row) => {
+    const end = days[number];
+    if (end === undefined || Number.isNaN(end)) return;
+    const source = sources[row] ?? '';
+    for (const { begins, label, column, pence, missing } of years) {
+      const amount = pence[row] ?? 0;
+      if (begins <= end || (amount === 0 && !missing[row])) continue;
+      const money = missing[row] ? 'an amount not given' : formatAmount(amount);
+      findings.push({
+        ...say(money, source, label, formatDay(end)),
+        check: pastEnd.name,
+        subject: source,
+        year: label,
+        amount: missing[row] ? null : amount,
+        place: placeOf(plan, kind, row, column),
+      });
+    }
   });
+  return findings;
 }

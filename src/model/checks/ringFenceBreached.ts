@@ -1,7 +1,8 @@
 import { UNDATED } from '../calendar/financialYear';
 import { mayPay, meaningsOfService } from '../funding/ringFence';
 import { formatAmount } from '../money/format';
-import { type Plan, placeOf, rowNamed } from '../plan/readPlan';
+import { type Plan, placeOf } from '../plan/readPlan';
+import { numbered, sourcesOf } from '../plan/sources';
 import { listOf } from '../table/heading';
 import { type Check } from './check';
 import { type Finding } from './finding';
@@ -13,17 +14,35 @@ export const ringFenceBreached: Check = {
   find: (plan) => {
     const { Stream, Allocation, Service } = plan.tables;
     if (!Stream || !Allocation || !Service) return [];
-    const meanings = Service.names.map((_, row) => meaningsOfService(plan, row));
-    return Allocation.names.flatMap((_, row) => {
-      const stream = rowNamed(Stream, Allocation.words.Source[row] ?? '');
-      const service = rowNamed(Service, Allocation.words.Service[row] ?? '');
-      if (stream === undefined || service === undefined) return [];
+    const { streams, sourceOfAllocation } = sourcesOf(plan);
+    const serviceOf = numbered(Allocation.words.Service, Service.rowOf);
+    const mayPayFor = allowances(plan);
+    const findings: Finding[] = [];
+    for (let row = 0; row < Allocation.rows; row++) {
+      const stream = sourceOfAllocation[row] as number;
+      const service = serviceOf[row] as number;
+      if (stream < 0 || stream >= streams || service < 0) continue;
       const ringFence = Stream.words['Ring-fence'][stream] ?? '';
-      if (mayPay(ringFence, meanings[service] ?? new Set())) return [];
-      return breaches(plan, row, Stream.names[stream] ?? '', Service.names[service] ?? '', ringFence);
-    });
+      if (!ringFence || mayPayFor(ringFence, service)) continue;
+      findings.push(
+        ...breaches(plan, row, Stream.names[stream] ?? '', Service.names[service] ?? '', ringFence),
+      );
+    }
+    return findings;
   },
 };
+
+/** Asks of each ring-fence once whether it lets money through to a service. */
+function allowances(plan: Plan): (ringFence: string, service: number) => boolean {
+  const known = new Map<string, Map<number, boolean>>();
+  return (ringFence, service) => {
+    const byService = known.get(ringFence) ?? new Map<number, boolean>();
+    known.set(ringFence, byService);
+    const allowed = byService.get(service) ?? mayPay(ringFence, meaningsOfService(plan, service));
+    byService.set(service, allowed);
+    return allowed;
+  };
+}
 
 /** One finding for each year in which the allocation carries money, or may carry it. */
 function breaches(plan: Plan, row: number, stream: string, service: string, ringFence: string): Finding[] {

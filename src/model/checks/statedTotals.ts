@@ -11,12 +11,16 @@ import { type Finding } from './finding';
 /**
  * A total that the plan or its document states is not what its parts add up to. Stated are a table's own Total row,
  * and rows of the evidence that name under `Total of` what they are the total of: `Stream` for all streams, or a
- * list of them. A rounded figure may lie half of its last digit away.
+ * list of them. A rounded figure may lie half of its last digit away. What is stated is said of the plan as typed,
+ * whatever the scenario.
  */
 export const statedTotals: Check = {
   name: 'Stated total does not cast',
   needs: [],
-  find: (plan) => [...TABLE_KINDS.flatMap((kind) => ownTotals(plan, kind)), ...evidencedTotals(plan)],
+  find: ({ base, ...plan }) => {
+    const typed = base ?? plan;
+    return [...TABLE_KINDS.flatMap((kind) => ownTotals(typed, kind)), ...evidencedTotals(typed)];
+  },
 };
 
 function ownTotals(plan: Plan, kind: TableKind): Finding[] {

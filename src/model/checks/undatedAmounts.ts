@@ -1,5 +1,5 @@
 import { UNDATED } from '../calendar/financialYear';
-import { sumOf } from '../funding/sum';
+import { type Sum, sumOf } from '../funding/sum';
 import { formatAmount } from '../money/format';
 import { placeOf } from '../plan/readPlan';
 import { TABLE_KINDS } from '../plan/schema';
@@ -23,9 +23,15 @@ export const undatedAmounts: Check = {
         check: undatedAmounts.name,
         subject: kind,
         year: UNDATED,
-        amount: sum.pence,
-        sentence: `${rows} of the ${kind} table, ${sum.atLeast ? 'at least ' : ''}${formatAmount(sum.pence)} in all, ${held.length === 1 ? 'has' : 'have'} no year: these amounts are never aged, deflated or expired.`,
+        amount: sum.atLeast && sum.pence === 0 ? null : sum.pence,
+        sentence: `${rows} of the ${kind} table, ${inAll(sum)}, ${held.length === 1 ? 'has' : 'have'} no year: these amounts are never aged, deflated or expired.`,
         place: placeOf(plan, kind, first, column.column),
       };
     }),
 };
+
+/** What the rows come to, as far as anybody knows. */
+const inAll = ({ pence, atLeast }: Sum): string =>
+  atLeast && pence === 0
+    ? 'of amounts that nobody knows'
+    : `${atLeast ? 'at least ' : ''}${formatAmount(pence)} in all`;

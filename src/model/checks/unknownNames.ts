@@ -1,5 +1,7 @@
 import { type Plan, placeOf, rowNamed } from '../plan/readPlan';
-import { TABLE_KINDS, TABLES, TIERS, type Column, type TableKind } from '../plan/schema';
+import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../plan/schema';
+import { numbered } from '../plan/sources';
+import { TIERS } from '../plan/words';
 import { comparable, listOf } from '../table/heading';
 import { type Check } from './check';
 import { type Finding } from './finding';
@@ -22,19 +24,20 @@ function references(plan: Plan): Finding[] {
 }
 
 function unresolved(plan: Plan, kind: TableKind, heading: string, of: readonly TableKind[]): Finding[] {
-  const targets = of.filter((target) => plan.tables[target]);
+  const targets = of.flatMap((target) => plan.tables[target] ?? []);
   if (!targets.length) return [];
-  const words: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
-  return (words[heading] ?? []).flatMap((name, row) => {
-    if (!name || targets.some((target) => rowNamed(plan.tables[target], name) !== undefined)) return [];
-    const known = targets.flatMap((target) => plan.tables[target]?.names ?? []);
-    const sort = of.map((target) => target.toLowerCase()).join(' or ');
+  const columns: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
+  const names = columns[heading] ?? [];
+  const found = targets.map(({ rowOf }) => numbered(names, rowOf));
+  const sort = of.map((target) => target.toLowerCase()).join(' or ');
+  const meant = meaningAmong(() => targets.flatMap((target) => target.names));
+  return names.flatMap((name, row) => {
+    if (!name || found.some((numbers) => (numbers[row] as number) >= 0)) return [];
     return finding(
       'Error',
       name,
-      name,
       `No ${sort} is called ${name}, which stands under ${heading} in the ${kind} table, row ${rowOf(plan, kind, row)}`,
-      known,
+      meant(name),
       placeOf(plan, kind, row, heading),
     );
   });
@@ -44,27 +47,38 @@ function unresolved(plan: Plan, kind: TableKind, heading: string, of: readonly T
 function ringFences(plan: Plan): Finding[] {
   const { Stream, Service } = plan.tables;
   if (!Stream || !Service) return [];
-  const known = [
-    ...Service.names,
-    ...Service.words.Purpose.flatMap(listOf),
-    ...Service.words.Tier,
-    ...TIERS,
-  ].filter(Boolean);
-  const meant = new Set(known.map(comparable));
+  const purposes = [...new Set(Service.words.Purpose)].flatMap(listOf);
+  const others = [...purposes, ...new Set(Service.words.Tier), ...TIERS].filter(Boolean);
+  const known = new Set(others.map(comparable));
+  const isKnown = (word: string) => known.has(comparable(word)) || rowNamed(Service, word) !== undefined;
+  const meant = meaningAmong(() => [...Service.names.filter(Boolean), ...others]);
   return Stream.names.flatMap((stream, row) =>
     listOf(Stream.words['Ring-fence'][row] ?? '')
-      .filter((word) => !meant.has(comparable(word)))
+      .filter((word) => !isKnown(word))
       .map((word) =>
         finding(
           'Warning',
           stream,
-          word,
           `The ring-fence of ${stream} names ${word}, which is no service, purpose or tier of the plan`,
-          known,
+          meant(word),
           placeOf(plan, 'Stream', row, 'Ring-fence'),
         ),
       ),
   );
+}
+
+/** Finds what mistyped names mean, each of them once: one mistake may stand in a thousand rows. */
+function meaningAmong(known: () => readonly string[]): (name: string) => string | null {
+  const meanings = new Map<string, string | null>();
+  let names: readonly string[] | undefined;
+  return (name) => {
+    const before = meanings.get(name);
+    if (before !== undefined) return before;
+    names ??= known();
+    const meant = nearest(name, names);
+    meanings.set(name, meant);
+    return meant;
+  };
 }
 
 const rowOf = (plan: Plan, kind: TableKind, row: number) => plan.tables[kind]?.rowInTable[row];
@@ -72,12 +86,10 @@ const rowOf = (plan: Plan, kind: TableKind, row: number) => plan.tables[kind]?.r
 function finding(
   severity: Finding['severity'],
   subject: string,
-  name: string,
   what: string,
-  known: readonly string[],
+  meant: string | null,
   place: Finding['place'],
 ): Finding {
-  const meant = nearest(name, known);
   return {
     severity,
     check: unknownNames.name,

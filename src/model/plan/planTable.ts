@@ -15,6 +15,8 @@ export interface YearColumn {
   readonly pence: Float64Array;
   /** 1 where the amount is not known or cannot be read: a sum over it says "at least". */
   readonly missing: Uint8Array;
+  /** How good each amount is, by its place in `QUALITY_ORDER`; left out where all are exact. */
+  readonly quality?: Int8Array;
 }
 
 /** A row that states the table's totals, as Excel's own total row does. It is no row of the plan. */
@@ -40,6 +42,8 @@ export interface PlanTable<K extends TableKind = TableKind> {
   readonly words: Readonly<Record<WordHeading<K>, readonly string[]>>;
   /** Days, counts, shares of 1, and money in pence; NaN where the cell is blank or cannot be read. */
   readonly numbers: Readonly<Record<NumberHeading<K>, Float64Array>>;
+  /** The rows whose money under a heading is typed as not known; their number is NaN, as that of a blank is. */
+  readonly unknown: Readonly<Record<string, ReadonlySet<number>>>;
   readonly years: readonly YearColumn[];
   readonly statedTotal: StatedTotal | null;
   readonly problems: readonly Problem[];

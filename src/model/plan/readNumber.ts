@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from '../table/grid';
 import { CELL_CHECKS } from './problem';
-import { type CellFault, notANumber, readAmount } from './readAmount';
+import { type Amount, type CellFault, notANumber, readAmount } from './readAmount';
 import { type Column } from './schema';
 
 type Counted = Extract<Column['type'], 'day' | 'share' | 'money' | 'number'>;
@@ -16,19 +16,18 @@ const WANTED: Readonly<Record<Counted, string>> = {
 };
 
 /**
- * A day, a count, a share of 1, or money in pence; null where the cell is blank or the amount is not known.
+ * A day, a count, a share of 1, or money in pence, which may be typed as `unknown`; null where the cell is blank.
  *
  * @example
  * readNumber(0.246, 'share') // => 0.246
  * @example
+ * readNumber('tbc', 'money') // => "unknown"
+ * @example
  * readNumber(24.6, 'share') // => { check: "Share above 100%", blocks: "#VALUE!", says: "is 24.6, which is 2,460%: type 24.6% or 0.246" }
  */
-export function readNumber(cell: Cell | undefined, type: Counted): number | CellFault | null {
+export function readNumber(cell: Cell | undefined, type: Counted): Amount | null {
   if (isBlank(cell)) return null;
-  if (type === 'money') {
-    const amount = readAmount(cell);
-    return amount === 'unknown' ? null : amount;
-  }
+  if (type === 'money') return readAmount(cell);
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type]);
   if (type === 'day' && cell === 0) return null; // desktop Excel's blank
   if (type === 'share' && cell > 1) return aboveAll(cell);

@@ -4,6 +4,7 @@ import { rememberTables } from '../table/contentCache';
 import { comparable } from '../table/heading';
 import { type PlanTable } from './planTable';
 import { CELL_CHECKS } from './problem';
+import { tablesWithQuality } from './quality';
 import { kindOf } from './readHeadings';
 import { readTable } from './readTable';
 import { type TableKind } from './schema';
@@ -22,11 +23,14 @@ export interface Plan {
   readonly problems: readonly PlanProblem[];
   /** Positions of ranges that are no table of a plan. */
   readonly unrecognised: readonly number[];
+  /** The scenario under which the amounts stand as they do, and the plan as typed; absent from that. */
+  readonly scenario?: string;
+  readonly base?: Plan;
 }
 
-const read = rememberTables((grid) => {
+const read = rememberTables((grid, cells) => {
   const kind = kindOf(grid);
-  return kind && readTable(kind, grid);
+  return kind && readTable(kind, grid, cells);
 });
 
 /**
@@ -56,7 +60,8 @@ export function readPlan(grids: readonly Grid[]): Plan {
         problems.push({ ...problem, table: table.kind, place: { table: position, row, column } });
     }
   });
-  return { tables: tables as Plan['tables'], positions, problems, unrecognised };
+  const plan: Plan = { tables: tables as Plan['tables'], positions, problems, unrecognised };
+  return { ...plan, tables: { ...plan.tables, ...tablesWithQuality(plan) } };
 }
 
 const secondTable = (kind: TableKind, position: number): PlanProblem => ({

@@ -1,5 +1,7 @@
+import { penceFromPounds, type Pence } from '../money/pence';
 import { type Grid, isBlank, isCellError } from '../table/grid';
 import { comparable } from '../table/heading';
+import { cellAt, keepTable, type KeptTable, NUMBER } from '../table/keptTable';
 import { type PlanTable, type StatedTotal, type YearColumn } from './planTable';
 import { CELL_CHECKS, type Problem } from './problem';
 import { type CellFault, notANumber, readAmount } from './readAmount';
@@ -16,8 +18,13 @@ const MANY_EMPTY_ROWS = 1000;
  * amount counts as missing.
  *
  * @param grid headings first; a row called Total states the table's totals and is no row of the plan
+ * @param cells the same in columns
  */
-export function readTable<K extends TableKind>(kind: K, grid: Grid): PlanTable<K> {
+export function readTable<K extends TableKind>(
+  kind: K,
+  grid: Grid,
+  cells: KeptTable = keepTable(grid),
+): PlanTable<K> {
   const schema: { years: boolean; unique: boolean; columns: Readonly<Record<string, Column>> } = TABLES[kind];
   const headings = readHeadings(kind, grid);
   const { columnOf } = headings;
@@ -26,32 +33,37 @@ export function readTable<K extends TableKind>(kind: K, grid: Grid): PlanTable<K
     ...Object.values(columnOf).filter((c) => c >= 0),
     ...headings.years.map((y) => y.column),
   ];
-  const rows = tableRows(grid, counted, schema.years);
+  const rows = tableRows(cells, counted, schema.years);
+  const { inTable, blank } = rows;
   const names = rows.words(0);
-  const everyRow = [...names.keys()];
   const problems: Problem[] = [...headings.problems];
+  const showsErrors = cells.dictionary.some(isCellError);
+  const noNumbers = new Float64Array(names.length).fill(NaN);
+  const placeIn = (column: number, row: number) => (inTable[row] as number) * cells.width + column;
 
   const complain = (row: number, column: number, heading: string, fault: CellFault, year = '') => {
-    const sentence = `The ${kind} table, row ${rows.inTable[row]}, ${heading} ${fault.says}.`;
+    const sentence = `The ${kind} table, row ${inTable[row]}, ${heading} ${fault.says}.`;
     problems.push({ ...about(row, column, year), check: fault.check, sentence, blocks: fault.blocks });
   };
   const about = (row: number, column: number, year: string): Omit<Problem, 'check' | 'sentence'> => {
-    const inTable = rows.inTable[row] ?? 0;
-    const subject = names[row] || `Row ${inTable}`;
-    return { severity: 'Error', subject, year, amount: null, row: inTable, column, blocks: null };
+    const at = inTable[row] ?? 0;
+    const subject = names[row] || `Row ${at}`;
+    return { severity: 'Error', subject, year, amount: null, row: at, column, blocks: null };
   };
-  const readWords = (column: number, heading: string) => {
-    for (const row of everyRow) {
-      const cell = rows.cell(row, column);
+  const tellErrors = (column: number, heading: string) => {
+    if (!showsErrors || column < 0) return;
+    for (let row = 0; row < names.length; row++) {
+      const cell = cellAt(cells, placeIn(column, row));
       if (isCellError(cell)) complain(row, column, heading, notANumber(cell, ''));
     }
-    return rows.words(column);
   };
   const readNumbers = (column: number, heading: string, type: Parameters<typeof readNumber>[1]) => {
+    if (column < 0) return noNumbers;
     const values = new Float64Array(names.length).fill(NaN);
-    for (const row of everyRow) {
-      const value = readNumber(rows.cell(row, column), type);
+    for (let row = 0; row < names.length; row++) {
+      const value = readNumber(cellAt(cells, placeIn(column, row)), type);
       if (typeof value === 'number') values[row] = value;
+      else if (value === 'unknown') unknown[heading] = (unknown[heading] ?? new Set()).add(row);
       else if (value) complain(row, column, heading, value);
     }
     return values;
@@ -59,47 +71,57 @@ export function readTable<K extends TableKind>(kind: K, grid: Grid): PlanTable<K
   const readYear = ({ label, year, column }: (typeof headings.years)[number]): YearColumn => {
     const pence = new Float64Array(names.length);
     const missing = new Uint8Array(names.length);
-    for (const row of everyRow) {
-      const amount = readAmount(rows.cell(row, column));
-      if (typeof amount === 'number') {
-        pence[row] = amount;
-        if (amount < 0)
-          problems.push({
-            ...about(row, column, label),
-            ...negative(kind, rows.inTable[row], label, amount),
-          });
-      } else {
-        missing[row] = 1;
-        if (amount !== 'unknown') complain(row, column, label, amount, label);
-      }
+    for (let row = 0; row < names.length; row++) {
+      const place = placeIn(column, row);
+      const code = cells.codes[place] as number;
+      if (blank[code]) continue;
+      const plain = code === NUMBER ? penceFromPounds(cells.numbers[place] as number) : NaN;
+      pence[row] = plain >= 0 ? plain : readOddAmount(row, column, label, missing);
     }
     return { label, year, column, pence, missing };
   };
+  /** An amount that is negative, not known, or no amount. */
+  const readOddAmount = (row: number, column: number, label: string, missing: Uint8Array): Pence => {
+    const amount = readAmount(cellAt(cells, placeIn(column, row)));
+    if (typeof amount === 'number') {
+      problems.push({ ...about(row, column, label), ...negative(kind, inTable[row], label, amount) });
+      return amount;
+    }
+    missing[row] = 1;
+    if (amount !== 'unknown') complain(row, column, label, amount, label);
+    return 0;
+  };
 
-  readWords(0, kind);
+  tellErrors(0, kind);
   const words: Record<string, readonly string[]> = {};
   const numbers: Record<string, Float64Array> = {};
+  const unknown: Record<string, Set<number>> = {};
   for (const [heading, { type }] of Object.entries(schema.columns)) {
     const column = columnOf[heading] ?? -1;
     if (isCounted(type)) numbers[heading] = readNumbers(column, heading, type);
-    else words[heading] = readWords(column, heading);
+    else {
+      tellErrors(column, heading);
+      words[heading] = rows.words(column);
+    }
   }
   const years = headings.years.map(readYear);
   if (schema.unique)
-    for (const row of everyRow)
-      if (!names[row] && !isCellError(rows.cell(row, 0)))
-        problems.push({ ...about(row, 0, ''), ...withoutName(kind, rows.inTable[row]) });
+    names.forEach((name, row) => {
+      if (!name && !isCellError(cellAt(cells, placeIn(0, row))))
+        problems.push({ ...about(row, 0, ''), ...withoutName(kind, inTable[row]) });
+    });
   if (rows.empty > MANY_EMPTY_ROWS) problems.push(emptyRows(kind, rows.empty, grid.length - 1));
 
   return {
     kind,
     rows: names.length,
-    rowInTable: rows.inTable,
+    rowInTable: inTable,
     names,
     rowOf: firstRows(names),
     columnOf,
     words: words as PlanTable<K>['words'],
     numbers: numbers as PlanTable<K>['numbers'],
+    unknown,
     years,
     statedTotal: rows.total === null ? null : readTotals(grid, rows.total, years),
     problems,

@@ -1,61 +1,20 @@
 import { CUT_RULES } from '../cuts/rule';
+import {
+  BEARERS,
+  CERTAINTIES,
+  CHANGES,
+  GROUPS,
+  PARTNER_TYPES,
+  POOL_KINDS,
+  QUALITIES,
+  SETTLEMENT_RULES,
+  STATUSES,
+  TARGETS,
+  TIERS,
+  YES_NO,
+} from './words';
 
 /** The tables of a plan: headings, what may stand under them, and which names they refer to. A public contract. */
-
-export const PARTNER_TYPES = [
-  'Council',
-  'District council',
-  'NHS commissioner',
-  'NHS provider',
-  'School',
-  'Further education college',
-  'Police',
-  'Probation',
-  'Youth offending team',
-  'GP practice',
-  'Voluntary',
-  'Private',
-  'Connexions',
-  'Learning and Skills Council',
-  'Jobcentre Plus',
-  'Other',
-] as const;
-export const GROUPS = [
-  'Education',
-  'Social care',
-  'Health',
-  'Other council department',
-  'Police',
-  'Voluntary sector',
-  'Other',
-] as const;
-export const CERTAINTIES = ['Confirmed', 'Indicative', 'At risk', 'Ended'] as const;
-export const TIERS = [
-  'Universal',
-  'Targeted',
-  'Specialist',
-  'Level 1',
-  'Level 2',
-  'Level 3',
-  'Level 4',
-] as const;
-export const POOL_KINDS = ['Pooled fund', 'Aligned', 'Own'] as const;
-export const STATUSES = ['Green', 'Amber', 'Red'] as const;
-export const QUALITIES = ['exact', 'rounded', 'approximate', 'bound', 'undated', 'derived'] as const;
-export const SETTLEMENT_RULES = [
-  'Contribution share',
-  'Fixed shares',
-  'Host bears',
-  'Capped',
-  'Bands',
-  'Reserve first',
-  'By line',
-  'Own risk',
-  'Carry forward',
-] as const;
-const YES_NO = ['Yes', 'No'] as const;
-const TARGETS = ['All', 'Stream', 'Partner', 'Kind', 'Certainty', 'Service', 'Tier', 'Pool'] as const;
-const CHANGES = ['cut %', 'cut £', 'set £', 'uplift %', 'ends', 'shift %'] as const;
 
 /**
  * What stands in a column. `text` is free; `choice` one of a list of words; `name` the key of another table; `list`
@@ -127,8 +86,15 @@ export const TABLES = {
       Exit: text,
       'VAT regime': text,
       Evidence: text,
+      'Client group': text,
+      'Staff and goods': text,
+      Monitoring: text,
+      Bands: list,
+      Reserve: money,
+      'Reserve then': choice(SETTLEMENT_RULES),
+      'Opening balance': money,
     },
-    { unique: true },
+    { unique: true, years: true },
   ),
   Contribution: table(
     {
@@ -139,6 +105,10 @@ export const TABLES = {
       Cap: money,
       Paid: money,
       Delivered: money,
+      'In kind': choice(YES_NO),
+      Starts: day,
+      Ends: day,
+      Evidence: text,
     },
     { years: true },
   ),
@@ -154,6 +124,7 @@ export const TABLES = {
       Units: number,
       'Unit cost': money,
       Evidence: text,
+      Reason: text,
     },
     { unique: true },
   ),
@@ -164,6 +135,7 @@ export const TABLES = {
       Commitment: name('Commitment'),
       Joint: choice(YES_NO),
       Basis: text,
+      Evidence: text,
     },
     { years: true },
   ),
@@ -194,7 +166,16 @@ export const TABLES = {
     Spread: choice(CUT_RULES),
     Note: text,
   }),
-  Outturn: table({ Pool: name('Pool'), Service: name('Service'), Partner: name('Partner') }, { years: true }),
+  Outturn: table(
+    {
+      Pool: name('Pool'),
+      Service: name('Service'),
+      Partner: name('Partner'),
+      'Borne by': choice(BEARERS),
+      Evidence: text,
+    },
+    { years: true },
+  ),
   Tier: table({ 'Counts as': text, Prevention: choice(YES_NO) }, { unique: true }),
   Evidence: table(
     {

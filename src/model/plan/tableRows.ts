@@ -1,15 +1,18 @@
-import { type Cell, type Grid, isBlank } from '../table/grid';
+import { isCellError } from '../table/grid';
 import { comparable, textOf } from '../table/heading';
+import { type KeptTable, NUMBER } from '../table/keptTable';
 
-/** The rows of a table that hold anything, and where they stand in the range. */
+/** The rows of a table that hold anything, and what their cells say as text. */
 export interface TableRows {
   /** Row in the range of each row that is held, 1 the first below the headings. */
   readonly inTable: Int32Array;
   /** The row that states totals, as Excel's own total row does; null where there is none. */
   readonly total: number | null;
   readonly empty: number;
-  readonly cell: (row: number, column: number) => Cell | undefined;
-  readonly words: (column: number) => string[];
+  /** Whether an entry of the table's dictionary is blank: 1 where it is. */
+  readonly blank: Uint8Array;
+  /** A column as words, '' for a column that the table has not. */
+  readonly words: (column: number) => readonly string[];
 }
 
 /**
@@ -18,19 +21,46 @@ export interface TableRows {
  * @param columns the positions that count; the rest are the user's own
  * @param hasTotals whether a row called Total states totals
  */
-export function tableRows(grid: Grid, columns: readonly number[], hasTotals: boolean): TableRows {
-  const held: number[] = [];
+export function tableRows(table: KeptTable, columns: readonly number[], hasTotals: boolean): TableRows {
+  const { numbers, codes, dictionary } = table;
+  const texts = dictionary.map(textOf);
+  const blank = Uint8Array.from(dictionary, (cell, code) =>
+    Number(code !== NUMBER && texts[code] === '' && !isCellError(cell)),
+  );
+  const holds = (row: number): boolean => {
+    for (const column of columns) {
+      const place = row * table.width + column;
+      const code = codes[place] as number;
+      // Excel on the desktop may hand a blank cell over as 0
+      if (code === NUMBER ? numbers[place] !== 0 : !blank[code]) return true;
+    }
+    return false;
+  };
+  const held = new Int32Array(table.rows);
+  let count = 0;
   let total: number | null = null;
-  let empty = 0;
-  for (let r = 1; r < grid.length; r++) {
-    const row = grid[r] ?? [];
-    // Excel on the desktop may hand a blank cell over as 0
-    if (columns.every((c) => isBlank(row[c]) || row[c] === 0)) empty++;
-    else if (hasTotals && total === null && comparable(textOf(row[0])) === 'total') total = r;
-    else held.push(r);
+  for (let row = 1; row < table.rows; row++) {
+    if (!holds(row)) continue;
+    if (
+      hasTotals &&
+      total === null &&
+      comparable(texts[codes[row * table.width] as number] as string) === 'total'
+    )
+      total = row;
+    else held[count++] = row;
   }
-  const inTable = Int32Array.from(held);
-  const cell = (row: number, column: number) => grid[inTable[row] ?? 0]?.[column];
-  const words = (column: number) => held.map((r) => (column < 0 ? '' : textOf(grid[r]?.[column])));
-  return { inTable, total, empty, cell, words };
+  const inTable = held.slice(0, count);
+  const none = new Array<string>(count).fill('');
+  const words = (column: number): readonly string[] => {
+    if (column < 0) return none;
+    const found = new Array<string>(count);
+    for (let row = 0; row < count; row++) {
+      const place = (inTable[row] as number) * table.width + column;
+      const code = codes[place] as number;
+      found[row] = code === NUMBER ? textOf(numbers[place]) : (texts[code] as string);
+    }
+    return found;
+  };
+  const empty = Math.max(0, table.rows - 1) - count - (total === null ? 0 : 1);
+  return { inTable, total, empty, blank, words };
 }

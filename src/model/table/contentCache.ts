@@ -9,10 +9,10 @@ const MOST_CELLS = 1_000_000;
  * found again by its content, cell by cell, against a copy of our own: it costs less than reading it anew, and
  * unlike a hash it cannot be mistaken. Memory is bounded: the table that was not asked for longest is forgotten.
  *
- * @param read must be pure; what it returns is shared and must not be changed
+ * @param read must be pure; it is given the copy as well, and what it returns is shared and must not be changed
  * @param kept how many tables are remembered
  */
-export function rememberTables<T>(read: (grid: Grid) => T, kept = 12): (grid: Grid) => T {
+export function rememberTables<T>(read: (grid: Grid, cells: KeptTable) => T, kept = 12): (grid: Grid) => T {
   const memory: { table: KeptTable; result: T }[] = [];
   return (grid) => {
     const found = memory.findIndex(({ table }) => holdsSame(grid, table));
@@ -21,9 +21,9 @@ export function rememberTables<T>(read: (grid: Grid) => T, kept = 12): (grid: Gr
       memory.unshift(entry);
       return entry.result;
     }
-    const result = read(grid);
-    const table = cellsOf(grid.length, grid[0]?.length) <= MOST_CELLS ? keepTable(grid) : null;
-    if (table) {
+    const table = keepTable(grid);
+    const result = read(grid, table);
+    if (table.even && cellsOf(table) <= MOST_CELLS) {
       memory.unshift({ table, result });
       while (memory.length > kept || held(memory) > MOST_CELLS) memory.pop();
     }
@@ -31,6 +31,6 @@ export function rememberTables<T>(read: (grid: Grid) => T, kept = 12): (grid: Gr
   };
 }
 
-const cellsOf = (rows: number, columns = 0) => rows * columns;
+const cellsOf = ({ rows, width }: KeptTable) => rows * width;
 const held = (memory: readonly { readonly table: KeptTable }[]) =>
-  memory.reduce((cells, { table }) => cells + cellsOf(table.rows, table.width), 0);
+  memory.reduce((cells, { table }) => cells + cellsOf(table), 0);

@@ -6,7 +6,13 @@ import { type Cell } from './grid';
  * @example
  * comparable("  Children's   FUND ") // => "children's fund"
  */
-export const comparable = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+export function comparable(text: string): string {
+  const trimmed = text.trim();
+  return (ODD_SPACING.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).toLowerCase();
+}
+
+/** Anything but single spaces between words, which are most rarely anything else. */
+const ODD_SPACING = /\s\s|[^\S ]/;
 
 /**
  * What a cell says as text. Excel on the desktop may hand a blank cell over as 0, so in a column of words 0 is

@@ -1,44 +1,73 @@
 import { type Cell, type Grid, isCellError } from './grid';
 
 /**
- * A table's content, held apart from the arrays in which it was handed over. Numbers are compared with numbers, and
- * any other cell with an entry of a dictionary that holds it once however often it stands in the table; that is what
- * makes the comparison quick.
+ * A table's content, held apart from the arrays in which it was handed over. Numbers stand as numbers, and
+ * any other cell is a place in a dictionary that holds it once however often it stands in the table: that is what
+ * makes it quick to compare a range with it, and to read it.
  */
 export interface KeptTable {
+  /** Rows with the headings, and columns; cells beyond the headings are left out. */
   readonly rows: number;
   readonly width: number;
+  /** Whether every row is as long as the headings. */
+  readonly even: boolean;
   /** Row after row; NaN where the cell is no number. */
   readonly numbers: Float64Array;
-  /** Row after row: the place of a cell that is no number in the dictionary, {@link NUMBER} where it is one. */
+  /** Row after row: the place in the dictionary of a cell that is no number, {@link NUMBER} where it is one. */
   readonly codes: Uint32Array;
+  /** Undefined stands for a cell that a row is too short for. */
   readonly dictionary: readonly (Cell | undefined)[];
 }
 
 /** The first place in the dictionary, which equals no cell. */
-const NUMBER = 0;
+export const NUMBER = 0;
+const EMPTY_TEXT = 1;
+const NO_CELL = 2;
 
-/** Copies a table's content; null where its rows are not all as long as its headings. */
-export function keepTable(grid: Grid): KeptTable | null {
+/** Copies a table's content, in one pass over its cells. */
+export function keepTable(grid: Grid): KeptTable {
+  const rows = grid.length;
   const width = grid[0]?.length ?? 0;
-  if (grid.some((row) => row.length !== width)) return null;
-  const numbers = new Float64Array(grid.length * width).fill(NaN);
-  const codes = new Uint32Array(grid.length * width);
-  const dictionary: (Cell | undefined)[] = [undefined];
-  const codeOf = new Map<Cell, number>();
+  const numbers = new Float64Array(rows * width).fill(NaN);
+  const codes = new Uint32Array(rows * width);
+  const dictionary: (Cell | undefined)[] = [NaN, '', null];
+  const codeOf = new Map<Cell | undefined, number>();
+  const above = new Array<Cell | undefined>(width);
+  const codeAbove = new Uint32Array(width);
+  let even = true;
   let place = 0;
-  for (const row of grid)
-    for (const cell of row) {
+  for (let r = 0; r < rows; r++) {
+    const row = grid[r] ?? [];
+    if (row.length !== width) even = false;
+    for (let c = 0; c < width; c++, place++) {
+      const cell = row[c];
       if (typeof cell === 'number') numbers[place] = cell;
+      else if (cell === '') codes[place] = EMPTY_TEXT;
+      else if (cell === null) codes[place] = NO_CELL;
+      else if (cell === above[c] && r > 0) codes[place] = codeAbove[c] as number;
       else {
-        const known = codeOf.get(cell) ?? dictionary.push(cell) - 1;
-        codeOf.set(cell, known);
-        codes[place] = known;
+        let code = codeOf.get(cell);
+        if (code === undefined) {
+          code = dictionary.push(cell) - 1;
+          codeOf.set(cell, code);
+        }
+        codes[place] = code;
+        above[c] = cell;
+        codeAbove[c] = code;
       }
-      place++;
     }
-  return { rows: grid.length, width, numbers, codes, dictionary };
+  }
+  return { rows, width, even, numbers, codes, dictionary };
 }
+
+/** The cell at a place, row after row. */
+export const cellAt = (
+  { numbers, codes, dictionary }: Pick<KeptTable, 'numbers' | 'codes' | 'dictionary'>,
+  place: number,
+): Cell | undefined => {
+  const code = codes[place] ?? NUMBER;
+  return code === NUMBER ? numbers[place] : dictionary[code];
+};
 
 /**
  * Whether a range holds the very content of a kept table, cell by cell. A blank is not the same as 0 here: a range
@@ -58,7 +87,7 @@ export function holdsSame(grid: Grid, { rows, width, numbers, codes, dictionary 
       if (typeof cell === 'number') {
         if (cell !== numbers[place]) return false;
       } else {
-        const kept = dictionary[codes[place] ?? NUMBER];
+        const kept = dictionary[codes[place] as number];
         if (cell !== kept && !sameError(cell, kept)) return false;
       }
     }

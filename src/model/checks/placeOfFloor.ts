@@ -1,0 +1,15 @@
+import { type Plan, placeOf } from '../plan/readPlan';
+import { type Place } from './finding';
+
+/**
+ * The cell of a commitment's floor in a year; the commitment's name where the table has no such year.
+ *
+ * @param row a row of the commitment table
+ */
+export const placeOfFloor = (plan: Plan, row: number, year: string): Place | null =>
+  placeOf(
+    plan,
+    'Commitment',
+    row,
+    plan.tables.Commitment?.years.find(({ label }) => label === year)?.column ?? 0,
+  );

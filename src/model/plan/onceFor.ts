@@ -1,0 +1,35 @@
+import { type Plan } from './readPlan';
+
+/**
+ * Makes a reckoning be done once for the same parts of a plan, whatever else of it changes: a scenario leaves the names
+ * of a plan as they are, and a scenario that is being drafted its amounts. What was reckoned is forgotten with the parts.
+ *
+ * @param partsOf what the reckoning goes by, always as many; undefined for what the plan has not
+ * @param reckon must be pure and go by these parts alone; what it returns is shared and must not be changed
+ */
+export function onceFor<T>(
+  partsOf: (plan: Plan) => readonly (object | undefined)[],
+  reckon: (plan: Plan) => T,
+): (plan: Plan) => T {
+  const first = new Known<T>();
+  return (plan) => {
+    let known = first;
+    for (const part of partsOf(plan)) known = known.after(part ?? ABSENT);
+    known.result ??= { of: reckon(plan) };
+    return known.result.of;
+  };
+}
+
+const ABSENT = {};
+
+/** What is known of plans that have the same parts up to here. */
+class Known<T> {
+  readonly #next = new WeakMap<object, Known<T>>();
+  result: { readonly of: T } | undefined;
+
+  after(part: object): Known<T> {
+    const known = this.#next.get(part) ?? new Known<T>();
+    this.#next.set(part, known);
+    return known;
+  }
+}

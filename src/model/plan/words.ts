@@ -1,0 +1,59 @@
+/** The words that may stand in columns of choices. A public contract: lists grow, words never change. */
+
+export const PARTNER_TYPES = [
+  'Council',
+  'District council',
+  'NHS commissioner',
+  'NHS provider',
+  'School',
+  'Further education college',
+  'Police',
+  'Probation',
+  'Youth offending team',
+  'GP practice',
+  'Voluntary',
+  'Private',
+  'Connexions',
+  'Learning and Skills Council',
+  'Jobcentre Plus',
+  'Other',
+] as const;
+export const GROUPS = [
+  'Education',
+  'Social care',
+  'Health',
+  'Other council department',
+  'Police',
+  'Voluntary sector',
+  'Other',
+] as const;
+export const CERTAINTIES = ['Confirmed', 'Indicative', 'At risk', 'Ended'] as const;
+export const TIERS = [
+  'Universal',
+  'Targeted',
+  'Specialist',
+  'Level 1',
+  'Level 2',
+  'Level 3',
+  'Level 4',
+] as const;
+export const POOL_KINDS = ['Pooled fund', 'Aligned', 'Own'] as const;
+export const STATUSES = ['Green', 'Amber', 'Red'] as const;
+export const QUALITIES = ['exact', 'rounded', 'approximate', 'bound', 'undated', 'derived'] as const;
+export const SETTLEMENT_RULES = [
+  'Contribution share',
+  'Fixed shares',
+  'Host bears',
+  'Capped',
+  'Bands',
+  'Reserve first',
+  'By line',
+  'Own risk',
+  'Carry forward',
+] as const;
+export const YES_NO = ['Yes', 'No'] as const;
+export const TARGETS = ['All', 'Stream', 'Partner', 'Kind', 'Certainty', 'Service', 'Tier', 'Pool'] as const;
+export const CHANGES = ['cut %', 'cut £', 'set £', 'uplift %', 'ends', 'shift %'] as const;
+
+/** Who bears the variance of a line of a pool: the partner that the row names, the host, or all by contribution. */
+export const BEARERS = ['Partner', 'Host', 'Shared'] as const;
