@@ -1,5 +1,5 @@
 import { wrongInput } from '../model/errors/poolError';
-import { readYearHeading, type FinancialYear } from '../model/calendar/financialYear';
+import { readYearHeading, UNDATED, yearLabel, type FinancialYear } from '../model/calendar/financialYear';
 import { type Day } from '../model/calendar/day';
 import { type Pence } from '../model/money/pence';
 import { isBlank, isCellError } from '../model/table/grid';
@@ -64,4 +64,11 @@ export function yearArgument(value: unknown): FinancialYear {
   const why =
     time.kind === 'faulty' ? `${given} ${time.why}` : `"${given}" is not a financial year such as 2010/11`;
   throw wrongInput(`The year: ${why}.`);
+}
+
+/** The heading of a column of money: a financial year, or Undated. */
+export function labelArgument(value: unknown): string {
+  return comparable(wordArgument(value, 'The year')) === comparable(UNDATED)
+    ? UNDATED
+    : yearLabel(yearArgument(value));
 }

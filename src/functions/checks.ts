@@ -1,6 +1,6 @@
 import { answer } from './answer';
 import { checksGrid } from './checksGrid';
-import { mustBeBase, mustHoldNoErrors, planArgument } from './planArgument';
+import { mustHoldNoErrors, scenarioArgument } from './planArgument';
 
 /**
  * Checks the plan and lists what should be looked at, worst first: what is wrong, where, and by how much.
@@ -15,8 +15,7 @@ import { mustBeBase, mustHoldNoErrors, planArgument } from './planArgument';
  */
 export function checks(scenario: unknown, tables: unknown[][][]): unknown[][] {
   return answer(() => {
-    mustBeBase(scenario);
-    const plan = planArgument(tables);
+    const plan = scenarioArgument(scenario, tables);
     mustHoldNoErrors(plan);
     return checksGrid(plan);
   });

@@ -1,6 +1,6 @@
 import { wrongInput } from '../model/errors/poolError';
 import { formatDay } from '../model/calendar/day';
-import { rulesOf } from '../model/pools/law/lawTable';
+import { type LawOfPlan, lawOfPlan } from '../model/pools/law/lawTable';
 import { legalChecks } from '../model/pools/law/legalChecks';
 import { SHIPPED_RULES } from '../model/pools/law/shippedRules';
 import { answer } from './answer';
@@ -16,12 +16,12 @@ import { mustBeReadable, planArgument } from './planArgument';
  * @param partnerType The type of body, such as Council, School or NHS commissioner.
  * @param from The first day, a date; blank for the first day of the basis.
  * @param to The last day, a date; blank where there is none.
- * @returns OK, or Check and what to check with a lawyer, with the rule, the date it turns on and its source.
+ * @returns OK, or Check and what to check with a lawyer, with the rule, the date it turns on and its source, and whether the rules are those that ship.
  *
  * @example
  * legal(null, 's31 Health Act 1999', 'Council', 38808, 39141) // => "OK"
  * @example
- * legal(null, 'Section 31', 'Council', 38808, 40268) // => "Check: from 1 March 2007 Section 31 (Health Act 1999) is replaced by Section 75 (NHS Act 2006) (NHS (Consequential Provisions) Act 2006)."
+ * legal(null, 'Section 31', 'Council', 38808, 40268) // => "Check: from 1 March 2007 Section 31 (Health Act 1999) is replaced by Section 75 (NHS Act 2006) (NHS (Consequential Provisions) Act 2006). These are the rules that ship with Poolbook."
  */
 export function legal(
   law: unknown[][] | null,
@@ -34,21 +34,23 @@ export function legal(
     const life = { from: dayArgument(from, 'The first day'), to: dayArgument(to, 'The last day') };
     if (life.from !== null && life.to !== null && life.to < life.from)
       throw wrongInput(`It ends on ${formatDay(life.to)}, before it starts on ${formatDay(life.from)}.`);
+    const { rules, shipped } = lawOf(law);
     const found = legalChecks(
-      lawOf(law),
+      rules,
       wordArgument(basis, 'The basis'),
       wordArgument(partnerType, 'The partner type'),
       life,
     );
-    return found.length ? `Check: ${found.join(' Also ')}` : 'OK';
+    if (!found.length) return 'OK';
+    return `Check: ${found.join(' Also ')}${shipped ? ' These are the rules that ship with Poolbook.' : ''}`;
   });
 }
 
-function lawOf(range: unknown[][] | null) {
-  if (!range) return SHIPPED_RULES;
+function lawOf(range: unknown[][] | null): LawOfPlan {
+  if (!range) return { rules: SHIPPED_RULES, shipped: true };
   const plan = planArgument([range]);
   mustBeReadable(plan, ['Law']);
   if (!plan.tables.Law)
     throw wrongInput('The law is not the Law table: pass the table that begins with the heading Law.');
-  return rulesOf(plan.tables.Law);
+  return lawOfPlan(plan);
 }

@@ -1,9 +1,12 @@
-import { impossible, PoolError, wrongInput } from '../model/errors/poolError';
+import { PoolError, wrongInput } from '../model/errors/poolError';
 import { type Plan, readPlan } from '../model/plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../model/plan/schema';
 import { isBlank, isCellError } from '../model/table/grid';
-import { comparable, textOf } from '../model/table/heading';
-import { cellOf, gridOf, passOn } from './cells';
+import { isBase } from '../model/scenarios/scenario';
+import { underScenario } from '../model/scenarios/underScenario';
+import { textOf } from '../model/table/heading';
+import { wordArgument } from './arguments';
+import { gridOf, passOn } from './cells';
 
 /**
  * The tables that follow a function's scenario, as a plan. Ranges that are no table of a plan are refused by their
@@ -37,11 +40,18 @@ export function mustHoldNoErrors(plan: Plan): void {
   if (problem?.blocks) throw new PoolError(problem.blocks, problem.sentence);
 }
 
-/** Scenarios are not reckoned yet: only the base is answered, and any other name is refused. */
-export function mustBeBase(scenario: unknown): void {
-  const cell = cellOf(scenario);
-  if (isCellError(cell)) throw passOn(cell.error, 'The scenario');
-  const name = textOf(cell);
-  if (name && comparable(name) !== 'base')
-    throw impossible(`The scenario ${name} cannot be reckoned: leave it blank or give Base.`);
+/**
+ * The plan under a scenario, from a function's scenario and tables.
+ *
+ * @param scenario the scenario's name; blank or Base for the plan as typed
+ */
+export function scenarioArgument(
+  scenario: unknown,
+  tables: readonly (readonly (readonly unknown[])[] | null)[],
+): Plan {
+  const name = wordArgument(scenario, 'The scenario');
+  const plan = planArgument(tables);
+  if (isBase(name)) return plan;
+  mustBeReadable(plan, ['Scenario']);
+  return underScenario(plan, name);
 }
