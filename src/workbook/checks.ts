@@ -1,4 +1,5 @@
 import { MONEY_WIDTH } from './columnWidth';
+import { LAID_OUT } from './content';
 import { sheetHead, unitsAbove } from './inputSheet';
 import { type SheetLayout, type SpillLayout } from './layout';
 import { MONEY_FORMAT, SEVERITY_MARKS, STYLE, TAB } from './styles';
@@ -11,12 +12,11 @@ const SENTENCE_WIDTH = 640;
 
 /** What an accountant should look at, found by formula; nothing stands below it. */
 export function checksSheet(suffix: string): SheetLayout {
-  const kinds = ['Stream', 'Allocation', 'Service', 'Commitment', 'Partner', 'Evidence'] as const;
   const column = (heading: string, width: number) => ({ heading, width, style: STYLE.result });
   const spill: SpillLayout = {
     row: HEADING_ROW,
     column: 0,
-    formula: `=POOL.CHECKS("Base",${kinds.map((kind) => `${tableName(kind, suffix)}[#All]`).join(',')})`,
+    formula: `=POOL.CHECKS("Base",${LAID_OUT.map((kind) => `${tableName(kind, suffix)}[#All]`).join(',')})`,
     columns: [
       column('Severity', 76),
       column('Check', 150),

@@ -9,6 +9,10 @@ export const LIST_ARROW = 16;
 const NARROWEST = 56;
 /** The widest a column of words becomes before its text wraps. */
 export const WIDEST = 250;
+/** Where sentences will be typed. */
+export const SENTENCE_WIDTH = 170;
+/** Holds 31/03/2007, bold or not, on one line. */
+export const DAY_WIDTH = 84;
 /** Holds £9,999,999,999.99. */
 export const MONEY_WIDTH = 112;
 

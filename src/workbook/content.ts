@@ -5,10 +5,16 @@ import { type Input } from './layout';
 export const LAID_OUT = [
   'Partner',
   'Stream',
+  'Pool',
+  'Contribution',
   'Service',
+  'Tier',
   'Allocation',
   'Commitment',
+  'Scenario',
+  'Outturn',
   'Evidence',
+  'Law',
 ] as const satisfies TableKind[];
 export type LaidOut = (typeof LAID_OUT)[number];
 

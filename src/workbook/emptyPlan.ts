@@ -1,10 +1,12 @@
 import { yearLabel } from '../model/calendar/financialYear';
+import { lawRows } from '../model/pools/law/lawRows';
 import { type PlanContent } from './content';
 
 const YEARS_AHEAD = 4;
 
 /**
- * What "New plan" begins with: four financial years and one blank row in each table.
+ * What "New plan" begins with: four financial years, one blank row in each table, and the law that ships with the
+ * add-in, for the plan's lawyers to correct.
  *
  * @param firstYear the calendar year in which the plan's first financial year starts.
  * @example
@@ -14,6 +16,19 @@ export function emptyPlan(firstYear: number, planName = 'New plan'): PlanContent
   return {
     planName,
     years: Array.from({ length: YEARS_AHEAD }, (_, ahead) => yearLabel({ start: firstYear + ahead })),
-    tables: { Partner: [], Stream: [], Service: [], Allocation: [], Commitment: [], Evidence: [] },
+    tables: {
+      Partner: [],
+      Stream: [],
+      Pool: [],
+      Contribution: [],
+      Service: [],
+      Allocation: [],
+      Commitment: [],
+      Scenario: [],
+      Outturn: [],
+      Tier: [],
+      Evidence: [],
+      Law: lawRows(),
+    },
   };
 }

@@ -42,8 +42,8 @@ export interface ColumnLayout {
   readonly style: string;
   readonly numberFormat?: string;
   readonly choices?: Choices;
-  /** What happens to an entry that is not among the choices: Excel asks whether it is meant, or refuses it. */
-  readonly otherwise?: 'asks' | 'refuses';
+  /** What happens to an entry that is not among the choices: Excel takes it, asks whether it is meant, or refuses it. */
+  readonly otherwise?: 'takes' | 'asks' | 'refuses';
   /** What the column counts in, shown above its heading: `£`, `%`, `date`. */
   readonly unit?: string;
 }
@@ -65,12 +65,14 @@ export interface SpillLayout {
   readonly columns: readonly Omit<ColumnLayout, 'choices' | 'otherwise'>[];
   /** How many rows below the headings are made ready for it. */
   readonly rows: number;
-  /** How a row looks that begins with a word, such as a total or an error. */
+  /** How a row looks that holds a word, such as a total or an error. */
   readonly marks: readonly RowMark[];
 }
 
 export interface RowMark {
   readonly word: string;
+  /** The column of the answer in which the word stands; the first unless it is said. */
+  readonly column?: number;
   readonly fill: string;
   readonly bold?: boolean;
 }
@@ -86,6 +88,8 @@ export interface SheetLayout {
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly landscape: boolean;
+  /** How many pages of paper lie side by side; one unless it is said. */
+  readonly pagesWide?: number;
   /** False for a sheet that is read rather than filled in. */
   readonly gridlines?: boolean;
 }

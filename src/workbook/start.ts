@@ -13,10 +13,16 @@ const PURPOSE = [
 const ORDER_OF_WORK = [
   ['Partners', 'Name the bodies that work together.'],
   ['Funding', 'Set out the money: from whom, for what, how certain, and how much in each year.'],
+  ['Pools', 'List the pooled and aligned budgets, who hosts them, and what was agreed.'],
+  ['Contributions', 'Say what each partner puts into each pool.'],
   ['Services', 'List what the money may be spent on, and at which tier.'],
+  ['Tiers', 'Say how the plan’s own levels count, and which are prevention.'],
   ['Commitments', 'Write down what has been promised, and the least money that keeps each promise.'],
   ['Allocations', 'Say which money pays for which service, and which promise it serves.'],
+  ['Scenarios', 'Set out what might happen, step by step: what ends, what is cut, what costs more.'],
+  ['Outturn', 'At the year’s end, type what each pool spent, so that it can be settled.'],
   ['Evidence', 'Record the document and paragraph behind each figure, and how exact it is.'],
+  ['Law', 'Have a lawyer correct the rules that the legal checks rest on.'],
   ['Checks', 'Read what does not add up, is not allowed, or rests on nothing.'],
 ] as const;
 
@@ -77,7 +83,7 @@ export function startSheet(content: PlanContent, suffix: string): SheetLayout {
     blocks,
     tables: [],
     spills: [],
-    widths: { 0: 100, 1: 460 },
+    widths: { 0: 100, 1: 500 },
     frozen: { rows: 1, columns: 0 },
     landscape: false,
     gridlines: false,

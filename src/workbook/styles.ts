@@ -17,6 +17,8 @@ export const LINK_FORMAT = 'General;-General;General;@';
 const TOTAL_TINT = '#E9EDF2';
 const RED_TINT = '#FDE3E1';
 export const TOTAL_MARK: RowMark = { word: 'Total', fill: TOTAL_TINT, bold: true };
+/** Money that no rule gives to anyone: it goes to the board. */
+export const NOBODYS_MARK: RowMark = { word: 'Unallocated', fill: RED_TINT, bold: true };
 /** A note stays white. */
 export const SEVERITY_MARKS: readonly RowMark[] = [
   { word: 'Error', fill: RED_TINT },

@@ -1,6 +1,7 @@
 /** The columns of each plan table: what stands in them is the model's to say, how they look is said here. */
-import { type Column, TABLES, type TableSchema } from '../model/plan/schema';
-import { columnWidth, LIST_ARROW, MONEY_WIDTH } from './columnWidth';
+import { type Column } from '../model/plan/schema';
+import { columnsOf } from './columnOrder';
+import { columnWidth, DAY_WIDTH, LIST_ARROW, MONEY_WIDTH, SENTENCE_WIDTH } from './columnWidth';
 import { LAID_OUT, type LaidOut, type PlanContent } from './content';
 import { AS_TEXT, type Choices, type ColumnLayout, type Input, type TableLayout } from './layout';
 import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
@@ -12,14 +13,24 @@ export const HEADING_ROW = 3;
 const NAMES: Readonly<Record<LaidOut, string>> = {
   Partner: 'Partners',
   Stream: 'Streams',
+  Pool: 'Pools',
+  Contribution: 'Contributions',
   Service: 'Services',
   Allocation: 'Allocations',
   Commitment: 'Commitments',
+  Scenario: 'Scenarios',
+  Outturn: 'Outturns',
+  Tier: 'Tiers',
   Evidence: 'Evidence',
+  Law: 'LawRules',
 };
 /** Columns in which a plan may have words of its own, such as tiers from its Tier table. */
 const OPEN_CHOICES: readonly string[] = ['Tier'];
-const money: Column = { type: 'money' };
+/** Columns of sentences, which have room before anything stands in them. */
+const SENTENCES: readonly string[] = [
+  ...['Bands', 'Aims', 'Functions', 'Client group', 'Staff and goods', 'Monitoring', 'Variation', 'Review'],
+  ...['Exit', 'Reason'],
+];
 
 type Look = Pick<ColumnLayout, 'numberFormat' | 'unit'>;
 const LOOKS: Readonly<Record<Column['type'], Look>> = {
@@ -33,25 +44,11 @@ const LOOKS: Readonly<Record<Column['type'], Look>> = {
   number: { numberFormat: COUNT_FORMAT, unit: 'number' },
 };
 
+/** Percentages, pounds and days stand in one column: each keeps the format in which it is typed. */
+const STEP_VALUE: Look = { unit: '%, £ or date' };
+
 /** The Excel table's name, by which formulas refer to it. */
 export const tableName = (kind: LaidOut, suffix: string): string => definedName(NAMES[kind], suffix);
-
-/** What is read beside the name of a row; the years come next, and all else after them. */
-const BESIDE_THE_NAME: readonly string[] = ['Partner', 'Certainty', 'Priority', 'Source', 'Service'];
-
-/** The headings of a plan table and what stands under each: the key, whose it is, the money, and all else. */
-export function columnsOf(kind: LaidOut, years: readonly string[]): readonly (readonly [string, Column])[] {
-  const schema: TableSchema = TABLES[kind];
-  const columns = Object.entries(schema.columns);
-  if (!schema.years) return [[kind, { type: 'text' }], ...columns];
-  const beside = ([heading]: (typeof columns)[number]) => BESIDE_THE_NAME.includes(heading);
-  return [
-    [kind, { type: 'text' }],
-    ...columns.filter(beside),
-    ...years.map((year) => [year, money] as const),
-    ...columns.filter((column) => !beside(column)),
-  ];
-}
 
 /** One of the plan's tables with its rows, its first heading at the left edge of its sheet. */
 export function planTable(kind: LaidOut, content: PlanContent, suffix: string): TableLayout {
@@ -66,12 +63,17 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
     columns: columns.map(([heading, column]) => {
       const choices = choicesOf(heading, column, suffix);
       const fitting = columnWidth(heading, texts(heading)) + (choices.choices ? LIST_ARROW : 0);
-      const width = column.type === 'money' ? MONEY_WIDTH : fitting;
-      return { heading, width, style: STYLE.input, ...LOOKS[column.type], ...choices };
+      const width = column.type === 'money' ? MONEY_WIDTH : Math.max(fitting, roomFor(heading, column));
+      const look = kind === 'Scenario' && heading === 'Value' ? STEP_VALUE : LOOKS[column.type];
+      return { heading, width, style: STYLE.input, ...look, ...choices };
     }),
     rows: rows.length > 0 ? rows : [columns.map(() => '')],
   };
 }
+
+/** The least width of a column, whatever stands in it so far. */
+const roomFor = (heading: string, { type }: Column): number =>
+  type === 'day' ? DAY_WIDTH : SENTENCES.includes(heading) ? SENTENCE_WIDTH : 0;
 
 function choicesOf(
   heading: string,
@@ -83,5 +85,6 @@ function choicesOf(
   if (column.type !== 'name') return {};
   const kind = LAID_OUT.find((laidOut) => column.of.includes(laidOut));
   const choices: Choices | undefined = kind && { table: tableName(kind, suffix), heading: kind };
-  return choices ? { choices, otherwise: 'asks' } : {};
+  // a list comes from one table: where names of another may stand too, they are taken as they are typed
+  return choices ? { choices, otherwise: column.of.length > 1 ? 'takes' : 'asks' } : {};
 }

@@ -1,8 +1,9 @@
 import plan from '../../../assets/examples/coventry.json';
 import { type PlanContent } from '../content';
+import { examplePlan } from './examplePlan';
 
 /**
  * Coventry's plan for 2006 to 2010: five pooled streams that add up to £5,459,429, none of them with a year. Its
  * purposes, floors and allocations are illustrative, and its evidence says so.
  */
-export const coventry: PlanContent = plan;
+export const coventry: PlanContent = examplePlan(plan);
