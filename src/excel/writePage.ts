@@ -1,9 +1,10 @@
 import { type SheetLayout } from '../workbook/layout';
+import { columnLetters } from './writeSpill';
 
-/** A sheet's tab, widths, frozen rows and columns, and how it prints: on A4, as wide as the page. */
+/** A sheet's tab, widths, frozen rows and columns, and how it prints: on A4, as wide as its pages. */
 export function writePage(
   sheet: Excel.Worksheet,
-  { tabColor, widths, frozen, landscape, gridlines = true }: SheetLayout,
+  { tabColor, widths, frozen, landscape, pagesWide = 1, gridlines = true }: SheetLayout,
 ): void {
   sheet.tabColor = tabColor;
   if (!gridlines) sheet.showGridlines = false;
@@ -13,8 +14,10 @@ export function writePage(
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   if (frozen.rows > 0) pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
+  if (pagesWide > 1 && frozen.columns > 0)
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozen.columns - 1)}`);
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetLayout['frozen']): void {

@@ -11,12 +11,11 @@ export function writeSpill(
   headings.style = STYLE.heading;
   dressColumns(sheet, { row: row + 1, column, columns, rows });
   const body = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
-  const first = `$${columnLetters(column)}${row + 2}`;
-  for (const mark of marks) markRows(body, first, mark);
+  for (const mark of marks) markRows(body, `$${columnLetters(column + (mark.column ?? 0))}${row + 2}`, mark);
   sheet.getCell(row, column).formulas = [[formula]];
 }
 
-/** Shows the rows that begin with a word as what they are. */
+/** Shows the rows that hold a word as what they are. */
 function markRows(body: Excel.Range, first: string, { word, fill, bold }: RowMark): void {
   const { custom } = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = `=${first}="${word}"`;

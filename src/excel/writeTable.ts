@@ -29,7 +29,7 @@ export function writeChoices(sheet: Excel.Worksheet, { row, column, columns, row
     dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
     const refuses = otherwise === 'refuses';
     dataValidation.errorAlert = {
-      showAlert: true,
+      showAlert: otherwise !== 'takes',
       style: refuses ? Excel.DataValidationAlertStyle.stop : Excel.DataValidationAlertStyle.warning,
       title: heading,
       message: refuses ? 'Choose one of the list, or leave the cell blank.' : questionOf(choices),
