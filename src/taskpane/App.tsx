@@ -1,5 +1,6 @@
 import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { type PlanContent } from '../workbook/content';
 import { OpenWorkbookProvider, type OpenWorkbook } from './openWorkbook';
 import { Pane } from './Pane';
 import { page, themes } from './theme';
@@ -8,19 +9,19 @@ const usePage = makeStaticStyles(page);
 
 interface Props {
   readonly workbook: OpenWorkbook;
-  /** Whether the page's address asks for the Coventry example. */
-  readonly wantsExample: boolean;
+  /** The example that the page's address asks for, if any. */
+  readonly example: PlanContent | null;
 }
 
 /** The pane beside a workbook, in the looks of Office. */
-export function App({ workbook, wantsExample }: Props): ReactElement {
+export function App({ workbook, example }: Props): ReactElement {
   usePage();
   const [appearance, setAppearance] = useState(workbook.appearance);
   useEffect(() => workbook.onAppearanceChanged(setAppearance), [workbook]);
   return (
     <FluentProvider theme={themes[appearance]}>
       <OpenWorkbookProvider value={workbook}>
-        <Pane wantsExample={wantsExample} />
+        <Pane example={example} />
       </OpenWorkbookProvider>
     </FluentProvider>
   );

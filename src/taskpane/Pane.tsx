@@ -1,34 +1,51 @@
-import { useCallback, useEffect, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { scenarioNames } from '../model/scenarios/scenario';
 import { type Severity } from '../model/checks/finding';
-import { coventry } from '../workbook/examples/coventry';
+import { type PlanContent } from '../workbook/content';
 import { readChecksChoices } from './checks/checksChoices';
 import { ChecksScreen } from './checks/ChecksScreen';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { Frame } from './frame/Frame';
 import { readScreen } from './frame/screens';
 import { Reading } from './frame/Reading';
+import { ScenarioPicker } from './frame/ScenarioPicker';
 import { StatusLine } from './frame/StatusLine';
 import { BuildingDialogs } from './newPlan/BuildingDialogs';
 import { useBuilding } from './newPlan/useBuilding';
 import { useOpenWorkbook } from './openWorkbook';
 import { type SheetCell } from './plan/figures';
 import { PlanScreen } from './plan/PlanScreen';
+import { NEW_DRAFT } from './scenarios/draft';
+import { figuresUnder } from './scenarios/figuresUnder';
+import { useSaving } from './scenarios/useSaving';
+import { useFormulaReview } from './trace/useFormulaReview';
 import { usePlan } from './usePlan';
 import { useRemembered } from './useRemembered';
 
+/** Screens that are not the first to be seen are loaded when they are shown. */
+const ScenariosScreen = lazy(async () => ({
+  default: (await import('./scenarios/ScenariosScreen')).ScenariosScreen,
+}));
+
+const TraceScreen = lazy(async () => ({ default: (await import('./trace/TraceScreen')).TraceScreen }));
+
 interface Props {
-  /** Whether the page's address asks for the Coventry example. */
-  readonly wantsExample: boolean;
+  /** The example that the page's address asks for, if any. */
+  readonly example: PlanContent | null;
 }
 
 /** The pane: the frame, the screen that was chosen, and the questions before a plan is built. */
-export function Pane({ wantsExample }: Props): ReactElement {
+export function Pane({ example }: Props): ReactElement {
   const workbook = useOpenWorkbook();
   const plan = usePlan();
   const building = useBuilding(plan);
   const [screen, show] = useRemembered('screen', readScreen);
   const [choices, choose] = useRemembered('checks', readChecksChoices);
-  const { figures, attempt, refresh } = plan;
+  const [picked, pick] = useRemembered('scenario', readName);
+  const [draft, changeDraft] = useState(NEW_DRAFT);
+  const { figures: typed, attempt, refresh } = plan;
+  const under = useMemo(() => typed && figuresUnder(typed, picked), [typed, picked]);
+  const figures = under?.figures ?? null;
   const { ask, begin } = building;
 
   useEffect(
@@ -36,18 +53,21 @@ export function Pane({ wantsExample }: Props): ReactElement {
     [workbook, ask, show],
   );
 
-  const exampleDue = useRef(wantsExample);
+  const due = useRef(example);
   useEffect(() => {
-    if (!figures || !exampleDue.current) return;
-    exampleDue.current = false;
-    if (figures.tables.length === 0) void begin(coventry, 'leave');
-  }, [figures, begin]);
+    if (!typed || !due.current) return;
+    const wanted = due.current;
+    due.current = null;
+    if (typed.tables.length === 0) void begin(wanted, 'leave');
+  }, [typed, begin]);
 
   const go = useCallback(
     ({ sheetId, row, column }: SheetCell) =>
       void attempt('Going to the cell', () => workbook.selectCell(sheetId, row, column)),
     [attempt, workbook],
   );
+  const save = useSaving(plan, draft, pick);
+  const review = useFormulaReview(plan);
   const showChecks = (severity: Severity) => {
     choose({ ...choices, filter: { severities: [severity], text: '' } });
     show('checks');
@@ -59,25 +79,52 @@ export function Pane({ wantsExample }: Props): ReactElement {
         outOfDate={plan.outOfDate && figures !== null}
         screen={screen}
         show={show}
+        picker={
+          typed !== null &&
+          typed.tables.length > 0 && (
+            <ScenarioPicker
+              scenarios={scenarioNames(typed.plan)}
+              picked={under?.scenario ?? ''}
+              pick={pick}
+              why={under?.why ?? null}
+            />
+          )
+        }
         status={<StatusLine plan={plan} readAgain={() => void refresh()} />}
       >
         <ErrorBoundary key={screen} explain={workbook.explain}>
           {!figures && <Reading failed={plan.failure !== null} />}
-          {figures && screen === 'plan' && (
-            <PlanScreen
-              figures={figures}
-              showChecks={showChecks}
-              go={go}
-              newPlan={ask}
-              openExample={() => void begin(coventry)}
-            />
-          )}
-          {figures && screen === 'checks' && (
-            <ChecksScreen figures={figures} choices={choices} choose={choose} go={go} />
-          )}
+          <Suspense fallback={<Reading failed={false} />}>
+            {figures && screen === 'plan' && (
+              <PlanScreen
+                figures={figures}
+                showChecks={showChecks}
+                go={go}
+                attempt={attempt}
+                scenario={under?.scenario ?? ''}
+                newPlan={ask}
+                openExample={(wanted) => void begin(wanted)}
+              />
+            )}
+            {typed && screen === 'scenarios' && (
+              <ScenariosScreen
+                figures={typed}
+                picked={under?.scenario ?? ''}
+                draft={draft}
+                change={changeDraft}
+                save={save}
+              />
+            )}
+            {figures && screen === 'checks' && (
+              <ChecksScreen figures={figures} choices={choices} choose={choose} go={go} />
+            )}
+            {figures && screen === 'trace' && <TraceScreen review={review} go={go} />}
+          </Suspense>
         </ErrorBoundary>
       </Frame>
       <BuildingDialogs building={building} plan={plan} />
     </>
   );
 }
+
+const readName = (stored: unknown): string => (typeof stored === 'string' ? stored : '');

@@ -1,9 +1,12 @@
+import { appendRows } from '../excel/appendRows';
 import { buildWorkbook } from '../excel/buildWorkbook';
+import { keepAccepted, readAccepted } from '../excel/exceptions';
 import { sentenceOf } from '../excel/failures';
 import { freeSuffix } from '../excel/freeSuffix';
 import { officeAppearance, onAppearanceChanged } from '../excel/officeTheme';
 import { onPaneAsked } from '../excel/paneRequests';
 import { recall, remember } from '../excel/preferences';
+import { readFormulas } from '../excel/readFormulas';
 import { readWorkbook } from '../excel/readTables';
 import { selectCell } from '../excel/selectCell';
 import { watchWorkbook } from '../excel/watchWorkbook';
@@ -15,6 +18,10 @@ export const excelWorkbook: OpenWorkbook = {
   watch: (onChange) => watchWorkbook({ onChange }),
   build: buildWorkbook,
   freeSuffix,
+  appendRows,
+  readFormulas,
+  readAccepted,
+  keepAccepted,
   selectCell,
   appearance: officeAppearance,
   onAppearanceChanged,

@@ -10,12 +10,15 @@ import { Unusable } from './Unusable';
 async function begin(place: HTMLElement): Promise<void> {
   const where = await whenOfficeIsReady();
   const reasons = 'notExcel' in where ? [where.notExcel] : whatIsMissing();
-  const wantsExample = new URLSearchParams(location.search).get('example') === 'coventry';
+  const { search } = location;
+  const example = search.includes('example=')
+    ? (await import('./newPlan/examples')).exampleAsked(search)
+    : null;
   createRoot(place).render(
     reasons.length > 0 ? (
       <Unusable appearance={officeAppearance()} reasons={reasons} />
     ) : (
-      <App workbook={excelWorkbook} wantsExample={wantsExample} />
+      <App workbook={excelWorkbook} example={example} />
     ),
   );
 }

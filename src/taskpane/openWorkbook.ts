@@ -3,7 +3,9 @@ import { type BuildResult } from '../excel/buildWorkbook';
 import { type OfficeAppearance } from '../excel/officeTheme';
 import { type PaneRequest } from '../excel/paneRequests';
 import { type WorkbookReading } from '../excel/reading';
-import { type WorkbookLayout } from '../workbook/layout';
+import { type Exception } from '../model/audit/exceptions';
+import { type WorkbookCells } from '../model/audit/workbookCells';
+import { type Input, type WorkbookLayout } from '../workbook/layout';
 
 /**
  * Everything that the screens ask of the spreadsheet, as plain verbs, so that a screen can be shown and tested
@@ -18,6 +20,13 @@ export interface OpenWorkbook {
   readonly build: (layout: WorkbookLayout) => Promise<BuildResult>;
   /** The first number that, put after every name of the layout, makes them all free. */
   readonly freeSuffix: (layout: WorkbookLayout) => Promise<string>;
+  /** Writes rows, as wide as the table, at its end, and shows them. */
+  readonly appendRows: (tableId: string, rows: readonly (readonly Input[])[]) => Promise<void>;
+  /** Reads every formula with what it shows, for the formula review; null where it was stopped. */
+  readonly readFormulas: (stop: () => boolean) => Promise<WorkbookCells | null>;
+  /** The findings of the formula review that are accepted, as the workbook keeps them. */
+  readonly readAccepted: () => Promise<Exception[]>;
+  readonly keepAccepted: (exceptions: readonly Exception[]) => Promise<void>;
   /** Shows the sheet and selects the cell; row and column count from 0. */
   readonly selectCell: (sheetId: string, row: number, column: number) => Promise<void>;
   /** How Office looks. */

@@ -37,7 +37,8 @@ const contrast: Theme & Inks = {
 
 export const themes: Readonly<Record<OfficeAppearance, Theme>> = {
   light: withInks(webLightTheme),
-  dark: withInks(webDarkTheme),
+  // the red of Fluent's dark theme is too dark for small words
+  dark: withInks({ ...webDarkTheme, colorStatusDangerForeground1: webDarkTheme.colorPaletteRedForeground1 }),
   contrast,
 };
 
@@ -53,13 +54,23 @@ export const ink = {
 const forcedColours = '@media (forced-colors: active)';
 
 /** A pane so narrow that the tabs keep their words and drop their icons. */
-export const narrowPane = '@media (max-width: 339px)';
+export const narrowPane = '@media (max-width: 419px)';
 
 /** Sizes for which Fluent has no token; all else grows with its words. */
 export const sizes = {
   swatch: '10px',
   skeletonLine: '20px',
   kindColumn: '96px',
+  termColumn: '88px',
+  missingTerm: '132px',
+  bar: '20px',
+  sliver: '2px',
+  thinBar: '12px',
+  cap: '18px',
+  tile: '38px',
+  tileName: '84px',
+  amountField: '152px',
+  shareField: '84px',
   fullHeight: '100vh',
 } as const;
 
@@ -72,6 +83,30 @@ export const figure: GriffelStyle = {
   whiteSpace: 'nowrap',
   fontVariantNumeric: 'tabular-nums',
 };
+
+const cellPadding = `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`;
+const tableHeading: GriffelStyle = {
+  ...typographyStyles.caption1Strong,
+  color: tokens.colorNeutralForeground2,
+};
+
+/** A table of amounts: whose they are to the left, the amounts to the right, the total under a line. */
+export const figureTable = {
+  reach: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', ...typographyStyles.caption1 },
+  heading: { ...figure, ...tableHeading, padding: cellPadding },
+  cell: { ...figure, padding: cellPadding },
+  who: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  headed: tableHeading,
+  total: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+} satisfies Record<string, GriffelStyle>;
 
 /** The title of a part of a screen. */
 export const partTitle: GriffelStyle = { ...typographyStyles.subtitle2, margin: '0' };
@@ -90,9 +125,12 @@ export const unseen: GriffelStyle = {
 };
 
 type Fill = (ink: string) => string;
-const half: Fill = (ink) => `linear-gradient(to top, ${ink} 50%, transparent 50%)`;
+const ruled: Fill = (ink) => `repeating-linear-gradient(0deg, ${ink} 0 2px, transparent 2px 3px)`;
 const hatched: Fill = (ink) => `repeating-linear-gradient(135deg, ${ink} 0 2px, transparent 2px 4px)`;
 const solid: Fill = (ink) => `linear-gradient(${ink}, ${ink})`;
+const barred: Fill = (ink) => `repeating-linear-gradient(0deg, ${ink} 0 1px, transparent 1px 3px)`;
+const crossed: Fill = (ink) =>
+  `${hatched(ink)}, repeating-linear-gradient(45deg, ${ink} 0 1px, transparent 1px 4px)`;
 const empty: Fill = () => 'none';
 
 /** A small square; where the system forces its colours it takes the colour of text, and keeps its shape. */
@@ -116,8 +154,37 @@ export const certaintyShapes = {
     boxSizing: 'border-box',
   },
   Confirmed: square(tokens.colorBrandStroke1, solid),
-  Indicative: square(tokens.colorBrandStroke1, half),
+  Indicative: square(tokens.colorBrandStroke1, ruled),
   'At risk': square(tokens.colorBrandStroke1, hatched),
   Ended: square(tokens.colorBrandStroke1, empty),
   'Not given': square(tokens.colorNeutralStrokeAccessible, empty, 'dashed'),
+} satisfies Record<string, GriffelStyle>;
+
+/** The parts of a whole as one hue in five shapes; what is not given, as above. */
+export const partShapes = {
+  swatch: certaintyShapes.swatch,
+  part0: square(tokens.colorBrandStroke1, solid),
+  part1: square(tokens.colorBrandStroke1, hatched),
+  part2: square(tokens.colorBrandStroke1, barred),
+  part3: square(tokens.colorBrandStroke1, crossed),
+  part4: square(tokens.colorBrandStroke1, empty),
+  notGiven: certaintyShapes['Not given'],
+} satisfies Record<string, GriffelStyle>;
+
+/** What comes after the end of a bar because an amount of it is not known: no end, and no fill. */
+export const openEnd: GriffelStyle = {
+  border: `1px dotted ${tokens.colorNeutralStrokeAccessible}`,
+  borderLeftStyle: 'none',
+  borderRightStyle: 'none',
+};
+
+/** Tiers as steps of a second hue, from solid to light; what has no tier is not given. */
+export const tierShapes = {
+  swatch: certaintyShapes.swatch,
+  tier0: square(tokens.colorPaletteTealBorderActive, solid),
+  tier1: square(tokens.colorPaletteTealBorderActive, crossed),
+  tier2: square(tokens.colorPaletteTealBorderActive, hatched),
+  tier3: square(tokens.colorPaletteTealBorderActive, barred),
+  tier4: square(tokens.colorPaletteTealBorderActive, empty),
+  notGiven: certaintyShapes['Not given'],
 } satisfies Record<string, GriffelStyle>;

@@ -28,7 +28,7 @@ export const ChecksScreen = memo(function ChecksScreen({
   go,
 }: Props): ReactElement {
   const styles = useStyles();
-  const { findings, cellOf } = figures;
+  const { findings, cellAt } = figures;
   const { filter, folded } = choices;
   const matching = useMemo(() => matchingFindings(findings, filter.text), [findings, filter.text]);
   const shown = useMemo(() => ofSeverity(matching, filter.severities), [matching, filter.severities]);
@@ -75,7 +75,7 @@ export const ChecksScreen = memo(function ChecksScreen({
         onToggle={(_event, { openItems }) => fold(openItems)}
       >
         {groups.map((group) => (
-          <FindingGroup key={group.check} group={group} cellOf={cellOf} go={go} />
+          <FindingGroup key={group.check} group={group} cellAt={cellAt} go={go} />
         ))}
       </Accordion>
     </div>

@@ -9,8 +9,7 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { type Finding } from '../../model/checks/finding';
-import { type SheetCell } from '../plan/figures';
+import { type Figures, type SheetCell } from '../plan/figures';
 import { ink } from '../theme';
 import { FindingRow } from './FindingRow';
 import { gravest, SeverityMark } from './severities';
@@ -35,12 +34,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly group: Group;
-  readonly cellOf: (finding: Finding) => SheetCell | null;
+  readonly cellAt: Figures['cellAt'];
   readonly go: (cell: SheetCell) => void;
 }
 
 /** The findings of one check under its name and their number; a long list begins with its first hundred. */
-export function FindingGroup({ group, cellOf, go }: Props): ReactElement {
+export function FindingGroup({ group, cellAt, go }: Props): ReactElement {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
@@ -58,7 +57,7 @@ export function FindingGroup({ group, cellOf, go }: Props): ReactElement {
         <ul className={styles.list} aria-label={check} {...arrows}>
           {(all ? findings : findings.slice(0, FIRST)).map((finding, i) => (
             <li key={i}>
-              <FindingRow finding={finding} cell={cellOf(finding)} go={go} />
+              <FindingRow finding={finding} cell={cellAt(finding.place)} go={go} />
             </li>
           ))}
         </ul>

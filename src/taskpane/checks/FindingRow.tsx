@@ -23,22 +23,24 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: Finding;
+  /** What stands beside how grave it is: its subject, unless the list is about that alone. */
+  readonly about?: string;
   /** Where it is; null where it is about no cell. */
   readonly cell: SheetCell | null;
   readonly go: (cell: SheetCell) => void;
 }
 
 /** One finding: how grave, about what, in which year, and its sentence; a click selects its cell. */
-export function FindingRow({ finding, cell, go }: Props): ReactElement {
+export function FindingRow({ finding, about = finding.subject, cell, go }: Props): ReactElement {
   const styles = useStyles();
   const words = (
     <>
       <span className={styles.about}>
         <SeverityMark severity={finding.severity} />
         <span className={styles.severity}>{finding.severity}</span>
-        {finding.subject && (
-          <span className={styles.subject} title={finding.subject}>
-            {`· ${finding.subject}`}
+        {about && (
+          <span className={styles.subject} title={about}>
+            {`· ${about}`}
           </span>
         )}
         {finding.year && <span className={styles.year}>{`· ${finding.year}`}</span>}

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
+import { BranchFork20Regular } from '@fluentui/react-icons/svg/branch-fork';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
 import { TableSimple20Regular } from '@fluentui/react-icons/svg/table-simple';
 import { type ReactElement, type ReactNode } from 'react';
 import { narrowPane, outOfDate as outOfDateLook, sizes } from '../theme';
@@ -7,7 +9,9 @@ import { readScreen, SCREENS, type Screen } from './screens';
 
 const TABS: Readonly<Record<Screen, { readonly word: string; readonly icon: ReactElement }>> = {
   plan: { word: 'Plan', icon: <TableSimple20Regular /> },
+  scenarios: { word: 'Scenarios', icon: <BranchFork20Regular /> },
   checks: { word: 'Checks', icon: <ClipboardTaskListLtr20Regular /> },
+  trace: { word: 'Trace', icon: <DocumentSearch20Regular /> },
 };
 
 const useStyles = makeStyles({
@@ -31,6 +35,14 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  tab: {
+    [narrowPane]: {
+      paddingLeft: tokens.spacingHorizontalSNudge,
+      paddingRight: tokens.spacingHorizontalSNudge,
+      '::before': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
+      '::after': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
+    },
+  },
   icon: { [narrowPane]: { display: 'none' } },
   asOf: {
     ...typographyStyles.caption1,
@@ -47,12 +59,14 @@ interface Props {
   readonly outOfDate: boolean;
   readonly screen: Screen;
   readonly show: (screen: Screen) => void;
+  /** The scenario under which all screens show the plan. */
+  readonly picker: ReactNode;
   readonly status: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: the plan's name, the tabs, the screen, the status line. */
-export function Frame({ planName, outOfDate, screen, show, status, children }: Props): ReactElement {
+export function Frame({ planName, outOfDate, screen, show, picker, status, children }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
@@ -60,6 +74,7 @@ export function Frame({ planName, outOfDate, screen, show, status, children }: P
         <h1 className={styles.name} title={planName}>
           {planName}
         </h1>
+        {picker}
         <div className={styles.tabs}>
           <TabList
             selectedValue={screen}
@@ -69,6 +84,7 @@ export function Frame({ planName, outOfDate, screen, show, status, children }: P
             {SCREENS.map((each) => (
               <Tab
                 key={each}
+                className={styles.tab}
                 id={`tab-${each}`}
                 value={each}
                 aria-controls="screen"

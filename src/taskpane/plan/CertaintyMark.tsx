@@ -4,9 +4,16 @@ import { certaintyShapes } from '../theme';
 
 const useStyles = makeStyles(certaintyShapes);
 
-/** A small square for a certainty, from solid to hatched; its word always stands beside it. */
+/** The class of a certainty's look, from solid to hatched. */
+export function useCertaintyLook(): (certainty: string) => string {
+  const styles = useStyles();
+  return (certainty) =>
+    styles[certainty in certaintyShapes ? (certainty as keyof typeof certaintyShapes) : 'Not given'];
+}
+
+/** A small square for a certainty; its word always stands beside it. */
 export function CertaintyMark({ certainty }: { readonly certainty: string }): ReactElement {
   const styles = useStyles();
-  const shape = certainty in certaintyShapes ? (certainty as keyof typeof certaintyShapes) : 'Not given';
-  return <span className={mergeClasses(styles.swatch, styles[shape])} aria-hidden />;
+  const lookOf = useCertaintyLook();
+  return <span className={mergeClasses(styles.swatch, lookOf(certainty))} aria-hidden />;
 }

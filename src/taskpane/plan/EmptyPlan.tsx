@@ -5,19 +5,24 @@ import {
   typographyStyles,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { type PlanContent } from '../../workbook/content';
 import { partTitle } from '../theme';
+
+/** The examples hold whole plans: they are loaded where they are offered. */
+const ExampleOffers = lazy(async () => ({
+  default: (await import('../newPlan/ExampleOffers')).ExampleOffers,
+}));
 
 const useStyles = makeStyles({
   empty: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   title: partTitle,
   words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
-  steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
   readonly newPlan: () => void;
-  readonly openExample: () => void;
+  readonly openExample: (example: PlanContent) => void;
 }
 
 /** What stands on the Plan screen while the workbook holds no table of a plan. */
@@ -31,17 +36,15 @@ export function EmptyPlan({ newPlan, openExample }: Props): ReactElement {
         Here will stand what the plan can count on in each year, how certain it is, and what needs looking at.
       </p>
       <p className={styles.words}>
-        A new plan adds sheets with empty tables for funding, services, allocations and commitments. Sheets
-        that are there stay as they are.
+        A new plan adds sheets with empty tables for funding, pools, services, allocations and commitments.
+        Sheets that are there stay as they are.
       </p>
-      <div className={styles.steps}>
-        <Button appearance="primary" {...returnHere} onClick={newPlan}>
-          New plan
-        </Button>
-        <Button {...returnHere} onClick={openExample}>
-          Open the Coventry example
-        </Button>
-      </div>
+      <Button appearance="primary" {...returnHere} onClick={newPlan}>
+        New plan
+      </Button>
+      <Suspense>
+        <ExampleOffers openExample={openExample} />
+      </Suspense>
     </div>
   );
 }

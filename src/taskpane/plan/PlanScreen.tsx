@@ -1,32 +1,86 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement } from 'react';
+import { lazy, startTransition, useCallback, useState, type ReactElement } from 'react';
 import { type Severity } from '../../model/checks/finding';
+import { type PlanContent } from '../../workbook/content';
+import { type Standing } from '../commitments/standing';
+import { WhichHold } from '../commitments/WhichHold';
+import { Pools } from '../pools/Pools';
+import { type PlanAtHand } from '../usePlan';
 import { CountOn } from './CountOn';
 import { EmptyPlan } from './EmptyPlan';
-import { type Figures, type FoundTable } from './figures';
+import { type Figures, type SheetCell } from './figures';
 import { FoundTables } from './FoundTables';
 import { Health } from './Health';
+import { TierMix } from './TierMix';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
 });
 
+/** A page is loaded when it is first opened. */
+const CommitmentPage = lazy(async () => ({
+  default: (await import('../commitments/CommitmentPage')).CommitmentPage,
+}));
+const PoolPage = lazy(async () => ({ default: (await import('../pools/PoolPage')).PoolPage }));
+
 interface Props {
   readonly figures: Figures;
   readonly showChecks: (severity: Severity) => void;
-  readonly go: (table: FoundTable) => void;
+  readonly go: (cell: SheetCell) => void;
+  readonly attempt: PlanAtHand['attempt'];
+  /** The scenario under which the figures are; '' for the plan as typed. */
+  readonly scenario: string;
   readonly newPlan: () => void;
-  readonly openExample: () => void;
+  readonly openExample: (example: PlanContent) => void;
 }
 
-/** The plan at a glance: its health, what it can count on, its tables. */
-export function PlanScreen({ figures, showChecks, go, newPlan, openExample }: Props): ReactElement {
+/** A page of the screen: that of a pool or of a commitment. */
+interface Page {
+  readonly of: 'pool' | 'commitment';
+  readonly name: string;
+}
+
+/**
+ * The plan at a glance: its health, what it can count on, where its money works, which promises hold, its pools, its
+ * tables. A pool and a commitment have a page of their own.
+ */
+export function PlanScreen({
+  figures,
+  showChecks,
+  go,
+  attempt,
+  scenario,
+  newPlan,
+  openExample,
+}: Props): ReactElement {
   const styles = useStyles();
+  const [page, open] = useState<Page | null>(null);
+  const [left, leave] = useState<Page | null>(null);
+  const [standings, choose] = useState<readonly Standing[]>([]);
+  const back = useCallback(() => {
+    leave(page);
+    open(null);
+  }, [page]);
+  // the screen stays until the page is there
+  const openPage = (of: Page['of'], name: string) => startTransition(() => open({ of, name }));
+  const openPool = useCallback((name: string) => openPage('pool', name), []);
+  const openCommitment = useCallback((name: string) => openPage('commitment', name), []);
   if (figures.tables.length === 0) return <EmptyPlan newPlan={newPlan} openExample={openExample} />;
+  if (page?.of === 'pool') return <PoolPage pool={page.name} {...{ figures, back, go, attempt, scenario }} />;
+  if (page) return <CommitmentPage commitment={page.name} {...{ figures, back, go }} />;
+  const leftOf = (of: Page['of']) => (left?.of === of ? left.name : null);
   return (
     <div className={styles.parts}>
       <Health findings={figures.findings} show={showChecks} />
-      <CountOn funding={figures.funding} />
+      <CountOn figures={figures} go={go} />
+      <TierMix figures={figures} go={go} />
+      <WhichHold
+        {...{ figures, go, choose }}
+        open={openCommitment}
+        left={leftOf('commitment')}
+        chosen={standings}
+      />
+      <Pools figures={figures} open={openPool} left={leftOf('pool')} />
       <FoundTables tables={figures.tables} go={go} />
     </div>
   );

@@ -1,9 +1,9 @@
-import { type WorkbookReading } from '../../excel/reading';
+import { type SheetTable, type WorkbookReading } from '../../excel/reading';
 import { checkPlan } from '../../model/checks/checkPlan';
-import { type Finding } from '../../model/checks/finding';
+import { type Finding, type Place } from '../../model/checks/finding';
 import { fundingByCertainty, type CertaintyTotals } from '../../model/funding/certainty';
 import { kindOf } from '../../model/plan/readHeadings';
-import { readPlan } from '../../model/plan/readPlan';
+import { type Plan, readPlan } from '../../model/plan/readPlan';
 import { type TableKind } from '../../model/plan/schema';
 
 /** A place in the workbook that can be gone to; row and column count from 0. */
@@ -25,12 +25,15 @@ export interface FoundTable extends SheetCell {
 /** Everything that the screens show of one reading. */
 export interface Figures {
   readonly planName: string;
+  /** The workbook's tables, among them the user's own; places in the plan refer to them by position. */
+  readonly reading: readonly SheetTable[];
+  readonly plan: Plan;
   /** The plan's tables in the order of the workbook. */
   readonly tables: readonly FoundTable[];
   readonly funding: CertaintyTotals;
   readonly findings: readonly Finding[];
-  /** The cell that a finding is about, or null where it is about none. */
-  readonly cellOf: (finding: Finding) => SheetCell | null;
+  /** Where a place in the plan stands on its sheet; null for none. */
+  readonly cellAt: (place: Place | null) => SheetCell | null;
 }
 
 /** Runs the model over a reading of the workbook. */
@@ -44,10 +47,12 @@ export function figuresOf({ planName, tables }: WorkbookReading): Figures {
   });
   return {
     planName,
+    reading: tables,
+    plan,
     tables: found,
     funding: fundingByCertainty(plan),
     findings: found.length > 0 ? checkPlan(plan) : [],
-    cellOf: ({ place }) => {
+    cellAt: (place) => {
       const table = place && tables[place.table];
       return table
         ? { sheetId: table.sheetId, row: table.row + place.row, column: table.column + place.column }

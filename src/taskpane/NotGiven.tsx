@@ -1,0 +1,14 @@
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { ink } from './theme';
+
+const useStyles = makeStyles({ quiet: { color: ink.quiet } });
+
+/** What stands where the plan gives nothing: a dash and a word, never a nought. */
+export function NotGiven(): ReactElement {
+  return (
+    <span className={useStyles().quiet}>
+      <span aria-hidden>– </span>not given
+    </span>
+  );
+}

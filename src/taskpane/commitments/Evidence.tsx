@@ -1,0 +1,109 @@
+import {
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components';
+import { useId, useMemo, type ReactElement } from 'react';
+import { placeOf, type Plan, rowNamed } from '../../model/plan/readPlan';
+import { listOf } from '../../model/table/heading';
+import { type Figures, type SheetCell } from '../plan/figures';
+import { RowButton } from '../RowButton';
+import { picture } from '../pictures';
+import { ink, partTitle } from '../theme';
+
+const useStyles = makeStyles({
+  title: partTitle,
+  words: picture.words,
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  about: { ...typographyStyles.caption1, color: ink.quiet },
+  says: typographyStyles.body1,
+  missing: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+});
+
+interface Props {
+  readonly figures: Figures;
+  /** Row in the commitment table. */
+  readonly row: number;
+  readonly go: (cell: SheetCell) => void;
+}
+
+/** "Where is it written?": the evidence that the commitment names; a click selects its row. */
+export function Evidence({ figures, row, go }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useId();
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const { plan, cellAt } = figures;
+  const named = useMemo(() => evidenceOf(plan, row), [plan, row]);
+  const goTo = (kind: 'Evidence' | 'Commitment', at: number, heading: string) => {
+    const cell = cellAt(placeOf(plan, kind, at, heading));
+    if (cell) go(cell);
+  };
+  return (
+    <section aria-labelledby={title}>
+      <h3 id={title} className={styles.title}>
+        Where is it written?
+      </h3>
+      {named.length === 0 && (
+        <p className={styles.words}>
+          Its evidence will stand here once the commitment names it under{' '}
+          <Link as="button" onClick={() => goTo('Commitment', row, 'Evidence')}>
+            Evidence
+          </Link>
+          .
+        </p>
+      )}
+      <ul className={styles.list} aria-labelledby={title} {...arrows}>
+        {named.map(({ name, at, says, about }) => (
+          <li key={name}>
+            {at === undefined ? (
+              <div className={styles.missing}>
+                <span className={styles.about}>{`${name} is not in the Evidence table.`}</span>
+              </div>
+            ) : (
+              <RowButton className={styles.row} onClick={() => goTo('Evidence', at, 'Evidence')}>
+                <span className={styles.about}>{about}</span>
+                {says.map((words, i) => (
+                  <span key={i} className={styles.says}>
+                    {words}
+                  </span>
+                ))}
+              </RowButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface NamedEvidence {
+  readonly name: string;
+  /** Its row in the evidence table; undefined where that has none. */
+  readonly at: number | undefined;
+  readonly about: string;
+  /** Where it stands, what figure, what is noted. */
+  readonly says: readonly string[];
+}
+
+function evidenceOf({ tables: { Commitment, Evidence } }: Plan, row: number): NamedEvidence[] {
+  const typed = Commitment?.words.Evidence[row] ?? '';
+  const whole = typed !== '' && rowNamed(Evidence, typed) !== undefined;
+  return [...new Set(whole ? [typed] : listOf(typed))].map((name) => {
+    const at = rowNamed(Evidence, name);
+    const words = (heading: 'Document' | 'Reference' | 'Figure' | 'Quality' | 'Note') =>
+      (at === undefined ? undefined : Evidence?.words[heading][at]) ?? '';
+    return {
+      name,
+      at,
+      about: [name, words('Quality')].filter(Boolean).join(' · '),
+      says: [
+        [words('Document'), words('Reference')].filter(Boolean).join(', '),
+        words('Figure'),
+        words('Note'),
+      ].filter(Boolean),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import {
+  createFocusOutlineStyle,
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { SHAPES } from '../StatusMark';
+import { standingTiles } from '../pictures';
+import { sizes } from '../theme';
+import { Unseen } from '../Unseen';
+import { type PromiseCell } from './promiseMap';
+import { type Standing, standingInWords } from './standing';
+
+const useTile = makeResetStyles({
+  position: 'relative',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  justifyContent: 'center',
+  boxSizing: 'border-box',
+  width: '100%',
+  minHeight: sizes.tile,
+  padding: '0',
+  borderRadius: tokens.borderRadiusSmall,
+  cursor: 'pointer',
+  ...typographyStyles.caption2,
+  lineHeight: tokens.lineHeightBase100,
+  ':hover': { textDecorationLine: 'underline' },
+  ...createFocusOutlineStyle(),
+});
+const useStyles = makeStyles({ ...standingTiles, shape: typographyStyles.caption1 });
+
+/** Where a word may be parted in so narrow a tile. */
+const PARTED: Readonly<Partial<Record<Standing, string>>> = { Unfunded: 'Un\u00adfunded' };
+
+interface Props {
+  readonly cell: PromiseCell;
+  readonly go: () => void;
+}
+
+/** A promise in a year: its shape, its word, its tint, and what it was where a scenario changes it. */
+export function PromiseTile({ cell, go }: Props): ReactElement {
+  const tile = useTile();
+  const styles = useStyles();
+  const { line, standing, was } = cell;
+  if (standing === 'No floor') return <Unseen>No floor</Unseen>;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(tile, styles[standing], was !== null && styles.changed)}
+      title={standingInWords(line, standing)}
+      onClick={go}
+    >
+      <span className={styles.shape} aria-hidden>
+        {SHAPES[standing]}
+      </span>
+      <span>{PARTED[standing] ?? standing}</span>
+      {was && (
+        <>
+          <span aria-hidden>{`was ${SHAPES[was]}`}</span>
+          <Unseen>{`, was ${was.toLowerCase()}`}</Unseen>
+        </>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { type CommitmentLine, uncertainShare } from '../../model/commitments/commitmentSchedule';
+import { type CommitmentStatus } from '../../model/commitments/status';
+import { formatShare } from '../../model/money/formatShare';
+import { inWords } from '../AmountCell';
+
+/** How a promise stands in a year: its status, or kept on money of which some is not confirmed. */
+export type Standing = CommitmentStatus | 'At risk';
+
+/** In the order in which they are listed. */
+export const STANDINGS: readonly Standing[] = [
+  'Kept',
+  'At risk',
+  'Broken',
+  'Unfunded',
+  'Not known',
+  'No floor',
+];
+
+/**
+ * How a promise stands.
+ *
+ * @param certaintyTold whether the plan says of any stream how certain it is; where it does not, nothing is at risk
+ */
+export function standingOf(line: CommitmentLine, certaintyTold: boolean): Standing {
+  if (line.status !== 'Kept' || !certaintyTold) return line.status;
+  const share = uncertainShare(line);
+  return typeof share === 'number' && share > 0 ? 'At risk' : 'Kept';
+}
+
+/** What a promise gets in a year and what it needs, to the penny. */
+export function standingInWords(line: CommitmentLine, standing: Standing): string {
+  const { funded, floor, shortfall } = line;
+  if (standing === 'No floor') return 'No floor';
+  if (standing === 'Unfunded') return `Floor ${inWords(floor)}, and no allocation names it`;
+  const gets = `Gets ${inWords(funded)}, floor ${inWords(floor)}`;
+  if (standing === 'Broken') return `${gets}: ${inWords(shortfall)} short`;
+  if (line.status !== 'Kept') return gets;
+  const share = uncertainShare(line);
+  if (share === 'unknown') return `${gets}; how much of it is confirmed is not known`;
+  return share ? `${gets}; ${formatShare(share)} of it is not confirmed` : gets;
+}

@@ -1,0 +1,62 @@
+/**
+ * How pictures are laid out, in Fluent's tokens alone. They are drawn of plain boxes, since Fluent's own charts tell
+ * pieces of a bar apart by colour alone, and would add a quarter to what the pane has to load.
+ */
+import { tokens, typographyStyles, type GriffelStyle } from '@fluentui/react-components';
+import { figure } from './theme';
+
+/** A picture: its title, its words, its bars and the way to its figures, one below the other. */
+export const picture = {
+  part: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+  },
+  words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
+  note: { ...typographyStyles.caption1, margin: '0', color: tokens.colorNeutralForeground3 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    ...typographyStyles.caption1,
+  },
+  named: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
+} satisfies Record<string, GriffelStyle>;
+
+/** Bars one below the other: whose each is to the left, what it comes to to the right. */
+export const barRows = {
+  bars: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    ...typographyStyles.caption1,
+  },
+  whose: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  comesTo: figure,
+} satisfies Record<string, GriffelStyle>;
+
+/** A promise in a year as a tile; where the system forces its colours, and in print, its shape and word remain. */
+const tile = (background: string, text: string, line: string): GriffelStyle => ({
+  backgroundColor: background,
+  color: text,
+  border: `${tokens.strokeWidthThin} ${line}`,
+});
+const edge = `solid ${tokens.colorTransparentStroke}`;
+export const standingTiles = {
+  Kept: tile(tokens.colorNeutralBackground3, tokens.colorNeutralForeground2, edge),
+  'At risk': tile(tokens.colorStatusWarningBackground2, tokens.colorNeutralForeground1, edge),
+  Broken: tile(tokens.colorStatusDangerBackground2, tokens.colorNeutralForeground1, edge),
+  Unfunded: tile(
+    tokens.colorNeutralBackground1,
+    tokens.colorNeutralForeground1,
+    `solid ${tokens.colorNeutralStrokeAccessible}`,
+  ),
+  'Not known': tile(
+    tokens.colorNeutralBackground1,
+    tokens.colorNeutralForeground2,
+    `dashed ${tokens.colorNeutralStrokeAccessible}`,
+  ),
+  changed: { border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}` },
+} satisfies Record<string, GriffelStyle>;

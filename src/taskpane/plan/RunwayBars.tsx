@@ -1,0 +1,60 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Fragment, type ReactElement } from 'react';
+import { headlinesUpTo } from '../../model/money/headlines';
+import { inWords } from '../AmountCell';
+import { signOf } from '../AmountSign';
+import { NotGiven } from '../NotGiven';
+import { barRows } from '../pictures';
+import { useCertaintyLook } from './CertaintyMark';
+import { type Runway } from './runway';
+import { StackedBar } from './StackedBar';
+
+const useStyles = makeStyles(barRows);
+
+interface Props {
+  readonly runway: Runway;
+  /** Goes to the first amount of a certainty in a year; to the first that is not known where that is asked. */
+  readonly goTo: (year: string, certainty: string, missing: boolean) => void;
+}
+
+/** A bar for each year, from confirmed to not given; an open end where an amount is not known. */
+export function RunwayBars({ runway, goTo }: Props): ReactElement {
+  const styles = useStyles();
+  const lookOf = useCertaintyLook();
+  const { years, greatest } = runway;
+  const headline = headlinesUpTo(greatest);
+  return (
+    <div className={styles.bars} aria-hidden>
+      {years.map(({ year, parts, total, unknown }) => (
+        <Fragment key={year}>
+          <span className={styles.whose}>{year}</span>
+          <StackedBar
+            whole={greatest}
+            parts={parts.map(({ certainty, sum }) => ({
+              key: certainty,
+              pence: sum.pence,
+              look: lookOf(certainty),
+              title: `${certainty}, ${year}: ${inWords(sum)}`,
+              go: () => goTo(year, certainty, false),
+            }))}
+            more={
+              unknown[0] === undefined
+                ? null
+                : {
+                    title: `Not all is known, ${year}: ${unknown.join(', ')}`,
+                    go: () => goTo(year, unknown[0] ?? '', true),
+                  }
+            }
+          />
+          <span className={styles.comesTo} title={inWords(total)}>
+            {total.known && !(total.atLeast && total.pence === 0) ? (
+              `${signOf(total)}${headline(total.pence)}`
+            ) : (
+              <NotGiven />
+            )}
+          </span>
+        </Fragment>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { UNDATED } from '../../model/calendar/financialYear';
+import { NOTHING, type Sum } from '../../model/funding/sum';
+import { inWords } from '../../model/matching/bindingSentences';
+import { headlinesUpTo } from '../../model/money/headlines';
+import { NO_TIER } from '../../model/services/tierCrosswalk';
+import { type TierSchedule } from '../../model/services/tierSchedule';
+import { signOf } from '../AmountSign';
+
+/** A share of 1 as a percentage to one decimal. */
+export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+
+const signed = (amount: number, words: string): string =>
+  `${amount < 0 ? '-' : amount > 0 ? '+' : ''}${words.replace('-', '')}`;
+
+/**
+ * How prevention moves from the first year to the last of those in which it can be told to the penny, always in share
+ * and in cash; null where there are no two.
+ */
+export function preventionMoves({ years, prevention, unclassified }: TierSchedule): string | null {
+  const told = years.flatMap((year, y) => {
+    const [share, amount] = [prevention.shares[y], prevention.amounts[y] ?? NOTHING];
+    const neither = unclassified.amounts[y]?.pence ?? 0;
+    return year !== UNDATED && typeof share === 'number' && neither === 0 ? [{ year, share, amount }] : [];
+  });
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || first === last || (first.amount.pence === 0 && last.amount.pence === 0)) return null;
+  const headline = headlinesUpTo(Math.max(first.amount.pence, last.amount.pence));
+  const cash = ({ amount }: { readonly amount: Sum }) => `${signOf(amount)}${headline(amount.pence)}`;
+  const points = last.share - first.share;
+  const more = last.amount.pence - first.amount.pence;
+  const span = `from ${first.year} to ${last.year}`;
+  if (points === 0 && more === 0)
+    return `Prevention stays at ${percent(last.share)} and at ${cash(last)} ${span}.`;
+  const moves = `${span} prevention goes from ${percent(first.share)} to ${percent(last.share)} (${signed(points, (100 * points).toFixed(1))} points) and from ${cash(first)} to ${cash(last)} (${signed(more, headlinesUpTo(more)(more))}).`;
+  return points > 0 && more < 0 ? `A larger share of less money: ${moves}` : `F${moves.slice(1)}`;
+}
+
+/** What is counted as neither, and why; null where everything is classified. */
+export function untoldTiers({ unclassified: { tiers } }: TierSchedule): string | null {
+  const levels = tiers.filter((tier) => tier !== NO_TIER);
+  if (tiers.length === 0) return null;
+  const what = tiers.length > levels.length ? [...levels, 'money without a tier'] : levels;
+  return `Not counted as prevention, since nothing says whether it is: ${inWords(what)}.`;
+}

@@ -1,0 +1,102 @@
+import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { readYearHeading } from '../../model/calendar/financialYear';
+import { placeOf } from '../../model/plan/readPlan';
+import { poolContributions } from '../../model/pools/contributions';
+import { comparable } from '../../model/table/heading';
+import { type Figures, type SheetCell } from '../plan/figures';
+import { sizes } from '../theme';
+import { type PlanAtHand } from '../usePlan';
+import { Agreed } from './Agreed';
+import { PoolFacts } from './PoolFacts';
+import { PoolFindings } from './PoolFindings';
+import { shownYears, usualYear } from './shownYears';
+import { useEscape } from './useEscape';
+import { WhatIf } from './WhatIf';
+import { WhoPutsIn } from './WhoPutsIn';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  name: { ...typographyStyles.subtitle1, margin: '0', overflowWrap: 'anywhere' },
+  year: {
+    gridTemplateColumns: `${sizes.termColumn} minmax(0, 1fr)`,
+    columnGap: tokens.spacingHorizontalS,
+  },
+  words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly figures: Figures;
+  readonly pool: string;
+  readonly back: () => void;
+  readonly go: (cell: SheetCell) => void;
+  readonly attempt: PlanAtHand['attempt'];
+  /** The scenario under which the figures are; '' for the plan as typed. */
+  readonly scenario: string;
+}
+
+/** One pool: who puts in what, what was agreed, how a year would settle, what needs looking at. */
+export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props): ReactElement {
+  const styles = useStyles();
+  const { plan, cellAt } = figures;
+  const page = useEscape<HTMLDivElement>(back);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const contributed = useMemo(
+    () => poolContributions(plan).find((entry) => comparable(entry.pool) === comparable(pool)),
+    [plan, pool],
+  );
+  const years = useMemo(() => shownYears(plan, pool, contributed), [plan, pool, contributed]);
+  const [chosen, choose] = useState<string | null>(null);
+  const label = years.find((year) => year === chosen) ?? usualYear(plan, pool, years) ?? '';
+  const reading = useMemo(() => readYearHeading(label), [label]);
+  const goToContribution = (row: number) => {
+    const column = plan.tables.Contribution?.years.find((year) => year.label === label)?.column;
+    const cell = cellAt(placeOf(plan, 'Contribution', row, column));
+    if (cell) go(cell);
+  };
+  const known = contributed !== undefined || plan.tables.Pool?.rowOf.has(comparable(pool));
+  return (
+    <div ref={page} className={styles.page}>
+      <div className={styles.head}>
+        <Button
+          ref={first}
+          className={styles.back}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeft16Regular />}
+          onClick={back}
+        >
+          Back
+        </Button>
+        <h2 className={styles.name}>{pool}</h2>
+        {known && <PoolFacts plan={plan} pool={pool} />}
+        {years.length > 1 && (
+          <Field label="Year" orientation="horizontal" className={styles.year}>
+            <Select size="small" value={label} onChange={(_event, { value }) => choose(value)}>
+              {years.map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {known ? (
+        <>
+          <WhoPutsIn contributed={contributed} year={label} goToRow={goToContribution} />
+          <Agreed figures={figures} pool={pool} go={go} />
+          {reading.kind === 'year' && (
+            <WhatIf year={reading.year} {...{ figures, pool, attempt, scenario }} />
+          )}
+          <PoolFindings figures={figures} pool={pool} go={go} />
+        </>
+      ) : (
+        <p className={styles.words}>The plan no longer names this pool.</p>
+      )}
+    </div>
+  );
+}

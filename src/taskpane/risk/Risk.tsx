@@ -1,0 +1,168 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { formatShare } from '../../model/money/formatShare';
+import { type CommitmentRisk } from '../../model/risk/commitmentRisk';
+import { inWords } from '../../model/risk/method';
+import { toThePound } from '../AmountCell';
+import { NotGiven } from '../NotGiven';
+import { type Figures } from '../plan/figures';
+import { type Draft } from '../scenarios/draft';
+import { figureTable, ink, partTitle } from '../theme';
+import { reckonRisk } from './reckonRisk';
+import { type RiskNews } from './riskJob';
+
+const DRAWS = [10_000, 100_000, 1_000_000] as const;
+const SEED = 1;
+
+const useStyles = makeStyles({
+  ...figureTable,
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  title: partTitle,
+  words: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  why: { ...typographyStyles.caption1, margin: '0', color: tokens.colorStatusDangerForeground1 },
+  ask: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { ...figureTable.who, overflowWrap: 'anywhere' },
+  method: { ...typographyStyles.caption2, color: ink.quiet },
+});
+
+interface Props {
+  readonly figures: Pick<Figures, 'reading' | 'plan'>;
+  readonly draft: Draft;
+  readonly year: string;
+}
+
+/** "How likely is each promise kept?": by what may not arrive, reckoned apart from the page, with a way to stop it. */
+export function Risk({ figures, draft, year }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useId();
+  const [draws, choose] = useState<number>(DRAWS[0]);
+  const [news, hear] = useState<RiskNews | null>(null);
+  const stop = useRef<(() => void) | null>(null);
+  const end = () => {
+    stop.current?.();
+    stop.current = null;
+  };
+  // what was reckoned of another plan, draft or year is no answer to this one
+  useEffect(() => {
+    hear(null);
+    return end;
+  }, [figures, draft, year]);
+  const begin = () => {
+    end();
+    hear({ is: 'progress', share: 0 });
+    const grids = figures.reading.map(({ grid }) => grid);
+    stop.current = reckonRisk({ grids, draft, year, draws, seed: SEED }, hear);
+  };
+  const busy = news?.is === 'progress';
+  return (
+    <section className={styles.part} aria-labelledby={title}>
+      <h2 id={title} className={styles.title}>
+        How likely is each promise kept?
+      </h2>
+      <p className={styles.words}>
+        Each stream that is not Confirmed arrives whole, with its Probability, or not at all.
+      </p>
+      <div className={styles.ask}>
+        <Field label="Draws, where there are too many outcomes" size="small">
+          <Select size="small" value={String(draws)} onChange={(_event, { value }) => choose(Number(value))}>
+            {DRAWS.map((count) => (
+              <option key={count} value={count}>
+                {count.toLocaleString('en-GB')}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {busy ? (
+          <Button
+            size="small"
+            onClick={() => {
+              end();
+              hear(null);
+            }}
+          >
+            Stop
+          </Button>
+        ) : (
+          <Button size="small" onClick={begin}>
+            Reckon
+          </Button>
+        )}
+      </div>
+      {busy && <ProgressBar aria-label="Reckoning the risk" value={news.share} />}
+      {news?.is === 'failed' && (
+        <p className={styles.why} role="alert">
+          {news.why}
+        </p>
+      )}
+      {news?.is === 'done' && <RiskTable title={title} risks={news.risks} />}
+    </section>
+  );
+}
+
+function RiskTable({
+  title,
+  risks,
+}: {
+  readonly title: string;
+  readonly risks: readonly CommitmentRisk[];
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+      <table className={styles.table} aria-labelledby={title}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
+              Promise
+            </th>
+            {['Kept', 'Short by', 'Likely gets'].map((heading) => (
+              <th key={heading} scope="col" className={styles.heading}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {risks.map(({ commitment, kept, expectedShortfall, p10, p50, p90, method }) => (
+            <tr key={commitment}>
+              <th scope="row" className={styles.name}>
+                <div>{commitment}</div>
+                <div className={styles.method}>{inWords(method)}</div>
+              </th>
+              <td className={styles.cell}>
+                {typeof kept === 'number' ? formatShare(kept) : (kept ?? <NotGiven />)}
+              </td>
+              <td className={styles.cell}>
+                {expectedShortfall === null ? <NotGiven /> : toThePound(expectedShortfall)}
+              </td>
+              <td
+                className={styles.cell}
+                title={
+                  p10 === null || p90 === null
+                    ? undefined
+                    : `10%: ${toThePound(p10)}, 90%: ${toThePound(p90)}`
+                }
+              >
+                {p50 === null ? <NotGiven /> : toThePound(p50)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  Accordion,
+  Button,
+  makeStyles,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { REVIEW_RULES } from '../../model/audit/reviewRules';
+import { type SheetCell } from '../plan/figures';
+import { RuleGroup } from './RuleGroup';
+import { type DoneReview, type FormulaReview } from './useFormulaReview';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  words: { ...typographyStyles.body1, margin: '0' },
+  quiet: { ...typographyStyles.caption1, margin: '0', color: tokens.colorNeutralForeground3 },
+  busy: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
+  progress: { display: 'grid', gap: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly review: FormulaReview;
+  readonly go: (cell: SheetCell) => void;
+}
+
+/** The formula review of the whole workbook: begun here, its findings under their rules, accepted with a reason. */
+export function TraceScreen({ review, go }: Props): ReactElement {
+  const styles = useStyles();
+  const { done, progress, begin, stop } = review;
+  const groups = REVIEW_RULES.map((rule) => ({
+    rule,
+    findings: done?.findings.filter((finding) => finding.rule === rule.name) ?? [],
+  })).filter(({ findings }) => findings.length > 0);
+  return (
+    <div className={styles.screen}>
+      {!done && progress === null && (
+        <p className={styles.words}>
+          Every formula of this workbook is held against {REVIEW_RULES.length} rules of the modelling
+          standards: slips of copying, figures typed over formulas, numbers in formulas, circles, and what is
+          hidden.
+        </p>
+      )}
+      {progress === null ? (
+        <div>
+          <Button appearance={done && !done.outOfDate ? 'secondary' : 'primary'} onClick={begin}>
+            {done ? 'Review again' : 'Review formulas'}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles.busy}>
+          <div className={styles.progress}>
+            <ProgressBar value={progress} thickness="large" aria-label="Reviewing the formulas" />
+            <p className={styles.quiet}>{`Reviewing the formulas … ${Math.round(progress * 100)}%`}</p>
+          </div>
+          <Button onClick={stop}>Stop</Button>
+        </div>
+      )}
+      <div className={styles.quiet} aria-live="polite">
+        {done && summary(done)}
+      </div>
+      {done?.findings.length === 0 && (
+        <p className={styles.words}>Every rule holds: nothing needs looking at.</p>
+      )}
+      <Accordion
+        multiple
+        collapsible
+        navigation="linear"
+        defaultOpenItems={REVIEW_RULES.map(({ name }) => name)}
+      >
+        {groups.map(({ rule, findings }) => (
+          <RuleGroup key={rule.name} rule={rule} findings={findings} review={review} go={go} />
+        ))}
+      </Accordion>
+    </div>
+  );
+}
+
+const count = (many: number, one: string, more = `${one}s`): string =>
+  `${many.toLocaleString('en-GB')} ${many === 1 ? one : more}`;
+
+/** What was reviewed, and what was found and accepted. */
+function summary({ findings, formulas, sheets, outOfDate }: DoneReview): string {
+  const accepted = findings.filter((finding) => finding.accepted).length;
+  const found = count(findings.length, 'finding') + (accepted > 0 ? `, ${accepted} accepted` : '');
+  const parts = [found, `${count(formulas, 'formula')} on ${count(sheets, 'sheet')}`];
+  if (outOfDate) parts.push('the workbook has changed since');
+  return parts.join(' · ');
+}
