@@ -48,8 +48,12 @@ async function begin(): Promise<void> {
     window.poolbookTheme = OFFICE_THEMES[appearance];
   };
   wear(keptAppearance());
-  const wantsEmpty = new URLSearchParams(location.search).has('empty');
-  const pane = openTaskPane(byId('pane'), `${ADD_IN}taskpane.html${wantsEmpty ? '' : '?example=coventry'}`);
+  const asked = new URLSearchParams(location.search);
+  const example = encodeURIComponent(asked.get('example') ?? 'coventry');
+  const pane = openTaskPane(
+    byId('pane'),
+    `${ADD_IN}taskpane.html${asked.has('empty') ? '' : `?example=${example}`}`,
+  );
   makeSplitter(byId('splitter'), byId('pane'));
 
   const { univer, api } = openGrid(byId('sheet'));

@@ -2,6 +2,7 @@
  * Corrections to Univer 0.25.1's formula engine; each file says why. Importing this one applies them all: it must
  * come before a workbook is opened, in the browser and without a page alike.
  */
+import './engine/dependencies';
 import './engine/formulaNotes';
 import './engine/iteratorSome';
 import './engine/rowIndex';

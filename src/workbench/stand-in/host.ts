@@ -1,3 +1,4 @@
+import { showConditionalNumberFormats } from './conditionalNumberFormats';
 import { Workbook } from './excel/workbook';
 import { forwardEvents } from './events';
 import { type Frame, type FrameHost } from './frame/frameHost';
@@ -74,5 +75,6 @@ export function createHost(session: Session): ExcelHost {
   });
   followSheetNames(session);
   enableSpillOperator(session);
+  showConditionalNumberFormats(session);
   return host;
 }

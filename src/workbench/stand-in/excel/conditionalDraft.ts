@@ -1,3 +1,4 @@
+import { type IStyleData } from '@univerjs/core';
 import { ApiError, notImplemented } from '../protocol/apiError';
 import { type Session } from '../session';
 import { a1 } from './address';
@@ -18,6 +19,7 @@ export interface ConditionalDraft {
   color?: string;
   bold?: boolean;
   italic?: boolean;
+  numberFormat?: string;
   /** The grid's rule, once there is one. */
   applied?: string;
 }
@@ -28,6 +30,15 @@ const draftsOf = new WeakMap<Session, Map<string, ConditionalDraft>>();
 export function drafts(session: Session): Map<string, ConditionalDraft> {
   const known = draftsOf.get(session) ?? new Map<string, ConditionalDraft>();
   draftsOf.set(session, known);
+  return known;
+}
+
+const formattedOf = new WeakMap<Session, Set<string>>();
+
+/** The sheets on which conditional formats bring number formats. */
+export function sheetsWithNumberFormats(session: Session): Set<string> {
+  const known = formattedOf.get(session) ?? new Set<string>();
+  formattedOf.set(session, known);
   return known;
 }
 
@@ -45,9 +56,19 @@ export function applyDraft(range: Range, draft: ConditionalDraft): void {
   if (draft.color) rule.setFontColor(draft.color);
   if (draft.bold !== undefined) rule.setBold(draft.bold);
   if (draft.italic !== undefined) rule.setItalic(draft.italic);
-  const built = rule.setRanges([range.$univer.getRange()]).build();
+  const built = withNumberFormat(range, draft, rule.setRanges([range.$univer.getRange()]).build());
   range.$univer.addConditionalFormattingRule(built);
   draft.applied = built.cfId;
+}
+
+type Built = ReturnType<Rule['build']>;
+
+/** The builder offers no number format, while the rule's style has room for one. */
+function withNumberFormat(range: Range, { numberFormat }: ConditionalDraft, built: Built): Built {
+  if (!numberFormat) return built;
+  sheetsWithNumberFormats(range.$session).add(range.$sheet.getSheetId());
+  const { rule } = built as { rule: { style?: IStyleData } };
+  return { ...built, rule: { ...rule, style: { ...rule.style, n: { pattern: numberFormat } } } } as Built;
 }
 
 const customRule = (builder: Builder, { formula }: ConditionalDraft): Rule | null =>

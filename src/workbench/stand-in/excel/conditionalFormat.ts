@@ -81,6 +81,14 @@ class ConditionalFormatRule extends Part {
 
 class ConditionalRangeFormat extends Part {
   readonly $type = 'ConditionalRangeFormat';
+  override readonly $scalars = ['numberFormat'];
+  get numberFormat() {
+    return this.$draft.numberFormat ?? '';
+  }
+  /** Null takes it away. */
+  set numberFormat(format: string | null) {
+    this.$set({ numberFormat: format ?? '' });
+  }
   get fill() {
     return new ConditionalRangeFill(this.$range, this.$draft);
   }

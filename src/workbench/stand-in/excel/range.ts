@@ -18,7 +18,9 @@ import { valueType, type CellValue } from './cellValue';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { findStyle, styledCell } from './namedStyles';
+import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
+import { hiddenColumns, hiddenRows, mergedIn } from './rangeLayout';
 import { paintCells } from './rangeLook';
 import { displayText, formulasOf, namesOfStyles, valuesOf } from './rangeReading';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
@@ -188,6 +190,16 @@ export class Range extends HostObject {
   }
   getBoundingRect(other: Range | string) {
     return this.#at(union(this.$rect, this.#rectOf(other)));
+  }
+  getMergedAreasOrNullObject() {
+    const areas = mergedIn(this);
+    return areas.length > 0 ? new RangeAreas(this.$sheet, areas) : null;
+  }
+  getRowProperties(asked: Readonly<Record<string, boolean>>) {
+    return hiddenRows(this, asked);
+  }
+  getColumnProperties(asked: Readonly<Record<string, boolean>>) {
+    return hiddenColumns(this, asked);
   }
   async getSpillingToRangeOrNullObject() {
     await this.$session.settled();

@@ -118,14 +118,15 @@ function listSource(range: Range, source: string): string {
   return cellsSource(range, source);
 }
 
-/** A list in cells is kept with its sheet's name and dollars, so that it means the same for each cell. */
+/** A list in cells is kept with its sheet's name and dollars, so that it means the same for each cell; so is a spill. */
 function cellsSource(range: Range, source: string): string {
-  const { sheet: name, local } = splitSheet(source);
+  const spills = source.endsWith('#');
+  const { sheet: name, local } = splitSheet(spills ? source.slice(0, -1) : source);
   const sheet = name === undefined ? range.$sheet : range.$session.sheetNamed(name);
   if (!sheet) throw new ApiError('InvalidArgument', `There is no sheet for the list '${source}'.`);
   const rect = parseA1(local, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   const address = a1(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `=${quoteSheet(sheet.getSheetName())}!${address}`;
+  return `=${quoteSheet(sheet.getSheetName())}!${address}${spills ? '#' : ''}`;
 }
 
 const sourceOfList = (formula: string) => {

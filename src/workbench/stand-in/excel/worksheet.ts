@@ -3,6 +3,7 @@ import { ApiError, alreadyExists } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { parseA1 } from './address';
+import { ChartCollection } from './chartCollection';
 import { PageLayout } from './pageLayout';
 import { extentOf, Range } from './range';
 import { TableCollection } from './tableCollection';
@@ -64,6 +65,9 @@ export class Worksheet extends HostObject {
     this.$sheet.setHiddenGridlines(!show);
   }
 
+  get charts() {
+    return new ChartCollection(this.#session, this.$sheet);
+  }
   get tables() {
     return new TableCollection(this.#session, this.$sheet);
   }

@@ -41,11 +41,15 @@ function matrix(variant: Variant, takesErrors: boolean): Cell[][] {
   const value = variant.isReferenceObject()
     ? (variant as BaseReferenceObject).toArrayValueObject()
     : (variant as BaseValueObject);
-  if (!value.isArray()) return [[cellValue(value, takesErrors)]];
+  if (!value.isArray()) return [[constant(cellValue(value, takesErrors))]];
   return (value as ArrayValueObject)
     .getArrayValue()
     .map((row) => row.map((cell) => cellValue(cell, takesErrors)));
 }
+
+/** A number in a formula that is not written as the engine would write it, such as 1.50, comes as its text. */
+const constant = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^\d*\.?\d+(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;
 
 /** A blank is null, as in Excel on the web; desktop Excel gives 0. */
 function cellValue(value: Nullable<BaseValueObject>, takesErrors: boolean): Cell {

@@ -26,6 +26,11 @@ export class CustomFunction extends BaseFunction {
     this.maxParams = meta.parameters.at(-1)?.repeating ? 255 : meta.parameters.length;
   }
 
+  /** A text such as "2006/07" in a formula stays a text: the engine would make a date of it. */
+  override isArgumentsIgnoreNumberPattern() {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]) {
     const implementation = this.#implementations()?.[this.#meta.id.toUpperCase()];
     if (!implementation) return errorValue(ErrorType.NAME);

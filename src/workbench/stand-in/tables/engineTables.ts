@@ -16,6 +16,9 @@ interface ToldOfTable {
   readonly reference?: { readonly sheetId: string; readonly range: Corners; titleMap: Map<string, number> };
 }
 
+/** What is part of the key of every formula that the engine has read. */
+const ALL = '';
+
 /** The headings of the table on a range, as its cells show them. */
 export function headings(session: Session, sheetId: string, range: Corners): string[] {
   const matrix = session.sheet(sheetId)?.getSheet().getCellMatrix();
@@ -39,7 +42,7 @@ export function keepEngineInformed(session: Session): void {
   });
   session.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id !== SetSuperTableMutation.id && command.id !== RemoveSuperTableMutation.id) return;
-    formulas.deleteFormulaAstCacheKey('[', (command.params as ToldOfTable).tableName);
+    formulas.deleteFormulaAstCacheKey(ALL); // long formulas are kept under numbers that do not tell of their tables
   });
   // a table that is gone leaves formulas that have to say so
   session.injector.get(IActiveDirtyManagerService).register(RemoveSuperTableMutation.id, {
