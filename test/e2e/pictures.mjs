@@ -33,7 +33,7 @@ async function open({
   path = '/',
   appearance = 'light',
   forcedColors = 'none',
-  waitsFor = 'Up to date · 6',
+  waitsFor = /Up to date · \d+ tables/,
 } = {}) {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 860 },
@@ -51,6 +51,8 @@ async function open({
   return page;
 }
 const take = (page, name) => page.screenshot({ path: `${PICTURES}/${name}.png` });
+const widen = (page, width) =>
+  page.evaluate((pixels) => (globalThis.document.getElementById('pane').style.width = `${pixels}px`), width);
 const showSheet = async (page, sheet) => {
   await page.evaluate(
     (name) => globalThis.workbench.api.getActiveWorkbook().getSheetByName(name).activate(),
@@ -69,10 +71,7 @@ for (const [name, options] of [
   const pane = page.locator('#pane');
   await take(page, `workbench-${name}`);
   for (const width of WIDTHS) {
-    await page.evaluate(
-      (pixels) => (globalThis.document.getElementById('pane').style.width = `${pixels}px`),
-      width,
-    );
+    await widen(page, width);
     for (const screen of SCREENS) {
       await page.frameLocator('#pane-frame').getByRole('tab', { name: screen }).click();
       await page.waitForTimeout(300);
@@ -83,10 +82,16 @@ for (const [name, options] of [
     for (const sheet of [
       'Partners',
       'Funding',
+      'Pools',
+      'Contributions',
       'Services',
+      'Tiers',
       'Allocations',
       'Commitments',
+      'Scenarios',
+      'Outturn',
       'Evidence',
+      'Law',
       'Checks',
     ]) {
       await showSheet(page, sheet);
@@ -94,6 +99,30 @@ for (const [name, options] of [
     }
   }
   await page.close();
+
+  const shared = await open({ ...options, path: '/?example=shared-overspend' });
+  await shared.setViewportSize({ width: 1440, height: 1300 }); // the whole page of a pool
+  const pools = shared.frameLocator('#pane-frame').getByRole('list', { name: 'Pools' });
+  await pools.getByRole('button').filter({ hasText: 'By line' }).first().click();
+  for (const width of WIDTHS) {
+    await widen(shared, width);
+    await shared.waitForTimeout(300);
+    await shared.locator('#pane').screenshot({ path: `${PICTURES}/pane-pool-${width}-${name}.png` });
+  }
+  await shared.close();
+
+  const southwark = await open({ ...options, path: '/?example=southwark' });
+  await southwark.setViewportSize({ width: 1440, height: 1900 }); // the whole of the Plan screen
+  const promises = southwark.frameLocator('#pane-frame').getByRole('table', { name: 'Which promises hold?' });
+  for (const what of ['promises', 'commitment']) {
+    if (what === 'commitment') await promises.getByRole('rowheader').first().getByRole('button').click();
+    for (const width of WIDTHS) {
+      await widen(southwark, width);
+      await southwark.waitForTimeout(300);
+      await southwark.locator('#pane').screenshot({ path: `${PICTURES}/pane-${what}-${width}-${name}.png` });
+    }
+  }
+  await southwark.close();
 }
 const empty = await open({ path: '/?empty', waitsFor: 'Up to date' });
 await take(empty, 'workbench-empty');

@@ -1,3 +1,4 @@
+import { LAID_OUT } from '../../src/workbook/content';
 import { timed, until, Workbench } from './workbench';
 
 /** Milliseconds, asserted generously so that a busy machine fails no test; what was measured is printed. */
@@ -32,7 +33,9 @@ describe("Coventry's plan in the workbench", () => {
   const sureStart = () => workbench.excel.cellOf('Streams', 'Undated', 'General Sure Start Grant');
 
   test('the page is soon usable, with the example built by the pane itself', async () => {
-    await status().filter({ hasText: 'Up to date · 6 tables' }).waitFor();
+    await status()
+      .filter({ hasText: `Up to date · ${LAID_OUT.length} tables` })
+      .waitFor();
     await total().filter({ hasText: '£5,459,429' }).waitFor();
     const usable = await workbench.page.evaluate(() => Math.round(performance.now()));
     console.info(`usable ${usable} ms after navigation`);
@@ -46,6 +49,18 @@ describe("Coventry's plan in the workbench", () => {
     const [headings, ...rows] = await workbench.excel.spill('Funding', '=POOL.FUNDING("Base",Streams[#All])');
     expect(headings!.slice(0, 4)).toEqual(['Stream', 'Partner', 'Certainty', 'Undated']);
     expect(rows.map((row) => row[3])).toEqual([3956465, 175328, 173250, 68300, 1086086, TOTAL]);
+  });
+
+  test('POOL.POOLS spills what goes into each pool beside the contributions: nobody knows how much', async () => {
+    const spilled = await workbench.excel.spill('Contributions', '=POOL.POOLS(');
+    const [headings, ...rows] = spilled.map((row) => row.slice(0, 3));
+    expect(headings).toEqual(['Pool', 'Partner', 'Undated']);
+    expect(rows.filter(([, partner]) => partner === 'Total')).toHaveLength(10);
+    expect(rows.filter(([pool]) => pool === 'CAMHS pool')).toEqual([
+      ['CAMHS pool', 'Coventry City Council', 'unknown'],
+      ['CAMHS pool', 'Coventry Primary Care Trust', 'unknown'],
+      ['CAMHS pool', 'Total', 'unknown'],
+    ]);
   });
 
   test('the checks tell that the plan is spread by totals alone: a ring-fence is breached', async () => {

@@ -2,6 +2,7 @@ import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { freeSuffix } from '../../src/excel/freeSuffix';
 import { readWorkbook } from '../../src/excel/readTables';
 import { standingInTheWay } from '../../src/excel/standing';
+import { LAID_OUT } from '../../src/workbook/content';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { type WorkbookLayout } from '../../src/workbook/layout';
 import { planLayout } from '../../src/workbook/planLayout';
@@ -87,11 +88,18 @@ test('POOL.FUNDING spills beside the streams and adds up to £5,459,429', () => 
   expect([excel.cell('Funding!O10'), excel.cell('Funding!R10')]).toEqual(['Total', 5459429]);
 });
 
-test('POOL.CHECKS spills the breached ring-fence and the £189,429 left over', () => {
+test('POOL.CHECKS spills the breached ring-fence, the floors that it leaves unmet, and the £189,429 left over', () => {
   expect(excel.cell('Checks!A4')).toBe('Severity');
-  expect([5, 6, 7].map((row) => [excel.cell(`Checks!B${row}`), excel.cell(`Checks!E${row}`)])).toEqual([
+  const spilled = Array.from({ length: 60 }, (_, i) => [
+    excel.cell(`Checks!B${5 + i}`),
+    excel.cell(`Checks!E${5 + i}`),
+  ]);
+  const ours = ['Ring-fence breached', 'Ring-fences leave floors unmet', 'Money unspent'];
+  expect(spilled.filter(([check]) => ours.includes(String(check)))).toEqual([
     ['Ring-fence breached', 11422],
     ['Ring-fence breached', 55614],
+    ['Ring-fences leave floors unmet', 55614],
+    ['Ring-fences leave floors unmet', 11422],
     ['Money unspent', 189429],
   ]);
 });
@@ -186,12 +194,66 @@ test('headings and key stay in view, tabs are coloured by role, pages are A4', a
       zoom: page.zoom,
     }));
   });
-  expect(pages.slice(1).map(({ rows, columns }) => [rows, columns])).toEqual(Array(7).fill([4, 1]));
+  expect(pages.slice(1).map(({ rows, columns }) => [rows, columns])).toEqual(
+    Array(layout.sheets.length - 1).fill([4, 1]),
+  );
   expect(pages.map(({ tab }) => tab)).toEqual(layout.sheets.map(({ tabColor }) => tabColor));
-  expect(pages.map(({ gridlines }) => gridlines)).toEqual([false, ...Array(7).fill(true)]);
+  expect(pages.map(({ gridlines }) => gridlines)).toEqual([
+    false,
+    ...Array(layout.sheets.length - 1).fill(true),
+  ]);
   expect(new Set(pages.map(({ paper }) => paper.toUpperCase()))).toEqual(new Set(['A4']));
-  expect(pages.map(({ orientation }) => orientation)).toEqual(['Portrait', ...Array(7).fill('Landscape')]);
-  for (const { zoom } of pages) expect(zoom).toMatchObject({ horizontalFitToPages: 1 });
+  expect(pages.map(({ orientation }) => orientation)).toEqual([
+    'Portrait',
+    ...Array(layout.sheets.length - 1).fill('Landscape'),
+  ]);
+  expect(pages.map(({ zoom }) => zoom.horizontalFitToPages)).toEqual(
+    layout.sheets.map(({ name }) => (name === 'Pools' ? 3 : 1)),
+  );
+});
+
+test('Pools prints over several pages, each with the names of the pools at its left', async () => {
+  const printed = await Excel.run(async (context) => {
+    const read = ['Pools', 'Funding'].map((name) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      const columns = pageLayout.getPrintTitleColumnsOrNullObject();
+      columns.load('columnIndex,columnCount');
+      return columns;
+    });
+    await context.sync();
+    return read.map((columns) => (columns.isNullObject ? null : [columns.columnIndex, columns.columnCount]));
+  });
+  expect(printed).toEqual([[0, 1], null]);
+});
+
+test('a source that is a pool is taken without a question, although the list offers streams', async () => {
+  const alerts = await Excel.run(async (context) => {
+    const read = ['B5', 'C5'].map((cell) => {
+      const { dataValidation } = context.workbook.worksheets.getItem('Allocations').getRange(cell);
+      dataValidation.load('rule,errorAlert');
+      return dataValidation;
+    });
+    await context.sync();
+    return read.map(({ rule, errorAlert }) => [rule.list?.source, errorAlert.showAlert]);
+  });
+  expect(alerts).toEqual([
+    ['=INDIRECT("Streams[Stream]")', false],
+    ['=INDIRECT("Services[Service]")', true],
+  ]);
+});
+
+test('each pool’s total is marked by the word beside its name', async () => {
+  const { column, row } = layout.sheets.find(({ name }) => name === 'Contributions')!.spills[0]!;
+  const rule = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Contributions').getCell(row + 1, column);
+    const formats = cell.conditionalFormats.load('items/type');
+    await context.sync();
+    const [first] = formats.items;
+    first!.custom.rule.load('formula');
+    await context.sync();
+    return first!.custom.rule.formula;
+  });
+  expect(rule).toBe(`=$${String.fromCharCode(65 + column + 1)}${row + 2}="Total"`);
 });
 
 test('Start is shown, and the sheet that was there before is still there', async () => {
@@ -205,7 +267,7 @@ describe('where a plan stands already', () => {
     const result = await buildWorkbook(layout);
     expect(result).toMatchObject({ status: 'standing' });
     const what = result.status === 'standing' ? result.what : [];
-    expect(what).toHaveLength(8 + 6 + 1);
+    expect(what).toHaveLength(layout.sheets.length + LAID_OUT.length + layout.names.length);
     expect(what).toEqual(
       expect.arrayContaining([
         'the sheet Start',
@@ -215,7 +277,7 @@ describe('where a plan stands already', () => {
       ]),
     );
     expect(excel.cell('Funding!A5')).toBe('My own stream');
-    expect(await sheetNames()).toHaveLength(9);
+    expect(await sheetNames()).toHaveLength(layout.sheets.length + 1);
     await excel.undo();
   });
 
@@ -232,7 +294,7 @@ describe('where a plan stands already', () => {
     expect((await look('Funding 2', 'B5')).choices.source).toBe('=INDIRECT("Partners2[Partner]")');
     const { planName, tables } = await readWorkbook();
     expect(planName).toBe("Coventry Children and Young People's Plan 2006-2010");
-    expect(tables).toHaveLength(12);
+    expect(tables).toHaveLength(2 * LAID_OUT.length);
     expect(await freeSuffix(layout)).toBe('3');
   });
 });

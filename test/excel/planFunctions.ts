@@ -1,21 +1,56 @@
+import { account } from '../../src/functions/account';
+import { agreement } from '../../src/functions/agreement';
+import { apportion } from '../../src/functions/apportion';
 import { checks } from '../../src/functions/checks';
 import { funding } from '../../src/functions/funding';
+import { inYearPart } from '../../src/functions/inYear';
+import { ledger } from '../../src/functions/ledger';
+import { pools } from '../../src/functions/pools';
+import { settlement } from '../../src/functions/settlement';
+import { uprated } from '../../src/functions/uprate';
 import { type ExcelOptions } from '../workbench/openExcel';
 
-const wholePlan = (id: string) => ({
+const ofTables = (id: string, ...first: string[]) => ({
   id,
   name: id,
   parameters: [
-    { name: 'scenario', type: 'any' },
+    ...first.map((name) => ({ name, type: 'any' })),
     { name: 'tables', type: 'any', dimensionality: 'matrix', repeating: true },
   ],
 });
 
-/** The functions that the sheets of a plan call, for cells of the stand-in. */
+const one = (name: string) => ({ name, type: 'any', optional: true });
+const many = (name: string) => ({ name, type: 'any', dimensionality: 'matrix' });
+type Cells = unknown[][];
+
+/** The functions that the sheets of a plan call, and those with which amounts are worked out, for the stand-in. */
 export const planFunctions: NonNullable<ExcelOptions['functions']> = {
-  json: { functions: [wholePlan('FUNDING'), wholePlan('CHECKS')], allowErrorForDataTypeAny: true },
+  json: {
+    functions: [
+      ...['FUNDING', 'POOLS', 'CHECKS'].map((id) => ofTables(id, 'scenario')),
+      ...['SETTLEMENT', 'ACCOUNT', 'LEDGER'].map((id) => ofTables(id, 'pool', 'year')),
+      ofTables('AGREEMENT', 'pool'),
+      { id: 'APPORTION', name: 'APPORTION', parameters: [one('total'), many('weights')] },
+      { id: 'UPRATE', name: 'UPRATE', parameters: [many('amount'), many('rates')] },
+      {
+        id: 'INYEAR',
+        name: 'INYEAR',
+        parameters: [many('annual'), ...['year', 'starts', 'ends', 'basis'].map(one)],
+      },
+    ],
+    allowErrorForDataTypeAny: true,
+  },
   implementations: {
     FUNDING: (scenario, tables) => funding(scenario, tables as unknown[][][]),
+    POOLS: (scenario, tables) => pools(scenario, tables as unknown[][][]),
     CHECKS: (scenario, tables) => checks(scenario, tables as unknown[][][]),
+    SETTLEMENT: (pool, year, tables) => settlement(pool, year, tables as unknown[][][]),
+    ACCOUNT: (pool, year, tables) => account(pool, year, tables as unknown[][][]),
+    LEDGER: (pool, year, tables) => ledger(pool, year, tables as unknown[][][]),
+    AGREEMENT: (pool, tables) => agreement(pool, tables as unknown[][][]),
+    APPORTION: (total, weights) => apportion(total, weights as Cells),
+    UPRATE: (amount, rates) => uprated(amount as Cells, rates as Cells),
+    INYEAR: (annual, ...rest) =>
+      inYearPart(annual as Cells, ...(rest as [unknown, unknown, unknown, unknown])),
   },
 };

@@ -126,7 +126,12 @@ describe('POOL.FUNDING', () => {
       '#REF!',
       /first heading of table 1 shows #REF!/,
     ],
-    ['another scenario', () => funding('Cut', [streams]), '#N/A', /scenario Cut cannot be reckoned/],
+    [
+      'another scenario',
+      () => funding('Cut', [streams]),
+      '#N/A',
+      /scenario Cut cannot be reckoned without the scenario table/,
+    ],
   ])('%s is refused with a sentence', (_, work, code, message) => {
     expect(failure(work)).toEqual({ code, message: expect.stringMatching(message) });
   });

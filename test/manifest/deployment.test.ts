@@ -72,12 +72,16 @@ describe('the built add-in', () => {
     expect(origins(builtFile('dist/functions.json'))).toEqual(origins(builtFile('dist/manifest.xml')));
   });
 
-  it('loads office.js from Microsoft first, then the functions, then the pane', () => {
+  it('loads office.js from Microsoft first, then one script with the functions and the pane', () => {
     const page = builtFile('dist/taskpane.html');
     expect([...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src)).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-      'functions.js',
       'taskpane.js',
     ]);
+    const { functions } = JSON.parse(builtFile('dist/functions.json')) as {
+      readonly functions: readonly { readonly id: string }[];
+    };
+    const script = builtFile('dist/taskpane.js');
+    expect(functions.filter(({ id }) => !script.includes(`associate("${id}",`))).toEqual([]);
   });
 });

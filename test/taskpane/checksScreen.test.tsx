@@ -110,7 +110,7 @@ describe('the Checks screen', () => {
     const workbook = new ToyWorkbook(table('Funding', faulty));
     const user = await showPane(workbook);
     screen.getByRole('tab', { name: 'Plan' }).focus();
-    await user.keyboard('{ArrowRight}');
+    await user.keyboard('{ArrowRight}{ArrowRight}');
     await settled();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('tab', { name: 'Checks', selected: true })).toBeTruthy();

@@ -1,4 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import { EXAMPLES, exampleAsked } from '../../src/taskpane/newPlan/examples';
+import { coventry } from '../../src/workbook/examples/coventry';
 import { settled, showPane, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
@@ -12,14 +14,46 @@ describe('an empty workbook', () => {
     await showPane(new ToyWorkbook());
     expect(screen.getByText(/what the plan can count on in each year/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'New plan' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Open the Coventry example' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Open the Coventry example' })).toBeTruthy();
     expect(statusLine()).toMatch(/^Up to date · no plan tables/);
   });
+
+  it('offers each example with what there is to see in it, by a heading and by its address', async () => {
+    await showPane(new ToyWorkbook());
+    const offered = within(await screen.findByRole('region', { name: 'Or look round an example' }));
+    const buttons = offered.getAllByRole('button');
+    expect(buttons.map((button) => button.textContent)).toEqual([
+      'Open the Coventry example',
+      'Open the Portsmouth example',
+      'Open the Southwark example',
+      'Open the Nottingham example',
+      'Open the example of a shared overspend',
+    ]);
+    buttons.forEach((button, i) => {
+      const described = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+      expect(described?.textContent).toBe(EXAMPLES[i]?.shows);
+    });
+    for (const { address, content } of EXAMPLES) expect(exampleAsked(`?example=${address}`)).toBe(content);
+    expect(exampleAsked('?example=nowhere')).toBeNull();
+  });
+
+  it.each(EXAMPLES.map(({ offer, content }) => [offer, content] as const))(
+    '%s: its sheets are built and its plan is read',
+    async (offer, content) => {
+      const workbook = new ToyWorkbook();
+      const user = await showPane(workbook);
+      await user.click(await screen.findByRole('button', { name: offer }));
+      await settled();
+      const sheet = workbook.built[0]!.sheets.find(({ name }) => name === 'Evidence')!;
+      expect(sheet.tables[0]!.rows).toHaveLength(content.tables.Evidence.length);
+      expect(statusLine()).toMatch(/^Up to date · 12 tables/);
+    },
+  );
 
   it('opens the Coventry example, whose five streams add up to £5,459,429', async () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'Open the Coventry example' }));
+    await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
     await settled();
     expect(screen.getByRole('row', { name: 'Total £5,459,429' })).toBeTruthy();
     expect(workbook.built).toHaveLength(1);
@@ -27,7 +61,7 @@ describe('an empty workbook', () => {
 
   it('builds the example when the page’s address asks for it, once', async () => {
     const workbook = new ToyWorkbook();
-    await showPane(workbook, { wantsExample: true });
+    await showPane(workbook, { example: coventry });
     await settled(() => workbook.change());
     expect(workbook.built).toHaveLength(1);
   });
@@ -35,14 +69,14 @@ describe('an empty workbook', () => {
   it('leaves the example alone when the address asks for it and something stands', async () => {
     const occupied = new ToyWorkbook();
     occupied.sheets = ['Funding'];
-    await showPane(occupied, { wantsExample: true });
+    await showPane(occupied, { example: coventry });
     expect(occupied.built).toHaveLength(0);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('does not build the example beside a plan that stands', async () => {
     const workbook = new ToyWorkbook(table('Other', [['Stream', '2010/11']]));
-    await showPane(workbook, { wantsExample: true });
+    await showPane(workbook, { example: coventry });
     expect(workbook.built).toHaveLength(0);
   });
 });
@@ -80,7 +114,7 @@ describe('a new plan', () => {
     const workbook = new ToyWorkbook();
     workbook.sheets = ['Funding'];
     const user = await showPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'Open the Coventry example' }));
+    await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
     const question = within(screen.getByRole('alertdialog'));
     expect(question.getByText(/the sheet Funding is there already and will stay as it is/)).toBeTruthy();
     expect(question.getByText(/Funding 2 and so on/)).toBeTruthy();
@@ -95,7 +129,7 @@ describe('a new plan', () => {
     const workbook = new ToyWorkbook();
     workbook.sheets = ['Start', 'Funding'];
     const user = await showPane(workbook);
-    await user.click(screen.getByRole('button', { name: 'Open the Coventry example' }));
+    await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await settled();
     expect(screen.queryByRole('alertdialog')).toBeNull();

@@ -46,7 +46,65 @@ describe('the Plan screen', () => {
     ];
     await showPane(new ToyWorkbook(table('Funding', penny)));
     expect(figuresOf('Total')).toEqual(['£10,000,000,000', '£0.01']);
-    expect(screen.getAllByTitle('£9,999,999,999.99')).toHaveLength(2);
+    expect(screen.getAllByTitle('£9,999,999,999.99')).toHaveLength(3);
+  });
+
+  it('draws the funding as bars from nought, and a click on a part selects its first cell', async () => {
+    const workbook = new ToyWorkbook(table('Funding', streams));
+    const user = await showPane(workbook);
+    const part = screen.getByTitle('Confirmed, 2011/12: £15,200,000.50');
+    expect(part.style.width).toBe(`${(100 * 15200000.5) / 20600093}%`);
+    await user.click(screen.getByTitle('Indicative, 2010/11: £4,131,793.00'));
+    expect(workbook.selected.pop()).toEqual(['id of Funding', 5, 3]);
+    await user.click(screen.getByTitle('Not all is known, 2011/12: Indicative, At risk'));
+    expect(workbook.selected.pop()).toEqual(['id of Funding', 5, 4]);
+  });
+
+  it('shows its figures when asked, by keyboard too, each a way to its cell, and remembers that', async () => {
+    const workbook = new ToyWorkbook(table('Funding', streams));
+    const user = await showPane(workbook);
+    const shown = () => screen.queryByRole('button', { name: '£68,300' });
+    expect(shown()).toBeNull();
+    screen.getByRole('button', { name: 'Show the figures What can we count on?' }).focus();
+    await user.keyboard('{Enter}');
+    shown()!.focus();
+    await user.keyboard('{Enter}');
+    expect(workbook.selected.pop()).toEqual(['id of Funding', 8, 3]);
+    expect(workbook.recall('figures of funding')).toBe(true);
+  });
+
+  it('says "about" of a sum that rests on a rounded figure, and "at least" of one that rests on a bound', async () => {
+    const workbook = new ToyWorkbook(
+      table('Funding', [
+        ['Stream', 'Certainty', 'Evidence', '2010/11', '2011/12'],
+        ['Area based grant', 'Confirmed', 'SOU-1', 10700000, ''],
+        ['Placements', 'Indicative', 'NOT-1', '', 23000000],
+      ]),
+      table('Sources', [
+        ['Evidence', 'Figure', 'Quality'],
+        ['SOU-1', '£10.7M', 'rounded'],
+        ['NOT-1', 'over £23M', 'bound'],
+      ]),
+    );
+    const user = await showPane(workbook);
+    expect(figuresOf('Total')).toEqual(['≈about £10,700,000', '≥at least £23,000,000']);
+    expect(screen.getAllByTitle('about £10,700,000.00').map(({ textContent }) => textContent)).toContain(
+      '≈£10.7m',
+    );
+    await user.click(screen.getByTitle('Not all is known, 2011/12: Indicative'));
+    expect(workbook.selected.pop()).toEqual(['id of Funding', 5, 5]);
+  });
+
+  it('says that a negative amount is in the figures alone', async () => {
+    const grid = [
+      ['Stream', 'Certainty', '2010/11'],
+      ['Grant', 'Confirmed', 5],
+      ['To be paid back', 'Ended', -2],
+    ];
+    await showPane(new ToyWorkbook(table('Funding', grid)));
+    expect(screen.getByText('Negative amounts are in the figures and not in the bars.')).toBeTruthy();
+    expect(screen.queryByTitle('Ended, 2010/11: -£2.00')).toBeNull();
+    expect(figuresOf('Ended')).toEqual(['-£2']);
   });
 
   it('counts errors, warnings and notes, and each count leads to those findings alone', async () => {

@@ -1,13 +1,18 @@
 import { act, render, screen } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import { type PlanContent } from '../../src/workbook/content';
 import { App } from '../../src/taskpane/App';
 import { type ToyWorkbook } from './toyWorkbook';
 
 /** Draws the pane beside a workbook and waits for its first reading. */
-export async function showPane(workbook: ToyWorkbook, { wantsExample = false } = {}): Promise<UserEvent> {
-  render(<App workbook={workbook} wantsExample={wantsExample} />);
+export async function showPane(
+  workbook: ToyWorkbook,
+  { example = null }: { example?: PlanContent | null } = {},
+): Promise<UserEvent> {
+  render(<App workbook={workbook} example={example} />);
   await settled();
-  return userEvent.setup();
+  // what a click would reach is the browser tests' to say: asking jsdom for it takes most of a test's time
+  return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
 
 /** Does something outside the pane, and lets all that it set going come to its end. */

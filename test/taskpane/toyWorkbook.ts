@@ -1,9 +1,11 @@
 import { type BuildResult } from '../../src/excel/buildWorkbook';
 import { type PaneRequest } from '../../src/excel/paneRequests';
 import { type SheetTable } from '../../src/excel/reading';
+import { type Exception } from '../../src/model/audit/exceptions';
+import { type WorkbookCells } from '../../src/model/audit/workbookCells';
 import { type Grid } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/openWorkbook';
-import { type TableLayout, type WorkbookLayout } from '../../src/workbook/layout';
+import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout';
 
 /** A table from B4 of a sheet, so that places in the table and on the sheet differ. */
 export const table = (name: string, grid: Grid, sheet = name): SheetTable => ({
@@ -32,6 +34,9 @@ export class ToyWorkbook implements OpenWorkbook {
   failing: Error | null = null;
   reads = 0;
   readonly selected: [sheetId: string, row: number, column: number][] = [];
+  /** What a formula review reads. */
+  formulas: WorkbookCells = { sheets: [], names: [] };
+  accepted: readonly Exception[] = [];
   readonly built: WorkbookLayout[] = [];
   readonly memory = new Map<string, unknown>();
   private changed: () => void = () => undefined;
@@ -61,6 +66,22 @@ export class ToyWorkbook implements OpenWorkbook {
     return { status: 'built' };
   };
   freeSuffix = async () => '2';
+  appendRows = async (tableId: string, rows: readonly (readonly Input[])[]) => {
+    this.failIfItMust();
+    this.tables = this.tables.map((each) =>
+      each.id === tableId ? { ...each, grid: [...each.grid, ...rows] } : each,
+    );
+    this.changed();
+  };
+  readFormulas = async (stop: () => boolean): Promise<WorkbookCells | null> => {
+    this.failIfItMust();
+    return stop() ? null : this.formulas;
+  };
+  readAccepted = async () => [...this.accepted];
+  keepAccepted = async (exceptions: readonly Exception[]) => {
+    this.failIfItMust();
+    this.accepted = exceptions;
+  };
   selectCell = async (...cell: [string, number, number]) => {
     this.failIfItMust();
     this.selected.push(cell);

@@ -76,6 +76,9 @@ describe('what a function receives', () => {
     ['blank cells', '=POOL.DESCRIBE(J1,J1:J2)', '[null,[[null],[null]]]'],
     ['constants', '=POOL.DESCRIBE(TRUE,{1,2})', '[true,[[1,2]]]'],
     ['a single value as a matrix', '=POOL.DESCRIBE("x",5)', '["x",[[5]]]'],
+    ['a year as a text', '=POOL.DESCRIBE("2006/07",A1)', '["2006/07",[["Stream"]]]'],
+    ['numbers however they are written', '=POOL.DESCRIBE(1.50,0.10)', '[1.5,[[0.1]]]'],
+    ['percentages and powers', '=POOL.DESCRIBE(24.6%,1E3)', '[0.246,[[1000]]]'],
     ['a range', '=POOL.DESCRIBE(1,A1:B2)', '[1,[["Stream","Undated"],["Sure Start",3956465]]]'],
     ['an error cell', '=POOL.DESCRIBE(B3)', '[{"code":"#DIV/0!","message":""},null]'],
     [

@@ -25,7 +25,7 @@ describe('what the stand-in has not, it refuses by its full name', () => {
 
   test.each<[string, (context: Excel.RequestContext) => unknown]>([
     ['Worksheet.pivotTables', (c) => sheet(c).pivotTables.load('items/name')],
-    ['Worksheet.charts', (c) => sheet(c).charts.load('items/name')],
+    ['Worksheet.slicers', (c) => sheet(c).slicers.load('items/name')],
     ['Worksheet.protection', (c) => sheet(c).protection.protect()],
     ['Workbook.comments', (c) => c.workbook.comments.load('items/content')],
     ['Workbook.customXmlParts', (c) => c.workbook.customXmlParts.add('<plan/>')],
@@ -63,7 +63,7 @@ describe('what the stand-in has not, it refuses by its full name', () => {
   test('what came before in the batch stands, as in Excel', async () => {
     const half = refused((context) => {
       sheet(context).getRange('A1').values = [[5]];
-      sheet(context).charts.load('items/name');
+      sheet(context).pivotTables.load('items/name');
     });
     await expect(half).rejects.toMatchObject({ code: 'ApiNotFound' });
     expect(excel.cell('Sheet1!A1')).toBe(5);

@@ -1,7 +1,14 @@
 import { readYearHeading } from '../../src/model/calendar/financialYear';
 import { TABLES, type TableSchema } from '../../src/model/plan/schema';
+import { dayOf } from '../../src/model/calendar/day';
+import { SHIPPED_RULES } from '../../src/model/pools/law/shippedRules';
+import { readPlan } from '../../src/model/plan/readPlan';
+import { LAID_OUT } from '../../src/workbook/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { coventry } from '../../src/workbook/examples/coventry';
+import { nottingham } from '../../src/workbook/examples/nottingham';
+import { portsmouth } from '../../src/workbook/examples/portsmouth';
+import { southwark } from '../../src/workbook/examples/southwark';
 import { AS_TEXT, type SheetLayout, type WorkbookLayout } from '../../src/workbook/layout';
 import { planLayout } from '../../src/workbook/planLayout';
 import { looksLikeMoreThanText } from './typedText';
@@ -9,6 +16,9 @@ import { looksLikeMoreThanText } from './typedText';
 const layouts: readonly (readonly [string, WorkbookLayout])[] = [
   ['an empty plan', planLayout(emptyPlan(2010), { suffix: '' })],
   ['Coventry', planLayout(coventry, { suffix: '' })],
+  ['Portsmouth', planLayout(portsmouth, { suffix: '' })],
+  ['Southwark', planLayout(southwark, { suffix: '' })],
+  ['Nottingham', planLayout(nottingham, { suffix: '' })],
   ['Coventry beside another plan', planLayout(coventry, { suffix: '2' })],
 ];
 
@@ -67,9 +77,7 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 
   test('every table is one that a plan knows, with all its headings and no other but years', () => {
-    expect(tables.map(({ columns }) => columns[0]?.heading).sort()).toEqual(
-      ['Allocation', 'Commitment', 'Evidence', 'Partner', 'Service', 'Stream'].sort(),
-    );
+    expect(tables.map(({ columns }) => columns[0]?.heading).sort()).toEqual([...LAID_OUT].sort());
     for (const { columns } of tables) {
       const [first = '', ...others] = columns.map(({ heading }) => heading);
       const schema: TableSchema = TABLES[first as keyof typeof TABLES];
@@ -178,10 +186,16 @@ test('with a suffix every sheet, table and name has it, and the formulas and lis
     'Start 2',
     'Partners 2',
     'Funding 2',
+    'Pools 2',
+    'Contributions 2',
     'Services 2',
+    'Tiers 2',
     'Allocations 2',
     'Commitments 2',
+    'Scenarios 2',
+    'Outturn 2',
     'Evidence 2',
+    'Law 2',
     'Checks 2',
   ]);
   expect(layout.names).toEqual([{ name: 'Poolbook_plan2', sheet: 'Start 2', row: 2, column: 1 }]);
@@ -191,5 +205,87 @@ test('with a suffix every sheet, table and name has it, and the formulas and lis
   expect(funding?.tables[0]?.columns.find(({ heading }) => heading === 'Partner')?.choices).toEqual({
     table: 'Partners2',
     heading: 'Partner',
+  });
+});
+
+describe('the sheets of pools', () => {
+  const sheets = planLayout(emptyPlan(2006), { suffix: '2' }).sheets;
+  const sheet = (name: string) => sheets.find((each) => each.name === `${name} 2`)!;
+  const headings = (name: string) => sheet(name).tables[0]!.columns.map(({ heading }) => heading);
+  const years = ['2006/07', '2007/08', '2008/09', '2009/10'];
+
+  test('a pool is read from what it is and how large, by its rules and terms, to its evidence', () => {
+    expect(headings('Pools')).toEqual([
+      ...['Pool', 'Kind', 'Legal basis', 'Host', ...years, 'Starts', 'Ends'],
+      ...['Overspend rule', 'Underspend rule', 'Bands', 'Reserve', 'Reserve then', 'Opening balance'],
+      ...['Signed', 'Pool manager', 'Aims', 'Functions', 'Client group', 'Staff and goods', 'Monitoring'],
+      ...['Variation', 'Review', 'Exit', 'VAT regime', 'Evidence'],
+    ]);
+    expect(sheet('Pools').pagesWide).toBe(3);
+  });
+
+  test('contributions and outturns say whose they are before the years', () => {
+    expect(headings('Contributions').slice(0, 8)).toEqual([
+      ...['Contribution', 'Pool', 'Partner', 'Stream', ...years],
+    ]);
+    expect(headings('Outturn')).toEqual([
+      ...['Outturn', 'Pool', 'Service', 'Partner', ...years, 'Borne by', 'Evidence'],
+    ]);
+  });
+
+  test('terms have room for a sentence before one is typed', () => {
+    const widths = sheet('Pools').tables[0]!.columns.filter(({ heading }) => /Aims|Exit|Bands/.test(heading));
+    for (const { width } of widths) expect(width).toBeGreaterThanOrEqual(170);
+  });
+
+  test('days fit on one line before one is typed', () => {
+    const days = sheets.flatMap((each) => each.tables.flatMap(({ columns }) => columns));
+    for (const { width } of days.filter(({ unit }) => unit === 'date'))
+      expect(width).toBeGreaterThanOrEqual(84);
+  });
+
+  test('what goes into each pool stands beside the contributions, its totals marked', () => {
+    const { spills, tables } = sheet('Contributions');
+    expect(spills.map(({ formula }) => formula)).toEqual([
+      '=POOL.POOLS("Base",Pools2[#All],Contributions2[#All],Streams2[#All])',
+    ]);
+    expect(spills[0]!.columns.map(({ heading }) => heading)).toEqual(['Pool', 'Partner', ...years]);
+    expect(spills[0]!.marks).toMatchObject([{ word: 'Total', column: 1 }]);
+    expect(spills[0]!.column).toBeGreaterThan(tables[0]!.columns.length);
+  });
+
+  test('a source is taken as typed, since pools are sources too; other names are asked about', () => {
+    const [source, service] = ['Source', 'Service'].map((name) =>
+      sheet('Allocations').tables[0]!.columns.find(({ heading }) => heading === name),
+    );
+    expect(source).toMatchObject({ choices: { table: 'Streams2' }, otherwise: 'takes' });
+    expect(service).toMatchObject({ choices: { table: 'Services2' }, otherwise: 'asks' });
+  });
+
+  test('the law is what ships with the add-in, in days that Excel shows as dates', () => {
+    const [law] = sheet('Law').tables;
+    expect(law!.name).toBe('LawRules2');
+    expect(law!.rows).toHaveLength(SHIPPED_RULES.length);
+    const from = law!.columns.findIndex(({ heading }) => heading === 'From');
+    expect(law!.columns[from]!.numberFormat).toBe('dd/mm/yyyy');
+    expect(law!.rows[0]![from]).toBe(dayOf(2000, 4, 1));
+    expect(readPlan([[law!.columns.map(({ heading }) => heading), ...law!.rows]]).problems).toEqual([]);
+  });
+
+  test('the checks read every table that is laid out', () => {
+    const tables = sheets.flatMap((each) => each.tables.map(({ name }) => `${name}[#All]`));
+    expect(sheet('Checks').spills[0]!.formula).toBe(`=POOL.CHECKS("Base",${tables.join(',')})`);
+  });
+
+  test('the order of work names every sheet once', () => {
+    const named = sheet('Start')
+      .blocks.flatMap(({ cells }) => cells.map(([first]) => String(first)))
+      .filter((words) => / 2$/.test(words));
+    expect(named.sort()).toEqual(
+      sheets
+        .slice(1)
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 });

@@ -60,6 +60,12 @@ describe('what a source has against what draws on it', () => {
     expect([year('The pool').available.pence, year('The pool').used.pence]).toEqual([300, 250]);
   });
 
+  test('what is given in kind is no money that a pool could spend', () => {
+    const kind = contributions.map((row, i) => [...row, ['In kind', '', 'Yes'][i]!]);
+    const pools = balances(readPlan([allocations, kind, [['Pool'], ['The pool']]]));
+    expect(pools[0]!.years.map(({ available, used }) => [available.pence, used.pence])).toEqual([[200, 250]]);
+  });
+
   test('with neither table there is nothing to compare', () =>
     expect(balances(readPlan([streams]))).toEqual([]));
 });

@@ -28,6 +28,18 @@ describe('a table is known by its first heading and its columns by theirs', () =
     expect(streams.columnOf.Certainty).toBe(-1);
   });
 
+  test('money typed as not known is told from a blank in every column', () => {
+    const { Contribution } = readPlan([
+      [
+        ['Contribution', 'Paid', 'Cap', '2010/11'],
+        ['First', 'tbc', '', 1],
+        ['Second', 5, 'unknown', 1],
+      ],
+    ]).tables;
+    expect(Contribution!.numbers.Paid).toEqual(Float64Array.of(NaN, 500));
+    expect(Contribution!.unknown).toEqual({ Paid: new Set([0]), Cap: new Set([1]) });
+  });
+
   test('a table that was not given is absent, another range is not recognised', () => {
     const plan = readPlan([[['Notes']], grid]);
     expect(plan.tables.Pool).toBeUndefined();

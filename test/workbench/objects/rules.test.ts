@@ -56,6 +56,18 @@ describe('data validation', () => {
     expect(await list('=StreamNames')).toMatchObject({ rule: { list: { source: '=StreamNames' } } });
   });
 
+  test('what a formula spills to can be the source, and what is allowed follows it', async () => {
+    await excel.type('Funding!G2', '=UNIQUE(FILTER(Streams[Stream],Streams[Stream]<>""))');
+    expect(await list('=$G$2#')).toMatchObject({ rule: { list: { source: '=Funding!$G$2#' } } });
+    const allowed = async (text: string) => {
+      await excel.type('Funding!E2', text);
+      return (await choices('Funding!E2').range.getValidatorStatus()).flat()[0];
+    };
+    expect([await allowed('KS3 Strategy'), await allowed('Nonsense')]).toEqual(['valid', 'invalid']);
+    await excel.type('Funding!A7', 'Nonsense');
+    expect(await allowed('Nonsense')).toBe('valid');
+  });
+
   test('what a list allows is what stands in the table, and follows it', async () => {
     await list('=INDIRECT("streams[Stream]")');
     const allowed = async (text: string) => {
@@ -183,6 +195,32 @@ describe('conditional formats', () => {
       return [both.value, one.value, none.value];
     });
     expect(counts).toEqual([2, 1, 0]);
+  });
+
+  test('a number format of its own is shown where the rule holds, over what is typed and what is spilled', async () => {
+    const read = await Excel.run(async (context) => {
+      const cells = funding(context).getRange('G2:H4');
+      cells.numberFormat = Array.from({ length: 3 }, () => ['General', '£#,##0.00']);
+      funding(context).getRange('G2:H2').values = [['Share', 0.356]];
+      funding(context).getRange('G3').formulas = [['=IF({1,1;1,1},{"£",1234.5;"Share",0})']];
+      const { custom } = funding(context).getRange('H2:H4').conditionalFormats.add('Custom');
+      custom.rule.formula = '=$G2="Share"';
+      custom.format.numberFormat = '0.0%';
+      custom.format.load('numberFormat');
+      cells.load('text');
+      await context.sync();
+      return [custom.format.numberFormat, cells.text];
+    });
+    expect(read).toEqual([
+      '0.0%',
+      [
+        ['Share', '35.6%'],
+        ['£', '£1,234.50'],
+        ['Share', '0.0%'],
+      ],
+    ]);
+    await excel.type('Funding!G2', '£');
+    expect(excel.range('Funding!H2').getDisplayValue()).toBe('£0.36');
   });
 
   test('one of another type is refused by name', async () => {

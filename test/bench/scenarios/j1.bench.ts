@@ -1,0 +1,128 @@
+import { type Plan, readPlan } from '../../../src/model/plan/readPlan';
+import { planUnder } from '../../../src/model/scenarios/planUnder';
+import { scenarioNamed } from '../../../src/model/scenarios/scenario';
+import { type Grid } from '../../../src/model/table/grid';
+import { type Bench, type Peer } from '../bench';
+import { afreshFrom, seededTables, type Size, SIZE_M, SIZE_S } from '../plan/seededTables';
+import { carryOut as carryOutDecimals, decimalPlan, outcomeOf as outcomeOfDecimals } from './byDecimals';
+import { outcomeByFilters } from './byFilters';
+import { carryOut, mapPlan, outcomeOf } from './byMaps';
+import { outcomeOfPlan } from './byModel';
+import { outcomeBySqlite } from './bySqlite';
+import { type Outcome, rangesOf } from './outcome';
+
+/** Ranges as Excel hands them over, with the text from which they came. */
+interface Given {
+  readonly grids: readonly Grid[];
+  readonly json: string;
+}
+
+/** A table that was read before would be found again: each time the headings are spaced in another way. */
+function unseen(grids: readonly Grid[]): () => Given {
+  const fresh = afreshFrom(grids);
+  const json = JSON.stringify(grids);
+  let call = 0;
+  return () => {
+    const spaces = ' '.repeat(1 + (call++ % 97));
+    const spaced = fresh().map((grid): Grid => {
+      const [headings = [], ...rows] = grid;
+      return [[`${String(headings[0])}${spaces}`, ...headings.slice(1)], ...rows];
+    });
+    return { grids: spaced, json };
+  };
+}
+
+function byModel({ grids }: Given): Outcome {
+  const plan = readPlan(grids);
+  return outcomeOfPlan(planUnder(plan, scenarioNamed(plan, 'Cuts')).plan);
+}
+
+const maps: Peer<Given, Outcome> = {
+  name: 'code with Maps',
+  run: ({ grids }) => {
+    const plan = mapPlan(rangesOf(grids));
+    carryOut(plan, plan.steps);
+    return outcomeOf(plan);
+  },
+};
+const decimals: Peer<Given, Outcome> = {
+  name: 'the same with decimal.js',
+  run: ({ grids }) => {
+    const plan = decimalPlan(rangesOf(grids));
+    carryOutDecimals(plan, plan.steps);
+    return outcomeOfDecimals(plan);
+  },
+};
+const filters: Peer<Given, Outcome> = {
+  name: 'filter and reduce',
+  run: ({ grids }) => outcomeByFilters(mapPlan(rangesOf(grids))),
+};
+const parsing: Peer<Given, Outcome> = {
+  name: 'JSON.parse',
+  run: ({ json }) => JSON.parse(json) as Outcome,
+  differs: 'only parses the text of the same tables, and stands here for scale.',
+};
+
+const database: Peer<Given, Outcome> = {
+  name: 'SQLite, loaded and asked',
+  run: ({ grids }) => outcomeBySqlite(rangesOf(grids)),
+};
+
+const sizeOf = ({ streams, pools, services, commitments, lines, years }: Size, rows = lines) =>
+  `A plan of ${streams} streams, ${pools} pools, ${services.toLocaleString('en-GB')} services, ${commitments} commitments and ${rows.toLocaleString('en-GB')} allocation rows, ${years} years`;
+const WHAT =
+  'from the ranges: totals by stream, service, tier, pool and partner, balances and shortfalls by year, after twelve steps';
+
+const large = seededTables(SIZE_M, 1);
+const small = seededTables(SIZE_S, 1);
+const ours = { name: 'Poolbook', run: byModel };
+const prepared = readPlan(large.grids);
+const steps = scenarioNamed(prepared, 'Cuts');
+const rows = mapPlan(rangesOf(large.grids));
+
+export default [
+  {
+    job: 'J1: a scenario of a large plan',
+    size: `${sizeOf(SIZE_M)}; ${WHAT}`,
+    input: unseen(large.grids),
+    calls: 1,
+    ours,
+    peers: [{ ...maps, goal: 8 }, decimals, { ...database, goal: 35 }, parsing],
+    leftOut: [
+      { name: 'DuckDB', why: 'its library takes 68 MB, more than all other peers together' },
+      { name: 'Arquero', why: 'it installs only with an older release of its own dependency put in by hand' },
+      { name: 'HyperFormula', why: 'its licence is GPL-3.0' },
+    ],
+  } satisfies Bench<Given, Outcome>,
+  {
+    job: 'J1: the same plan with a row for each amount',
+    size: `${sizeOf(SIZE_M, SIZE_M.lines * SIZE_M.years)}; ${WHAT}`,
+    input: unseen(large.byYear),
+    calls: 1,
+    ours,
+    peers: [{ ...maps, goal: 3 }, parsing],
+  } satisfies Bench<Given, Outcome>,
+  {
+    job: 'J1: another scenario of a plan that has been read',
+    size: `${sizeOf(SIZE_M)}; the same figures`,
+    input: () => prepared,
+    ours: { name: 'Poolbook', run: (plan: Plan) => outcomeOfPlan(planUnder(plan, steps).plan) },
+    peers: [
+      {
+        name: 'code with Maps, rows read once',
+        goal: 12,
+        run: () => {
+          carryOut(rows, rows.steps);
+          return outcomeOf(rows);
+        },
+      },
+    ],
+  } satisfies Bench<Plan, Outcome>,
+  {
+    job: 'J1: a scenario of a small plan',
+    size: `${sizeOf(SIZE_S)}; ${WHAT}`,
+    input: unseen(small.grids),
+    ours,
+    peers: [filters, maps, decimals],
+  } satisfies Bench<Given, Outcome>,
+];

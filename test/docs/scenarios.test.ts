@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { compare } from '../../src/functions/compare';
+import { survivingCut } from '../../src/functions/survives';
+import { dayOf } from '../../src/model/calendar/day';
+import { type Cell } from '../../src/model/table/grid';
+import { repositoryFile } from '../manifest/manifest';
+
+const page = readFileSync(repositoryFile('docs/scenarios.md'), 'utf8');
+
+/** What Excel makes of what is typed: a day, a percentage, a number with commas, or text. */
+function typed(text: string): Cell {
+  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
+  const number = Number(text.replaceAll(',', '').replace('%', ''));
+  if (text === '' || Number.isNaN(number)) return text;
+  return text.endsWith('%') ? Number((number / 100).toPrecision(15)) : number;
+}
+
+/** The table of the page whose headings begin with a word. */
+const tableOf = (heading: string): Cell[][] => {
+  const lines = page.split('\n');
+  const first = lines.findIndex((line) => new RegExp(`^\\| ${heading} +\\| (Order|Base)`).test(line));
+  const cells = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => typed(cell.trim()));
+  const rows = [lines[first]!];
+  for (let at = first + 2; lines[at]?.startsWith('|'); at++) rows.push(lines[at]!);
+  return rows.map(cells);
+};
+
+const plan: Cell[][][] = [
+  [
+    ['Stream', '2010/11', '2011/12'],
+    ['Area Based Grant', 10700000, 10700000],
+    ['Sure Start', 16400000, 16400000],
+  ],
+  [
+    ['Allocation', 'Source', 'Commitment', '2010/11', '2011/12'],
+    ['', 'Sure Start', 'School ready', 16400000, 16400000],
+    ['', 'Area Based Grant', 'In work or learning', 10700000, 10700000],
+  ],
+  [
+    ['Commitment', '2010/11', '2011/12'],
+    ['School ready', 15000000, 15000000],
+    ['In work or learning', 10000000, 10000000],
+  ],
+];
+
+describe('the guide to scenarios', () => {
+  const steps = tableOf('Scenario');
+  it('compares its scenarios as the functions do', () => {
+    expect(steps).toHaveLength(3);
+    expect(compare('Commitment', [['Base', 'Grant ends', 'Worse']], '2011/12', [...plan, steps])).toEqual(
+      tableOf('Commitment'),
+    );
+  });
+  it('says what survives, as the function does', () => {
+    const [, same, kept] = survivingCut('', '2010/11', plan);
+    const pounds = (row: unknown[]) =>
+      `£${Number(row[1]).toLocaleString('en-GB', { minimumFractionDigits: Number(row[1]) % 1 ? 2 : 0 })}`;
+    expect(page).toContain(`${pounds(same!)} if every line gives the same percentage`);
+    expect(page).toContain(`${pounds(kept!)} if floors are protected`);
+  });
+});

@@ -1,0 +1,141 @@
+import { dayOf } from '../../../src/model/calendar/day';
+import { agreementTerms } from '../../../src/model/checks/agreementTerms';
+import { poolHost } from '../../../src/model/checks/poolHost';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Cell, type Grid } from '../../../src/model/table/grid';
+
+const terms = (...grids: Grid[]) => agreementTerms.find(readPlan(grids));
+const hosts = (...grids: Grid[]) => poolHost.find(readPlan(grids));
+
+const WHOLE: Readonly<Record<string, Cell>> = {
+  Kind: 'Pooled fund',
+  'Legal basis': 's31',
+  Host: 'Council',
+  Starts: dayOf(2006, 4, 1),
+  Ends: dayOf(2007, 2, 28),
+  'Overspend rule': 'Contribution share',
+  'Underspend rule': 'Carry forward',
+  Signed: dayOf(2006, 6, 1),
+  'Pool manager': 'J. Smith',
+  Aims: 'fewer placements',
+  Functions: 'respite care',
+  Variation: 'in writing',
+  Review: 'each June',
+  Exit: 'six months’ notice',
+  'VAT regime': 'the Council’s',
+  'Client group': 'disabled children',
+  'Staff and goods': 'none',
+  Monitoring: 'quarterly reports and an annual return',
+};
+const pool = (but: Readonly<Record<string, Cell>> = {}): Grid => {
+  const row = { ...WHOLE, ...but };
+  return [
+    ['Pool', ...Object.keys(row)],
+    ['Disability', ...Object.values(row)],
+  ];
+};
+const given: Grid = [
+  ['Contribution', 'Pool', 'Partner', '2006/07'],
+  ['', 'Disability', 'Council', 'unknown'],
+];
+
+test('an agreement that states everything is in order, though it was signed after it began', () =>
+  expect(terms(pool(), given)).toEqual([]));
+
+test.each([
+  ['Variation', 'variation of contributions'],
+  ['Starts', 'commencement'],
+  ['Ends', 'duration'],
+  ['Monitoring', 'management and monitoring'],
+  ['Signed', 'signature'],
+])('without %s alone: one error at its cell', (heading, term) =>
+  expect(terms(pool({ [heading]: '' }), given)).toEqual([
+    {
+      severity: 'Error',
+      check: 'Terms missing from the agreement',
+      subject: 'Disability',
+      year: '',
+      amount: null,
+      sentence: `The agreement of Disability does not state ${term}: type what was agreed, or agree on it first.`,
+      place: { table: 0, row: 1, column: 1 + Object.keys(WHOLE).indexOf(heading) },
+    },
+  ]),
+);
+
+test.each([
+  ['Aims', 'aims and outcomes'],
+  ['Functions', 'functions'],
+  ['Client group', 'client group'],
+  ['Staff and goods', 'staff, goods and accommodation'],
+  ['Pool manager', 'pool manager'],
+  ['Overspend rule', 'overspend'],
+  ['Underspend rule', 'underspend'],
+  ['VAT regime', 'VAT regime'],
+  ['Review', 'review'],
+  ['Exit', 'exit'],
+])('without %s alone: one warning at its cell', (heading, term) =>
+  expect(terms(pool({ [heading]: 'tbc' }), given)).toMatchObject([
+    {
+      severity: 'Warning',
+      sentence: `The agreement of Disability does not state ${term}: type what was agreed, or agree on it first.`,
+      place: { table: 0, row: 1, column: 1 + Object.keys(WHOLE).indexOf(heading) },
+    },
+  ]),
+);
+
+test('without contributions the pool itself is pointed at', () => {
+  const error = {
+    severity: 'Error',
+    sentence:
+      'The agreement of Disability does not state contributions: type what was agreed, or agree on it first.',
+    place: { table: 0, row: 1, column: 0 },
+  };
+  expect(terms(pool())).toMatchObject([error]);
+  expect(terms(pool(), given.slice(0, 1))).toMatchObject([error]);
+});
+
+test('a pooled fund of which nothing is stated has one error and one warning that name all of it', () => {
+  const bare: Grid = [
+    ['Pool', 'Kind'],
+    ['Disability', 'Pooled fund'],
+  ];
+  expect(terms(bare).map(({ severity, sentence }) => [severity, sentence])).toEqual([
+    [
+      'Error',
+      'The agreement of Disability does not state commencement, duration, contributions, variation of contributions, management and monitoring and signature: type what was agreed, or agree on it first.',
+    ],
+    [
+      'Warning',
+      'The agreement of Disability does not state aims and outcomes, functions, client group, staff, goods and accommodation, pool manager, overspend, underspend, VAT regime, review and exit: type what was agreed, or agree on it first.',
+    ],
+  ]);
+  expect(hosts(bare)).toEqual([
+    {
+      severity: 'Error',
+      check: 'Pool without a host',
+      subject: 'Disability',
+      year: '',
+      amount: null,
+      sentence:
+        'Disability is a pooled fund without a host: name under Host the partner that keeps its accounts.',
+      place: { table: 0, row: 1, column: 0 },
+    },
+  ]);
+});
+
+test('a host that is not known is none, and it is told at its own cell by a check of its own', () => {
+  expect(hosts(pool({ Host: 'unknown' }))).toMatchObject([{ place: { table: 0, row: 1, column: 3 } }]);
+  expect(hosts(pool())).toEqual([]);
+  expect(terms(pool({ Host: '' }), given)).toEqual([]);
+});
+
+test.each(['Aligned', 'Own', ''])('a budget of kind "%s" needs neither agreement nor host', (kind) => {
+  const bare: Grid = [
+    ['Pool', 'Kind'],
+    ['Disability', kind],
+  ];
+  expect([...terms(bare), ...hosts(bare)]).toEqual([]);
+});
+
+test('a plan without pools has no agreements', () =>
+  expect([...terms([['Pool', 'Kind']]), ...hosts([['Pool', 'Kind']])]).toEqual([]));

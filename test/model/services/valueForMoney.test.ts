@@ -1,0 +1,88 @@
+import { type Fraction, timesRounded } from '../../../src/model/money/fraction';
+import { benchmark, verdictOf, whole } from '../../../src/model/services/benchmark';
+import { costPerOutcome, costPerOutcomeMore } from '../../../src/model/services/costPerOutcome';
+import { paysBackAfter, preventionPath, shareToHold } from '../../../src/model/services/preventionPath';
+
+const pence = (cost: Fraction) => timesRounded(1, cost);
+
+describe('what an outcome costs', () => {
+  test('£900,000 for 3,150 is £285.71; the next 200 cost £300.00 each', () => {
+    expect(pence(costPerOutcome(90000000, 3150).cost)).toBe(28571);
+    expect(
+      pence(costPerOutcomeMore({ cost: 90000000, outcomes: 3150 }, { cost: 96000000, outcomes: 3350 }).cost),
+    ).toBe(30000);
+  });
+  test('fewer than five outcomes are told, none is refused', () => {
+    expect([4, 5].map((outcomes) => costPerOutcome(100, outcomes).few)).toEqual([true, false]);
+    expect(() => costPerOutcome(100, 0)).toThrow('no outcomes');
+    expect(() => costPerOutcome(100, -1)).toThrow('nought or more');
+    expect(() => costPerOutcomeMore({ cost: 1, outcomes: 5 }, { cost: 2, outcomes: 5 })).toThrow('as many');
+  });
+  test('fewer outcomes for less money: what each of them has cost', () =>
+    expect(pence(costPerOutcomeMore({ cost: 1000, outcomes: 20 }, { cost: 400, outcomes: 10 }).cost)).toBe(
+      60,
+    ));
+});
+
+describe('against neighbours', () => {
+  const pounds = (...amounts: number[]) => amounts.map((amount) => whole(amount * 100));
+  const neighbours = pounds(241, 268, 272, 279, 285, 298, 301, 310, 322, 334);
+  const ours = costPerOutcome(90000000, 3150).cost;
+
+  test('the median is £291.50, ours 1.98% below it and sixth of eleven', () => {
+    const found = benchmark(ours, neighbours, 'lower');
+    expect(pence(found?.median ?? whole(0))).toBe(29150);
+    expect(found?.difference).toBeCloseTo(-0.0198, 4);
+    expect([found?.rank, found?.of, found?.quartile]).toEqual([6, 11, 2]);
+  });
+  test('where more is good the order is turned', () =>
+    expect(benchmark(ours, neighbours, 'higher')).toMatchObject({ rank: 6, of: 11, quartile: 3 }));
+  test('quartiles are those of QUARTILE.INC, their bounds included', () => {
+    const five = pounds(1, 2, 3, 4, 5);
+    const quartiles = [1, 2, 3, 4, 5].map(
+      (amount) => benchmark(whole(amount * 100), five, 'lower')?.quartile,
+    );
+    expect(quartiles).toEqual([1, 1, 2, 3, 4]);
+  });
+  test('fewer than five neighbours make no quartile, and none no comparison', () => {
+    expect(benchmark(ours, neighbours.slice(0, 4), 'lower')).toMatchObject({ quartile: null, of: 5 });
+    expect(benchmark(ours, [], 'lower')).toBeNull();
+  });
+  test('equals share the better rank', () =>
+    expect(benchmark(whole(200), pounds(1, 2, 2, 3, 4), 'lower')).toMatchObject({ rank: 2, of: 6 }));
+  test('a median of nought leaves no share of it', () =>
+    expect(benchmark(whole(1), [whole(0)], 'lower')?.difference).toBeNull());
+  test.each([
+    [-0.1, 0.1, 'better and no dearer'],
+    [0.1, -0.1, 'worse and no cheaper'],
+    [0.1, 0.1, 'trade-off'],
+    [-0.1, -0.1, 'trade-off'],
+    [0, 0, 'as neighbours'],
+    [0, 0.1, 'better and no dearer'],
+    [null, 0.1, null],
+  ])('cost %p and outcome %p: %p', (cost, outcome, verdict) =>
+    expect(verdictOf({ difference: cost }, { difference: outcome })).toBe(verdict),
+  );
+});
+
+describe('a shift to prevention', () => {
+  test('from 35% to 45% in four years while the total falls by 5% a year', () => {
+    const totals = [1275000000, 1211250000, 1150687500, 1093153125, 1038495469];
+    const path = preventionPath(totals, 0.35, 0.45);
+    expect(path.map(({ prevention }) => prevention)).toEqual([
+      446250000, 454218750, 460275000, 464590078, 467322961,
+    ]);
+    expect([path[0]?.rest, path.at(-1)?.rest]).toEqual([828750000, 571172508]);
+    expect(path.map(({ share }) => share)).toEqual([0.35, 0.375, 0.4, 0.425, 0.45]);
+  });
+  test('one year alone has the first share, and a share of 35 is refused', () => {
+    expect(preventionPath([100], 0.5, 0.9)).toEqual([{ share: 0.5, prevention: 50, rest: 50 }]);
+    expect(() => preventionPath([100], 35, 45)).toThrow('between 0% and 100%');
+  });
+  test('26.5252% of what is left merely holds the cash of a fifth of what there was', () =>
+    expect((Number(shareToHold(1869918699, 7049593496)) * 100).toFixed(4)).toBe('26.5252'));
+  test('£500,000 that avoids £150,000 a year from the third pays back after five years and a third', () => {
+    expect(paysBackAfter(50000000, 15000000, 3)).toBeCloseTo(16 / 3, 12);
+    expect(paysBackAfter(50000000, 0, 3)).toBeNull();
+  });
+});

@@ -1,0 +1,194 @@
+import { screen, within } from '@testing-library/react';
+import { type Grid } from '../../src/model/table/grid';
+import { settled, showPane } from './showPane';
+import { table, ToyWorkbook } from './toyWorkbook';
+
+const streams: Grid = [
+  ['Stream', 'Certainty', '2010/11', '2011/12'],
+  ['Area Based Grant', 'At risk', 10700000, 10700000],
+  ['Sure Start', 'Indicative', 16400000, 16400000],
+];
+const allocations: Grid = [
+  ['Allocation', 'Source', 'Commitment', '2010/11', '2011/12'],
+  ['', 'Sure Start', 'School ready', 16400000, 16400000],
+  ['', 'Area Based Grant', 'In work or learning', 10700000, 10700000],
+];
+const commitments: Grid = [
+  ['Commitment', '2010/11', '2011/12'],
+  ['School ready', 15000000, 15000000],
+  ['In work or learning', 10000000, 10000000],
+];
+const scenarios: Grid = [
+  ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'My note'],
+  ['Grant ends', 1, 'Stream', 'Sure Start', 'ends', 40633, 'mine'],
+];
+const workbook = () =>
+  new ToyWorkbook(
+    table('Streams', streams),
+    table('Allocations', allocations),
+    table('Commitments', commitments),
+    table('Scenarios', scenarios),
+  );
+const open = async (book = workbook()) => {
+  const user = await showPane(book);
+  await user.click(screen.getByRole('tab', { name: 'Scenarios' }));
+  await screen.findByRole('heading', { name: 'What has to give?' });
+  return { user, book };
+};
+const field = (name: string) => screen.getByLabelText(name);
+const stairs = () =>
+  within(screen.getByRole('region', { name: 'What breaks first?' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+test('a cut shows at once what breaks, and nothing is written', async () => {
+  const { user, book } = await open();
+  expect(await screen.findByText('2 of 2 promises break.')).toBeTruthy();
+  await user.clear(field('Percent'));
+  await user.type(field('Percent'), '5');
+  expect(await screen.findByText('Every promise holds: none of 2 promises breaks.')).toBeTruthy();
+  await user.clear(field('Percent'));
+  await user.type(field('Percent'), '24.6');
+  expect(await screen.findByText('2 of 2 promises break.')).toBeTruthy();
+  expect(
+    screen.getByRole('row', { name: 'There is to spend £27,100,000 £20,433,400 -£6,666,600' }),
+  ).toBeTruthy();
+  expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid).toHaveLength(2);
+});
+
+test('what breaks first, by the cut that breaks it', async () => {
+  await open();
+  expect(stairs()).toEqual(['In work or learningat 6.6%', 'School readyat 8.6%']);
+});
+
+test('what cannot be read stays, and says what to type', async () => {
+  const { user } = await open();
+  await user.clear(field('Percent'));
+  await user.type(field('Percent'), 'a quarter');
+  expect((field('Percent') as HTMLInputElement).value).toBe('a quarter');
+  expect(screen.getByText('Type a percentage such as 24.6.')).toBeTruthy();
+  expect(screen.getByText('Step 1 has no Value for cut %.')).toBeTruthy();
+  expect((screen.getByRole('button', { name: 'Save scenario' }) as HTMLButtonElement).disabled).toBe(true);
+});
+
+test('names are picked from the plan', async () => {
+  const { user } = await open();
+  await user.selectOptions(field('What'), 'Stream');
+  expect(
+    within(field('Which'))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Choose', 'Area Based Grant', 'Sure Start']);
+  await user.selectOptions(field('Which'), 'Sure Start');
+  expect(screen.getByText('Cut Sure Start by 10%')).toBeTruthy();
+  expect(stairs()).toEqual(['School readyat 8.6%', 'In work or learningnever']);
+});
+
+test('it is saved as rows under a free name, and picked', async () => {
+  const { user, book } = await open();
+  await user.click(screen.getByRole('button', { name: 'Save scenario' }));
+  expect(screen.getByText('Give the scenario a name.')).toBeTruthy();
+  await user.type(field('Save to the workbook as'), 'grant  ends');
+  expect(
+    screen.getByText('The plan has a scenario called grant ends: choose another name.', {
+      normalizer: (text) => text.replace(/\s+/g, ' '),
+    }),
+  ).toBeTruthy();
+  await user.clear(field('Save to the workbook as'));
+  await user.type(field('Save to the workbook as'), 'A tenth');
+  await user.click(screen.getByRole('button', { name: 'Save scenario' }));
+  await settled();
+  expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid.at(-1)).toEqual([
+    'A tenth',
+    1,
+    'All',
+    '',
+    'cut %',
+    0.1,
+    '',
+  ]);
+  expect((screen.getByRole('combobox', { name: 'Scenario' }) as HTMLSelectElement).value).toBe('A tenth');
+});
+
+test('every screen shows the plan under the scenario that is picked', async () => {
+  const { user } = await open();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Grant ends');
+  await user.click(screen.getByRole('tab', { name: 'Plan' }));
+  expect(screen.getByRole('row', { name: 'Total £27,100,000 £10,700,000' })).toBeTruthy();
+});
+
+test('a scenario that cannot be carried out leaves the plan as typed, and says why', async () => {
+  const wrong = [scenarios[0]!, ['Grant ends', 1, 'Stream', 'Nothing', 'ends', 40633, '']];
+  const { user, book } = await open();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Grant ends');
+  await settled(() =>
+    book.change(...book.tables.map((each) => (each.name === 'Scenarios' ? { ...each, grid: wrong } : each))),
+  );
+  expect(screen.getByText(/Shown as typed: Step 1 of Grant ends acts on nothing/)).toBeTruthy();
+});
+
+test('the steps of a scenario can be taken, and what was tried outlasts a look at another screen', async () => {
+  const { user } = await open();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Grant ends');
+  await user.click(screen.getByRole('button', { name: 'Take the steps of Grant ends' }));
+  expect(
+    within(screen.getByRole('list', { name: 'Steps' })).getByText('End Sure Start on 31 March 2011'),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: 'Checks' }));
+  await user.click(screen.getByRole('tab', { name: 'Scenarios' }));
+  expect(
+    within(screen.getByRole('list', { name: 'Steps' })).getByText('End Sure Start on 31 March 2011'),
+  ).toBeTruthy();
+});
+
+test('scenarios side by side: which promises they break, and how they come about', async () => {
+  const { user } = await open();
+  const side = within(screen.getByRole('region', { name: 'Which is better?' }));
+  expect(side.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'CommitmentBaseGrant ends',
+    'School readyKeptKept',
+    'In work or learningKeptKept',
+  ]);
+  await user.selectOptions(field('Looking at'), '2011/12');
+  expect(side.getByRole('row', { name: 'School ready Kept Broken' })).toBeTruthy();
+  await user.selectOptions(field('By'), 'Stream');
+  expect(side.getByRole('row', { name: 'Sure Start £16,400,000 £0' })).toBeTruthy();
+  const steps = within(screen.getByRole('region', { name: 'How does Grant ends come about?' }));
+  expect(steps.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'There is to spend, as typed£27,100,000',
+    'End Sure Start on 31 March 2011-£16,400,000',
+    'Under Grant ends£10,700,000',
+  ]);
+  await user.click(side.getByRole('checkbox', { name: 'Grant ends' }));
+  expect(screen.queryByRole('region', { name: /come about/ })).toBeNull();
+});
+
+describe('how likely each promise is kept', () => {
+  const likely = () => within(screen.getByRole('region', { name: 'How likely is each promise kept?' }));
+  const withProbability: Grid = [
+    ['Stream', 'Certainty', 'Probability', '2010/11', '2011/12'],
+    ['Area Based Grant', 'At risk', 0.8, 10700000, 10700000],
+    ['Sure Start', 'Indicative', 0.6, 16400000, 16400000],
+  ];
+  test('is reckoned when asked, of what is tried', async () => {
+    const book = workbook();
+    book.tables = book.tables.map((each) =>
+      each.name === 'Streams' ? { ...each, grid: withProbability } : each,
+    );
+    const { user } = await open(book);
+    await user.clear(field('Percent'));
+    await user.type(field('Percent'), '0');
+    await user.click(likely().getByRole('button', { name: 'Reckon' }));
+    expect((await likely().findAllByRole('row')).slice(1).map(({ textContent }) => textContent)).toEqual([
+      'School readyExact: 2 outcomes60%£6,000,000£16,400,000',
+      'In work or learningExact: 2 outcomes80%£2,000,000£10,700,000',
+    ]);
+    await user.type(field('Percent'), '5');
+    expect(likely().queryByRole('table')).toBeNull();
+  });
+  test('says which stream lacks its probability', async () => {
+    const { user } = await open();
+    await user.click(likely().getByRole('button', { name: 'Reckon' }));
+    expect(await likely().findByText(/Area Based Grant is not Confirmed .* but no Probability/)).toBeTruthy();
+  });
+});

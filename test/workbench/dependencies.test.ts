@@ -1,0 +1,54 @@
+import {
+  FormulaDependencyTree,
+  FormulaDependencyTreeType,
+  FormulaDependencyTreeVirtual,
+} from '@univerjs/engine-formula';
+import { openExcel, type OpenExcel } from './openExcel';
+
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const other = context.workbook.worksheets.add('Other');
+    sheet.getRange('A1:B3').values = [
+      ['Stream', 'Amount'],
+      ['ABG', 100],
+      ['EIG', 50],
+    ];
+    sheet.tables.add('A1:B3', true).name = 'Streams';
+    other.getRange('A1').formulas = [['=B1']];
+    other.getRange('B1').values = [[2]];
+    sheet.getRange('E1').formulas = [['=SUM(Streams[Amount])*Other!A1*1000000/1000000']];
+    await context.sync();
+  });
+  await excel.quiet();
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await excel.quiet();
+  await excel.close();
+});
+
+test('a long formula that reads a table and another sheet follows both after the table has grown', async () => {
+  await excel.type('Sheet1!A4', 'YOT');
+  await excel.type('Sheet1!B4', 25);
+  expect(excel.cell('Sheet1!E1')).toBe(350);
+  await excel.type('Other!B1', 3);
+  expect(excel.cell('Sheet1!E1')).toBe(525);
+  await excel.type('Sheet1!B4', 35);
+  expect(excel.cell('Sheet1!E1')).toBe(555);
+  expect(console.error).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['the first cell of a conditional format', () => new FormulaDependencyTree(1)],
+  ['any other', () => new FormulaDependencyTreeVirtual()],
+])('the formula of %s stands in no cell that others could read', (_, make) => {
+  const tree = make();
+  tree.type = FormulaDependencyTreeType.OTHER_FORMULA;
+  expect(tree.toRTreeItem()).toEqual([]);
+  tree.type = FormulaDependencyTreeType.NORMAL_FORMULA;
+  expect(tree.toRTreeItem()).toHaveLength(1);
+});
