@@ -7,8 +7,10 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import { checkPages } from './checkPages.mjs';
 import { functionPages } from './functionPages.mjs';
 import { planTablesPage } from './planTablesPage.mjs';
+import { reviewPage } from './reviewPage.mjs';
 import { workbenchMembersPage } from './workbenchMembersPage.mjs';
 
 const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -20,22 +22,29 @@ const written = (name) => {
   }
 };
 
-const pages = { ...functionPages(), ...(await planTablesPage()), ...workbenchMembersPage() };
+const pages = {
+  ...functionPages(),
+  ...(await planTablesPage()),
+  ...(await checkPages()),
+  ...(await reviewPage()),
+  ...workbenchMembersPage(),
+};
 for (const [name, text] of Object.entries(pages)) {
   pages[name] = await prettier.format(text, {
     ...(await prettier.resolveConfig(file(name))),
     parser: 'markdown',
   });
 }
-mkdirSync(file('docs/functions'), { recursive: true });
-const left = readdirSync(file('docs/functions'))
-  .map((name) => `docs/functions/${name}`)
-  .filter((name) => !(name in pages));
+const FOLDERS = ['docs/functions', 'docs/checks'];
+for (const folder of FOLDERS) mkdirSync(file(folder), { recursive: true });
+const left = FOLDERS.flatMap((folder) => readdirSync(file(folder)).map((name) => `${folder}/${name}`)).filter(
+  (name) => !(name in pages),
+);
 const stale = Object.keys(pages).filter((name) => written(name) !== pages[name]);
 
 if (process.argv.includes('--check')) {
   for (const name of stale) console.error(`${name} is out of date: run node docs/make.mjs`);
-  for (const name of left) console.error(`${name} describes a function that is no more: delete it`);
+  for (const name of left) console.error(`${name} describes what is no more: delete it`);
   process.exitCode = stale.length + left.length === 0 ? 0 : 1;
 } else {
   for (const name of stale) writeFileSync(file(name), pages[name]);

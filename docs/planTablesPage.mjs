@@ -20,6 +20,9 @@ const ROW_IS = {
   Law: 'one dated legal rule',
 };
 
+/** The columns of money. */
+const YEARS = '2010/11 …, Undated';
+
 /** Meanings that a heading does not give away. */
 const NOTES = {
   'Stream Ring-fence':
@@ -27,9 +30,40 @@ const NOTES = {
   'Stream Probability': 'That a stream which is not Confirmed arrives.',
   'Service Purpose': 'What the service is for, in the words that ring-fences use.',
   'Allocation Joint': 'Yes when it is a joint action.',
+  'Allocation Evidence': 'Where it says nothing of the quality, that of the source counts.',
+  'Contribution Evidence': 'Where it says nothing of the quality, that of the stream counts.',
   'Evidence Figure': 'The figure as the document states it, such as £302.7m.',
+  'Evidence Quality':
+    'Of all amounts whose row names it under Evidence; a sum is as good as the worst of its parts, in the order exact, rounded, derived, approximate, bound. A bound is the least that it may be, unless the Figure says "up to"',
   'Evidence Total of': 'The streams that a stated total adds up.',
+  'Pool 2010/11 …, Undated':
+    'The size of the pool that the partners agreed, which contributions must add up to',
+  'Pool Bands':
+    'For the rule Bands: up to what percentage of the contributions, or how many pounds, who bears what, such as `1%: Host; 3%: Council 50, PCT 50; rest: Council`. Without a rest nobody owns what lies beyond the last band.',
+  'Pool Reserve':
+    'For the rule Reserve first: what an overspend is taken from, or an underspend put into, first. What an earlier year took is not there again.',
+  'Pool Reserve then': 'The rule for what is left after the reserve.',
+  'Pool Opening balance': 'What the pool begins its first year with; a deficit is negative.',
+  'Pool Client group': 'For whom the services are.',
+  'Pool Staff and goods': 'Staff, goods, services and accommodation that the partners provide.',
+  'Contribution Share': 'Of the pool; for the rule Fixed shares, of the variance.',
+  'Contribution Cap': 'For the rule Capped: the most of a variance that the partner bears.',
+  'Contribution Paid': 'What has been paid so far, for the earliest years first.',
+  'Contribution Delivered': 'What has been put in so far, for the earliest years first.',
+  'Contribution In kind': 'Yes for what is given as staff, rooms or goods: valued, and kept out of the cash.',
+  'Contribution Starts': 'For a partner that joins or leaves part-way.',
+  'Outturn Borne by':
+    'For the rule By line: the partner of the row, the host, or all by contribution (Shared).',
+  'Service Reason': 'Why a level 3 or 4 service is not jointly commissioned.',
+  'Commitment Rule':
+    'A test of the plan’s own amounts, such as `funded >= 10% * total`, in the [language of rules](rules.md#the-rule-of-a-commitment).',
   'Commitment Protected': 'Yes when a cut must leave it alone.',
+  'Law Basis':
+    'A section and its Act, such as Section 75 (NHS Act 2006); blank for a rule about bodies alone.',
+  'Law Partner type': 'Blank for every type.',
+  'Law Effect':
+    '`In force` for a basis; `May contribute` for a type under it, `Requires Council or District council` for a type that it needs; `Exists` for bodies of a type; `Replaced by …` for the basis or bodies that come after.',
+  'Law Verified': 'Yes where the text itself was read.',
 };
 
 const TYPES = {
@@ -61,7 +95,7 @@ One row is ${ROW_IS[kind]}.
 ${[
   row(kind, unique ? 'the name, which no other row has' : 'the name'),
   ...Object.entries(columns).map(([heading, column]) => row(heading, TYPES[column.type](column))),
-  ...(years ? [row('2010/11 …, Undated', 'pounds, one column for each financial year')] : []),
+  ...(years ? [row(YEARS, 'pounds, one column for each financial year')] : []),
 ].join('\n')}
 `;
 };
