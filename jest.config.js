@@ -43,6 +43,7 @@ module.exports = {
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/patience.ts'],
     }),
     project('e2e', ['e2e'], { globalSetup: '<rootDir>/test/e2e/build.ts' }),
   ],

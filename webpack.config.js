@@ -75,7 +75,8 @@ module.exports = (_env, { mode = 'production' }) => [
   {
     ...common('taskpane', mode),
     target: ['web', 'es2022'],
-    entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
+    // the shared runtime loads this page alone: functions and pane in one script hold the model once
+    entry: { taskpane: ['./src/functions/index.ts', './src/commands/index.ts', './src/taskpane/index.tsx'] },
     output: { path: here('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
     plugins: [
       new HtmlWebpackPlugin({
