@@ -1,6 +1,7 @@
 import { type FinancialYear, yearLabel } from '../calendar/financialYear';
 import { impossible, wrongInput } from '../errors/poolError';
 import { type Pence } from '../money/pence';
+import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/readPlan';
 import { comparable } from '../table/heading';
 import { type PoolOpening, poolOpening, poolYears } from './broughtForward';
@@ -64,8 +65,24 @@ export function settlePool(plan: Plan, pool: string, year: FinancialYear): PoolS
   const found = allContributions(plan).find((entry) => comparable(entry.pool) === comparable(pool));
   if (!found) throw wrongInput(`No pool is called ${pool}: give a name of the pool or contribution table.`);
   if (!poolYears(plan, found).some(({ start }) => start === year.start)) throw noMoney(found.pool, year);
-  const opening = poolOpening(plan, found, year, (before, start) => settleYear(plan, found, before, start));
-  return settleYear(plan, found, year, opening);
+  const opening = poolOpening(plan, found, year, (before, start) => settleOnce(plan, found, before, start));
+  return settleOnce(plan, found, year, opening);
+}
+
+const settledYears = oncePerPlan(() => new Map<string, PoolSettlement>());
+
+/** What a pool begins a year with follows from the plan, so a year that later years look back to is settled once. */
+function settleOnce(
+  plan: Plan,
+  found: PoolContributions,
+  year: FinancialYear,
+  opening: PoolOpening,
+): PoolSettlement {
+  const settled = settledYears(plan);
+  const key = `${yearLabel(year)} ${comparable(found.pool)}`;
+  const known = settled.get(key) ?? settleYear(plan, found, year, opening);
+  settled.set(key, known);
+  return known;
 }
 
 /** Settles one year from what the pool began it with. */
