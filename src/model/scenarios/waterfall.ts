@@ -42,7 +42,8 @@ export function waterfall(plan: Plan, name: string, of: 'Stream' | 'Allocation',
   return { from: base.pence, falls, to: totals.at(-1)?.pence ?? base.pence, atLeast: base.atLeast };
 }
 
-function stepAt(plan: Plan, row: number): DraftStep {
+/** A step as its row stands in the scenario table. */
+export function stepAt(plan: Plan, row: number): DraftStep {
   const name = plan.tables.Scenario?.names[row] ?? '';
   const rows = (plan.tables.Scenario?.names ?? []).flatMap((each, at) => (each === name ? [at] : []));
   return draftOf(plan, name)[rows.indexOf(row)] ?? {};

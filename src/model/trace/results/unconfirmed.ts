@@ -1,0 +1,119 @@
+import { type CommitmentLine } from '../../commitments/commitmentSchedule';
+import { isConfirmed } from '../../commitments/confirmed';
+import { poolMixes } from '../../commitments/poolMix';
+import { wiringOf } from '../../commitments/wiring';
+import { NOT_GIVEN, certaintyOf } from '../../funding/certainty';
+import { namedEvidence } from '../../evidence/namedEvidence';
+import { apportion } from '../../money/apportion';
+import { type Fraction } from '../../money/fraction';
+import { largestRemainder } from '../../money/largestRemainder';
+import { placeOf } from '../../plan/readPlan';
+import { rowsOf, sourcesOf } from '../../plan/sources';
+import { columnOf } from '../moneyColumn';
+import { rowLabel } from '../rowLabel';
+import { knownSum, moneyNode, once, type TraceNode } from '../traceNode';
+import { type TracedPlan } from '../tracedPlan';
+
+/** What of a line nobody has confirmed, in exact pence. */
+interface Part {
+  readonly row: number;
+  readonly source: number;
+  readonly pence: Fraction;
+}
+
+/**
+ * What of a commitment's money is not confirmed, allocation by allocation: all of what comes from a stream that is
+ * not, of a pool as much as its unconfirmed contributions are of it. The exact sum is rounded once. Null where it
+ * cannot be told.
+ */
+export function unconfirmedNode(traced: TracedPlan, line: CommitmentLine): TraceNode | null {
+  const { unconfirmed, year } = line;
+  if (!unconfirmed || line.funded.atLeast) return null;
+  const parts = partsOf(traced, line);
+  const total = rounded(unconfirmed);
+  const common = parts.reduce((product, { pence }) => lowestCommon(product, pence.denominator), 1n);
+  const weights = parts.map(({ pence }) => pence.numerator * (common / pence.denominator));
+  const sum = weights.reduce((all, weight) => all + weight, 0n);
+  const shared =
+    total > 0 && sum > 0n && weights.every((weight) => weight >= 0n)
+      ? largestRemainder(total, weights, sum)
+      : null;
+  return moneyNode('Not confirmed', knownSum(total), {
+    rule: 'What comes from streams that are not confirmed, rounded once.',
+    children: once(() =>
+      parts.flatMap(({ row, source }, i) => {
+        const pence = shared?.[i] ?? 0;
+        if (pence === 0) return [];
+        return moneyNode(rowLabel(traced.plan, 'Allocation', row), knownSum(pence), {
+          rule: ruleOf(traced, source),
+          place: placeOf(traced.whole, 'Allocation', row, columnOf(traced.plan, 'Allocation', year)?.column),
+          evidence: namedEvidence(traced.whole, 'Allocation', row),
+          children: once(() => throughPool(traced, source, year, pence)),
+        });
+      }),
+    ),
+  });
+}
+
+function partsOf({ under }: TracedPlan, { row: commitment, year }: CommitmentLine): Part[] {
+  const { streams, sourceOfAllocation } = sourcesOf(under);
+  const { commitmentOf } = wiringOf(under);
+  const column = columnOf(under, 'Allocation', year);
+  const mixes = poolMixes(under, year);
+  const certainty = under.tables.Stream?.words.Certainty ?? [];
+  return [...commitmentOf.keys()].flatMap((row): Part[] => {
+    const amount = column?.pence[row] ?? 0;
+    if (commitmentOf[row] !== commitment || amount === 0) return [];
+    const source = sourceOfAllocation[row] ?? -1;
+    if (source >= 0 && source < streams && isConfirmed(certainty[source] ?? '')) return [];
+    const mix = source >= streams ? mixes.get(source) : null;
+    const whole = BigInt(amount);
+    const pence = mix
+      ? { numerator: whole * (mix.denominator - mix.numerator), denominator: mix.denominator }
+      : { numerator: whole, denominator: 1n };
+    return [{ row, source, pence }];
+  });
+}
+
+/** The unconfirmed contributions to a pool, in proportion. */
+function throughPool(traced: TracedPlan, source: number, year: string, pence: number): TraceNode[] {
+  const { under, whole } = traced;
+  const { streams, moneyTo, streamOfContribution } = sourcesOf(under);
+  if (source < streams) return [];
+  const column = columnOf(under, 'Contribution', year);
+  const certainty = under.tables.Stream?.words.Certainty ?? [];
+  const rows = [...rowsOf(moneyTo, source)].filter(
+    (row) => (column?.pence[row] ?? 0) > 0 && !isConfirmed(certainty[streamOfContribution[row] ?? -1] ?? ''),
+  );
+  if (rows.length === 0) return [];
+  const parts = apportion(
+    pence,
+    rows.map((row) => column?.pence[row] ?? 0),
+  );
+  return rows.flatMap((row, i) => {
+    const part = parts[i] ?? 0;
+    if (part === 0) return [];
+    return moneyNode(rowLabel(under, 'Contribution', row), knownSum(part), {
+      rule: ruleOf(traced, streamOfContribution[row] ?? -1),
+      place: placeOf(whole, 'Contribution', row, column?.column),
+      evidence: namedEvidence(whole, 'Contribution', row),
+    });
+  });
+}
+
+function ruleOf({ under }: TracedPlan, source: number): string {
+  const { streams } = sourcesOf(under);
+  if (source < 0) return 'It comes from no stream of the plan, so that nobody has confirmed it.';
+  if (source >= streams) return 'As much of the pool as its contributions from unconfirmed streams are.';
+  const certainty = certaintyOf(under.tables.Stream?.words.Certainty[source] ?? '');
+  return `${under.tables.Stream?.names[source]} is ${certainty === NOT_GIVEN ? 'of no certainty that is given' : certainty.toLowerCase()}.`;
+}
+
+const rounded = ({ numerator, denominator }: Fraction): number =>
+  Number((2n * numerator + denominator) / (2n * denominator));
+
+function lowestCommon(a: bigint, b: bigint): bigint {
+  let [greater, lesser] = [a, b];
+  while (lesser > 0n) [greater, lesser] = [lesser, greater % lesser];
+  return (a / greater) * b;
+}

@@ -1,0 +1,75 @@
+import { type Place } from '../checks/finding';
+import { type NamedEvidence } from '../evidence/namedEvidence';
+import { type Sum } from '../funding/sum';
+
+/** What a cell shows: money, a share of 1 (null where there is nothing to be a share of), or words. */
+export type Figure =
+  | { readonly unit: '£'; readonly sum: Sum }
+  | { readonly unit: 'share'; readonly share: number | 'unknown' | null }
+  | { readonly unit: 'words'; readonly words: string };
+
+/** A figure and what it is made of. */
+export interface TraceNode {
+  readonly label: string;
+  /** Money is what it adds to the figure above it, so that what is taken off is negative. */
+  readonly figure: Figure;
+  /** How it comes of its parts, or what it is; '' where the label says all. */
+  readonly rule: string;
+  /** The cell of a table in which it stands; null for what is only reckoned. */
+  readonly place: Place | null;
+  /** What its own row names. */
+  readonly evidence: readonly NamedEvidence[];
+  /** Found when they are asked for. Where there are any, the children of an amount add up to it to the penny. */
+  readonly children: () => readonly TraceNode[];
+}
+
+type About = Partial<Omit<TraceNode, 'label' | 'figure'>>;
+
+const NO_CHILDREN: readonly TraceNode[] = [];
+const node = (label: string, figure: Figure, about: About): TraceNode => ({
+  ...{ label, figure, rule: '', place: null, evidence: [], children: () => NO_CHILDREN },
+  ...about,
+});
+
+/** @example moneyNode('ABG', { pence: 500, atLeast: false, known: true }).children() // => [] */
+export const moneyNode = (label: string, sum: Sum, about: About = {}): TraceNode =>
+  node(label, { unit: '£', sum }, about);
+
+export const shareNode = (label: string, share: number | 'unknown' | null, about: About = {}): TraceNode =>
+  node(label, { unit: 'share', share }, about);
+
+export const wordsNode = (label: string, words: string, about: About = {}): TraceNode =>
+  node(label, { unit: 'words', words }, about);
+
+/** Does work when it is first asked for, and once. */
+export function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => (done ??= { result: work() }).result;
+}
+
+/** @example knownSum(5) // => { pence: 5, atLeast: false, known: true } */
+export const knownSum = (pence: number): Sum => ({ pence, atLeast: false, known: true });
+
+/**
+ * A figure that is taken off, with all its parts.
+ *
+ * @example
+ * lessNode('less what it gets', moneyNode('', { pence: 500, atLeast: false, known: true })).figure // => { unit: '£', sum: { pence: -500, atLeast: false, known: true } }
+ */
+export function lessNode(label: string, of: TraceNode): TraceNode {
+  if (of.figure.unit !== '£') return of;
+  const { sum } = of.figure;
+  return {
+    ...of,
+    label,
+    figure: { unit: '£', sum: { ...sum, pence: -sum.pence || 0 } },
+    children: once(() => of.children().map((child) => lessNode(child.label, child))),
+  };
+}
+
+/** The figures of which a figure is made in the end, in order. */
+export function* leavesOf(of: TraceNode): Generator<TraceNode> {
+  const children = of.children();
+  if (children.length === 0) yield of;
+  for (const child of children) yield* leavesOf(child);
+}

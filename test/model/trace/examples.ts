@@ -1,0 +1,102 @@
+import { account } from '../../../src/functions/account';
+import { checks } from '../../../src/functions/checks';
+import { commitments } from '../../../src/functions/commitments';
+import { compare } from '../../../src/functions/compare';
+import { funding } from '../../../src/functions/funding';
+import { ledger } from '../../../src/functions/ledger';
+import { pools } from '../../../src/functions/pools';
+import { register } from '../../../src/functions/register';
+import { services } from '../../../src/functions/services';
+import { settlement } from '../../../src/functions/settlement';
+import { tiers } from '../../../src/functions/tiers';
+import { type Plan, readPlan } from '../../../src/model/plan/readPlan';
+import { MEASURES } from '../../../src/model/scenarios/compare';
+import { scenarioNames } from '../../../src/model/scenarios/scenario';
+import { type Grid } from '../../../src/model/table/grid';
+import { type TracedCall } from '../../../src/model/trace/tracedResult';
+import { type PlanContent } from '../../../src/workbook/content';
+import { coventry } from '../../../src/workbook/examples/coventry';
+import { nottingham } from '../../../src/workbook/examples/nottingham';
+import { portsmouth } from '../../../src/workbook/examples/portsmouth';
+import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend';
+import { southwark } from '../../../src/workbook/examples/southwark';
+import { planLayout } from '../../../src/workbook/planLayout';
+
+/** The error that Excel's function runtime offers. */
+Object.assign(globalThis, {
+  CustomFunctions: {
+    Error: class extends Error {
+      constructor(
+        readonly code: string,
+        message?: string,
+      ) {
+        super(message);
+      }
+    },
+  },
+});
+
+export const EXAMPLES: readonly (readonly [string, PlanContent])[] = [
+  ['Coventry', coventry],
+  ['Portsmouth', portsmouth],
+  ['Southwark', southwark],
+  ['Nottingham', nottingham],
+  ['Nine ways to share an overspend', sharedOverspend],
+];
+
+/** The tables of an example as its sheets hold them, headings first. */
+export const gridsOf = (content: PlanContent): Grid[] =>
+  planLayout(content, { suffix: '' })
+    .sheets.flatMap((sheet) => sheet.tables)
+    .map(({ columns, rows }) => [columns.map(({ heading }) => heading), ...rows]);
+
+/** A call of a function with what it answers. */
+export interface Answered {
+  readonly call: TracedCall;
+  readonly grid: Grid;
+}
+
+/** Every function that is taken apart, called with all of a plan's tables in every way that the plan offers. */
+export function answersOf(grids: readonly Grid[]): Answered[] {
+  const plan = readPlan(grids);
+  const tables = grids as unknown[][][];
+  const answer = (name: string, given: TracedCall['given'], work: () => unknown[][]): Answered[] => {
+    try {
+      return [{ call: { name, given, plan, whole: plan }, grid: work() as Grid as never }];
+    } catch {
+      return []; // a table that the function needs is not there: the cell shows an error
+    }
+  };
+  const word = (text: string): Grid => [[text]];
+  const scenarios = ['Base', ...scenarioNames(plan)];
+  const under = { FUNDING: funding, POOLS: pools, SERVICES: services, TIERS: tiers };
+  const also = { COMMITMENTS: commitments, CHECKS: checks, REGISTER: register };
+  const ofYear = { SETTLEMENT: settlement, ACCOUNT: account, LEDGER: ledger };
+  return [
+    ...Object.entries({ ...under, ...also }).flatMap(([name, run]) =>
+      scenarios.flatMap((scenario) => answer(name, [word(scenario)], () => run(scenario, tables))),
+    ),
+    ...Object.entries(ofYear).flatMap(([name, run]) =>
+      (plan.tables.Pool?.names ?? []).flatMap((pool) =>
+        yearsOf(plan).flatMap((year) =>
+          answer(name, [word(pool), word(year)], () => run(pool, year, tables)),
+        ),
+      ),
+    ),
+    ...MEASURES.flatMap((measure) =>
+      yearsOf(plan).flatMap((year) =>
+        answer('COMPARE', [word(measure), [scenarios], word(year)], () =>
+          compare(measure, [scenarios], year, tables),
+        ),
+      ),
+    ),
+  ];
+}
+
+const yearsOf = ({ tables }: Plan): string[] => [
+  ...new Set(
+    (['Stream', 'Contribution', 'Allocation', 'Commitment'] as const).flatMap((kind) =>
+      (tables[kind]?.years ?? []).map(({ label }) => label),
+    ),
+  ),
+];
