@@ -47,7 +47,7 @@ export const argumentsBefore = (name: string): number | null => TRACED[name]?.be
  * cannot be reckoned.
  *
  * @example
- * ((plan) => explainResult({ name: 'FUNDING', given: [[['Base']]], plan, whole: plan }, { grid: [['Stream', 'Partner', 'Certainty', '2010/11'], ['ABG', '', '', 9], ['Total', '', '', 9]], row: 2, column: 3 }).children().map(({ label, place }) => [label, place]))(readPlan([[['Stream', '2010/11'], ['ABG', 9]]])) // => [["ABG", { table: 0, row: 1, column: 1 }]]
+ * explainResult({ name: 'CUT', given: [], plan: { tables: {} }, whole: { tables: {} } }, { grid: [['Cut'], [5]], row: 1, column: 0 }) // => null
  */
 export function explainResult(call: TracedCall, cell: ResultCell): TraceNode | null {
   if (cell.row < 1) return null;

@@ -1,0 +1,157 @@
+import { type NamedEvidence } from '../evidence/namedEvidence';
+import { type FormulaCell, type ReviewedBook } from '../audit/reviewedBook';
+import { type Cell, isCellError } from '../table/grid';
+import { readsOf } from './arrows';
+import {
+  areaWords,
+  type BookArea,
+  type BookCell,
+  cellWords,
+  fillerOf,
+  gridAt,
+  isOneCell,
+  shownAt,
+  usedPart,
+} from './bookCell';
+import { cellLabel } from './cellLabel';
+import { explainResult } from './explainResult';
+import { formulaWords } from './formulaWords';
+import { inputCell } from './inputCell';
+import { type BookPlan, type ReadCall, readCall } from './readCall';
+import { type Figure, once, type TraceNode } from './traceNode';
+
+/** What a cell of a workbook shows, which need not be money. */
+export type BookFigure = Figure | { readonly unit: 'number'; readonly number: number };
+
+/** A figure of a workbook and what it is made of, through formulas of any kind. */
+export interface BookNode {
+  readonly label: string;
+  readonly figure: BookFigure;
+  readonly rule: string;
+  readonly cell: BookCell | null;
+  readonly evidence: readonly NamedEvidence[];
+  readonly children: () => readonly BookNode[];
+}
+
+/** So many cells of a range are listed. */
+export const MOST_LISTED = 200;
+const NONE: readonly BookNode[] = [];
+
+/**
+ * A cell and what it is made of: an answer of Poolbook's functions down to the rows of the tables, any other formula
+ * by the cells to which it refers, a typed figure by what it is and where it is written.
+ */
+export function bookNode(book: ReviewedBook, plan: BookPlan, at: BookCell): BookNode {
+  const filler = fillerOf(book, at);
+  if (!filler) return typedNode(book, plan, at);
+  return resultNode(book, at) ?? formulaNode(book, plan, at, filler.cell);
+}
+
+/** A cell that one of Poolbook's functions fills, taken apart; null where it cannot be. */
+export function resultNode(book: ReviewedBook, at: BookCell): BookNode | null {
+  const filler = fillerOf(book, at);
+  const call = filler?.spill ? readCall(book, filler.cell) : null;
+  if (!filler?.spill || !call) return null;
+  const { sheet } = at;
+  const { spill } = filler;
+  const grid = gridAt(book, { sheet, area: spill });
+  const traced = explainResult(call, { grid, row: at.row - spill.row, column: at.column - spill.column });
+  return traced && { ...placed(traced, call), cell: at };
+}
+
+const placed = (node: TraceNode, call: ReadCall): BookNode => ({
+  label: node.label,
+  figure: node.figure,
+  rule: node.rule,
+  cell: call.cellAt(node.place),
+  evidence: node.evidence,
+  children: once(() => node.children().map((child) => placed(child, call))),
+});
+
+/** A cell that holds a formula, or that a formula fills. */
+function formulaNode(book: ReviewedBook, plan: BookPlan, at: BookCell, cell: FormulaCell): BookNode {
+  return {
+    label: labelled(book, at),
+    figure: figureOf(shownAt(book, at)),
+    rule: formulaWords(cell.formula.text, (reference) => called(book, cell, reference)) ?? cell.formula.text,
+    cell: at,
+    evidence: [],
+    children: once(() => readsOf(book, cell).map((area) => areaNode(book, plan, area))),
+  };
+}
+
+/** A figure that somebody typed. */
+function typedNode(book: ReviewedBook, plan: BookPlan, at: BookCell): BookNode {
+  const place = plan.placeOf(at);
+  const input = place && inputCell(plan.plan, place);
+  return {
+    label: labelled(book, at),
+    figure: figureOf(shownAt(book, at)),
+    rule: input ? `${input.kind} table. ${input.meaning}` : 'It is typed, not reckoned.',
+    cell: at,
+    evidence: input?.evidence ?? [],
+    children: () => NONE,
+  };
+}
+
+/** Cells to which a formula refers: a table by its name, a range cell by cell. */
+function areaNode(book: ReviewedBook, plan: BookPlan, reads: BookArea): BookNode {
+  const { sheet, area } = reads;
+  if (isOneCell(area)) return bookNode(book, plan, { sheet, row: area.row, column: area.column });
+  const used = usedPart(book, reads);
+  const table = book.sheets[sheet]?.cells.tables.find(
+    ({ row, column, rows, columns }) =>
+      used.row >= row &&
+      used.row + used.rows <= row + rows &&
+      area.column === column &&
+      area.columns === columns,
+  );
+  const cells = filled(book, { sheet, area: used });
+  const listed = cells.slice(0, MOST_LISTED);
+  const more = cells.length - listed.length;
+  return {
+    label: table ? `The table ${table.name}` : areaWords(book, { sheet, area: used }),
+    figure: {
+      unit: 'words',
+      words: table
+        ? `${table.rows - 1} rows`
+        : `${cells.length} filled ${cells.length === 1 ? 'cell' : 'cells'}`,
+    },
+    rule: more > 0 && !table ? `The first ${MOST_LISTED} are listed, and ${more} more are not.` : '',
+    cell: { sheet, row: area.row, column: area.column },
+    evidence: [],
+    children: table ? () => NONE : once(() => listed.map((each) => bookNode(book, plan, each))),
+  };
+}
+
+/** The cells of a range that hold anything, row by row. */
+function filled(book: ReviewedBook, { sheet, area }: BookArea): BookCell[] {
+  const found: BookCell[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (shownAt(book, { sheet, row, column }) !== null) found.push({ sheet, row, column });
+  return found;
+}
+
+/** What a cell is called: by the words around it, and where it stands. */
+export function labelled(book: ReviewedBook, at: BookCell): string {
+  const label = cellLabel(book, at);
+  return label ? `${label} (${cellWords(book, at)})` : cellWords(book, at);
+}
+
+/** A reference as a formula's words call it: a single cell with the words around it. */
+function called(book: ReviewedBook, cell: FormulaCell, text: string): string {
+  const plain = text.replaceAll('$', '');
+  const word = cell.references.find((reference) => reference.word.token.value === text);
+  if (!word || !isOneCell(word.area)) return plain;
+  const { sheet, area } = word;
+  const label = cellLabel(book, { sheet, row: area.row, column: area.column });
+  return label ? `${plain} (${label})` : plain;
+}
+
+/** What a cell shows, as a figure. */
+function figureOf(cell: Cell): BookFigure {
+  if (typeof cell === 'number') return { unit: 'number', number: cell };
+  if (isCellError(cell)) return { unit: 'words', words: cell.error };
+  return { unit: 'words', words: cell === null ? '' : String(cell) };
+}

@@ -1,0 +1,110 @@
+import { type AstExpression, isCallNode, parse, parseStructRef, tokenize } from '@borgar/fx';
+import { plainName } from '../audit/readFormula';
+import { functionWords, listed, ourWords } from './functionWords';
+
+/** How tightly operators bind, the loosest first, and how they are said. */
+const OPERATORS: readonly Readonly<Record<string, string>>[] = [
+  {
+    '=': 'is',
+    '<>': 'is not',
+    '<': 'is less than',
+    '>': 'is more than',
+    '<=': 'is at most',
+    '>=': 'is at least',
+  },
+  { '&': 'followed by' },
+  { '+': 'plus', '-': 'less' },
+  { '*': 'times', '/': 'divided by' },
+  { '^': 'to the power of' },
+];
+const tightness = (operator: string): number => OPERATORS.findIndex((each) => operator in each);
+
+/**
+ * A formula as people say it. Of one of Poolbook's own functions it is what that answers.
+ *
+ * @param called what a reference is called, `B4 (Sure Start, 2010/11)`
+ *
+ * @example
+ * formulaWords('=IF(A1>0,SUM(B2:B5)*(C1+2),0)', (text) => text) // => "The sum of B2:B5 times (C1 plus 2) if A1 is more than 0, else 0"
+ * @example
+ * formulaWords('=Streams[2010/11]&"x"', (text) => text) // => "The column 2010/11 of Streams followed by “x”"
+ * @example
+ * formulaWords('=SUM(1', (text) => text) // => null
+ */
+export function formulaWords(formula: string, called: (reference: string) => string): string | null {
+  const tree = treeOf(formula);
+  if (!tree) return null;
+  const ours =
+    isCallNode(tree) && 'name' in tree.callee ? ourWords(plainName(String(tree.callee.name))) : null;
+  if (ours !== null) return ours;
+  const words = said(tree, called, -1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function treeOf(formula: string): AstExpression | null {
+  try {
+    return parse(tokenize(formula)) as AstExpression;
+  } catch {
+    return null; // what the reader of formulas cannot take apart it does not guess at
+  }
+}
+
+/** @param outer how tightly what stands around it binds */
+function said(node: AstExpression | null, called: (reference: string) => string, outer: number): string {
+  const inner = (each: AstExpression | null, around = -1) => said(each, called, around);
+  if (!node) return 'nothing';
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? `“${node.value}”` : String(node.raw);
+    case 'ErrorLiteral':
+      return String(node.value);
+    case 'ReferenceIdentifier':
+      return node.kind === 'table' ? partOfTable(String(node.value)) : called(String(node.value));
+    case 'UnaryExpression':
+      return unary(node.operator, inner(node.arguments[0] ?? null, OPERATORS.length));
+    case 'BinaryExpression': {
+      const own = tightness(node.operator);
+      const [left, right] = node.arguments;
+      const word = OPERATORS[own]?.[node.operator] ?? BETWEEN[node.operator] ?? node.operator;
+      const words = `${inner(left ?? null, own)} ${word} ${inner(right ?? null, own + 1)}`;
+      return own < outer ? `(${words})` : words;
+    }
+    case 'CallExpression': {
+      const args = node.arguments.map((each) => inner(each ?? null));
+      const name = 'name' in node.callee ? plainName(String(node.callee.name)) : 'a function of its own';
+      return ourWords(name)?.replace(/\.$/, '') ?? functionWords(name, args);
+    }
+    case 'ArrayExpression':
+      return listed(node.elements.flat().map((each) => inner(each as AstExpression)));
+    case 'LetExpression': {
+      const named = node.declarations.map(({ id, init }) => `${id.name} is ${inner(init as AstExpression)}`);
+      return `${inner(node.body as AstExpression)}, where ${listed(named)}`;
+    }
+    default:
+      return 'a function of its own';
+  }
+}
+
+const BETWEEN: Readonly<Record<string, string>> = { ':': 'to', ' ': 'where it meets', ',': 'and' };
+
+function unary(operator: string, words: string): string {
+  if (operator === '-') return `minus ${words}`;
+  if (operator === '%') return `${words} percent`;
+  if (operator === '#') return `all that ${words} fills`;
+  return words;
+}
+
+/** A part of a table: all of it, a column, or what this row holds. */
+function partOfTable(text: string): string {
+  const parsed = parseStructRef(text);
+  const table = parsed?.table ? ` of ${parsed.table}` : '';
+  const columns = parsed?.columns ?? [];
+  const sections = parsed?.sections ?? [];
+  const [first = '', last] = columns;
+  const named = last ? `the columns ${first} to ${last}` : `the column ${first}`;
+  if (!parsed) return text;
+  if (sections.includes('this row')) return `${last ? `${first} to ${last}` : first || 'all'} of this row`;
+  if (sections.includes('totals')) return `the total of ${named}${table}`;
+  if (sections.includes('headers')) return `the headings${table}`;
+  return columns.length > 0 ? `${named}${table}` : `the table ${parsed.table ?? ''}`.trim();
+}

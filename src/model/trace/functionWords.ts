@@ -1,0 +1,117 @@
+/** What Excel's functions do to what they are given, as people say it. */
+type Saying = (args: readonly string[]) => string;
+
+/** @example listed(['a', 'b', 'c']) // => "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+const of =
+  (words: string): Saying =>
+  (args) =>
+    `${words} ${listed(args)}`;
+const decimals = (digits: string): string => (digits === '0' ? 'whole numbers' : `${digits} decimals`);
+const conditions = (pairs: readonly string[]): string =>
+  listed(pairs.flatMap((range, i) => (i % 2 === 0 ? [`${range} is ${pairs[i + 1] ?? ''}`] : [])));
+
+const SAYINGS: Readonly<Record<string, Saying>> = {
+  SUM: of('the sum of'),
+  PRODUCT: of('the product of'),
+  AVERAGE: of('the average of'),
+  MIN: of('the smallest of'),
+  MAX: of('the largest of'),
+  COUNT: of('how many numbers there are in'),
+  COUNTA: of('how many cells are filled in'),
+  MEDIAN: of('the middle one of'),
+  ABS: of('the size, without its sign, of'),
+  SUMPRODUCT: (args) => `the products of ${listed(args)}, line by line, added up`,
+  SUBTOTAL: ([, ...args]) => `the subtotal of ${listed(args)}`,
+  ROUND: ([a = '', digits = '0']) => `${a}, rounded to ${decimals(digits)}`,
+  ROUNDUP: ([a = '', digits = '0']) => `${a}, rounded up to ${decimals(digits)}`,
+  ROUNDDOWN: ([a = '', digits = '0']) => `${a}, rounded down to ${decimals(digits)}`,
+  IF: ([test = '', then = '', otherwise]) =>
+    `${then} if ${test}${otherwise === undefined ? '' : `, else ${otherwise}`}`,
+  IFS: (args) =>
+    args.flatMap((test, i) => (i % 2 === 0 ? [`${args[i + 1] ?? ''} if ${test}`] : [])).join(', else '),
+  IFERROR: ([a = '', b = '']) => `${a}, or ${b} where that is an error`,
+  IFNA: ([a = '', b = '']) => `${a}, or ${b} where that is not found`,
+  AND: (args) => args.join(' and '),
+  OR: (args) => args.join(' or '),
+  NOT: ([a = '']) => `not ${a}`,
+  SUMIF: ([range = '', is = '', sum]) => `the sum of ${sum ?? range} where ${range} is ${is}`,
+  SUMIFS: ([sum = '', ...pairs]) => `the sum of ${sum} where ${conditions(pairs)}`,
+  COUNTIF: ([range = '', is = '']) => `how many of ${range} are ${is}`,
+  COUNTIFS: (pairs) => `how many rows there are where ${conditions(pairs)}`,
+  AVERAGEIF: ([range = '', is = '', mean]) => `the average of ${mean ?? range} where ${range} is ${is}`,
+  VLOOKUP: ([key = '', table = '', column = '']) =>
+    `what column ${column} of ${table} holds in the row of ${key}`,
+  HLOOKUP: ([key = '', table = '', row = '']) => `what row ${row} of ${table} holds in the column of ${key}`,
+  XLOOKUP: ([key = '', within = '', back = '']) => `what ${back} holds where ${within} is ${key}`,
+  INDEX: ([range = '', row = '', column]) =>
+    `what ${range} holds in row ${row}${column === undefined ? '' : `, column ${column}`}`,
+  MATCH: ([key = '', range = '']) => `the position of ${key} in ${range}`,
+  TEXT: ([a = '', format = '']) => `${a}, written as ${format}`,
+  CONCAT: of('the texts joined of'),
+  CONCATENATE: of('the texts joined of'),
+  INDIRECT: ([a = '']) => `what stands at the address that ${a} says`,
+  OFFSET: (args) => `what stands at a distance from ${args[0] ?? ''}: ${listed(args.slice(1))} away`,
+  UNIQUE: of('each once of'),
+  SORT: of('in order, all of'),
+  FILTER: ([range = '', test = '']) => `the part of ${range} where ${test}`,
+  TODAY: () => 'today’s date',
+  NOW: () => 'the date and time now',
+};
+
+/** What Poolbook's own functions answer, in a sentence each. */
+const OURS: Readonly<Record<string, string>> = {
+  ACCOUNT: 'The memorandum account of a pool’s year, the same for every partner.',
+  AGREEMENT: 'What a pool’s agreement says, clause by clause, as the plan has it.',
+  APPORTION: 'A total shared by weight, to the penny.',
+  BENCHMARK: 'Each unit cost set beside those of others.',
+  BINDING: 'What cannot be met within the ring-fences, and why.',
+  CHECKS: 'What should be looked at in the plan, worst first.',
+  COMMITMENTS: 'Every commitment in every year: what it gets, what it needs, and whether it is kept.',
+  COMPARE: 'Scenarios side by side in a year, and what each changes from the first.',
+  CUT: 'What each budget gives up of a cut.',
+  FUNDING: 'What there is to spend, stream by stream and year by year.',
+  INYEAR: 'The part of an annual amount that falls in a financial year.',
+  LEDGER: 'Who owes whom when a pool’s year is settled.',
+  LEGAL: 'Whether a legal basis lets a partner pool its money at the time.',
+  MATCH: 'The payments that meet the most demand within the ring-fences.',
+  POOLS: 'What each partner puts into each pool, year by year.',
+  PVM: 'Why a cost has changed: volume, mix and price.',
+  REAL: 'An amount in the prices of a base year.',
+  REGISTER: 'Each joint action: the pool, or what each partner commits and on what basis.',
+  RISK: 'How likely each commitment is kept when money that is not confirmed may not arrive.',
+  RULE: 'Whether a rule of the plan’s own holds, or what it comes to.',
+  SERVICES: 'What is allocated to each service, year by year.',
+  SETTLE: 'Each partner’s share of what was spent beyond the contributions.',
+  SETTLEMENT: 'What each partner bears and owes for a pool’s year.',
+  SPREAD: 'A figure spread over years.',
+  SURVIVES: 'The largest further cut that every commitment survives, and what breaks first beyond it.',
+  TIERS: 'What goes to each tier and to prevention, in cash and as a share.',
+  UPRATE: 'An amount after all its rates, rounded once.',
+};
+
+/**
+ * What a function does to what it is given.
+ *
+ * @param name in capitals
+ *
+ * @example
+ * functionWords('ROUND', ['B2', '0']) // => "B2, rounded to whole numbers"
+ * @example
+ * functionWords('DSUM', ['A1', 'B1']) // => "DSUM of A1 and B1"
+ */
+export const functionWords = (name: string, args: readonly string[]): string =>
+  SAYINGS[name]?.(args) ?? (args.length > 0 ? `${name} of ${listed(args)}` : name);
+
+/**
+ * What one of Poolbook's functions answers; null for any other.
+ *
+ * @example
+ * [ourWords('POOL.FUNDING'), ourWords('SUM')] // => ["What there is to spend, stream by stream and year by year.", null]
+ */
+export const ourWords = (name: string): string | null =>
+  name.startsWith('POOL.') ? (OURS[name.slice(5)] ?? null) : null;
