@@ -6,8 +6,8 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
-import { placeOf, type Plan, rowNamed } from '../../model/plan/readPlan';
-import { listOf } from '../../model/table/heading';
+import { namedEvidence } from '../../model/evidence/namedEvidence';
+import { placeOf } from '../../model/plan/readPlan';
 import { type Figures, type SheetCell } from '../plan/figures';
 import { RowButton } from '../RowButton';
 import { picture } from '../pictures';
@@ -36,7 +36,7 @@ export function Evidence({ figures, row, go }: Props): ReactElement {
   const title = useId();
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const { plan, cellAt } = figures;
-  const named = useMemo(() => evidenceOf(plan, row), [plan, row]);
+  const named = useMemo(() => namedEvidence(plan, 'Commitment', row), [plan, row]);
   const goTo = (kind: 'Evidence' | 'Commitment', at: number, heading: string) => {
     const cell = cellAt(placeOf(plan, kind, at, heading));
     if (cell) go(cell);
@@ -56,20 +56,22 @@ export function Evidence({ figures, row, go }: Props): ReactElement {
         </p>
       )}
       <ul className={styles.list} aria-labelledby={title} {...arrows}>
-        {named.map(({ name, at, says, about }) => (
+        {named.map(({ name, row: at, document, reference, figure, quality, note }) => (
           <li key={name}>
-            {at === undefined ? (
+            {at === null ? (
               <div className={styles.missing}>
                 <span className={styles.about}>{`${name} is not in the Evidence table.`}</span>
               </div>
             ) : (
               <RowButton className={styles.row} onClick={() => goTo('Evidence', at, 'Evidence')}>
-                <span className={styles.about}>{about}</span>
-                {says.map((words, i) => (
-                  <span key={i} className={styles.says}>
-                    {words}
-                  </span>
-                ))}
+                <span className={styles.about}>{[name, quality].filter(Boolean).join(' · ')}</span>
+                {[[document, reference].filter(Boolean).join(', '), figure, note]
+                  .filter(Boolean)
+                  .map((words, i) => (
+                    <span key={i} className={styles.says}>
+                      {words}
+                    </span>
+                  ))}
               </RowButton>
             )}
           </li>
@@ -77,33 +79,4 @@ export function Evidence({ figures, row, go }: Props): ReactElement {
       </ul>
     </section>
   );
-}
-
-interface NamedEvidence {
-  readonly name: string;
-  /** Its row in the evidence table; undefined where that has none. */
-  readonly at: number | undefined;
-  readonly about: string;
-  /** Where it stands, what figure, what is noted. */
-  readonly says: readonly string[];
-}
-
-function evidenceOf({ tables: { Commitment, Evidence } }: Plan, row: number): NamedEvidence[] {
-  const typed = Commitment?.words.Evidence[row] ?? '';
-  const whole = typed !== '' && rowNamed(Evidence, typed) !== undefined;
-  return [...new Set(whole ? [typed] : listOf(typed))].map((name) => {
-    const at = rowNamed(Evidence, name);
-    const words = (heading: 'Document' | 'Reference' | 'Figure' | 'Quality' | 'Note') =>
-      (at === undefined ? undefined : Evidence?.words[heading][at]) ?? '';
-    return {
-      name,
-      at,
-      about: [name, words('Quality')].filter(Boolean).join(' · '),
-      says: [
-        [words('Document'), words('Reference')].filter(Boolean).join(', '),
-        words('Figure'),
-        words('Note'),
-      ].filter(Boolean),
-    };
-  });
 }
