@@ -3,6 +3,7 @@ import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { rectOf } from './address';
 import { Application } from './application';
+import { CustomXmlPartCollection } from './customXmlPartCollection';
 import { NamedItemCollection } from './namedItemCollection';
 import { Range } from './range';
 import { SettingCollection } from './settingCollection';
@@ -37,6 +38,9 @@ export class Workbook extends HostObject {
   }
   get settings() {
     return new SettingCollection(this.#session);
+  }
+  get customXmlParts() {
+    return new CustomXmlPartCollection(this.#session);
   }
   get application() {
     return new Application(this.#session);

@@ -1,0 +1,75 @@
+import { type Pence } from '../money/pence';
+import { rowNamed, type Plan } from '../plan/readPlan';
+import { comparable } from '../table/heading';
+import { commitmentSchedule } from './commitmentSchedule';
+
+/** Statuses that must not get worse: green stays green, amber never turns red. */
+const HELD: readonly string[] = ['green', 'amber'];
+
+/** A commitment whose status was green or amber, and which falls below a floor that it kept before. */
+export interface Worsening {
+  /** Row in the later plan's commitment table. */
+  readonly row: number;
+  readonly commitment: string;
+  readonly year: string;
+  readonly colour: string;
+  /** How much is missing to the floor. */
+  readonly short: Pence;
+}
+
+/**
+ * The commitments that get worse from one plan to another although they must not: what was green or amber and kept its
+ * floor no longer does.
+ *
+ * @param rowBefore the row that a commitment had in the earlier plan; undefined where it is new
+ *
+ * @example
+ * worsenings(readPlan([[['Commitment', 'Status', '2010/11'], ['Play', 'Green', 5]], [['Allocation', 'Commitment', '2010/11'], ['', 'Play', 5]]]), readPlan([[['Commitment', 'Status', '2010/11'], ['Play', 'Green', 5]], [['Allocation', 'Commitment', '2010/11'], ['', 'Play', 4]]]), (row) => row) // => [{ row: 0, commitment: "Play", year: "2010/11", colour: "green", short: 100 }]
+ */
+export function worsenings(
+  before: Plan,
+  after: Plan,
+  rowBefore: (row: number) => number | undefined,
+): Worsening[] {
+  const statuses = new Map(
+    (commitmentSchedule(before) ?? []).map((line) => [`${line.row} ${line.year}`, line.status]),
+  );
+  return (commitmentSchedule(after) ?? []).flatMap(({ row, commitment, year, status, shortfall }) => {
+    const earlier = rowBefore(row);
+    const colour = comparable(before.tables.Commitment?.words.Status[earlier ?? -1] ?? '');
+    const was = statuses.get(`${earlier} ${year}`);
+    if (status !== 'Broken' || was === 'Broken' || !HELD.includes(colour)) return [];
+    return [{ row, commitment, year, colour, short: shortfall.pence }];
+  });
+}
+
+/** A commitment whose own status, as typed, is worse than it was. */
+export interface Fading {
+  readonly row: number;
+  readonly commitment: string;
+  /** As typed. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The commitments whose typed status breaks the rule: from green to anything less, or from amber to red.
+ *
+ * @param rowBefore the row that a commitment had in the earlier plan; undefined where it is new
+ *
+ * @example
+ * fadings(readPlan([[['Commitment', 'Status'], ['Play', 'Green']]]), readPlan([[['Commitment', 'Status'], ['Play', 'Amber']]]), (row) => row) // => [{ row: 0, commitment: "Play", before: "Green", after: "Amber" }]
+ */
+export function fadings(
+  { tables: { Commitment: before } }: Plan,
+  { tables: { Commitment: after } }: Plan,
+  rowBefore: (row: number) => number | undefined,
+): Fading[] {
+  const worse = (was: string, is: string) =>
+    (was === 'green' && (is === 'amber' || is === 'red')) || (was === 'amber' && is === 'red');
+  return (after?.names ?? []).flatMap((commitment, row): Fading[] => {
+    if (rowNamed(after, commitment) !== row) return [];
+    const [was, is] = [before?.words.Status[rowBefore(row) ?? -1] ?? '', after?.words.Status[row] ?? ''];
+    return worse(comparable(was), comparable(is)) ? [{ row, commitment, before: was, after: is }] : [];
+  });
+}
