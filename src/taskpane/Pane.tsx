@@ -118,7 +118,9 @@ export function Pane({ example }: Props): ReactElement {
             {figures && screen === 'checks' && (
               <ChecksScreen figures={figures} choices={choices} choose={choose} go={go} />
             )}
-            {figures && screen === 'trace' && <TraceScreen review={review} go={go} />}
+            {figures && screen === 'trace' && (
+              <TraceScreen review={review} go={go} figures={figures} attempt={attempt} />
+            )}
           </Suspense>
         </ErrorBoundary>
       </Frame>

@@ -3,6 +3,7 @@ import { buildWorkbook } from '../excel/buildWorkbook';
 import { keepAccepted, readAccepted } from '../excel/exceptions';
 import { sentenceOf } from '../excel/failures';
 import { freeSuffix } from '../excel/freeSuffix';
+import { deleteVersion, listVersions, saveVersion, versionText } from '../excel/keptVersions';
 import { officeAppearance, onAppearanceChanged } from '../excel/officeTheme';
 import { onPaneAsked } from '../excel/paneRequests';
 import { recall, remember } from '../excel/preferences';
@@ -22,6 +23,10 @@ export const excelWorkbook: OpenWorkbook = {
   readFormulas,
   readAccepted,
   keepAccepted,
+  listVersions,
+  saveVersion,
+  versionText,
+  deleteVersion,
   selectCell,
   appearance: officeAppearance,
   onAppearanceChanged,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { type BuildResult } from '../excel/buildWorkbook';
+import { type KeptVersion } from '../excel/keptVersions';
 import { type OfficeAppearance } from '../excel/officeTheme';
 import { type PaneRequest } from '../excel/paneRequests';
 import { type WorkbookReading } from '../excel/reading';
@@ -27,6 +28,13 @@ export interface OpenWorkbook {
   /** The findings of the formula review that are accepted, as the workbook keeps them. */
   readonly readAccepted: () => Promise<Exception[]>;
   readonly keepAccepted: (exceptions: readonly Exception[]) => Promise<void>;
+  /** The versions that the workbook keeps, the latest first. */
+  readonly listVersions: () => Promise<KeptVersion[]>;
+  /** Keeps a version in the workbook; the date is a day such as 2010-04-01. */
+  readonly saveVersion: (name: string, date: string, text: string) => Promise<void>;
+  /** What a version holds, as it was saved. */
+  readonly versionText: (id: string) => Promise<string>;
+  readonly deleteVersion: (id: string) => Promise<void>;
   /** Shows the sheet and selects the cell; row and column count from 0. */
   readonly selectCell: (sheetId: string, row: number, column: number) => Promise<void>;
   /** How Office looks. */

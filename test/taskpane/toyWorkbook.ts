@@ -1,4 +1,5 @@
 import { type BuildResult } from '../../src/excel/buildWorkbook';
+import { type KeptVersion } from '../../src/excel/keptVersions';
 import { type PaneRequest } from '../../src/excel/paneRequests';
 import { type SheetTable } from '../../src/excel/reading';
 import { type Exception } from '../../src/model/audit/exceptions';
@@ -37,6 +38,8 @@ export class ToyWorkbook implements OpenWorkbook {
   /** What a formula review reads. */
   formulas: WorkbookCells = { sheets: [], names: [] };
   accepted: readonly Exception[] = [];
+  /** What is kept of earlier versions, the latest first. */
+  versions: (KeptVersion & { readonly text: string })[] = [];
   readonly built: WorkbookLayout[] = [];
   readonly memory = new Map<string, unknown>();
   private changed: () => void = () => undefined;
@@ -81,6 +84,16 @@ export class ToyWorkbook implements OpenWorkbook {
   keepAccepted = async (exceptions: readonly Exception[]) => {
     this.failIfItMust();
     this.accepted = exceptions;
+  };
+  listVersions = async () => this.versions.map(({ id, name, date }) => ({ id, name, date }));
+  saveVersion = async (name: string, date: string, text: string) => {
+    this.failIfItMust();
+    this.versions.unshift({ id: `version ${this.versions.length + 1}`, name, date, text });
+  };
+  versionText = async (id: string) => this.versions.find((each) => each.id === id)?.text ?? '';
+  deleteVersion = async (id: string) => {
+    this.failIfItMust();
+    this.versions = this.versions.filter((each) => each.id !== id);
   };
   selectCell = async (...cell: [string, number, number]) => {
     this.failIfItMust();

@@ -39,7 +39,7 @@ describe('the Trace screen', () => {
     const user = await showPane(faulty());
     await begin(user);
     expect(screen.getByText('3 findings · 3 formulas on 1 sheet')).toBeTruthy();
-    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
       'Overwritten formula1',
       'Constant in a formula2',
     ]);

@@ -57,7 +57,7 @@ export function RuleGroup({ rule, findings, review, go }: Props): ReactElement {
   const severity = SEVERITIES.find((each) => open.some((finding) => finding.severity === each)) ?? 'Note';
   return (
     <AccordionItem value={rule.name}>
-      <AccordionHeader size="small" as="h2" button={{ className: styles.header }}>
+      <AccordionHeader size="small" as="h3" button={{ className: styles.header }}>
         <span className={styles.heading}>
           <SeverityMark severity={severity} />
           {rule.name}

@@ -8,12 +8,16 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { REVIEW_RULES } from '../../model/audit/reviewRules';
-import { type SheetCell } from '../plan/figures';
+import { type Figures, type SheetCell } from '../plan/figures';
+import { type PlanAtHand } from '../usePlan';
+import { AuditSections } from './AuditSections';
+import { partTitle } from '../theme';
 import { RuleGroup } from './RuleGroup';
 import { type DoneReview, type FormulaReview } from './useFormulaReview';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  title: partTitle,
   words: { ...typographyStyles.body1, margin: '0' },
   quiet: { ...typographyStyles.caption1, margin: '0', color: tokens.colorNeutralForeground3 },
   busy: {
@@ -28,10 +32,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly review: FormulaReview;
   readonly go: (cell: SheetCell) => void;
+  readonly figures: Figures;
+  readonly attempt: PlanAtHand['attempt'];
 }
 
 /** The formula review of the whole workbook: begun here, its findings under their rules, accepted with a reason. */
-export function TraceScreen({ review, go }: Props): ReactElement {
+export function TraceScreen({ review, go, figures, attempt }: Props): ReactElement {
   const styles = useStyles();
   const { done, progress, begin, stop } = review;
   const groups = REVIEW_RULES.map((rule) => ({
@@ -40,6 +46,8 @@ export function TraceScreen({ review, go }: Props): ReactElement {
   })).filter(({ findings }) => findings.length > 0);
   return (
     <div className={styles.screen}>
+      <AuditSections figures={figures} go={go} attempt={attempt} />
+      <h2 className={styles.title}>Are the formulas sound?</h2>
       {!done && progress === null && (
         <p className={styles.words}>
           Every formula of this workbook is held against {REVIEW_RULES.length} rules of the modelling

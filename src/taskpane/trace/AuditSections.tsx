@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { type Figures, type SheetCell } from '../plan/figures';
+import { type PlanAtHand } from '../usePlan';
+import { useVersions } from './versions/useVersions';
+import { WhatChanged } from './versions/WhatChanged';
+
+const useStyles = makeStyles({
+  sections: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
+});
+
+interface Props {
+  readonly figures: Figures;
+  readonly go: (cell: SheetCell) => void;
+  readonly attempt: PlanAtHand['attempt'];
+}
+
+/** What an auditor asks of the whole workbook: what changed since a version. */
+export function AuditSections({ figures, go, attempt }: Props): ReactElement {
+  const styles = useStyles();
+  const versions = useVersions(figures, attempt);
+  return (
+    <div className={styles.sections}>
+      <WhatChanged versions={versions} figures={figures} go={go} />
+    </div>
+  );
+}

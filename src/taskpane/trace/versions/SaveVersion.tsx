@@ -1,0 +1,48 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+  },
+  faulty: { alignItems: 'center' },
+});
+
+interface Props {
+  readonly save: (name: string) => Promise<boolean>;
+}
+
+/** Saves the workbook as it stands as a version, under a name by which it will be known. */
+export function SaveVersion({ save }: Props): ReactElement {
+  const styles = useStyles();
+  const [name, setName] = useState('');
+  const [asked, ask] = useState(false);
+  const given = name.trim();
+  const missing = asked && !given;
+  const trySaving = async () => {
+    ask(true);
+    if (!given || !(await save(given))) return;
+    setName('');
+    ask(false);
+  };
+  return (
+    <form
+      className={missing ? `${styles.form} ${styles.faulty}` : styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void trySaving();
+      }}
+    >
+      <Field
+        label="Save the workbook as it stands, as"
+        validationMessage={missing ? 'Give it a name, such as As submitted.' : undefined}
+      >
+        <Input value={name} onChange={(_event, { value }) => setName(value)} />
+      </Field>
+      <Button type="submit">Save version</Button>
+    </form>
+  );
+}

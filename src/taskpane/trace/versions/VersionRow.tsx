@@ -1,0 +1,77 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { type KeptVersion } from '../../../excel/keptVersions';
+import { RowButton } from '../../RowButton';
+import { ink } from '../../theme';
+import { inWords } from './days';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  name: { display: 'block', ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  day: { display: 'block', ...typographyStyles.caption1, color: ink.quiet },
+});
+
+interface Props {
+  readonly version: KeptVersion;
+  readonly compare: () => void;
+  readonly discard: () => Promise<boolean>;
+}
+
+/** One version: a click says what changed since; it is deleted only after asking. */
+export function VersionRow({ version, compare, discard }: Props): ReactElement {
+  const styles = useStyles();
+  const [asking, ask] = useState(false);
+  const { name, date } = version;
+  return (
+    <div className={styles.row}>
+      <RowButton aria-label={`What changed since ${name}, ${inWords(date)}`} onClick={compare}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.day}>{inWords(date)}</span>
+      </RowButton>
+      <Button size="small" appearance="subtle" aria-label={`Delete ${name}`} onClick={() => ask(true)}>
+        Delete
+      </Button>
+      {asking && (
+        <Dialog open modalType="alert" onOpenChange={(_event, { open }) => open || ask(false)}>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{`Delete the version ${name}?`}</DialogTitle>
+              <DialogContent>
+                Nothing else of the workbook changes, but nobody can say any more what changed since. It
+                cannot be undone.
+              </DialogContent>
+              <DialogActions>
+                <Button
+                  appearance="primary"
+                  onClick={() => {
+                    ask(false);
+                    void discard();
+                  }}
+                >
+                  Delete it
+                </Button>
+                <Button onClick={() => ask(false)}>Keep it</Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import { type Figures, type SheetCell } from '../../plan/figures';
+import { partTitle } from '../../theme';
+import { Changes } from './Changes';
+import { inWords } from './days';
+import { SaveVersion } from './SaveVersion';
+import { type Compared, type Versions } from './useVersions';
+import { VersionRow } from './VersionRow';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  title: partTitle,
+  since: { ...typographyStyles.body1Strong, margin: '0', overflowWrap: 'anywhere' },
+  words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
+  again: { justifySelf: 'start' },
+});
+
+interface Props {
+  readonly versions: Versions;
+  readonly figures: Figures;
+  readonly go: (cell: SheetCell) => void;
+}
+
+/** "What changed?": the versions that the workbook keeps, and what is otherwise now than in one of them. */
+export function WhatChanged({ versions, figures, go }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useId();
+  const { kept, compared, save, compare, discard } = versions;
+  return (
+    <section className={styles.part} aria-labelledby={title}>
+      <h2 className={styles.title} id={title}>
+        What changed?
+      </h2>
+      {kept?.length === 0 && (
+        <p className={styles.words}>
+          Save a version, and later see what has changed since: which amounts, names, promises and formulas,
+          and what it does to the totals. It is kept in the workbook.
+        </p>
+      )}
+      {kept !== null && kept.length > 0 && (
+        <ul className={styles.list} aria-label="Versions">
+          {kept.map((version) => (
+            <li key={version.id}>
+              <VersionRow
+                version={version}
+                compare={() => void compare(version)}
+                discard={() => discard(version)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SaveVersion save={save} />
+      {compared && (
+        <div className={styles.part}>
+          <h3 className={styles.since}>{sinceWords(compared)}</h3>
+          <div aria-live="polite">
+            <p className={styles.words}>{summary(compared, figures)}</p>
+          </div>
+          {compared.figures.reading !== figures.reading && (
+            <Button className={styles.again} size="small" onClick={() => void compare(compared.version)}>
+              Compare again
+            </Button>
+          )}
+          <Changes groups={compared.groups} cellAt={compared.figures.cellAt} go={go} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+const sinceWords = ({ version: { name, date } }: Compared): string => `Since ${name}, ${inWords(date)}`;
+
+function summary({ groups, figures: then }: Compared, now: Figures): string {
+  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const found =
+    count === 0
+      ? 'Nothing has changed that means anything: no amount, no name, no formula.'
+      : `${count.toLocaleString('en-GB')} ${count === 1 ? 'thing differs' : 'things differ'}.`;
+  return then.reading === now.reading ? found : `${found} The workbook has changed since they were compared.`;
+}

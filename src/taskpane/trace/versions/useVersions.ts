@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type KeptVersion } from '../../../excel/keptVersions';
+import { type ChangeGroup } from '../../../model/versions/changeGroups';
+import { useOpenWorkbook } from '../../openWorkbook';
+import { type Figures } from '../../plan/figures';
+import { type PlanAtHand } from '../../usePlan';
+import { today } from './days';
+
+/** What has changed since a version, and the figures of the workbook with which it was compared. */
+export interface Compared {
+  readonly version: KeptVersion;
+  readonly groups: readonly ChangeGroup[];
+  readonly figures: Figures;
+}
+
+/** The versions that the workbook keeps, and what is done with them. */
+export interface Versions {
+  /** The latest first; null until they are read. */
+  readonly kept: readonly KeptVersion[] | null;
+  readonly compared: Compared | null;
+  /** Each is false where it failed. */
+  readonly save: (name: string) => Promise<boolean>;
+  readonly compare: (version: KeptVersion) => Promise<boolean>;
+  readonly discard: (version: KeptVersion) => Promise<boolean>;
+}
+
+/** @param figures those of the plan as typed or under a scenario: what is saved and compared is always as typed */
+export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): Versions {
+  const workbook = useOpenWorkbook();
+  const [kept, keep] = useState<readonly KeptVersion[] | null>(null);
+  const [compared, show] = useState<Compared | null>(null);
+
+  const list = useCallback(async () => keep(await workbook.listVersions()), [workbook]);
+  useEffect(() => void attempt('Reading the versions', list), [attempt, list]);
+
+  const versionNow = async () => {
+    const cells = await workbook.readFormulas(() => false);
+    const { takeVersion } = await import('../../../model/versions/takeVersion');
+    return takeVersion(figures.planName, figures.reading, cells ?? { sheets: [] });
+  };
+  return {
+    kept,
+    compared,
+    save: (name) =>
+      attempt('Saving the version', async () => {
+        await workbook.saveVersion(name, today(), JSON.stringify(await versionNow()));
+        await list();
+      }),
+    compare: (version) =>
+      attempt(`Comparing with ${version.name}`, async () => {
+        const text = await workbook.versionText(version.id);
+        const now = await versionNow();
+        const { comparedWith } = await import('./comparedWith');
+        show({ version, figures, groups: comparedWith(text, now, figures) });
+      }),
+    discard: (version) =>
+      attempt(`Deleting ${version.name}`, async () => {
+        await workbook.deleteVersion(version.id);
+        show((now) => (now?.version.id === version.id ? null : now));
+        await list();
+      }),
+  };
+}
