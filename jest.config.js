@@ -42,6 +42,8 @@ module.exports = {
     }),
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
+      // jsdom lays nothing out, so charts have nowhere to be drawn: the browser tests look at them
+      moduleNameMapper: { '^@fluentui/react-charts$': '<rootDir>/test/taskpane/charts.tsx' },
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/patience.ts'],
     }),

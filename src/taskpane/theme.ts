@@ -72,6 +72,11 @@ export const sizes = {
   amountField: '152px',
   shareField: '84px',
   fullHeight: '100vh',
+  /** In pixels: what Fluent's charts take as numbers. */
+  chart: 150,
+  chartRow: 28,
+  chartBar: 16,
+  chartFrame: 44,
 } as const;
 
 /** The page itself has no margin: the frame fills it. */

@@ -1,24 +1,22 @@
 import {
-  Button,
   Field,
   makeStyles,
   mergeClasses,
-  ProgressBar,
   Select,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement } from 'react';
 import { formatShare } from '../../model/money/formatShare';
 import { type CommitmentRisk } from '../../model/risk/commitmentRisk';
 import { inWords } from '../../model/risk/method';
 import { toThePound } from '../AmountCell';
 import { NotGiven } from '../NotGiven';
 import { type Figures } from '../plan/figures';
+import { ReckonBar } from '../reckoning/ReckonBar';
+import { useReckoning } from '../reckoning/useReckoning';
 import { type Draft } from '../scenarios/draft';
 import { figureTable, ink, partTitle } from '../theme';
-import { reckonRisk } from './reckonRisk';
-import { type RiskNews } from './riskJob';
 
 const DRAWS = [10_000, 100_000, 1_000_000] as const;
 const SEED = 1;
@@ -28,13 +26,6 @@ const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   title: partTitle,
   words: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
-  why: { ...typographyStyles.caption1, margin: '0', color: tokens.colorStatusDangerForeground1 },
-  ask: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'end',
-    columnGap: tokens.spacingHorizontalS,
-  },
   name: { ...figureTable.who, overflowWrap: 'anywhere' },
   method: { ...typographyStyles.caption2, color: ink.quiet },
 });
@@ -50,24 +41,11 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
   const [draws, choose] = useState<number>(DRAWS[0]);
-  const [news, hear] = useState<RiskNews | null>(null);
-  const stop = useRef<(() => void) | null>(null);
-  const end = () => {
-    stop.current?.();
-    stop.current = null;
-  };
-  // what was reckoned of another plan, draft or year is no answer to this one
-  useEffect(() => {
-    hear(null);
-    return end;
-  }, [figures, draft, year]);
-  const begin = () => {
-    end();
-    hear({ is: 'progress', share: 0 });
-    const grids = figures.reading.map(({ grid }) => grid);
-    stop.current = reckonRisk({ grids, draft, year, draws, seed: SEED }, hear);
-  };
-  const busy = news?.is === 'progress';
+  const ask = useMemo(
+    () => ({ grids: figures.reading.map(({ grid }) => grid), draft, year, draws, seed: SEED }),
+    [figures, draft, year, draws],
+  );
+  const reckoning = useReckoning('risk', ask);
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
@@ -76,7 +54,7 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
       <p className={styles.words}>
         Each stream that is not Confirmed arrives whole, with its Probability, or not at all.
       </p>
-      <div className={styles.ask}>
+      <ReckonBar reckoning={reckoning} doing="Reckoning the risk">
         <Field label="Draws, where there are too many outcomes" size="small">
           <Select size="small" value={String(draws)} onChange={(_event, { value }) => choose(Number(value))}>
             {DRAWS.map((count) => (
@@ -86,29 +64,8 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
             ))}
           </Select>
         </Field>
-        {busy ? (
-          <Button
-            size="small"
-            onClick={() => {
-              end();
-              hear(null);
-            }}
-          >
-            Stop
-          </Button>
-        ) : (
-          <Button size="small" onClick={begin}>
-            Reckon
-          </Button>
-        )}
-      </div>
-      {busy && <ProgressBar aria-label="Reckoning the risk" value={news.share} />}
-      {news?.is === 'failed' && (
-        <p className={styles.why} role="alert">
-          {news.why}
-        </p>
-      )}
-      {news?.is === 'done' && <RiskTable title={title} risks={news.risks} />}
+      </ReckonBar>
+      {reckoning.news?.is === 'done' && <RiskTable title={title} risks={reckoning.news.result} />}
     </section>
   );
 }

@@ -1,83 +1,126 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useDeferredValue, useId, useMemo, type ReactElement } from 'react';
+import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useId, useMemo, useState, type ReactElement } from 'react';
+import { type StairPoint } from '../charts/StairsChart';
 import { formatAmount } from '../../model/money/format';
 import { formatShare } from '../../model/money/formatShare';
-import { PoolError } from '../../model/errors/poolError';
-import { type Plan } from '../../model/plan/readPlan';
-import { type Stair, staircase } from '../../model/scenarios/staircase';
+import { type Stair } from '../../model/scenarios/staircase';
 import { comparable } from '../../model/table/heading';
+import { useLasting } from '../frame/useLasting';
+import { type Figures } from '../plan/figures';
+import { useReckoning } from '../reckoning/useReckoning';
 import { figure, ink, partTitle, sizes } from '../theme';
-import { type Draft, rowsOfDraft } from './draft';
+import { type Draft } from './draft';
+
+const StairsChart = lazy(async () => ({ default: (await import('../charts/StairsChart')).StairsChart }));
+
+/** So many stairs are listed at first. */
+const FIRST = 8;
+/** So long a step must stand still before its stairs are reckoned, and after so long it is told how far that is. */
+const STILL = 150;
+const LONG = 600;
 
 const useStyles = makeStyles({
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   title: partTitle,
   list: { listStyleType: 'none', margin: '0', padding: '0', ...typographyStyles.caption1 },
   stair: {
     display: 'grid',
-    gridTemplateColumns: `minmax(0, 1fr) ${sizes.shareField}`,
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   name: { overflowWrap: 'anywhere' },
   at: figure,
-  rail: {
-    gridColumn: '1 / -1',
-    height: tokens.strokeWidthThickest,
-    backgroundColor: tokens.colorNeutralBackground5,
-  },
-  reach: { height: '100%', backgroundColor: tokens.colorBrandStroke1 },
   never: { color: ink.quiet },
   words: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  chart: { minHeight: `${sizes.chart}px` },
+  busy: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  all: { justifySelf: 'start' },
 });
 
 interface Props {
-  readonly plan: Plan;
+  readonly figures: Pick<Figures, 'reading'>;
   readonly draft: Draft;
   readonly year: string;
 }
 
 /** "What breaks first?": as the last step's cut grows from nothing to all, the point at which each promise breaks. */
-export function BreaksFirst({ plan, draft, year }: Props): ReactElement | null {
+export function BreaksFirst({ figures, draft, year }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
+  const [all, showAll] = useState(false);
   const last = draft.steps.at(-1);
+  const cuts = comparable(String(last?.Change ?? '')) === 'cut %';
   // the share that is being dragged is not what the staircase rests on
   const lever = JSON.stringify({ ...draft, steps: [...draft.steps.slice(0, -1), { ...last, Value: 0 }] });
-  const settled = useDeferredValue(lever);
-  const stairs = useMemo(() => stairsOf(plan, JSON.parse(settled) as Draft, year), [plan, settled, year]);
-  if (comparable(String(last?.Change ?? '')) !== 'cut %' || !stairs || stairs.length === 0) return null;
+  const ask = useMemo(
+    () => ({ grids: figures.reading.map(({ grid }) => grid), draft: JSON.parse(lever) as Draft, year }),
+    [figures, lever, year],
+  );
+  const { news, last: stairs, begin, stop } = useReckoning('staircase', ask);
+  useEffect(() => {
+    if (!cuts) return;
+    const timer = setTimeout(begin, STILL);
+    return () => clearTimeout(timer);
+  }, [begin, cuts]);
+  const lasting = useLasting(news?.is === 'progress', LONG);
+  if (!cuts || news?.is === 'failed' || stairs?.length === 0) return null;
+  const shown = stairs && (all ? stairs : stairs.slice(0, FIRST));
   return (
-    <section aria-labelledby={title}>
+    <section className={styles.part} aria-labelledby={title} aria-busy={news?.is !== 'done'}>
       <h2 id={title} className={styles.title}>
         What breaks first?
       </h2>
       <p className={styles.words}>As the last cut grows from nothing to all.</p>
-      <ol className={styles.list}>
-        {stairs.map(({ commitment, at, shortBy }) => (
-          <li key={commitment} className={styles.stair}>
+      {lasting && news?.is === 'progress' && (
+        <div className={styles.busy}>
+          <ProgressBar aria-label="Finding what breaks first" value={news.share} />
+          <Button size="small" onClick={stop}>
+            Stop
+          </Button>
+        </div>
+      )}
+      {news === null && stairs === null && (
+        <Button size="small" className={styles.all} onClick={begin}>
+          Reckon
+        </Button>
+      )}
+      {stairs && (
+        <Suspense fallback={<div className={styles.chart} />}>
+          <StairsChart title="How many promises hold as the last cut grows" points={pointsOf(stairs)} />
+        </Suspense>
+      )}
+      <ol className={styles.list} aria-labelledby={title}>
+        {shown?.map(({ commitment, at, shortBy }) => (
+          <li
+            key={commitment}
+            className={styles.stair}
+            title={at === null ? undefined : `Short of ${formatAmount(shortBy)} at ${formatShare(at)}`}
+          >
             <span className={styles.name}>{commitment}</span>
             <span className={at === null ? `${styles.at} ${styles.never}` : styles.at}>
               {at === null ? 'never' : `at ${formatShare(at)}`}
             </span>
-            <div
-              className={styles.rail}
-              title={at === null ? undefined : `Short of ${formatAmount(shortBy)} at ${formatShare(at)}`}
-            >
-              <div className={styles.reach} style={{ width: formatShare(at ?? 1) }} />
-            </div>
           </li>
         ))}
       </ol>
+      {stairs && !all && stairs.length > FIRST && (
+        <Button size="small" appearance="subtle" className={styles.all} onClick={() => showAll(true)}>
+          {`Show all ${stairs.length.toLocaleString('en-GB')}`}
+        </Button>
+      )}
     </section>
   );
 }
 
-function stairsOf(plan: Plan, draft: Draft, year: string): readonly Stair[] | null {
-  try {
-    return draft.steps.length ? staircase(plan, rowsOfDraft(draft), year) : null;
-  } catch (error) {
-    if (error instanceof PoolError) return null;
-    throw error;
-  }
+/** From nothing to all, a point at each cut that breaks a promise. */
+function pointsOf(stairs: readonly Stair[]): StairPoint[] {
+  const at = [...new Set(stairs.flatMap((stair) => stair.at ?? []))];
+  const holdAt = (cut: number) => stairs.filter((stair) => stair.at === null || stair.at > cut).length;
+  return [...new Set([0, ...at, 1])].map((cut) => ({ cut, hold: holdAt(cut) }));
 }

@@ -1,10 +1,14 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useMemo, type ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { memo, useId, useMemo, useState, type ReactElement } from 'react';
+import { type Sum } from '../../model/funding/sum';
 import { type Plan } from '../../model/plan/readPlan';
 import { AmountCell } from '../AmountCell';
 import { StatusMark } from '../StatusMark';
 import { figureTable, partTitle } from '../theme';
-import { breaks, headline, promisesOf } from './promiseLines';
+import { breaks, headline, type PromiseLine, promisesOf } from './promiseLines';
+
+/** So many promises are listed at first: those that break come before the others. */
+const FIRST = 12;
 
 const useStyles = makeStyles({
   ...figureTable,
@@ -25,6 +29,7 @@ interface Props {
 export function Promises({ before, after, year }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
+  const [all, showAll] = useState(false);
   const promises = useMemo(() => promisesOf(before, after, year), [before, after, year]);
   return (
     <section aria-labelledby={title}>
@@ -51,20 +56,45 @@ export function Promises({ before, after, year }: Props): ReactElement {
               </tr>
             </thead>
             <tbody>
-              {promises.map((promise) => (
-                <tr key={promise.row}>
-                  <th scope="row" className={mergeClasses(styles.name, breaks(promise) && styles.broken)}>
-                    <div>{promise.commitment}</div>
-                    <StatusMark status={promise.after.status} was={promise.before.status} />
-                  </th>
-                  <AmountCell sum={promise.after.funded} className={styles.amount} />
-                  <AmountCell sum={promise.after.floor} className={styles.amount} />
-                </tr>
+              {(all ? promises : promises.slice(0, FIRST)).map((promise) => (
+                <PromiseRow key={promise.row} promise={promise} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {!all && promises.length > FIRST && (
+        <Button size="small" appearance="subtle" onClick={() => showAll(true)}>
+          {`Show all ${promises.length.toLocaleString('en-GB')}`}
+        </Button>
+      )}
     </section>
   );
 }
+
+/** Drawn again only where its figures differ. */
+const PromiseRow = memo(
+  function PromiseRow({ promise }: { readonly promise: PromiseLine }): ReactElement {
+    const styles = useStyles();
+    const { commitment, before, after } = promise;
+    return (
+      <tr>
+        <th scope="row" className={mergeClasses(styles.name, breaks(promise) && styles.broken)}>
+          <div>{commitment}</div>
+          <StatusMark status={after.status} was={before.status} />
+        </th>
+        <AmountCell sum={after.funded} className={styles.amount} />
+        <AmountCell sum={after.floor} className={styles.amount} />
+      </tr>
+    );
+  },
+  ({ promise: a }, { promise: b }) =>
+    a.commitment === b.commitment &&
+    a.before === b.before &&
+    a.after.status === b.after.status &&
+    sameSum(a.after.funded, b.after.funded) &&
+    sameSum(a.after.floor, b.after.floor),
+);
+
+const sameSum = (a: Sum, b: Sum): boolean =>
+  a.pence === b.pence && a.known === b.known && a.atLeast === b.atLeast && a.quality === b.quality;

@@ -1,17 +1,36 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
 import { scenarioNames } from '../../model/scenarios/scenario';
+import { onlyYear } from '../../model/scenarios/sweep/onlyYear';
 import { type Figures } from '../plan/figures';
 import { Risk } from '../risk/Risk';
 import { partTitle } from '../theme';
 import { BreaksFirst } from './BreaksFirst';
 import { Comparison } from './Comparison';
 import { type Draft, draftFrom, NEW_DRAFT, tryDraft } from './draft';
+import { MattersMost } from './MattersMost';
 import { planYears, usualYear } from './planYears';
 import { Promises } from './Promises';
 import { Save } from './Save';
 import { Steps } from './Steps';
 import { Sums } from './Sums';
+import { TwoSteps } from './TwoSteps';
+import { useNextFrame } from './useNextFrame';
+import { useSettled } from './useSettled';
+
+/** So long a draft must stand still before what is not looked at is reckoned too, in milliseconds. */
+const STILL = 150;
+
+/** What does not follow a slider is not drawn again while it moves. */
+const Still = {
+  Promises: memo(Promises),
+  Sums: memo(Sums),
+  BreaksFirst: memo(BreaksFirst),
+  MattersMost: memo(MattersMost),
+  TwoSteps: memo(TwoSteps),
+  Risk: memo(Risk),
+  Comparison: memo(Comparison),
+};
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
@@ -44,11 +63,15 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const years = useMemo(() => planYears(plan), [plan]);
   const [chosen, choose] = useState<string | null>(null);
   const [open, openStep] = useState<number | null>(0);
-  // what is dragged is drawn at once, and what follows from it as soon as it is reckoned
-  const settled = useDeferredValue(draft);
-  const outcome = useMemo(() => tryDraft(plan, settled), [plan, settled]);
   const names = useMemo(() => scenarioNames(plan), [plan]);
   const year = years.find((each) => each === chosen) ?? usualYear(plan, years);
+  // the year that is looked at follows a slider frame by frame; the others, where a step may fail, when it stands still
+  const drawn = useNextFrame(draft);
+  const settled = useSettled(draft, STILL);
+  const before = useMemo(() => onlyYear(plan, year ?? ''), [plan, year]);
+  const after = useMemo(() => tryDraft(before, drawn), [before, drawn]);
+  const whole = useMemo(() => tryDraft(plan, settled), [plan, settled]);
+  const why = 'why' in after ? after.why : 'why' in whole && settled === draft ? whole.why : null;
   if (year === undefined)
     return <p className={styles.words}>Scenarios can be tried here once the plan has money in a year.</p>;
   const begin = (next: Draft) => {
@@ -59,6 +82,11 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
     <div className={styles.screen}>
       <div className={styles.part}>
         <h2 className={styles.title}>What has to give?</h2>
+        {picked && (
+          <p className={styles.words}>
+            {`${picked} is picked, and the other screens show it. What is tried here starts from ${draft.basedOn || 'Base'}.`}
+          </p>
+        )}
         <div className={styles.fields}>
           <Field label="Starting from" size="small">
             <Select
@@ -98,20 +126,27 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           </Button>
         </div>
       </div>
-      {'why' in outcome ? (
+      {why !== null && (
         <p className={styles.why} role="alert">
-          {outcome.why}
+          {why}
         </p>
-      ) : (
+      )}
+      {'plan' in after && why === null && (
         <>
-          <Promises before={plan} after={outcome.plan} year={year} />
-          <Sums before={plan} after={outcome.plan} year={year} />
-          <BreaksFirst plan={plan} draft={draft} year={year} />
+          <Still.Promises before={before} after={after.plan} year={year} />
+          <Still.Sums before={before} after={after.plan} year={year} />
         </>
       )}
-      <Risk figures={figures} draft={settled} year={year} />
-      <Save plan={plan} blocked={'why' in outcome || draft.steps.length === 0} save={save} />
-      {names.length > 0 && <Comparison plan={plan} names={names} year={year} />}
+      {'plan' in whole && why === null && (
+        <>
+          <Still.BreaksFirst figures={figures} draft={settled} year={year} />
+          <Still.MattersMost figures={figures} draft={settled} year={year} />
+          <Still.TwoSteps figures={figures} draft={settled} year={year} />
+        </>
+      )}
+      <Still.Risk figures={figures} draft={settled} year={year} />
+      <Save plan={plan} blocked={why !== null || draft.steps.length === 0} save={save} />
+      {names.length > 0 && <Still.Comparison plan={plan} names={names} year={year} />}
     </div>
   );
 }

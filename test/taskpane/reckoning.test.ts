@@ -1,7 +1,7 @@
 import { type CommitmentRisk } from '../../src/model/risk/commitmentRisk';
 import { type Grid } from '../../src/model/table/grid';
-import { reckonRisk } from '../../src/taskpane/risk/reckonRisk';
-import { type RiskJob, type RiskNews, riskNews } from '../../src/taskpane/risk/riskJob';
+import { reckon } from '../../src/taskpane/reckoning/reckon';
+import { type News, newsOf, type Order } from '../../src/taskpane/reckoning/works';
 
 /** Of more uncertain streams than can be reckoned one outcome after the other. */
 const STREAMS = 25;
@@ -14,18 +14,21 @@ const grids: Grid[] = [
     ['Safe', 1500],
   ],
 ];
-const job = (draws: number): RiskJob => ({
-  grids,
-  draft: { basedOn: '', steps: [] },
-  year: '2010/11',
-  draws,
-  seed: 7,
+const job = (draws: number): Order<'risk'> => ({
+  work: 'risk',
+  ask: {
+    grids,
+    draft: { basedOn: '', steps: [] },
+    year: '2010/11',
+    draws,
+    seed: 7,
+  },
 });
-const risksOf = (news: RiskNews | undefined): readonly CommitmentRisk[] =>
-  news?.is === 'done' ? news.risks : [];
+const risksOf = (news: News<readonly CommitmentRisk[]> | undefined): readonly CommitmentRisk[] =>
+  news?.is === 'done' ? news.result : [];
 
 test('tells how far it is, and then the risks', () => {
-  const news = [...riskNews(job(12_000))];
+  const news = [...newsOf(job(12_000))];
   expect(news.map((each) => (each.is === 'progress' ? each.share : each.is))).toEqual([
     5 / 12,
     10 / 12,
@@ -38,8 +41,8 @@ test('tells how far it is, and then the risks', () => {
 });
 
 test('what is stopped tells nothing more', async () => {
-  const heard: RiskNews[] = [];
-  const stop = reckonRisk(job(100_000), (news) => heard.push(news));
+  const heard: News<unknown>[] = [];
+  const stop = reckon(job(100_000), (news) => heard.push(news));
   await new Promise((later) => setTimeout(later, 30));
   stop();
   const before = heard.length;

@@ -1,0 +1,25 @@
+import { type Step } from './step';
+
+/**
+ * How much a step changes: a share of 1, or pence; null for one that is merely done or not, such as an end.
+ *
+ * @example
+ * leverValue({ change: { is: 'less', pence: 500 } }) // => 500
+ */
+export function leverValue({ change }: Pick<Step, 'change'>): number | null {
+  if (change.is === 'ends') return null;
+  return 'pence' in change ? change.pence : change.share;
+}
+
+/**
+ * A step that changes so much instead: a share to whole hundredths of a percent, at most all; or whole pence.
+ *
+ * @example
+ * [0.12345, 1.2].map((share) => withValue({ change: { is: 'cut', share: 0.1 } }, share).change.share) // => [0.1235, 1]
+ */
+export function withValue<S extends Pick<Step, 'change'>>(step: S, value: number): S {
+  const { change } = step;
+  if (change.is === 'ends') return step;
+  if ('pence' in change) return { ...step, change: { ...change, pence: Math.round(value) } };
+  return { ...step, change: { ...change, share: Math.min(1, Math.round(value * 10_000) / 10_000) } };
+}
