@@ -10,6 +10,7 @@ import { recall, remember } from '../excel/preferences';
 import { readFormulas } from '../excel/readFormulas';
 import { readWorkbook } from '../excel/readTables';
 import { selectCell } from '../excel/selectCell';
+import { selectedCell } from '../excel/selectedCell';
 import { watchWorkbook } from '../excel/watchWorkbook';
 import { type OpenWorkbook } from './openWorkbook';
 
@@ -27,6 +28,8 @@ export const excelWorkbook: OpenWorkbook = {
   saveVersion,
   versionText,
   deleteVersion,
+  selectedCell,
+  watchSelection: (onSelect) => watchWorkbook({ onSelect }),
   selectCell,
   appearance: officeAppearance,
   onAppearanceChanged,

@@ -4,6 +4,7 @@ import { type KeptVersion } from '../excel/keptVersions';
 import { type OfficeAppearance } from '../excel/officeTheme';
 import { type PaneRequest } from '../excel/paneRequests';
 import { type WorkbookReading } from '../excel/reading';
+import { type SelectedCell } from '../excel/selectedCell';
 import { type Exception } from '../model/audit/exceptions';
 import { type WorkbookCells } from '../model/audit/workbookCells';
 import { type Input, type WorkbookLayout } from '../workbook/layout';
@@ -35,6 +36,10 @@ export interface OpenWorkbook {
   /** What a version holds, as it was saved. */
   readonly versionText: (id: string) => Promise<string>;
   readonly deleteVersion: (id: string) => Promise<void>;
+  /** The cell that is selected now. */
+  readonly selectedCell: () => Promise<SelectedCell>;
+  /** Calls back after each selection, until the function that it gives is called. */
+  readonly watchSelection: (selected: () => void) => Promise<() => unknown>;
   /** Shows the sheet and selects the cell; row and column count from 0. */
   readonly selectCell: (sheetId: string, row: number, column: number) => Promise<void>;
   /** How Office looks. */

@@ -43,6 +43,7 @@ export class ToyWorkbook implements OpenWorkbook {
   readonly built: WorkbookLayout[] = [];
   readonly memory = new Map<string, unknown>();
   private changed: () => void = () => undefined;
+  private selects: () => void = () => undefined;
   private asked: (request: PaneRequest) => void = () => undefined;
 
   constructor(...tables: SheetTable[]) {
@@ -95,6 +96,18 @@ export class ToyWorkbook implements OpenWorkbook {
     this.failIfItMust();
     this.versions = this.versions.filter((each) => each.id !== id);
   };
+  /** Where the selection stands. */
+  at = { sheetId: '', row: 0, column: 0 };
+  selectedCell = async () => {
+    this.failIfItMust();
+    return this.at;
+  };
+  watchSelection = async (selected: () => void) => {
+    this.selects = selected;
+    return () => {
+      this.selects = () => undefined;
+    };
+  };
   selectCell = async (...cell: [string, number, number]) => {
     this.failIfItMust();
     this.selected.push(cell);
@@ -113,6 +126,11 @@ export class ToyWorkbook implements OpenWorkbook {
   change(...tables: SheetTable[]): void {
     if (tables.length > 0) this.tables = tables;
     this.changed();
+  }
+  /** Someone selects a cell. */
+  select(sheetId: string, row: number, column: number): void {
+    this.at = { sheetId, row, column };
+    this.selects();
   }
   /** Someone presses a button of the ribbon. */
   press(request: PaneRequest): void {

@@ -1,0 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import { type ReviewedBook } from '../../../model/audit/reviewedBook';
+import { type BookCell } from '../../../model/trace/bookCell';
+import { labelled } from '../../../model/trace/bookNode';
+import { RowButton } from '../../RowButton';
+import { ink } from '../../theme';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.body1Strong, margin: '0' },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
+  quiet: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+});
+
+/** So many formulas are listed. */
+const MOST = 20;
+
+interface Props {
+  readonly cells: readonly BookCell[];
+  readonly book: ReviewedBook;
+  readonly go: (cell: BookCell) => void;
+}
+
+/** "What rests on it?": the formulas that refer to a cell; a click selects one. */
+export function Readers({ cells, book, go }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useId();
+  const listed = cells.slice(0, MOST);
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.title} id={title}>
+        What rests on it?
+      </h3>
+      {cells.length === 0 && <p className={styles.quiet}>No formula refers to this cell.</p>}
+      <ul className={styles.list} aria-labelledby={title}>
+        {listed.map((cell) => (
+          <li key={`${cell.sheet} ${cell.row} ${cell.column}`}>
+            <RowButton onClick={() => go(cell)}>{labelled(book, cell)}</RowButton>
+          </li>
+        ))}
+      </ul>
+      {cells.length > listed.length && (
+        <p className={styles.quiet}>{`And ${cells.length - listed.length} more.`}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useMemo, type ReactElement } from 'react';
+import { formulaWords } from '../../../model/trace/formulaWords';
+import { type CellExplained, evidenceUnder } from '../../../model/trace/explainCell';
+import { type Figures, type SheetCell } from '../../plan/figures';
+import { ink, partTitle } from '../../theme';
+import { type PlanAtHand } from '../../usePlan';
+import { EvidenceList } from './EvidenceList';
+import { FigureTree } from './FigureTree';
+import { Readers } from './Readers';
+import { useExplained } from './useExplained';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  title: partTitle,
+  cell: { ...typographyStyles.body1Strong, margin: '0', overflowWrap: 'anywhere' },
+  words: { ...typographyStyles.body1, margin: '0', overflowWrap: 'anywhere' },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: ink.quiet,
+    overflowWrap: 'anywhere',
+  },
+  differs: { ...typographyStyles.body1, margin: '0', color: ink.warning },
+});
+
+interface Props {
+  readonly figures: Figures;
+  readonly go: (cell: SheetCell) => void;
+  readonly attempt: PlanAtHand['attempt'];
+}
+
+/** "Where does this figure come from?": the selected cell, its formula in words, what it is made of and who says so. */
+export function WhereFrom({ figures, go, attempt }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useId();
+  const { explained, begin, cellAt } = useExplained(figures, attempt);
+  return (
+    <section className={styles.part} aria-labelledby={title}>
+      <h2 className={styles.title} id={title}>
+        Where does this figure come from?
+      </h2>
+      {explained === null && (
+        <>
+          <p className={styles.words}>
+            Select any cell: it is taken apart down to the rows of your tables, with the document and the
+            paragraph in which they stand.
+          </p>
+          <div>
+            <Button appearance="primary" onClick={begin}>
+              Explain the selected cell
+            </Button>
+          </div>
+        </>
+      )}
+      <div aria-live="polite">
+        {explained && (
+          <h3 className={styles.cell}>
+            {explained.cell?.label ? `${explained.cell.label} (${explained.address})` : explained.address}
+          </h3>
+        )}
+        {explained?.cell === null && (
+          <p className={styles.words}>This cell is empty. Select one that shows a figure.</p>
+        )}
+      </div>
+      {explained?.cell && (
+        <Parts
+          key={explained.address}
+          cell={explained.cell}
+          book={explained.book}
+          go={(at) => go(cellAt(at))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Parts({
+  cell,
+  book,
+  go,
+}: {
+  readonly cell: CellExplained;
+  readonly book: Parameters<typeof Readers>[0]['book'];
+  readonly go: Parameters<typeof Readers>[0]['go'];
+}): ReactElement {
+  const styles = useStyles();
+  const found = useMemo(() => evidenceUnder(cell.tree), [cell]);
+  const { formula, input, differs } = cell;
+  return (
+    <>
+      {formula && (
+        <p className={styles.words}>
+          {formulaWords(formula.text, (reference) => reference) ?? 'Its formula cannot be put in words.'}{' '}
+          <code className={styles.formula}>{formula.text}</code>
+        </p>
+      )}
+      {!formula && !input && <p className={styles.words}>It is typed, and stands in no table of the plan.</p>}
+      {differs && <p className={styles.differs}>{differs}</p>}
+      <FigureTree of={cell.tree} go={go} />
+      <EvidenceList found={found} />
+      <Readers cells={cell.readers} book={book} go={go} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { cellName } from '../../../model/audit/area';
+import { readBook, type ReviewedBook } from '../../../model/audit/reviewedBook';
+import { type WorkbookCells } from '../../../model/audit/workbookCells';
+import { type CellExplained, explainCell } from '../../../model/trace/explainCell';
+import { type BookPlan, planOfBook } from '../../../model/trace/readCall';
+import { type SheetCell } from '../../plan/figures';
+
+/** A workbook taken apart, and the plan in it. */
+export interface BookAtHand {
+  readonly book: ReviewedBook;
+  readonly plan: BookPlan;
+}
+
+/** A cell that was explained, in the workbook as it was read for it. */
+export interface Explained {
+  readonly book: ReviewedBook;
+  /** Null where the cell is empty. */
+  readonly cell: CellExplained | null;
+  /** The empty cell's address, or the explained one's. */
+  readonly address: string;
+}
+
+/** So long the formulas are taken apart before others have their turn, in milliseconds. */
+const SLICE = 25;
+
+/** Takes every formula of a workbook apart, a slice at a time. */
+export async function readBookAtHand(cells: WorkbookCells): Promise<BookAtHand> {
+  const reading = readBook(cells);
+  let began = Date.now();
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return { book: step.value, plan: planOfBook(step.value) };
+    if (Date.now() - began < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = Date.now();
+  }
+}
+
+/** What a cell shows and where it comes from. */
+export function explainIn({ book, plan }: BookAtHand, { sheetId, row, column }: SheetCell): Explained {
+  const sheet = book.sheets.findIndex(({ cells }) => cells.id === sheetId);
+  const name = book.sheets[sheet]?.cells.name;
+  return {
+    book,
+    cell: sheet < 0 ? null : explainCell(book, plan, { sheet, row, column }),
+    address: name === undefined ? cellName(row, column) : `${name}!${cellName(row, column)}`,
+  };
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type BookCell } from '../../../model/trace/bookCell';
+import { oneAtATime } from '../../oneAtATime';
+import { useOpenWorkbook } from '../../openWorkbook';
+import { type Figures, type SheetCell } from '../../plan/figures';
+import { type PlanAtHand } from '../../usePlan';
+import { type BookAtHand, type Explained } from './explainIn';
+
+export interface Explaining {
+  readonly explained: Explained | null;
+  /** Explains the selected cell, and from then on every cell that is selected. */
+  readonly begin: () => void;
+  /** Where a cell of the book stands. */
+  readonly cellAt: (at: BookCell) => SheetCell;
+}
+
+interface ReadBook {
+  readonly at: BookAtHand;
+  /** The figures that were shown when the workbook was read: others say that it has changed. */
+  readonly reading: Figures['reading'];
+}
+
+/**
+ * Explains the selected cell once it is asked for, and then follows the selection. The workbook is read again when it
+ * has changed.
+ */
+export function useExplained(figures: Figures, attempt: PlanAtHand['attempt']): Explaining {
+  const workbook = useOpenWorkbook();
+  const [explained, show] = useState<Explained | null>(null);
+  const [following, follow] = useState(false);
+  const read = useRef<ReadBook | null>(null);
+  const { reading } = figures;
+
+  const explain = useCallback(async () => {
+    await attempt('Explaining the cell', async () => {
+      const { readBookAtHand, explainIn } = await import('./explainIn');
+      if (read.current?.reading !== reading) {
+        const cells = await workbook.readFormulas(() => false);
+        read.current = { at: await readBookAtHand(cells ?? { sheets: [], names: [] }), reading };
+      }
+      show(explainIn(read.current.at, await workbook.selectedCell()));
+    });
+  }, [attempt, workbook, reading]);
+
+  useEffect(() => {
+    if (!following) return;
+    const again = oneAtATime(explain);
+    let over = false;
+    let end: () => unknown = () => undefined;
+    void again();
+    void workbook
+      .watchSelection(() => void again())
+      .then((stop) => {
+        if (over) stop();
+        else end = stop;
+      });
+    return () => {
+      over = true;
+      end();
+    };
+  }, [following, explain, workbook]);
+
+  return {
+    explained,
+    begin: () => (following ? void explain() : follow(true)),
+    cellAt: ({ sheet, row, column }) => ({
+      ...{ sheetId: explained?.book.sheets[sheet]?.cells.id ?? '', row, column },
+    }),
+  };
+}
