@@ -10,6 +10,15 @@ const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: '0' },
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
+  formula: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: ink.quiet,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   quiet: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
 });
 
@@ -36,7 +45,12 @@ export function Readers({ cells, book, go }: Props): ReactElement {
       <ul className={styles.list} aria-labelledby={title}>
         {listed.map((cell) => (
           <li key={`${cell.sheet} ${cell.row} ${cell.column}`}>
-            <RowButton onClick={() => go(cell)}>{labelled(book, cell)}</RowButton>
+            <RowButton onClick={() => go(cell)}>
+              {labelled(book, cell)}
+              <span className={styles.formula}>
+                {book.sheets[cell.sheet]?.formulaAt(cell.row, cell.column)?.formula.text}
+              </span>
+            </RowButton>
           </li>
         ))}
       </ul>

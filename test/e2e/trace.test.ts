@@ -1,0 +1,54 @@
+import { LAID_OUT } from '../../src/workbook/content';
+import { faultsOf } from './axe';
+import { Workbench } from './workbench';
+
+jest.setTimeout(120_000);
+
+describe('any figure of the example explained', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.open();
+    await workbench.pane
+      .getByRole('status')
+      .filter({ hasText: `Up to date · ${LAID_OUT.length} tables` })
+      .waitFor();
+  });
+  afterAll(() => workbench.close());
+  afterEach(() => expect(workbench.problems.splice(0)).toEqual([]));
+
+  const items = () => workbench.pane.getByRole('tree', { name: 'What it is made of' }).getByRole('treeitem');
+  const penceIn = (text: string) =>
+    Math.round(Number(/£([\d,.]+)/.exec(text)![1]!.replaceAll(',', '')) * 100);
+
+  test('the total of a spill in a click on the cell, the tab and the button: its rows add up, with their paragraphs', async () => {
+    await workbench.goTo({ sheet: 'Funding', address: 'R10' });
+    await workbench.pane.getByRole('tab', { name: 'Trace' }).click();
+    await workbench.pane.getByRole('button', { name: 'Explain the selected cell' }).click();
+    await workbench.pane.getByRole('heading', { name: 'Total, Undated (Funding!R10)' }).waitFor();
+    await items().nth(5).waitFor();
+    const [total, ...rows] = await items().evaluateAll((all) =>
+      all.map((item) => item.firstElementChild!.textContent ?? ''),
+    );
+    expect(penceIn(total!)).toBe(545_942_900);
+    expect(rows.map(penceIn).reduce((sum, pence) => sum + pence, 0)).toBe(545_942_900);
+    const said = workbench.pane.getByRole('list', { name: 'Who says so?' }).getByRole('listitem');
+    expect(await said.count()).toBe(5);
+    expect(await said.first().textContent()).toMatch(/§10\.7.*exact/);
+  });
+
+  test('a leaf leads to the cell that was typed, which is explained in turn', async () => {
+    await items().filter({ hasText: "Children's Fund" }).last().click();
+    await workbench.pane.getByRole('heading', { name: "Children's Fund, Undated (Funding!D9)" }).waitFor();
+    await workbench.pane
+      .getByRole('list', { name: 'What rests on it?' })
+      .getByRole('button', { name: /POOL\.FUNDING/ })
+      .waitFor();
+  });
+
+  test('axe finds no fault on the screen, before or after the formulas are reviewed', async () => {
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    await workbench.pane.getByRole('button', { name: 'Review formulas' }).click();
+    await workbench.pane.getByRole('button', { name: 'Review again' }).waitFor();
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+  });
+});
