@@ -1,5 +1,6 @@
 /** What Excel would say of the workbook, asked through office.js in the pane's frame. */
 import { type Frame } from 'playwright-core';
+import { type Grid } from '../../src/model/table/grid';
 
 export type CellValue = string | number | boolean;
 
@@ -89,6 +90,25 @@ export class ExcelInPane {
     const below = values.slice(row).map((cells) => cells.slice(column));
     const end = below.findIndex((cells) => cells.every((cell) => cell === ''));
     return end < 0 ? below : below.slice(0, end);
+  }
+
+  /** Puts ranges on sheets of their own, each a table from A1 on; its first heading is the sheet's name. */
+  async addTables(grids: readonly Grid[]): Promise<void> {
+    await (
+      await this.frame()
+    ).evaluate(
+      (ranges) =>
+        (window as unknown as PaneWindow).Excel.run(async (context) => {
+          for (const values of ranges) {
+            const sheet = context.workbook.worksheets.add(String(values[0]![0]));
+            const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]!.length);
+            range.values = values;
+            sheet.tables.add(range, true);
+          }
+          await context.sync();
+        }),
+      grids.map((grid) => grid.map((row) => row.map((cell) => cell ?? '') as CellValue[])),
+    );
   }
 
   async deleteTable(name: string): Promise<void> {

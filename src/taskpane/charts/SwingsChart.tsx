@@ -14,7 +14,7 @@ interface Props {
   readonly write: (outcome: number) => string;
 }
 
-/** Levers below each other, the greatest swing first: a bar from one end to the other, parted where it rests. */
+/** Levers below each other, the greatest swing at the top: a bar from one end to the other, parted where it rests. */
 export function SwingsChart({ title, tornado: { rest, swings }, names, write }: Props): ReactElement {
   const data = swings.flatMap(({ lever, ends }, i) =>
     [...ends]
@@ -39,7 +39,7 @@ export function SwingsChart({ title, tornado: { rest, swings }, names, write }: 
     <div style={{ height: swings.length * sizes.chartRow + sizes.chartFrame }}>
       <GanttChart
         chartTitle={title}
-        data={data}
+        data={[...data].reverse()}
         margins={chartMargins}
         maxBarHeight={sizes.chartBar}
         hideLegend

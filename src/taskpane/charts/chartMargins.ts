@@ -1,2 +1,2 @@
 /** Room for the words beside the axes of a chart, in pixels. */
-export const chartMargins = { left: 44, right: 12, top: 8, bottom: 28 };
+export const chartMargins = { left: 44, right: 20, top: 8, bottom: 28 };

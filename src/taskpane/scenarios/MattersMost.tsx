@@ -16,7 +16,7 @@ import { useReckoning } from '../reckoning/useReckoning';
 import { figureTable, ink, partTitle, sizes } from '../theme';
 import { type Draft } from './draft';
 import { OutcomeChoice } from './OutcomeChoice';
-import { OUTCOME_WORDS, shortOutcomes, writeOutcome } from './outcomeWords';
+import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';
 
 const SwingsChart = lazy(async () => ({ default: (await import('../charts/SwingsChart')).SwingsChart }));
 
@@ -123,8 +123,8 @@ function Swings({ title, tornado, outcome }: SwingsProps): ReactElement {
               <tr key={i}>
                 <th scope="row" className={styles.name}>{`${i + 1}. ${lever}`}</th>
                 {ends.map((end, which) => (
-                  <td key={which} className={styles.cell}>
-                    {write(end)}
+                  <td key={which} className={styles.cell} title={write(end)}>
+                    {roundOutcome(outcome, end)}
                   </td>
                 ))}
               </tr>

@@ -13,7 +13,7 @@ import { ShowFigures } from '../ShowFigures';
 import { figureTable, ink, partTitle, sizes } from '../theme';
 import { type Draft } from './draft';
 import { OutcomeChoice } from './OutcomeChoice';
-import { OUTCOME_WORDS, shortOutcomes, writeOutcome } from './outcomeWords';
+import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';
 import { valueKind } from './typedStep';
 
 const LeversChart = lazy(async () => ({ default: (await import('../charts/LeversChart')).LeversChart }));
@@ -152,8 +152,8 @@ function GridOf({ title, grid: { values, outcomes }, outcome, money, axes }: Gri
                     {whole(0)[i]}
                   </th>
                   {row.map((value, j) => (
-                    <td key={j} className={styles.cell}>
-                      {writeOutcome(outcome, value)}
+                    <td key={j} className={styles.cell} title={writeOutcome(outcome, value)}>
+                      {roundOutcome(outcome, value)}
                     </td>
                   ))}
                 </tr>

@@ -1,4 +1,5 @@
 import { formatPounds } from '../../model/money/format';
+import { toThePound } from '../AmountCell';
 import { headlinesUpTo } from '../../model/money/headlines';
 import { type Outcome } from '../../model/scenarios/leverOutcomes';
 
@@ -23,3 +24,7 @@ export const shortOutcomes = (outcome: Outcome, all: readonly number[]): ((value
   outcome === 'Broken'
     ? (value) => value.toLocaleString('en-GB')
     : headlinesUpTo(all.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
+
+/** Writes an outcome as a table does, to the pound. */
+export const roundOutcome = (outcome: Outcome, value: number): string =>
+  outcome === 'Broken' ? writeOutcome(outcome, value) : toThePound(value);
