@@ -5,6 +5,7 @@ import { tryDraft } from '../../src/taskpane/scenarios/draft';
 import { headline, promisesOf } from '../../src/taskpane/scenarios/promiseLines';
 import { seededTables, SIZE_M } from '../bench/plan/seededTables';
 import { median } from '../bench/measure';
+import { faultsOf } from './axe';
 import { until, Workbench } from './workbench';
 
 /** A made-up plan as a large partnership would type it, with a probability for what is not confirmed. */
@@ -124,5 +125,17 @@ describe('a large plan in the workbench', () => {
     await risk.getByRole('button', { name: 'Stop' }).click();
     await risk.getByRole('button', { name: 'Reckon' }).waitFor();
     expect(await risk.getByRole('row').count()).toBe(0);
+  });
+
+  test('steps that are moved are drawn as charts with their figures, in which axe finds no fault', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Add a step' }).click();
+    for (const name of ['Which step matters most?', 'What do two steps do together?']) {
+      const part = pane.getByRole('region', { name, exact: true });
+      await part.getByRole('button', { name: 'Reckon' }).click();
+      await part.locator('svg rect').first().waitFor();
+      expect(await part.getByRole('row').count()).toBeGreaterThan(2);
+    }
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
   });
 });
