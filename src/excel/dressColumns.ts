@@ -4,7 +4,7 @@ import { type ColumnLayout } from '../workbook/layout';
 interface Body {
   readonly row: number;
   readonly column: number;
-  readonly columns: readonly Omit<ColumnLayout, 'choices' | 'otherwise'>[];
+  readonly columns: readonly Omit<ColumnLayout, 'offer'>[];
   readonly rows: number;
 }
 

@@ -1,3 +1,4 @@
+import { columnLetters } from '../workbook/address';
 import { type RowMark, type SpillLayout } from '../workbook/layout';
 import { STYLE } from '../workbook/styles';
 import { dressColumns } from './dressColumns';
@@ -16,18 +17,10 @@ export function writeSpill(
 }
 
 /** Shows the rows that hold a word as what they are. */
-function markRows(body: Excel.Range, first: string, { word, fill, bold }: RowMark): void {
+function markRows(body: Excel.Range, first: string, { word, fill, bold, numberFormat }: RowMark): void {
   const { custom } = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = `=${first}="${word}"`;
-  custom.format.fill.color = fill;
+  if (fill !== undefined) custom.format.fill.color = fill;
+  if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
   if (bold) custom.format.font.bold = true;
 }
-
-/**
- * The letters of a column, counted from 0.
- *
- * @example
- * columnLetters(27) // => "AB"
- */
-export const columnLetters = (column: number): string =>
-  (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));

@@ -1,6 +1,7 @@
-import { AS_TEXT, type Choices, type TableLayout } from '../workbook/layout';
+import { AS_TEXT, type TableLayout } from '../workbook/layout';
 import { STYLE } from '../workbook/styles';
 import { dressColumns } from './dressColumns';
+import { offerChoices } from './offerChoices';
 
 /** Nearly no look of its own: the cells have theirs. */
 const PLAIN = 'TableStyleLight1';
@@ -23,25 +24,9 @@ export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns,
 
 /** Offers the choices of each column as a list, once the tables that they come from stand. */
 export function writeChoices(sheet: Excel.Worksheet, { row, column, columns, rows }: TableLayout): void {
-  columns.forEach(({ heading, choices, otherwise }, position) => {
-    if (!choices) return;
-    const { dataValidation } = sheet.getRangeByIndexes(row + 1, column + position, rows.length, 1);
-    dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
-    const refuses = otherwise === 'refuses';
-    dataValidation.errorAlert = {
-      showAlert: otherwise !== 'takes',
-      style: refuses ? Excel.DataValidationAlertStyle.stop : Excel.DataValidationAlertStyle.warning,
-      title: heading,
-      message: refuses ? 'Choose one of the list, or leave the cell blank.' : questionOf(choices),
-    };
+  columns.forEach(({ heading, offer }, position) => {
+    if (!offer) return;
+    const cells = sheet.getRangeByIndexes(row + 1, column + position, rows.length, 1);
+    offerChoices(cells, { title: heading, ...offer });
   });
 }
-
-/** A list takes another table's column only by way of INDIRECT. */
-const sourceOf = (choices: Choices): string =>
-  'table' in choices ? `=INDIRECT("${choices.table}[${choices.heading}]")` : choices.join(',');
-
-const questionOf = (choices: Choices): string =>
-  'table' in choices
-    ? `That is not in the table ${choices.table}. Add it there, or keep it here for now.`
-    : 'That is not in the list. Keep it if the plan has words of its own.';

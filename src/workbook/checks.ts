@@ -4,7 +4,7 @@ import { sheetHead, unitsAbove } from './inputSheet';
 import { type SheetLayout, type SpillLayout } from './layout';
 import { MONEY_FORMAT, SEVERITY_MARKS, STYLE, TAB } from './styles';
 import { sheetName } from './suffix';
-import { HEADING_ROW, tableName } from './tables';
+import { HEADING_ROW, wholeTables } from './tables';
 
 const ROWS_READY = 200;
 /** The finding itself; a longer one runs on to the right, where nothing stands. */
@@ -16,7 +16,7 @@ export function checksSheet(suffix: string): SheetLayout {
   const spill: SpillLayout = {
     row: HEADING_ROW,
     column: 0,
-    formula: `=POOL.CHECKS("Base",${LAID_OUT.map((kind) => `${tableName(kind, suffix)}[#All]`).join(',')})`,
+    formula: `=POOL.CHECKS("Base",${wholeTables(LAID_OUT, suffix)})`,
     columns: [
       column('Severity', 76),
       column('Check', 150),

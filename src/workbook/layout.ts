@@ -32,8 +32,14 @@ export interface CellBlock {
   readonly numberFormat?: string;
 }
 
-/** What may stand in a column: a list of words, or the entries of another table's column. */
+/** What is offered: a list of words, or the entries of a table's column. */
 export type Choices = readonly string[] | { readonly table: string; readonly heading: string };
+
+/** What a cell offers, and what happens to an entry that is not offered: Excel takes it, or asks whether it is meant. */
+export interface Offer {
+  readonly choices: Choices;
+  readonly otherwise: 'takes' | 'asks';
+}
 
 export interface ColumnLayout {
   readonly heading: string;
@@ -41,9 +47,7 @@ export interface ColumnLayout {
   readonly width: number;
   readonly style: string;
   readonly numberFormat?: string;
-  readonly choices?: Choices;
-  /** What happens to an entry that is not among the choices: Excel takes it, asks whether it is meant, or refuses it. */
-  readonly otherwise?: 'takes' | 'asks' | 'refuses';
+  readonly offer?: Offer;
   /** What the column counts in, shown above its heading: `£`, `%`, `date`. */
   readonly unit?: string;
 }
@@ -62,7 +66,7 @@ export interface SpillLayout {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  readonly columns: readonly Omit<ColumnLayout, 'choices' | 'otherwise'>[];
+  readonly columns: readonly Omit<ColumnLayout, 'offer'>[];
   /** How many rows below the headings are made ready for it. */
   readonly rows: number;
   /** How a row looks that holds a word, such as a total or an error. */
@@ -73,8 +77,9 @@ export interface RowMark {
   readonly word: string;
   /** The column of the answer in which the word stands; the first unless it is said. */
   readonly column?: number;
-  readonly fill: string;
+  readonly fill?: string;
   readonly bold?: boolean;
+  readonly numberFormat?: string;
 }
 
 export interface SheetLayout {

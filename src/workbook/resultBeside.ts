@@ -1,18 +1,17 @@
-import { MONEY_WIDTH } from './columnWidth';
 import { unitsAbove } from './inputSheet';
 import { type RowMark, type SheetLayout, type SpillLayout, type TableLayout } from './layout';
-import { MONEY_FORMAT, STYLE } from './styles';
+import { type ResultColumn } from './resultColumns';
+import { STYLE } from './styles';
 
 /** Columns left free for the years that a user adds to the table. */
 const GAP = 3;
 const ROWS_READY = 200;
 
-/** A formula over a sheet's table whose answer has some of its columns, then the years. */
+/** A formula over a sheet's table. */
 export interface ResultBeside {
   readonly title: string;
   readonly formula: string;
-  readonly headings: readonly string[];
-  readonly years: readonly string[];
+  readonly columns: readonly ResultColumn[];
   readonly marks: readonly RowMark[];
 }
 
@@ -31,24 +30,18 @@ export function withResultBeside(sheet: SheetLayout, result: ResultBeside): Shee
   return { ...sheet, blocks: [...sheet.blocks, ...titles, ...spills.flatMap(unitsAbove)], spills };
 }
 
-function spillBeside(table: TableLayout, { formula, headings, years, marks }: ResultBeside): SpillLayout {
-  const widthOf = (heading: string) =>
-    table.columns.find((column) => column.heading === heading)?.width ?? MONEY_WIDTH;
-  return {
-    row: table.row,
-    column: table.column + table.columns.length + GAP,
-    formula,
-    columns: [
-      ...headings.map((heading) => ({ heading, width: widthOf(heading), style: STYLE.result })),
-      ...years.map((heading) => ({
-        heading,
-        width: MONEY_WIDTH,
-        style: STYLE.result,
-        numberFormat: MONEY_FORMAT,
-        unit: '£',
-      })),
-    ],
-    rows: ROWS_READY,
-    marks,
-  };
-}
+/** The width that a sheet's table gives a column, for the same names beside it. */
+export const widthIn = ({ tables }: SheetLayout, heading: string): number =>
+  tables[0]?.columns.find((column) => column.heading === heading)?.width ?? 0;
+
+const spillBeside = (
+  table: TableLayout,
+  { formula, columns, marks }: Omit<ResultBeside, 'title'>,
+): SpillLayout => ({
+  row: table.row,
+  column: table.column + table.columns.length + GAP,
+  formula,
+  columns,
+  rows: ROWS_READY,
+  marks,
+});

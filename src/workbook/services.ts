@@ -1,10 +1,14 @@
 import { type PlanContent } from './content';
 import { inputSheet } from './inputSheet';
 import { type SheetLayout } from './layout';
+import { widthIn, withResultBeside } from './resultBeside';
+import { poundsColumn, wordsColumn } from './resultColumns';
+import { TOTAL_MARK } from './styles';
+import { wholeTables } from './tables';
 
-/** What the money is spent on. */
-export const servicesSheet = (content: PlanContent, suffix: string): SheetLayout =>
-  inputSheet(
+/** What the money is spent on; beside it what is allocated to each service by year with its total. */
+export function servicesSheet(content: PlanContent, suffix: string): SheetLayout {
+  const sheet = inputSheet(
     {
       name: 'Services',
       kind: 'Service',
@@ -14,3 +18,16 @@ export const servicesSheet = (content: PlanContent, suffix: string): SheetLayout
     content,
     suffix,
   );
+  return withResultBeside(sheet, {
+    title: 'What goes to each service',
+    formula: `=POOL.SERVICES("Base",${wholeTables(SPENT_FROM, suffix)})`,
+    columns: [
+      ...['Service', 'Tier'].map((heading) => wordsColumn(heading, widthIn(sheet, heading))),
+      ...content.years.map(poundsColumn),
+    ],
+    marks: [TOTAL_MARK],
+  });
+}
+
+/** What spending is reckoned from; how good its figures are is said by the sources and the evidence. */
+const SPENT_FROM = ['Service', 'Allocation', 'Stream', 'Pool', 'Contribution', 'Evidence'] as const;

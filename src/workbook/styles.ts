@@ -24,6 +24,12 @@ export const SEVERITY_MARKS: readonly RowMark[] = [
   { word: 'Error', fill: RED_TINT },
   { word: 'Warning', fill: AMBER_TINT },
 ];
+/** What has become of a promise; one that is kept stays white. */
+export const STATUS_MARKS: readonly Omit<RowMark, 'column'>[] = [
+  { word: 'Broken', fill: RED_TINT },
+  { word: 'Unfunded', fill: AMBER_TINT },
+  { word: 'Not known', fill: AMBER_TINT },
+];
 
 export const MONEY_FORMAT = '£#,##0.00;-£#,##0.00';
 export const SHARE_FORMAT = '0.0%';

@@ -1,9 +1,10 @@
 /** The columns of each plan table: what stands in them is the model's to say, how they look is said here. */
 import { type Column } from '../model/plan/schema';
+import { PARTNER_TYPES, TIERS } from '../model/plan/words';
 import { columnsOf } from './columnOrder';
 import { columnWidth, DAY_WIDTH, LIST_ARROW, MONEY_WIDTH, SENTENCE_WIDTH } from './columnWidth';
 import { LAID_OUT, type LaidOut, type PlanContent } from './content';
-import { AS_TEXT, type Choices, type ColumnLayout, type Input, type TableLayout } from './layout';
+import { AS_TEXT, type ColumnLayout, type Input, type Offer, type TableLayout } from './layout';
 import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
 import { definedName } from './suffix';
 
@@ -24,8 +25,6 @@ const NAMES: Readonly<Record<LaidOut, string>> = {
   Evidence: 'Evidence',
   Law: 'LawRules',
 };
-/** Columns in which a plan may have words of its own, such as tiers from its Tier table. */
-const OPEN_CHOICES: readonly string[] = ['Tier'];
 /** Columns of sentences, which have room before anything stands in them. */
 const SENTENCES: readonly string[] = [
   ...['Bands', 'Aims', 'Functions', 'Client group', 'Staff and goods', 'Monitoring', 'Variation', 'Review'],
@@ -50,6 +49,10 @@ const STEP_VALUE: Look = { unit: '%, £ or date' };
 /** The Excel table's name, by which formulas refer to it. */
 export const tableName = (kind: LaidOut, suffix: string): string => definedName(NAMES[kind], suffix);
 
+/** Whole tables with their headings, as formulas are given them. */
+export const wholeTables = (kinds: readonly LaidOut[], suffix: string): string =>
+  kinds.map((kind) => `${tableName(kind, suffix)}[#All]`).join(',');
+
 /** One of the plan's tables with its rows, its first heading at the left edge of its sheet. */
 export function planTable(kind: LaidOut, content: PlanContent, suffix: string): TableLayout {
   const given = content.tables[kind];
@@ -61,11 +64,11 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
     row: HEADING_ROW,
     column: 0,
     columns: columns.map(([heading, column]) => {
-      const choices = choicesOf(heading, column, suffix);
-      const fitting = columnWidth(heading, texts(heading)) + (choices.choices ? LIST_ARROW : 0);
+      const offer = offerOf(kind, heading, column, content.years, suffix);
+      const fitting = columnWidth(heading, texts(heading)) + (offer ? LIST_ARROW : 0);
       const width = column.type === 'money' ? MONEY_WIDTH : Math.max(fitting, roomFor(heading, column));
       const look = kind === 'Scenario' && heading === 'Value' ? STEP_VALUE : LOOKS[column.type];
-      return { heading, width, style: STYLE.input, ...look, ...choices };
+      return { heading, width, style: STYLE.input, ...look, ...(offer ? { offer } : {}) };
     }),
     rows: rows.length > 0 ? rows : [columns.map(() => '')],
   };
@@ -75,16 +78,32 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
 const roomFor = (heading: string, { type }: Column): number =>
   type === 'day' ? DAY_WIDTH : SENTENCES.includes(heading) ? SENTENCE_WIDTH : 0;
 
-function choicesOf(
+/** What a column of text offers although any text is understood there. */
+function wordsFor(kind: LaidOut, heading: string, years: readonly string[]): readonly string[] | undefined {
+  if (kind === 'Scenario' && (heading === 'From year' || heading === 'To year')) return years;
+  if (kind === 'Scenario' && heading === 'To tier') return TIERS;
+  if (kind === 'Tier' && heading === 'Counts as') return TIERS;
+  if (kind === 'Law' && heading === 'Partner type') return PARTNER_TYPES;
+  return undefined;
+}
+
+/** A list comes from one table: where names of another may stand too, they are taken as they are typed. */
+function offerOf(
+  kind: LaidOut,
   heading: string,
   column: Column,
+  years: readonly string[],
   suffix: string,
-): Pick<ColumnLayout, 'choices' | 'otherwise'> {
-  if (column.type === 'choice')
-    return { choices: column.words, otherwise: OPEN_CHOICES.includes(heading) ? 'asks' : 'refuses' };
-  if (column.type !== 'name') return {};
-  const kind = LAID_OUT.find((laidOut) => column.of.includes(laidOut));
-  const choices: Choices | undefined = kind && { table: tableName(kind, suffix), heading: kind };
-  // a list comes from one table: where names of another may stand too, they are taken as they are typed
-  return choices ? { choices, otherwise: column.of.length > 1 ? 'takes' : 'asks' } : {};
+): Offer | undefined {
+  if (column.type === 'choice') return { choices: column.words, otherwise: 'asks' };
+  if (column.type === 'name') {
+    const named = LAID_OUT.find((laidOut) => column.of.includes(laidOut));
+    if (!named) return undefined;
+    const otherwise = column.of.length > 1 ? 'takes' : 'asks';
+    return { choices: { table: tableName(named, suffix), heading: named }, otherwise };
+  }
+  if (kind !== 'Evidence' && heading === 'Evidence')
+    return { choices: { table: tableName('Evidence', suffix), heading }, otherwise: 'takes' };
+  const words = wordsFor(kind, heading, years);
+  return words && { choices: words, otherwise: 'takes' };
 }

@@ -1,16 +1,30 @@
+import { columnWidth } from './columnWidth';
 import { type PlanContent } from './content';
 import { inputSheet } from './inputSheet';
 import { type SheetLayout } from './layout';
+import { withResultBeside } from './resultBeside';
+import { TIER_MARKS, tierColumns } from './resultColumns';
+import { wholeTables } from './tables';
 
-/** How the plan's own tiers and levels count. */
+/** How the plan's own tiers and levels count; beside it what goes to each, in pounds and as a share. */
 export const tiersSheet = (content: PlanContent, suffix: string): SheetLayout =>
-  inputSheet(
+  withResultBeside(
+    inputSheet(
+      {
+        name: 'Tiers',
+        kind: 'Tier',
+        title: 'Tiers',
+        line: 'One row a tier or level. Without a row universal and targeted are prevention, and levels 1 to 4 are not classified.',
+      },
+      content,
+      suffix,
+    ),
     {
-      name: 'Tiers',
-      kind: 'Tier',
-      title: 'Tiers',
-      line: 'One row a tier or level. Without a row universal and targeted are prevention, and levels 1 to 4 are not classified.',
+      title: 'Where the money works',
+      formula: `=POOL.TIERS("Base",${wholeTables(SPENT_FROM, suffix)})`,
+      columns: tierColumns(columnWidth('Prevention', []), content.years),
+      marks: TIER_MARKS,
     },
-    content,
-    suffix,
   );
+
+const SPENT_FROM = ['Service', 'Allocation', 'Tier', 'Stream', 'Pool', 'Contribution', 'Evidence'] as const;

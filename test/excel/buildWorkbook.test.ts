@@ -161,7 +161,7 @@ test('columns of choices offer their words or the names of the other table', asy
   expect((await look('Partners', 'B5')).choices).toEqual({
     type: 'List',
     source: expect.stringContaining('Council,District council,NHS commissioner'),
-    style: 'Stop',
+    style: 'Warning', // the model understands other capitals, and tells of other words
   });
   expect((await look('Funding', 'B5:B9')).choices).toEqual({
     type: 'List',

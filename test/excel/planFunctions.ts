@@ -2,11 +2,14 @@ import { account } from '../../src/functions/account';
 import { agreement } from '../../src/functions/agreement';
 import { apportion } from '../../src/functions/apportion';
 import { checks } from '../../src/functions/checks';
+import { commitments } from '../../src/functions/commitments';
 import { funding } from '../../src/functions/funding';
 import { inYearPart } from '../../src/functions/inYear';
 import { ledger } from '../../src/functions/ledger';
 import { pools } from '../../src/functions/pools';
+import { services } from '../../src/functions/services';
 import { settlement } from '../../src/functions/settlement';
+import { tiers } from '../../src/functions/tiers';
 import { uprated } from '../../src/functions/uprate';
 import { type ExcelOptions } from '../workbench/openExcel';
 
@@ -27,7 +30,9 @@ type Cells = unknown[][];
 export const planFunctions: NonNullable<ExcelOptions['functions']> = {
   json: {
     functions: [
-      ...['FUNDING', 'POOLS', 'CHECKS'].map((id) => ofTables(id, 'scenario')),
+      ...['FUNDING', 'POOLS', 'SERVICES', 'TIERS', 'COMMITMENTS', 'CHECKS'].map((id) =>
+        ofTables(id, 'scenario'),
+      ),
       ...['SETTLEMENT', 'ACCOUNT', 'LEDGER'].map((id) => ofTables(id, 'pool', 'year')),
       ofTables('AGREEMENT', 'pool'),
       { id: 'APPORTION', name: 'APPORTION', parameters: [one('total'), many('weights')] },
@@ -43,6 +48,9 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
   implementations: {
     FUNDING: (scenario, tables) => funding(scenario, tables as unknown[][][]),
     POOLS: (scenario, tables) => pools(scenario, tables as unknown[][][]),
+    SERVICES: (scenario, tables) => services(scenario, tables as unknown[][][]),
+    TIERS: (scenario, tables) => tiers(scenario, tables as unknown[][][]),
+    COMMITMENTS: (scenario, tables) => commitments(scenario, tables as unknown[][][]),
     CHECKS: (scenario, tables) => checks(scenario, tables as unknown[][][]),
     SETTLEMENT: (pool, year, tables) => settlement(pool, year, tables as unknown[][][]),
     ACCOUNT: (pool, year, tables) => account(pool, year, tables as unknown[][][]),

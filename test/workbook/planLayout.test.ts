@@ -110,8 +110,9 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 
   test('lists of choices come from tables of this layout, or fit into the 255 characters that Excel allows', () => {
-    for (const { choices } of tables.flatMap(({ columns }) => columns)) {
-      if (!choices) continue;
+    for (const { offer } of tables.flatMap(({ columns }) => columns)) {
+      if (!offer) continue;
+      const { choices } = offer;
       if ('table' in choices) {
         const source = tables.find(({ name }) => name === choices.table);
         expect(source?.columns.map(({ heading }) => heading)).toContain(choices.heading);
@@ -202,9 +203,9 @@ test('with a suffix every sheet, table and name has it, and the formulas and lis
   expect(layout.opens).toBe('Start 2');
   const funding = layout.sheets.find(({ name }) => name === 'Funding 2');
   expect(funding?.spills.map(({ formula }) => formula)).toEqual(['=POOL.FUNDING("Base",Streams2[#All])']);
-  expect(funding?.tables[0]?.columns.find(({ heading }) => heading === 'Partner')?.choices).toEqual({
-    table: 'Partners2',
-    heading: 'Partner',
+  expect(funding?.tables[0]?.columns.find(({ heading }) => heading === 'Partner')?.offer).toEqual({
+    choices: { table: 'Partners2', heading: 'Partner' },
+    otherwise: 'asks',
   });
 });
 
@@ -258,8 +259,40 @@ describe('the sheets of pools', () => {
     const [source, service] = ['Source', 'Service'].map((name) =>
       sheet('Allocations').tables[0]!.columns.find(({ heading }) => heading === name),
     );
-    expect(source).toMatchObject({ choices: { table: 'Streams2' }, otherwise: 'takes' });
-    expect(service).toMatchObject({ choices: { table: 'Services2' }, otherwise: 'asks' });
+    expect(source).toMatchObject({ offer: { choices: { table: 'Streams2' }, otherwise: 'takes' } });
+    expect(service).toMatchObject({ offer: { choices: { table: 'Services2' }, otherwise: 'asks' } });
+  });
+
+  test('years, evidence and types of partner are offered where any text is understood', () => {
+    const offer = (name: string, heading: string) =>
+      sheet(name).tables[0]!.columns.find((column) => column.heading === heading)?.offer;
+    expect(offer('Scenarios', 'From year')).toEqual({ choices: years, otherwise: 'takes' });
+    expect(offer('Funding', 'Evidence')).toEqual({
+      choices: { table: 'Evidence2', heading: 'Evidence' },
+      otherwise: 'takes',
+    });
+    expect(offer('Law', 'Partner type')).toMatchObject({ otherwise: 'takes' });
+    expect(offer('Funding', 'Taper')).toBeUndefined();
+  });
+
+  test.each([
+    ['Services', '=POOL.SERVICES("Base",Services2[#All],Allocations2[#All],', ['Service', 'Tier', ...years]],
+    [
+      'Tiers',
+      '=POOL.TIERS("Base",Services2[#All],Allocations2[#All],Tiers2[#All],',
+      ['Tier', 'Measure', ...years],
+    ],
+    [
+      'Commitments',
+      '=POOL.COMMITMENTS("Base",Commitments2[#All],Allocations2[#All],',
+      ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfall', 'Uncertain', 'Status'],
+    ],
+  ])('what is reckoned of %s stands beside them', (name, formula, expected) => {
+    const { spills, tables } = sheet(name);
+    expect(spills).toHaveLength(1);
+    expect(spills[0]!.formula.startsWith(formula)).toBe(true);
+    expect(spills[0]!.columns.map(({ heading }) => heading)).toEqual(expected);
+    expect(spills[0]!.column).toBeGreaterThan(tables[0]!.columns.length);
   });
 
   test('the law is what ships with the add-in, in days that Excel shows as dates', () => {
