@@ -29,3 +29,15 @@ export function columnWidth(heading: string, texts: readonly string[]): number {
   const fitting = Math.min(WIDEST, Math.max(NARROWEST, longest));
   return Math.ceil(Math.max(fitting, pointsOf(heading) + FILTER_BUTTON));
 }
+
+/** The widest column of names on one line. */
+const WIDEST_LINE = 400;
+
+/**
+ * The width in points that shows names on one line each, where a formula puts them and no row grows with its words.
+ *
+ * @example
+ * lineWidth('Stream', ['Area Based Grant']) // => 116
+ */
+export const lineWidth = (heading: string, texts: readonly string[]): number =>
+  Math.min(WIDEST_LINE, Math.ceil(Math.max(NARROWEST, ...[heading, ...texts].map(pointsOf))));

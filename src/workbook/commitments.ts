@@ -2,7 +2,7 @@ import { DAY_WIDTH } from './columnWidth';
 import { type PlanContent } from './content';
 import { inputSheet } from './inputSheet';
 import { type SheetLayout } from './layout';
-import { widthIn, withResultBeside } from './resultBeside';
+import { namesColumn, withResultBeside } from './resultBeside';
 import { promiseColumns, promiseMarks, wordsColumn } from './resultColumns';
 import { wholeTables } from './tables';
 
@@ -19,7 +19,7 @@ export function commitmentsSheet(content: PlanContent, suffix: string): SheetLay
     suffix,
   );
   const columns = [
-    ...['Priority', 'Commitment'].map((heading) => wordsColumn(heading, widthIn(sheet, heading))),
+    ...['Priority', 'Commitment'].map((heading) => namesColumn(sheet, heading)),
     wordsColumn('Year', DAY_WIDTH),
     ...promiseColumns(),
   ];

@@ -1,8 +1,8 @@
 import { type PlanContent } from './content';
 import { inputSheet } from './inputSheet';
 import { type SheetLayout } from './layout';
-import { widthIn, withResultBeside } from './resultBeside';
-import { poundsColumn, wordsColumn } from './resultColumns';
+import { namesColumn, withResultBeside } from './resultBeside';
+import { poundsColumn } from './resultColumns';
 import { TOTAL_MARK } from './styles';
 import { wholeTables } from './tables';
 
@@ -22,7 +22,7 @@ export function contributionsSheet(content: PlanContent, suffix: string): SheetL
     title: 'What goes into each pool',
     formula: `=POOL.POOLS("Base",${wholeTables(['Pool', 'Contribution', 'Stream'], suffix)})`,
     columns: [
-      ...['Pool', 'Partner'].map((heading) => wordsColumn(heading, widthIn(sheet, heading))),
+      ...['Pool', 'Partner'].map((heading) => namesColumn(sheet, heading)),
       ...content.years.map(poundsColumn),
     ],
     marks: [{ ...TOTAL_MARK, column: 1 }],

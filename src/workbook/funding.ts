@@ -1,8 +1,8 @@
 import { type PlanContent } from './content';
 import { inputSheet } from './inputSheet';
 import { type SheetLayout } from './layout';
-import { widthIn, withResultBeside } from './resultBeside';
-import { poundsColumn, wordsColumn } from './resultColumns';
+import { namesColumn, withResultBeside } from './resultBeside';
+import { poundsColumn } from './resultColumns';
 import { TOTAL_MARK } from './styles';
 import { wholeTables } from './tables';
 
@@ -22,7 +22,7 @@ export function fundingSheet(content: PlanContent, suffix: string): SheetLayout 
     title: 'What there is to spend',
     formula: `=POOL.FUNDING("Base",${wholeTables(['Stream'], suffix)})`,
     columns: [
-      ...['Stream', 'Partner', 'Certainty'].map((heading) => wordsColumn(heading, widthIn(sheet, heading))),
+      ...['Stream', 'Partner', 'Certainty'].map((heading) => namesColumn(sheet, heading)),
       ...content.years.map(poundsColumn),
     ],
     marks: [TOTAL_MARK],

@@ -1,6 +1,7 @@
+import { lineWidth } from './columnWidth';
 import { unitsAbove } from './inputSheet';
 import { type RowMark, type SheetLayout, type SpillLayout, type TableLayout } from './layout';
-import { type ResultColumn } from './resultColumns';
+import { type ResultColumn, wordsColumn } from './resultColumns';
 import { STYLE } from './styles';
 
 /** Columns left free for the years that a user adds to the table. */
@@ -30,9 +31,13 @@ export function withResultBeside(sheet: SheetLayout, result: ResultBeside): Shee
   return { ...sheet, blocks: [...sheet.blocks, ...titles, ...spills.flatMap(unitsAbove)], spills };
 }
 
-/** The width that a sheet's table gives a column, for the same names beside it. */
-export const widthIn = ({ tables }: SheetLayout, heading: string): number =>
-  tables[0]?.columns.find((column) => column.heading === heading)?.width ?? 0;
+/** A column in which the names of a sheet's table stand again, on one line each. */
+export function namesColumn({ tables }: SheetLayout, heading: string): ResultColumn {
+  const [table] = tables;
+  const at = table?.columns.findIndex((column) => column.heading === heading) ?? -1;
+  const names = table?.rows.map((row) => String(row[at] ?? '')) ?? [];
+  return wordsColumn(heading, lineWidth(heading, names));
+}
 
 const spillBeside = (
   table: TableLayout,

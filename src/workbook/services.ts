@@ -1,8 +1,8 @@
 import { type PlanContent } from './content';
 import { inputSheet } from './inputSheet';
 import { type SheetLayout } from './layout';
-import { widthIn, withResultBeside } from './resultBeside';
-import { poundsColumn, wordsColumn } from './resultColumns';
+import { namesColumn, withResultBeside } from './resultBeside';
+import { poundsColumn } from './resultColumns';
 import { TOTAL_MARK } from './styles';
 import { wholeTables } from './tables';
 
@@ -22,7 +22,7 @@ export function servicesSheet(content: PlanContent, suffix: string): SheetLayout
     title: 'What goes to each service',
     formula: `=POOL.SERVICES("Base",${wholeTables(SPENT_FROM, suffix)})`,
     columns: [
-      ...['Service', 'Tier'].map((heading) => wordsColumn(heading, widthIn(sheet, heading))),
+      ...['Service', 'Tier'].map((heading) => namesColumn(sheet, heading)),
       ...content.years.map(poundsColumn),
     ],
     marks: [TOTAL_MARK],
