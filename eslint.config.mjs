@@ -76,7 +76,12 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'max-lines': ['error', 250], 'house/imports-go-down': 'error', 'house/no-vague-file': 'error' },
+    rules: {
+      'max-lines': ['error', 250],
+      'house/imports-go-down': 'error',
+      'house/certificate-alone': 'error',
+      'house/no-vague-file': 'error',
+    },
   },
   Object.keys(MAY_IMPORT).map(floor),
   {

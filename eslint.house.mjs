@@ -55,6 +55,29 @@ const importsGoDown = {
   },
 };
 
+/** The room that recomputes the plan, to check on all others. */
+const CERTIFICATE = path.join(SOURCE, 'model', 'certificate');
+
+const certificateAlone = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      shares:
+        'The certificate checks on the model and shares nothing with it: it imports from its own folder only.',
+    },
+  },
+  create(context) {
+    const isInside = (file) => !path.relative(CERTIFICATE, file).startsWith('..');
+    if (!isInside(context.filename)) return {};
+    return importers((node, specifier) => {
+      const target = path.resolve(path.dirname(context.filename), String(specifier));
+      if (!/^[./]/.test(String(specifier)) || !isInside(target))
+        context.report({ node, messageId: 'shares' });
+    });
+  },
+};
+
 const VAGUE = /^(utils?|helpers?|common|shared|misc|stuff)$/i;
 
 const noVagueFile = {
@@ -95,5 +118,10 @@ const noBarrel = {
 };
 
 export default {
-  rules: { 'imports-go-down': importsGoDown, 'no-vague-file': noVagueFile, 'no-barrel': noBarrel },
+  rules: {
+    'imports-go-down': importsGoDown,
+    'certificate-alone': certificateAlone,
+    'no-vague-file': noVagueFile,
+    'no-barrel': noBarrel,
+  },
 };

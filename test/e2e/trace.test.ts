@@ -45,6 +45,16 @@ describe('any figure of the example explained', () => {
       .waitFor();
   });
 
+  test('the plan is recomputed by another path to the penny, and the audit report is written and shown', async () => {
+    await workbench.pane.getByRole('button', { name: 'Recompute the plan' }).click();
+    await workbench.pane.getByText(/cells of \d formulas compared: all agree to the penny/).waitFor();
+    await workbench.pane.getByRole('button', { name: 'Write the audit report' }).click();
+    await workbench.pane.getByRole('status').filter({ hasText: `Up to date` }).waitFor();
+    const { values } = await workbench.excel.cells('Audit report', 'A1:D8');
+    expect(values[0]![0]).toBe("Audit report: Coventry Children and Young People's Plan 2006-2010");
+    expect(values[5]!.slice(0, 3)).toEqual(['Funding', 'POOL.FUNDING', 'O4']);
+  });
+
   test('axe finds no fault on the screen, before or after the formulas are reviewed', async () => {
     expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
     await workbench.pane.getByRole('button', { name: 'Review formulas' }).click();

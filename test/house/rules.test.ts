@@ -93,6 +93,22 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'nothing',
   ],
 
+  // the certificate stands alone
+  [
+    'the certificate may not reckon with the model',
+    'src/model/certificate/a.ts',
+    "import '../money/pence';",
+    'The certificate checks on the model and shares nothing with it',
+  ],
+  [
+    'nor with a package',
+    'src/model/certificate/a.ts',
+    "import { fraction } from 'mathjs';",
+    'The certificate checks on the model',
+  ],
+  ['it has its own rooms', 'src/model/certificate/a.ts', "import './exact';", 'nothing'],
+  ['and others may ask it', 'src/model/audit/a.ts', "import '../certificate/recompute';", 'nothing'],
+
   // who may name what
   [
     'the pane may not call Excel',

@@ -1,4 +1,7 @@
 /** What a browser has and jsdom has not, as far as the pane's components ask for it. */
+import { TextEncoder } from 'node:util';
+
+globalThis.TextEncoder ??= TextEncoder;
 
 class NoResizeObserver implements ResizeObserver {
   observe(): void {

@@ -71,12 +71,7 @@ const looseTable = (
   readonly unknown: Readonly<Record<string, ReadonlySet<number> | undefined>>;
 } => table;
 
-/**
- * A cell as it is told in a sentence; '' where it is blank.
- *
- * @example
- * shownCell(readPlan([[['Stream', '2010/11'], ['ABG', 10700000]]]).tables.Stream, '2010/11', 0) // => "£10,700,000"
- */
+/** A cell as it is told in a sentence; '' where it is blank. */
 export function shownCell(table: PlanTable, heading: string, row: number): string {
   if (heading === NAME) return table.names[row] ?? '';
   const year = table.years.find(({ label }) => label === heading);

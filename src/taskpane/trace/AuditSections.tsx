@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type Figures, type SheetCell } from '../plan/figures';
 import { type PlanAtHand } from '../usePlan';
+import { DoTheyHold } from './certificate/DoTheyHold';
 import { useVersions } from './versions/useVersions';
 import { WhatChanged } from './versions/WhatChanged';
 
@@ -15,12 +16,13 @@ interface Props {
   readonly attempt: PlanAtHand['attempt'];
 }
 
-/** What an auditor asks of the whole workbook: what changed since a version. */
+/** What an auditor asks of the whole workbook: whether its figures hold, and what changed since a version. */
 export function AuditSections({ figures, go, attempt }: Props): ReactElement {
   const styles = useStyles();
   const versions = useVersions(figures, attempt);
   return (
     <div className={styles.sections}>
+      <DoTheyHold figures={figures} go={go} attempt={attempt} />
       <WhatChanged versions={versions} figures={figures} go={go} />
     </div>
   );

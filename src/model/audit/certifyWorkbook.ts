@@ -1,0 +1,188 @@
+import { RECOMPUTED, recompute } from '../certificate/recompute';
+import { sha256 } from '../certificate/sha256';
+import { type Cell, isBlank, isCellError } from '../table/grid';
+import { comparable, textOf } from '../table/heading';
+import { areaName, cellName } from './area';
+import { isOurs } from './readFormula';
+import { type FormulaCell, readBook, type ReviewedBook, type ReviewedSheet } from './reviewedBook';
+import { type Area, type WorkbookCells } from './workbookCells';
+
+/** A cell that shows something else than what was recomputed. */
+export interface Discrepancy {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly shown: string;
+  readonly recomputed: string;
+}
+
+/** A formula whose answer was recomputed. */
+export interface CertifiedFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  /** Such as `POOL.FUNDING`. */
+  readonly name: string;
+  /** How many cells were compared. */
+  readonly cells: number;
+}
+
+/** A formula of ours that was not recomputed, and why. */
+export interface UncertifiedFormula {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Cells from which was recomputed: a table, or a range. */
+export interface CertifiedInput {
+  readonly name: string;
+  readonly sheet: string;
+  readonly rows: number;
+  /** SHA-256 of what the cells hold. */
+  readonly hash: string;
+}
+
+/** What recomputing a workbook by an independent path came to. */
+export interface Certificate {
+  readonly formulas: readonly CertifiedFormula[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly notRecomputed: readonly UncertifiedFormula[];
+  readonly inputs: readonly CertifiedInput[];
+  /** SHA-256 of all inputs, and of all that the recomputed formulas show: another penny gives another. */
+  readonly inputsHash: string;
+  readonly resultsHash: string;
+}
+
+/**
+ * Recomputes what the formulas of POOL.FUNDING, POOLS, SERVICES, TIERS and COMMITMENTS show for the plan as typed, from
+ * the cells of their tables and by arithmetic of its own, and says in which cell the sheet shows anything else.
+ *
+ * @example
+ * certifyWorkbook({ sheets: [], names: [] }).formulas // => []
+ */
+export function certifyWorkbook(workbook: WorkbookCells): Certificate {
+  const reading = readBook(workbook);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  const book = step.value;
+  const inputs = new Map<string, { readonly input: CertifiedInput; readonly held: string }>();
+  const results: unknown[] = [];
+  const formulas: CertifiedFormula[] = [];
+  const discrepancies: Discrepancy[] = [];
+  const notRecomputed: UncertifiedFormula[] = [];
+  for (const sheet of book.sheets)
+    for (const formula of sheet.formulas.filter(hasOurs)) {
+      const { row, column } = formula;
+      const at = placeIn(sheet, row, column);
+      const { name, areas, why } = askedOf(formula, book);
+      const shows = shownFrom(sheet, formula);
+      const error = shows[0]?.[0];
+      const said = why ?? (isCellError(error ?? null) ? `it shows ${textOfError(error)}` : null);
+      const outcome =
+        said === null
+          ? recompute(
+              name.replace(/^POOL\./, ''),
+              areas.map(({ on, area }) => cellsOf(on, area)),
+              shows,
+            )
+          : { is: 'unreadable' as const, why: said };
+      if (outcome.is === 'unreadable') {
+        notRecomputed.push({ ...at, name, why: outcome.why });
+        continue;
+      }
+      formulas.push({ sheet: at.sheet, cell: at.cell, name, cells: outcome.cells });
+      results.push([at.sheet, at.cell, formula.formula.text, shows]);
+      for (const { on, area } of areas) addInput(inputs, on, area);
+      for (const { row: r, column: c, shown, recomputed } of outcome.differences)
+        discrepancies.push({ ...placeIn(sheet, row + r, column + c), shown, recomputed });
+    }
+  const used = [...inputs.values()].sort((a, b) => (a.input.name < b.input.name ? -1 : 1));
+  return {
+    formulas,
+    discrepancies,
+    notRecomputed,
+    inputs: used.map(({ input }) => input),
+    inputsHash: sha256(JSON.stringify(used.map(({ input, held }) => [input.name, held]))),
+    resultsHash: sha256(JSON.stringify(results)),
+  };
+}
+
+const hasOurs = ({ formula }: FormulaCell): boolean =>
+  formula.calls.some(({ name }) => isOurs(name) && name.slice(5) in RECOMPUTED);
+
+const placeIn = (sheet: ReviewedSheet, row: number, column: number) => ({
+  ...{ sheetId: sheet.cells.id, sheet: sheet.cells.name, row, column },
+  cell: cellName(row, column),
+});
+
+interface InputArea {
+  readonly on: ReviewedSheet;
+  readonly area: Area;
+}
+
+/** What a formula asks of which tables; `why` where that cannot be recomputed. */
+function askedOf(
+  { formula, references }: FormulaCell,
+  book: ReviewedBook,
+): { readonly name: string; readonly areas: readonly InputArea[]; readonly why: string | null } {
+  const call = formula.calls.find(({ name }) => isOurs(name) && name.slice(5) in RECOMPUTED);
+  const name = call?.name ?? '';
+  const [scenario = [], ...tables] = call?.args ?? [];
+  const not = (why: string) => ({ name, areas: [], why });
+  const [first, last] = [formula.words[0], formula.words.at(-1)];
+  if (
+    formula.calls.length !== 1 ||
+    first?.token.type !== 'func' ||
+    last?.token.value !== ')' ||
+    last.call === call
+  )
+    return not('it is part of a longer formula');
+  const at = references.find(({ word }) => word.argument === 0);
+  const asked = at
+    ? textOf(book.sheets[at.sheet]?.valueAt(at.area.row, at.area.column))
+    : scenario.map(({ value }) => value.replace(/^"|"$/g, '')).join('');
+  if (!['', 'base'].includes(comparable(asked)))
+    return not(`it stands under the scenario ${asked}; the plan as typed is recomputed`);
+  const areas = tables.flatMap((_, position): InputArea[] => {
+    const found = references.find(({ word }) => word.argument === position + 1);
+    const on = found && book.sheets[found.sheet];
+    return on ? [{ on, area: found.area }] : [];
+  });
+  return areas.length < tables.length
+    ? not('what it is given are not all tables of this workbook')
+    : { name, areas, why: null };
+}
+
+/** What the formula's cell and those that it fills show. */
+function shownFrom(sheet: ReviewedSheet, { row, column }: FormulaCell): Cell[][] {
+  const spill = sheet.cells.spills.find((each) => each.row === row && each.column === column);
+  return cellsOf(sheet, spill ?? { row, column, rows: 1, columns: 1 });
+}
+
+const cellsOf = (on: ReviewedSheet, { row, column, rows, columns }: Area): Cell[][] =>
+  Array.from({ length: Math.min(rows, on.used.row + on.used.rows - row) }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => on.valueAt(row + r, column + c)),
+  );
+
+const textOfError = (cell: Cell | undefined): string => (isCellError(cell) ? cell.error : '');
+
+function addInput(
+  inputs: Map<string, { readonly input: CertifiedInput; readonly held: string }>,
+  on: ReviewedSheet,
+  area: Area,
+): void {
+  const { name: sheet, tables } = on.cells;
+  const table = tables.find((each) => each.row === area.row && each.column === area.column);
+  const name = table?.name ?? `${sheet}!${areaName(area)}`;
+  if (inputs.has(name)) return;
+  const cells = cellsOf(on, area);
+  const held = sha256(JSON.stringify(cells));
+  const rows = cells.slice(1).filter((line) => line.some((cell) => !isBlank(cell))).length;
+  inputs.set(name, { input: { name, sheet, rows, hash: held }, held });
+}

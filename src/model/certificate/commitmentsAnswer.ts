@@ -1,0 +1,108 @@
+import { type Answer } from './answers';
+import { dividedBy, exact, type Exact, minus, plus, times } from './exact';
+import { grouped, type Inputs } from './inputs';
+import { alike, type InputRow } from './inputTable';
+import { added, NONE, shown, type Tally } from './tally';
+
+const HEADINGS = ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfall', 'Uncertain', 'Status'];
+
+/** POOL.COMMITMENTS: what each commitment gets in each year, its floor, and whether it is kept. */
+export function commitmentsAnswer(inputs: Inputs): Answer[][] {
+  const years = inputs.years('Commitment', 'Allocation');
+  const lines = grouped(inputs.rows('Allocation'), (row) => row.says('Commitment'));
+  const mixes = new Map<string, Exact | null>();
+  const mixOf = (pool: string, year: string): Exact | null => {
+    const key = `${year} ${alike(pool)}`;
+    const mix = mixes.has(key) ? (mixes.get(key) ?? null) : confirmedPart(inputs, pool, year);
+    mixes.set(key, mix);
+    return mix;
+  };
+  const rows = inputs
+    .rows('Commitment')
+    .filter((row) => row.name && inputs.named('Commitment', row.name) === row);
+  return [
+    HEADINGS,
+    ...rows.flatMap((row) => {
+      const own = lines.get(alike(row.name)) ?? [];
+      return years.map((year): Answer[] => {
+        const funded = added(own.map((line) => inputs.tally('Allocation', line, year)));
+        const floor = inputs.hasYear('Commitment', year) ? inputs.tally('Commitment', row, year) : NONE;
+        const status = statusOf(funded, floor, own.length);
+        const uncertain = uncertainPart(inputs, own, year, funded, mixOf);
+        const short = shortfall(funded, floor, status);
+        return [row.says('Priority'), row.name, year, shown(funded), shown(floor), short, uncertain, status];
+      });
+    }),
+  ];
+}
+
+function statusOf(funded: Tally, floor: Tally, lines: number): string {
+  if (!floor.atLeast && floor.pence <= 0n) return 'No floor';
+  if (lines === 0) return 'Unfunded';
+  const reached = funded.pence >= floor.pence;
+  if (!reached && floor.known && !funded.atLeast) return 'Broken';
+  return reached && !floor.atLeast ? 'Kept' : 'Not known';
+}
+
+function shortfall(funded: Tally, floor: Tally, status: string): Answer {
+  if (status === 'Not known' || !floor.known) return 'unknown';
+  const missing = status === 'Broken' || status === 'Unfunded';
+  const pence = missing ? floor.pence - funded.pence : 0n;
+  return shown({ pence, atLeast: floor.atLeast, known: true });
+}
+
+/** The share of what a commitment gets that rests on money which is not confirmed, line by line. */
+function uncertainPart(
+  inputs: Inputs,
+  lines: readonly InputRow[],
+  year: string,
+  funded: Tally,
+  mixOf: (pool: string, year: string) => Exact | null,
+): Answer {
+  if (funded.atLeast) return 'unknown';
+  if (funded.pence <= 0n) return '';
+  let confirmed = exact(0n);
+  for (const line of lines) {
+    const amount = line.amount(year);
+    if (amount === 'unknown') return 'unknown';
+    if (amount === 0n) continue;
+    const part = confirmedOf(inputs, line.says('Source'), year, mixOf);
+    if (part === null) return 'unknown';
+    confirmed = plus(confirmed, times(exact(amount), part));
+  }
+  return dividedBy(minus(exact(funded.pence), confirmed), exact(funded.pence));
+}
+
+const ALL = exact(1n);
+const NOTHING = exact(0n);
+const isConfirmed = (stream: InputRow | undefined): boolean =>
+  alike(stream?.says('Certainty') ?? '') === 'confirmed';
+
+/** What part of a source's money is confirmed; null where the tables do not tell. */
+function confirmedOf(
+  inputs: Inputs,
+  source: string,
+  year: string,
+  mixOf: (pool: string, year: string) => Exact | null,
+): Exact | null {
+  const stream = inputs.named('Stream', source);
+  if (stream) return isConfirmed(stream) ? ALL : NOTHING;
+  if (inputs.isPool(source)) return inputs.has('Contribution') ? mixOf(source, year) : null;
+  return inputs.has('Stream') && (inputs.has('Pool') || inputs.has('Contribution')) ? NOTHING : null;
+}
+
+/** What part of a pool's money comes from confirmed streams; null where an amount that decides it is not known. */
+function confirmedPart(inputs: Inputs, pool: string, year: string): Exact | null {
+  const money = inputs.moneyTo(pool);
+  const of = (confirmed: boolean) =>
+    money.filter((row) => isConfirmed(inputs.named('Stream', row.says('Stream'))) === confirmed);
+  const isAny = (rows: readonly InputRow[]) => rows.some((row) => row.amount(year) !== 0n);
+  const [sure, unsure] = [of(true), of(false)];
+  if (!isAny(sure)) return NOTHING;
+  if (!isAny(unsure)) return ALL;
+  const [a, b] = [inputs.sum('Contribution', sure, year), inputs.sum('Contribution', unsure, year)];
+  if (a.atLeast || b.atLeast) return null;
+  const all = a.pence + b.pence;
+  if (all <= 0n || a.pence <= 0n) return NOTHING;
+  return a.pence >= all ? ALL : exact(a.pence, all);
+}

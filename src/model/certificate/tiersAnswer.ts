@@ -1,0 +1,76 @@
+import { type Answer, serviceLines } from './answers';
+import { dividedBy, exact } from './exact';
+import { type Inputs } from './inputs';
+import { alike } from './inputTable';
+import { added, addedMoney, isMoney, shown, type Tally } from './tally';
+
+const ORDER = ['Universal', 'Targeted', 'Specialist', 'Level 1', 'Level 2', 'Level 3', 'Level 4'];
+const NO_TIER = 'No tier';
+
+/** POOL.TIERS: each tier, prevention and the total, each in pounds and as a share. */
+export function tiersAnswer(inputs: Inputs): Answer[][] {
+  const years = inputs.years('Allocation');
+  const standings = new Map<string, Standing>();
+  const lines = serviceLines(inputs).map(({ tier, rows }) => ({
+    ...known(standings, alike(tier), () => standingOf(inputs, tier)),
+    sums: years.map((year) => inputs.sum('Allocation', rows, year)),
+  }));
+  const counted = lines.filter(({ tier, sums }) => tier !== NO_TIER || sums.some(isMoney));
+  const names = [...new Set(counted.map(({ tier }) => tier))].sort((a, b) => placeOf(a) - placeOf(b));
+  const total = years.map((year) => inputs.sum('Allocation', inputs.rows('Allocation'), year));
+  const both = (name: string, sums: readonly Tally[]): Answer[][] => [
+    [name, '£', ...sums.map(shown)],
+    [name, 'Share', ...sums.map((sum, y) => shareOf(sum, total[y] ?? added([])))],
+  ];
+  const together = (of: (line: (typeof lines)[number]) => boolean): Tally[] =>
+    years.map((_, y) => addedMoney(counted.filter(of).map(({ sums }) => sums[y] ?? added([]))));
+  return [
+    ['Tier', 'Measure', ...years],
+    ...names.flatMap((name) =>
+      both(
+        name,
+        together(({ tier }) => tier === name),
+      ),
+    ),
+    ...both(
+      'Prevention',
+      together(({ prevents }) => prevents),
+    ),
+    ...both('Total', total),
+  ];
+}
+
+/** Under which name a tier stands, and whether it is prevention. */
+interface Standing {
+  readonly tier: string;
+  readonly prevents: boolean;
+}
+
+/** A tier that is written in several ways is one, called as it first stands. */
+function known(standings: Map<string, Standing>, word: string, find: () => Standing): Standing {
+  const standing = standings.get(word) ?? find();
+  standings.set(word, standing);
+  return standing;
+}
+
+function standingOf(inputs: Inputs, word: string): Standing {
+  if (!word) return { tier: NO_TIER, prevents: false };
+  const own = inputs.named('Tier', word);
+  const target = own?.says('Counts as') ?? '';
+  const name = target || word;
+  const tier = ORDER.find((each) => alike(each) === alike(name)) ?? inputs.named('Tier', name)?.name ?? name;
+  const said = [word, target].map((each) => alike(inputs.named('Tier', each)?.says('Prevention') ?? ''));
+  const [answer] = said.filter((each) => each === 'yes' || each === 'no');
+  const usual = tier === 'Universal' || tier === 'Targeted';
+  return { tier, prevents: answer === undefined ? usual : answer === 'yes' };
+}
+
+/** Where a tier is listed: ours first, then the plan's own, last what has none. */
+const placeOf = (tier: string): number =>
+  tier === NO_TIER ? ORDER.length + 1 : ORDER.includes(tier) ? ORDER.indexOf(tier) : ORDER.length;
+
+/** A share of 1; a blank where there is nothing to be a share of. */
+function shareOf(part: Tally, total: Tally): Answer {
+  if (part.atLeast || total.atLeast) return 'unknown';
+  return total.pence > 0n ? dividedBy(exact(part.pence), exact(total.pence)) : '';
+}

@@ -1,0 +1,145 @@
+import { type Exception } from '../model/audit/exceptions';
+import { type Certificate } from '../model/audit/certifyWorkbook';
+import { type Finding } from '../model/checks/finding';
+import { AS_TEXT, type CellBlock, type Input, type WorkbookLayout } from './layout';
+import { STYLE, STYLES, TAB } from './styles';
+
+/** What an audit report tells of a workbook. */
+export interface AuditReported {
+  readonly planName: string;
+  /** The day on which it is written, and the version of Poolbook, as they are to be read. */
+  readonly day: string;
+  readonly poolbook: string;
+  readonly certificate: Certificate;
+  readonly findings: readonly Finding[];
+  /** What of the formula review was accepted, with the names of the sheets by their ids. */
+  readonly exceptions: readonly Exception[];
+  readonly sheetNames: ReadonlyMap<string, string>;
+  readonly versions: readonly { readonly name: string; readonly date: string }[];
+  /** A free name such as `freeSheetName` gives. */
+  readonly sheetName: string;
+}
+
+interface Section {
+  readonly title: string;
+  /** Said where there are no rows. */
+  readonly none: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Input[])[];
+}
+
+const WIDTHS = [130, 160, 110, 90, 110, 430];
+const FIRST_ROW = 3;
+
+/**
+ * A sheet for the file and for print: the recomputation with its hashes, the cells that show anything else, what the
+ * checks find, what was accepted and why, and the versions that are kept. It holds words and figures of the day, no
+ * formulas.
+ */
+export function auditReport(reported: AuditReported): WorkbookLayout {
+  const { planName, day, poolbook, sheetName } = reported;
+  const blocks: CellBlock[] = [
+    { row: 0, column: 0, cells: [[`Audit report: ${planName}`]], style: STYLE.title },
+    {
+      row: 1,
+      column: 0,
+      cells: [
+        [`As the workbook stood on ${day}, by Poolbook ${poolbook}. Nothing here follows later changes.`],
+      ],
+      style: STYLE.note,
+    },
+  ];
+  let row = FIRST_ROW;
+  for (const section of sectionsOf(reported)) {
+    blocks.push({ row, column: 0, cells: [[section.title]], style: STYLE.total });
+    row += 1;
+    if (section.rows.length === 0)
+      blocks.push({ row, column: 0, cells: [[section.none]], style: STYLE.note });
+    else
+      blocks.push(
+        { row, column: 0, cells: [section.headings], style: STYLE.heading, numberFormat: AS_TEXT },
+        { row: row + 1, column: 0, cells: section.rows, style: STYLE.result, numberFormat: AS_TEXT },
+      );
+    row += section.rows.length + 2;
+  }
+  return {
+    styles: STYLES,
+    names: [],
+    sheets: [
+      {
+        name: sheetName,
+        tabColor: TAB.reports,
+        blocks,
+        tables: [],
+        spills: [],
+        widths: { ...WIDTHS },
+        frozen: { rows: 2, columns: 0 },
+        landscape: true,
+        gridlines: false,
+      },
+    ],
+    opens: sheetName,
+  };
+}
+
+function sectionsOf(reported: AuditReported): Section[] {
+  const { certificate, findings, exceptions, sheetNames, versions } = reported;
+  const { formulas, discrepancies, notRecomputed, inputs, inputsHash, resultsHash } = certificate;
+  return [
+    {
+      title: 'Recomputed by another path, from the cells of the tables, in exact arithmetic',
+      none: 'No formula of this workbook was recomputed.',
+      headings: ['Sheet', 'Formula', 'Cell', 'Cells compared'],
+      rows: formulas.map(({ sheet, name, cell, cells }) => [sheet, name, cell, String(cells)]),
+    },
+    {
+      title: 'Cells that show anything else',
+      none: 'None: every cell that was compared agrees to the penny.',
+      headings: ['Sheet', 'Cell', 'Shown', 'Recomputed'],
+      rows: discrepancies.map(({ sheet, cell, shown, recomputed }) => [sheet, cell, shown, recomputed]),
+    },
+    {
+      title: 'Formulas that were not recomputed',
+      none: 'None of those that can be.',
+      headings: ['Sheet', 'Formula', 'Cell', 'Why'],
+      rows: notRecomputed.map(({ sheet, name, cell, why }) => [sheet, name, cell, why]),
+    },
+    {
+      title: 'Inputs and hashes (SHA-256): another penny gives another',
+      none: 'No inputs.',
+      headings: ['What', 'Sheet', 'Rows', 'Hash'],
+      rows: [
+        ['All inputs', '', '', inputsHash],
+        ['All results', '', '', resultsHash],
+        ...inputs.map(({ name, sheet, rows, hash }) => [name, sheet, String(rows), hash]),
+      ],
+    },
+    {
+      title: 'What the checks find',
+      none: 'Every check holds.',
+      headings: ['Severity', 'Check', 'Subject', 'Year', 'Amount (£)', 'Finding'],
+      rows: findings.map(({ severity, check, subject, year, amount, sentence }) => [
+        ...[severity, check, subject, year],
+        amount === null ? '' : (amount / 100).toFixed(2),
+        sentence,
+      ]),
+    },
+    {
+      title: 'Findings of the formula review that were accepted',
+      none: 'None.',
+      headings: ['Rule', 'Sheet', 'Cell', 'Reason'],
+      rows: exceptions.map(({ rule, sheetId, cell, reason }) => [
+        rule,
+        sheetNames.get(sheetId) ?? 'a sheet that is gone',
+        cell,
+        reason,
+      ]),
+    },
+    {
+      title: 'Versions that the workbook keeps',
+      none: 'None.',
+      headings: ['Version', 'Saved on'],
+      rows: versions.map(({ name, date }) => [name, date]),
+    },
+  ];
+}

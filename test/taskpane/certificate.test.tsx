@@ -1,0 +1,58 @@
+import { screen, within } from '@testing-library/react';
+import { bookWith, sheetWith } from '../model/trace/exampleBook';
+import { settled, showPane } from './showPane';
+import { table, ToyWorkbook } from './toyWorkbook';
+
+jest.setTimeout(30_000);
+
+const STREAMS = [
+  ['Stream', 'Partner', '2010/11'],
+  ['Sure Start', 'Council', 100.01],
+];
+const traced = async (shown: number) => {
+  const workbook = new ToyWorkbook(table('Streams', STREAMS));
+  workbook.memory.set('screen', 'trace');
+  const book = bookWith(
+    sheetWith('Streams', [{ row: 3, column: 1, grid: STREAMS, table: 'Streams' }]),
+    sheetWith('Funding', [
+      {
+        ...{ row: 0, column: 0, formula: '=POOL.FUNDING("Base",Streams[#All])' },
+        grid: [
+          ['Stream', 'Partner', 'Certainty', '2010/11'],
+          ['Sure Start', 'Council', '', 100.01],
+          ['Total', '', '', shown],
+        ],
+      },
+    ]),
+  );
+  workbook.formulas = { sheets: book.sheets.map(({ cells }) => cells), names: [] };
+  const user = await showPane(workbook);
+  return { workbook, user };
+};
+
+describe('Do the figures hold?', () => {
+  it('recomputes the plan and says that all agree', async () => {
+    const { user } = await traced(100.01);
+    await user.click(await screen.findByRole('button', { name: 'Recompute the plan' }));
+    expect(await screen.findByText(/cells of 1 formula compared: all agree to the penny\.$/)).toBeTruthy();
+  });
+
+  it('names the cell that is a penny out, and goes there', async () => {
+    const { workbook, user } = await traced(100.02);
+    await user.click(await screen.findByRole('button', { name: 'Recompute the plan' }));
+    const list = await screen.findByRole('list', { name: 'Cells that need looking at' });
+    await user.click(within(list).getByRole('button', { name: /Funding!D3 shows £100\.02.*£100\.01/ }));
+    expect(workbook.selected).toEqual([['id of Funding', 2, 3]]);
+  });
+
+  it('writes the audit report beside one that stands, with the versions that are kept', async () => {
+    const { workbook, user } = await traced(100.01);
+    workbook.sheets = ['Audit report'];
+    workbook.versions = [{ id: '1', name: 'June', date: '2009-06-01', text: '{}' }];
+    await user.click(await screen.findByRole('button', { name: 'Write the audit report' }));
+    await settled();
+    const [layout] = workbook.built;
+    expect(layout!.opens).toBe('Audit report (2)');
+    expect(JSON.stringify(layout!.sheets[0]!.blocks)).toContain('["June","1 June 2009"]');
+  });
+});
