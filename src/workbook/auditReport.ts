@@ -2,7 +2,7 @@ import { type Exception } from '../model/audit/exceptions';
 import { type Certificate } from '../model/audit/certifyWorkbook';
 import { type Finding } from '../model/checks/finding';
 import { AS_TEXT, type CellBlock, type Input, type WorkbookLayout } from './layout';
-import { STYLE, STYLES, TAB } from './styles';
+import { MONEY_FORMAT, STYLE, STYLES, TAB } from './styles';
 
 /** What an audit report tells of a workbook. */
 export interface AuditReported {
@@ -26,9 +26,12 @@ interface Section {
   readonly none: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Input[])[];
+  /** The number formats of columns that do not count, by position. */
+  readonly formats?: Readonly<Record<number, string>>;
 }
 
-const WIDTHS = [130, 160, 110, 90, 110, 430];
+const COUNT_FORMAT = '#,##0';
+const WIDTHS = [110, 190, 170, 100, 110, 430];
 const FIRST_ROW = 3;
 
 /**
@@ -58,7 +61,12 @@ export function auditReport(reported: AuditReported): WorkbookLayout {
     else
       blocks.push(
         { row, column: 0, cells: [section.headings], style: STYLE.heading, numberFormat: AS_TEXT },
-        { row: row + 1, column: 0, cells: section.rows, style: STYLE.result, numberFormat: AS_TEXT },
+        ...section.headings.map((_, column): CellBlock => {
+          const cells = section.rows.map((line) => [line[column] ?? '']);
+          const counts = cells.some(([cell]) => typeof cell === 'number');
+          const numberFormat = counts ? (section.formats?.[column] ?? COUNT_FORMAT) : AS_TEXT;
+          return { row: row + 1, column, cells, style: STYLE.result, numberFormat };
+        }),
       );
     row += section.rows.length + 2;
   }
@@ -90,7 +98,7 @@ function sectionsOf(reported: AuditReported): Section[] {
       title: 'Recomputed by another path, from the cells of the tables, in exact arithmetic',
       none: 'No formula of this workbook was recomputed.',
       headings: ['Sheet', 'Formula', 'Cell', 'Cells compared'],
-      rows: formulas.map(({ sheet, name, cell, cells }) => [sheet, name, cell, String(cells)]),
+      rows: formulas.map(({ sheet, name, cell, cells }) => [sheet, name, cell, cells]),
     },
     {
       title: 'Cells that show anything else',
@@ -111,7 +119,7 @@ function sectionsOf(reported: AuditReported): Section[] {
       rows: [
         ['All inputs', '', '', inputsHash],
         ['All results', '', '', resultsHash],
-        ...inputs.map(({ name, sheet, rows, hash }) => [name, sheet, String(rows), hash]),
+        ...inputs.map(({ name, sheet, rows, hash }) => [name, sheet, rows, hash]),
       ],
     },
     {
@@ -120,9 +128,10 @@ function sectionsOf(reported: AuditReported): Section[] {
       headings: ['Severity', 'Check', 'Subject', 'Year', 'Amount (£)', 'Finding'],
       rows: findings.map(({ severity, check, subject, year, amount, sentence }) => [
         ...[severity, check, subject, year],
-        amount === null ? '' : (amount / 100).toFixed(2),
+        amount === null ? '' : amount / 100,
         sentence,
       ]),
+      formats: { 4: MONEY_FORMAT },
     },
     {
       title: 'Findings of the formula review that were accepted',

@@ -53,6 +53,6 @@ describe('Do the figures hold?', () => {
     await settled();
     const [layout] = workbook.built;
     expect(layout!.opens).toBe('Audit report (2)');
-    expect(JSON.stringify(layout!.sheets[0]!.blocks)).toContain('["June","1 June 2009"]');
+    expect(JSON.stringify(layout!.sheets[0]!.blocks)).toMatch(/\["June"\].*\["1 June 2009"\]/);
   });
 });

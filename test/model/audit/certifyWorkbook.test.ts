@@ -1,127 +1,165 @@
+import { commitments } from '../../../src/functions/commitments';
+import { funding } from '../../../src/functions/funding';
+import { tiers } from '../../../src/functions/tiers';
 import { certifyWorkbook } from '../../../src/model/audit/certifyWorkbook';
-import { type WorkbookCells } from '../../../src/model/audit/workbookCells';
-import { coventry } from '../../../src/workbook/examples/coventry';
-import { auditReport } from '../../../src/workbook/auditReport';
-import { bookWith, exampleBook, sheetWith } from '../trace/exampleBook';
+import { type SheetCells, type WorkbookCells } from '../../../src/model/audit/workbookCells';
+import { type Cell } from '../../../src/model/table/grid';
+import { sheetOf } from './sheetOf';
 
-const cellsOf = ({ sheets }: ReturnType<typeof bookWith>): WorkbookCells => ({
-  sheets: sheets.map(({ cells }) => cells),
-  names: [],
-});
-const workbook = (sureStart = 100.01, shown = 100.01, scenario = 'Base') =>
-  cellsOf(
-    bookWith(
-      sheetWith('Streams', [
-        {
-          ...{ row: 3, column: 1, table: 'Streams' },
-          grid: [
-            ['Stream', 'Partner', '2010/11'],
-            ['Sure Start', 'Council', sureStart],
-          ],
-        },
-      ]),
-      sheetWith('Funding', [
-        {
-          ...{ row: 1, column: 0, formula: `=POOL.FUNDING("${scenario}",Streams[#All])` },
-          grid: [
-            ['Stream', 'Partner', 'Certainty', '2010/11'],
-            ['Sure Start', 'Council', '', shown],
-            ['Total', '', '', shown],
-          ],
-        },
-      ]),
-    ),
-  );
+type Cells = Cell[][];
+const STREAMS: Cells = [
+  ['Stream', 'Certainty', '2010/11'],
+  ['Sure Start', 'Confirmed', 16_400_000],
+  ['Area grant', 'At risk', 10_700_000.01],
+];
+const COMMITMENTS: Cells = [
+  ['Commitment', '2010/11'],
+  ['Play', 3_000_000],
+];
+const SERVICES: Cells = [
+  ['Service', 'Tier'],
+  ['Clubs', 'Universal'],
+  ['Care', 'Specialist'],
+];
+const ALLOCATIONS: Cells = [
+  ['Allocation', 'Source', 'Service', 'Commitment', '2010/11'],
+  ['', 'Sure Start', 'Clubs', 'Play', 1_000_000],
+  ['', 'Area grant', 'Care', 'Play', 2_000_000],
+];
 
-test('what agrees is certified, with hashes of 64 digits', () => {
-  const { formulas, discrepancies, notRecomputed, inputs, inputsHash, resultsHash } =
-    certifyWorkbook(workbook());
-  expect(formulas).toEqual([
-    { sheet: 'Funding', cell: 'A2', name: 'POOL.FUNDING', cells: expect.any(Number) },
-  ]);
-  expect([discrepancies, notRecomputed]).toEqual([[], []]);
-  expect(inputs).toMatchObject([{ name: 'Streams', sheet: 'Streams', rows: 1 }]);
-  expect([inputsHash, resultsHash]).toEqual([
-    expect.stringMatching(/^[0-9a-f]{64}$/),
-    expect.stringMatching(/^[0-9a-f]{64}$/),
-  ]);
-});
-
-test('one penny in one input changes the hash, and the certificate says in which cells', () => {
-  const before = certifyWorkbook(workbook());
-  const after = certifyWorkbook(workbook(100.02));
-  expect(after.inputsHash).not.toBe(before.inputsHash);
-  expect(after.resultsHash).toBe(before.resultsHash);
-  expect(after.discrepancies).toMatchObject([
-    { sheet: 'Funding', cell: 'D3', shown: '£100.01', recomputed: '£100.02' },
-    { sheet: 'Funding', cell: 'D4', shown: '£100.01', recomputed: '£100.02' },
-  ]);
-});
-
-test('another result has another hash of results, and the same of inputs', () => {
-  const before = certifyWorkbook(workbook());
-  const after = certifyWorkbook(workbook(100.02, 100.02));
-  expect(after.discrepancies).toEqual([]);
-  expect(after.resultsHash).not.toBe(before.resultsHash);
-  expect(certifyWorkbook(workbook(100.01, 100.02)).inputsHash).toBe(before.inputsHash);
-});
-
-test('a formula under a scenario is not recomputed, and that is said', () =>
-  expect(certifyWorkbook(workbook(100.01, 100.01, 'Cuts')).notRecomputed).toMatchObject([
-    { cell: 'A2', why: 'it stands under the scenario Cuts; the plan as typed is recomputed' },
-  ]));
-
-describe('the audit report of the example', () => {
-  const certificate = certifyWorkbook(cellsOf(exampleBook(coventry)));
-  const [sheet] = auditReport({
-    ...{
-      planName: 'Coventry',
-      day: '1 April 2010',
-      poolbook: '0.1.0',
-      sheetName: 'Audit report',
-      certificate,
-    },
-    findings: [
-      {
-        severity: 'Error',
-        check: 'Uses',
-        subject: 'ABG',
-        year: '',
-        amount: 1,
-        sentence: 'Short.',
-        place: null,
-      },
-    ],
-    exceptions: [{ rule: 'Whole column', sheetId: 's', cell: 'B2', content: '=1', reason: 'The list grows' }],
-    sheetNames: new Map([['s', 'Budget']]),
-    versions: [{ name: 'June', date: '1 June 2009' }],
-  }).sheets;
-  const lines = sheet!.blocks.flatMap(({ cells }) => cells.map((line) => line.join(' | ')));
-
-  test('the five functions agree, whatever they show', () => {
-    expect(certificate.formulas.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'POOL.FUNDING',
-        'POOL.POOLS',
-        'POOL.SERVICES',
-        'POOL.TIERS',
-        'POOL.COMMITMENTS',
-      ]),
-    );
-    expect(certificate.discrepancies).toEqual([]);
+const onSheet = (name: string, grid: Cells): SheetCells =>
+  sheetOf(name, grid, {
+    tables: [{ name, row: 0, column: 0, rows: grid.length, columns: grid[0]!.length, totals: false }],
   });
-  test('holds the hashes, the findings, what was accepted and the versions, each under its headings', () =>
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        'None: every cell that was compared agrees to the penny.',
-        `All inputs |  |  | ${certificate.inputsHash}`,
-        'Error | Uses | ABG |  | 0.01 | Short.',
-        'Whole column | Budget | B2 | The list grows',
-        'June | 1 June 2009',
+/** A sheet on which a formula stands in B3 and shows what it answers. */
+const resultSheet = (name: string, formula: string, answer: Cells): SheetCells => {
+  const values = answer.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+  return {
+    ...sheetOf(name, [], { row: 2, column: 1 }),
+    values,
+    formulas: values.map((row, r) => row.map((cell, c) => (r + c === 0 ? formula : cell))),
+    spills: [{ row: 2, column: 1, rows: answer.length, columns: answer[0]!.length }],
+  };
+};
+const answered = (work: unknown[][]) => work as Cells;
+const PLAY = 'POOL.COMMITMENTS("",Commitments[#All],Allocations[#All],Streams[#All])';
+/** The workbook whose cells are as they are reckoned, and then one thing is changed. */
+const book = ({
+  streams = STREAMS,
+  shown = answered(funding('', [STREAMS])),
+  formula = '=POOL.FUNDING("Base",Streams[#All])',
+}: { streams?: Cells; shown?: Cells; formula?: string } = {}): WorkbookCells => ({
+  names: [],
+  sheets: [
+    onSheet('Streams', streams),
+    onSheet('Services', SERVICES),
+    onSheet('Allocations', ALLOCATIONS),
+    onSheet('Commitments', COMMITMENTS),
+    resultSheet('Funding', formula, shown),
+    resultSheet(
+      'Tiers',
+      '=POOL.TIERS(,Services[#All],Allocations!A1:E3)',
+      answered(tiers('', [SERVICES, ALLOCATIONS])),
+    ),
+    resultSheet('Kept', `=${PLAY}`, answered(commitments('', [COMMITMENTS, ALLOCATIONS, STREAMS]))),
+  ],
+});
+const withCell = (grid: Cells, row: number, column: number, cell: Cell): Cells =>
+  grid.map((line, r) => line.map((each, c) => (r === row && c === column ? cell : each)));
+
+describe('the recomputation certificate', () => {
+  it('finds every result as it is recomputed, cell by cell', () => {
+    const { formulas, discrepancies, notRecomputed, inputs } = certifyWorkbook(book());
+    expect(formulas).toEqual([
+      { sheet: 'Funding', cell: 'B3', name: 'POOL.FUNDING', cells: 16 },
+      { sheet: 'Tiers', cell: 'B3', name: 'POOL.TIERS', cells: 27 },
+      { sheet: 'Kept', cell: 'B3', name: 'POOL.COMMITMENTS', cells: 16 },
+    ]);
+    expect([discrepancies, notRecomputed]).toEqual([[], []]);
+    expect(inputs.map(({ name, sheet, rows }) => [name, sheet, rows])).toEqual([
+      ['Allocations', 'Allocations', 2],
+      ['Commitments', 'Commitments', 1],
+      ['Services', 'Services', 2],
+      ['Streams', 'Streams', 2],
+    ]);
+  });
+
+  it('is the same for the same workbook, and another when one penny of one input is', () => {
+    const once = certifyWorkbook(book());
+    expect(certifyWorkbook(book())).toEqual(once);
+    const streams = withCell(STREAMS, 1, 2, 16_400_000.01);
+    const twice = certifyWorkbook(book({ streams, shown: answered(funding('', [streams])) }));
+    expect(twice.discrepancies).toEqual([]);
+    expect(twice.inputsHash).not.toBe(once.inputsHash);
+    expect(twice.resultsHash).not.toBe(once.resultsHash);
+    const changed = twice.inputs.filter(({ hash }, i) => hash !== once.inputs[i]!.hash);
+    expect(changed.map(({ name }) => name)).toEqual(['Streams']);
+  });
+
+  it('says in which cell one penny of one result is not what was recomputed', () => {
+    const shown = withCell(answered(funding('', [STREAMS])), 3, 3, 27_100_000.02);
+    const { discrepancies, resultsHash } = certifyWorkbook(book({ shown }));
+    expect(discrepancies).toEqual([
+      {
+        ...{ sheetId: 'id of Funding', sheet: 'Funding', row: 5, column: 4, cell: 'E6' },
+        ...{ shown: '£27,100,000.02', recomputed: '£27,100,000.01' },
+      },
+    ]);
+    expect(resultsHash).not.toBe(certifyWorkbook(book()).resultsHash);
+  });
+
+  it('says where a result was left behind when an input changed and nothing was calculated', () => {
+    const streams = withCell(STREAMS, 2, 2, 10_700_000.02);
+    expect(
+      certifyWorkbook(book({ streams })).discrepancies.map(({ sheet, cell }) => `${sheet}!${cell}`),
+    ).toEqual(['Funding!E5', 'Funding!E6']);
+  });
+
+  it('says so of a word, of a row too many, and of one too few', () => {
+    const right = answered(funding('', [STREAMS]));
+    const shown = [...withCell(right, 1, 2, 'confirmed'), ['Total', null, null, 1]];
+    expect(
+      certifyWorkbook(book({ shown })).discrepancies.map(({ cell, shown: there, recomputed }) => [
+        cell,
+        there,
+        recomputed,
       ]),
-    ));
-  test('no block stands on another', () => {
-    const rows = sheet!.blocks.flatMap(({ row, cells }) => cells.map((_, i) => row + i));
-    expect(new Set(rows).size).toBe(rows.length);
+    ).toEqual([
+      ['D4', 'confirmed', 'Confirmed'],
+      ['B7', 'Total', 'blank'],
+      ['E7', '£1.00', 'blank'],
+    ]);
+    expect(certifyWorkbook(book({ shown: right.slice(0, 3) })).discrepancies.map(({ cell }) => cell)).toEqual(
+      ['B6', 'E6'],
+    );
+  });
+
+  it.each([
+    ['=SUM(POOL.FUNDING("Base",Streams[#All]))', 'it is part of a longer formula'],
+    [
+      '=POOL.FUNDING("Cuts",Streams[#All])',
+      'it stands under the scenario Cuts; the plan as typed is recomputed',
+    ],
+    [
+      '=POOL.FUNDING(Streams!A2,Streams[#All])',
+      'it stands under the scenario Sure Start; the plan as typed is recomputed',
+    ],
+    ['=POOL.FUNDING("",Elsewhere[#All])', 'what it is given are not all tables of this workbook'],
+    ['=POOL.FUNDING("",Services[#All])', 'The Stream table is not among those that the formula is given'],
+  ])('%s is not recomputed: %s', (formula, why) => {
+    const { notRecomputed, formulas } = certifyWorkbook(book({ formula }));
+    expect(notRecomputed).toMatchObject([{ sheet: 'Funding', cell: 'B3', name: 'POOL.FUNDING', why }]);
+    expect(formulas.map(({ sheet }) => sheet)).toEqual(['Tiers', 'Kept']);
+  });
+
+  it('says what a formula shows that answers no figures, and which input cannot be read', () => {
+    const error = { error: '#SPILL!' } as const;
+    const streams = withCell(STREAMS, 1, 2, '£16m');
+    expect(certifyWorkbook(book({ shown: [[error]] })).notRecomputed).toMatchObject([
+      { cell: 'B3', why: 'it shows #SPILL!' },
+    ]);
+    expect(certifyWorkbook(book({ streams })).notRecomputed[0]!.why).toBe(
+      'The Stream table, row 1, 2010/11 holds £16m, which is no amount in whole pence',
+    );
   });
 });

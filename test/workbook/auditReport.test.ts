@@ -1,0 +1,68 @@
+import { certifyWorkbook } from '../../src/model/audit/certifyWorkbook';
+import { auditReport } from '../../src/workbook/auditReport';
+import { coventry } from '../../src/workbook/examples/coventry';
+import { exampleBook } from '../model/trace/exampleBook';
+
+describe('the audit report of the example', () => {
+  const certificate = certifyWorkbook({
+    sheets: exampleBook(coventry).sheets.map(({ cells }) => cells),
+    names: [],
+  });
+  const [sheet] = auditReport({
+    ...{
+      planName: 'Coventry',
+      day: '1 April 2010',
+      poolbook: '0.1.0',
+      sheetName: 'Audit report',
+      certificate,
+    },
+    findings: [
+      {
+        severity: 'Error',
+        check: 'Uses',
+        subject: 'ABG',
+        year: '',
+        amount: 1,
+        sentence: 'Short.',
+        place: null,
+      },
+    ],
+    exceptions: [{ rule: 'Whole column', sheetId: 's', cell: 'B2', content: '=1', reason: 'The list grows' }],
+    sheetNames: new Map([['s', 'Budget']]),
+    versions: [{ name: 'June', date: '1 June 2009' }],
+  }).sheets;
+  const lines = Array.from({ length: 200 }, (_, line) =>
+    sheet!.blocks.flatMap(({ row, cells }) => cells[line - row]?.join(' | ') ?? []).join(' | '),
+  );
+
+  test('the five functions agree, whatever they show', () => {
+    expect(certificate.formulas.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'POOL.FUNDING',
+        'POOL.POOLS',
+        'POOL.SERVICES',
+        'POOL.TIERS',
+        'POOL.COMMITMENTS',
+      ]),
+    );
+    expect(certificate.discrepancies).toEqual([]);
+  });
+  test('holds the hashes, the findings, what was accepted and the versions, each under its headings', () =>
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'None: every cell that was compared agrees to the penny.',
+        `All inputs |  |  | ${certificate.inputsHash}`,
+        'Error | Uses | ABG |  | 0.01 | Short.',
+        'Whole column | Budget | B2 | The list grows',
+        'June | 1 June 2009',
+      ]),
+    ));
+  test('no block stands on another, and no figure is kept as text', () => {
+    const cells = sheet!.blocks.flatMap(({ row, column, cells: block }) =>
+      block.flatMap((line, r) => line.map((_, c) => `${row + r} ${column + c}`)),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    const texts = sheet!.blocks.flatMap(({ cells: block }) => block.flat());
+    expect(texts.filter((cell) => typeof cell === 'string' && /^[\d.,]+$/.test(cell))).toEqual([]);
+  });
+});
