@@ -48,7 +48,8 @@ export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver
     UniverSheetsCorePreset({ container, ribbonType: 'simple', menu: hidden }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // a search box in the list would take the keyboard from whoever is typing into the cell
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
   ];
   const plugins = new Map<string, Registered>(); // presets repeat plugins; the last settings count
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
