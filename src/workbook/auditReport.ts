@@ -1,6 +1,7 @@
-import { type Exception } from '../model/audit/exceptions';
+import { type Exception, type ReviewedFinding } from '../model/audit/exceptions';
 import { type Certificate } from '../model/audit/certifyWorkbook';
 import { type Finding } from '../model/checks/finding';
+import { type ChangeGroup } from '../model/versions/changeGroups';
 import { AS_TEXT, type CellBlock, type Input, type WorkbookLayout } from './layout';
 import { MONEY_FORMAT, STYLE, STYLES, TAB } from './styles';
 
@@ -15,9 +16,24 @@ export interface AuditReported {
   /** What of the formula review was accepted, with the names of the sheets by their ids. */
   readonly exceptions: readonly Exception[];
   readonly sheetNames: ReadonlyMap<string, string>;
-  readonly versions: readonly { readonly name: string; readonly date: string }[];
+  readonly versions: readonly ReportedVersion[];
+  /** What the formula review found; null where none was made. */
+  readonly review: ReportedReview | null;
+  /** What changed since the version with which the workbook was compared; null where it was not. */
+  readonly since: (ReportedVersion & { readonly groups: readonly ChangeGroup[] }) | null;
   /** A free name such as `freeSheetName` gives. */
   readonly sheetName: string;
+}
+
+interface ReportedVersion {
+  readonly name: string;
+  readonly date: string;
+}
+
+interface ReportedReview {
+  readonly findings: readonly ReviewedFinding[];
+  /** The workbook has changed since. */
+  readonly outOfDate: boolean;
 }
 
 interface Section {
@@ -36,8 +52,8 @@ const FIRST_ROW = 3;
 
 /**
  * A sheet for the file and for print: the recomputation with its hashes, the cells that show anything else, what the
- * checks find, what was accepted and why, and the versions that are kept. It holds words and figures of the day, no
- * formulas.
+ * checks and the formula review find, what was accepted and why, the versions that are kept and what changed since. It
+ * holds words and figures of the day, no formulas.
  */
 export function auditReport(reported: AuditReported): WorkbookLayout {
   const { planName, day, poolbook, sheetName } = reported;
@@ -91,7 +107,7 @@ export function auditReport(reported: AuditReported): WorkbookLayout {
 }
 
 function sectionsOf(reported: AuditReported): Section[] {
-  const { certificate, findings, exceptions, sheetNames, versions } = reported;
+  const { certificate, findings, exceptions, sheetNames, versions, review, since } = reported;
   const { formulas, discrepancies, notRecomputed, inputs, inputsHash, resultsHash } = certificate;
   return [
     {
@@ -133,6 +149,7 @@ function sectionsOf(reported: AuditReported): Section[] {
       ]),
       formats: { 4: MONEY_FORMAT },
     },
+    reviewSection(review),
     {
       title: 'Findings of the formula review that were accepted',
       none: 'None.',
@@ -150,5 +167,29 @@ function sectionsOf(reported: AuditReported): Section[] {
       headings: ['Version', 'Saved on'],
       rows: versions.map(({ name, date }) => [name, date]),
     },
+    changeSection(since),
   ];
+}
+
+function reviewSection(review: ReportedReview | null): Section {
+  const open = review?.findings.filter(({ accepted }) => !accepted) ?? [];
+  return {
+    title: `What the formula review finds${review?.outOfDate ? '; the workbook has changed since' : ''}`,
+    none: review
+      ? 'Nothing, apart from what was accepted.'
+      : 'The formulas were not reviewed before this report was written.',
+    headings: ['Severity', 'Rule', 'Sheet', 'Cell', 'Finding'],
+    rows: open.map(({ severity, rule, sheet, cell, sentence }) => [severity, rule, sheet, cell, sentence]),
+  };
+}
+
+function changeSection(since: AuditReported['since']): Section {
+  return {
+    title: since ? `What changed since ${since.name}, ${since.date}` : 'What changed',
+    none: since
+      ? 'Nothing that means anything: no amount, no name, no formula.'
+      : 'The workbook was not compared with a version before this report was written.',
+    headings: ['About', 'Change'],
+    rows: since?.groups.flatMap(({ title, lines }) => lines.map(({ sentence }) => [title, sentence])) ?? [],
+  };
 }

@@ -53,6 +53,23 @@ describe('Do the figures hold?', () => {
     await settled();
     const [layout] = workbook.built;
     expect(layout!.opens).toBe('Audit report (2)');
-    expect(JSON.stringify(layout!.sheets[0]!.blocks)).toMatch(/\["June"\].*\["1 June 2009"\]/);
+    const words = JSON.stringify(layout!.sheets[0]!.blocks);
+    expect(words).toMatch(/\["June"\].*\["1 June 2009"\]/);
+    expect(words).toMatch(/The formulas were not reviewed before.*was not compared with a version before/);
+  });
+
+  it('writes what was reviewed and compared before into the report', async () => {
+    const { workbook, user } = await traced(100.01);
+    await user.type(screen.getByRole('textbox', { name: 'Save as a version named' }), 'June{Enter}');
+    await user.click(await screen.findByRole('button', { name: /^What changed since June/ }));
+    await screen.findByRole('heading', { name: /^Since June/ });
+    await user.click(screen.getByRole('button', { name: 'Review formulas' }));
+    await screen.findByText(/on 2 sheets/);
+    await user.click(screen.getByRole('button', { name: 'Write the audit report' }));
+    await settled();
+    const words = JSON.stringify(workbook.built[0]!.sheets[0]!.blocks);
+    expect(words).toMatch(
+      /Nothing, apart from what was accepted.*What changed since June, .*Nothing that means anything/,
+    );
   });
 });

@@ -30,6 +30,21 @@ describe('the audit report of the example', () => {
     exceptions: [{ rule: 'Whole column', sheetId: 's', cell: 'B2', content: '=1', reason: 'The list grows' }],
     sheetNames: new Map([['s', 'Budget']]),
     versions: [{ name: 'June', date: '1 June 2009' }],
+    review: {
+      outOfDate: true,
+      findings: [
+        {
+          ...{ rule: 'Whole column', severity: 'Note', sheetId: 's', sheet: 'Budget', row: 4, column: 3 },
+          ...{ cell: 'D5', sentence: 'D5 refers to whole columns.', content: '=1', accepted: null },
+        },
+      ],
+    },
+    since: {
+      ...{ name: 'June', date: '1 June 2009' },
+      groups: [
+        { title: 'Totals', lines: [{ sentence: 'Funding: £5 → £7 (+£2).', place: null, cell: null }] },
+      ],
+    },
   }).sheets;
   const lines = Array.from({ length: 200 }, (_, line) =>
     sheet!.blocks.flatMap(({ row, cells }) => cells[line - row]?.join(' | ') ?? []).join(' | '),
@@ -55,6 +70,10 @@ describe('the audit report of the example', () => {
         'Error | Uses | ABG |  | 0.01 | Short.',
         'Whole column | Budget | B2 | The list grows',
         'June | 1 June 2009',
+        'What the formula review finds; the workbook has changed since',
+        'Note | Whole column | Budget | D5 | D5 refers to whole columns.',
+        'What changed since June, 1 June 2009',
+        'Totals | Funding: £5 → £7 (+£2).',
       ]),
     ));
   test('no block stands on another, and no figure is kept as text', () => {

@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { type Figures, type SheetCell } from '../plan/figures';
 import { type PlanAtHand } from '../usePlan';
 import { DoTheyHold } from './certificate/DoTheyHold';
+import { type DoneReview } from './useFormulaReview';
 import { useVersions } from './versions/useVersions';
 import { WhatChanged } from './versions/WhatChanged';
 
@@ -14,15 +15,17 @@ interface Props {
   readonly figures: Figures;
   readonly go: (cell: SheetCell) => void;
   readonly attempt: PlanAtHand['attempt'];
+  /** The formula review that was made, for the report. */
+  readonly review: DoneReview | null;
 }
 
 /** What an auditor asks of the whole workbook: whether its figures hold, and what changed since a version. */
-export function AuditSections({ figures, go, attempt }: Props): ReactElement {
+export function AuditSections({ figures, go, attempt, review }: Props): ReactElement {
   const styles = useStyles();
   const versions = useVersions(figures, attempt);
   return (
     <div className={styles.sections}>
-      <DoTheyHold figures={figures} go={go} attempt={attempt} />
+      <DoTheyHold {...{ figures, go, attempt }} before={{ review, compared: versions.compared }} />
       <WhatChanged versions={versions} figures={figures} go={go} />
     </div>
   );

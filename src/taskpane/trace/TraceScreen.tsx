@@ -48,7 +48,7 @@ export function TraceScreen({ review, go, figures, attempt }: Props): ReactEleme
   return (
     <div className={styles.screen}>
       <WhereFrom figures={figures} go={go} attempt={attempt} />
-      <AuditSections figures={figures} go={go} attempt={attempt} />
+      <AuditSections figures={figures} go={go} attempt={attempt} review={done} />
       <h2 className={styles.title}>Are the formulas sound?</h2>
       {!done && progress === null && (
         <p className={styles.words}>

@@ -5,6 +5,7 @@ import { type Figures, type SheetCell } from '../../plan/figures';
 import { RowButton } from '../../RowButton';
 import { ink, partTitle } from '../../theme';
 import { type PlanAtHand } from '../../usePlan';
+import { type DoneBefore } from './reportLayout';
 import { useCertificate } from './useCertificate';
 
 const useStyles = makeStyles({
@@ -21,13 +22,15 @@ interface Props {
   readonly figures: Figures;
   readonly go: (cell: SheetCell) => void;
   readonly attempt: PlanAtHand['attempt'];
+  /** What goes into the report besides. */
+  readonly before: DoneBefore;
 }
 
 /** "Do the figures hold?": the plan recomputed by another path, and where a sheet shows anything else. */
-export function DoTheyHold({ figures, go, attempt }: Props): ReactElement {
+export function DoTheyHold({ figures, go, attempt, before }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
-  const { certified, recompute, write } = useCertificate(figures, attempt);
+  const { certified, recompute, write } = useCertificate(figures, attempt, before);
   // the report that was written is another sheet, and changes no table
   const outOfDate = useMemo(
     () =>

@@ -4,30 +4,40 @@ import { type Certificate } from '../../../model/audit/certifyWorkbook';
 import { type Exception } from '../../../model/audit/exceptions';
 import { type WorkbookCells } from '../../../model/audit/workbookCells';
 import { auditReport } from '../../../workbook/auditReport';
-import { freeSheetName } from '../../../workbook/freeSheetName';
 import { type WorkbookLayout } from '../../../workbook/layout';
 import { type Figures } from '../../plan/figures';
+import { type DoneReview } from '../useFormulaReview';
 import { inWords, today } from '../versions/days';
+import { type Compared } from '../versions/useVersions';
 
-interface Gathered {
+/** What was done on the screen before the report is written. */
+export interface DoneBefore {
+  readonly review: DoneReview | null;
+  readonly compared: Compared | null;
+}
+
+interface Gathered extends DoneBefore {
   readonly cells: WorkbookCells;
   readonly certificate: Certificate;
   readonly exceptions: readonly Exception[];
   readonly versions: readonly KeptVersion[];
-  /** Names that sheets of the workbook have. */
-  readonly taken: readonly string[];
 }
 
-/** The audit report of a workbook, on a sheet whose name is free. */
+/** The audit report of a workbook, on a sheet of a free name. */
 export const reportLayout = (
   { planName, findings }: Pick<Figures, 'planName' | 'findings'>,
-  { cells, certificate, exceptions, versions, taken }: Gathered,
+  { cells, certificate, exceptions, versions, review, compared }: Gathered,
+  sheetName: string,
 ): WorkbookLayout =>
   auditReport({
-    ...{ planName, findings, certificate, exceptions },
+    ...{ planName, findings, certificate, exceptions, review, sheetName },
     day: inWords(today()),
     poolbook: about.version,
     sheetNames: new Map(cells.sheets.map(({ id, name }) => [id, name])),
     versions: versions.map(({ name, date }) => ({ name, date: inWords(date) })),
-    sheetName: freeSheetName('Audit report', '', taken),
+    since: compared && {
+      name: compared.version.name,
+      date: inWords(compared.version.date),
+      groups: compared.groups,
+    },
   });

@@ -3,6 +3,8 @@ import { type Certificate } from '../../../model/audit/certifyWorkbook';
 import { useOpenWorkbook } from '../../openWorkbook';
 import { type Figures } from '../../plan/figures';
 import { type PlanAtHand } from '../../usePlan';
+import { writeSheet } from '../../writingSheet';
+import { type DoneBefore } from './reportLayout';
 
 /** A certificate, and the reading of the workbook for which it was made. */
 export interface Certified {
@@ -18,7 +20,11 @@ export interface Certifying {
 }
 
 /** Recomputes the workbook by the independent path, and writes what came of it as a sheet. */
-export function useCertificate(figures: Figures, attempt: PlanAtHand['attempt']): Certifying {
+export function useCertificate(
+  figures: Figures,
+  attempt: PlanAtHand['attempt'],
+  before: DoneBefore,
+): Certifying {
   const workbook = useOpenWorkbook();
   const [certified, keep] = useState<Certified | null>(null);
 
@@ -42,11 +48,9 @@ export function useCertificate(figures: Figures, attempt: PlanAtHand['attempt'])
         const exceptions = await workbook.readAccepted();
         const versions = await workbook.listVersions();
         const taken = cells.sheets.map(({ name }) => name);
-        for (let built = false; !built;) {
-          const layout = reportLayout(figures, { cells, certificate, exceptions, versions, taken });
-          built = (await workbook.build(layout)).status === 'built';
-          taken.push(layout.opens);
-        }
+        await writeSheet(workbook, taken, ['Audit report', ''], (name) =>
+          reportLayout(figures, { ...before, cells, certificate, exceptions, versions }, name),
+        );
       }),
   };
 }

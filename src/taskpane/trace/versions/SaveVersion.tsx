@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   faulty: { alignItems: 'center' },
+  name: { minWidth: '0' },
 });
 
 interface Props {
@@ -37,10 +38,10 @@ export function SaveVersion({ save }: Props): ReactElement {
       }}
     >
       <Field
-        label="Save the workbook as it stands, as"
+        label="Save as a version named"
         validationMessage={missing ? 'Give it a name, such as As submitted.' : undefined}
       >
-        <Input value={name} onChange={(_event, { value }) => setName(value)} />
+        <Input className={styles.name} value={name} onChange={(_event, { value }) => setName(value)} />
       </Field>
       <Button type="submit">Save version</Button>
     </form>

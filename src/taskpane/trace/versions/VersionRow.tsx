@@ -14,6 +14,7 @@ import { useState, type ReactElement } from 'react';
 import { type KeptVersion } from '../../../excel/keptVersions';
 import { RowButton } from '../../RowButton';
 import { ink } from '../../theme';
+import { Unseen } from '../../Unseen';
 import { inWords } from './days';
 
 const useStyles = makeStyles({
@@ -40,7 +41,8 @@ export function VersionRow({ version, compare, discard }: Props): ReactElement {
   const { name, date } = version;
   return (
     <div className={styles.row}>
-      <RowButton aria-label={`What changed since ${name}, ${inWords(date)}`} onClick={compare}>
+      <RowButton onClick={compare}>
+        <Unseen>What changed since </Unseen>
         <span className={styles.name}>{name}</span>
         <span className={styles.day}>{inWords(date)}</span>
       </RowButton>
