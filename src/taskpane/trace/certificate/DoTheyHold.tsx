@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useMemo, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { type Certificate } from '../../../model/audit/certifyWorkbook';
 import { type Figures, type SheetCell } from '../../plan/figures';
 import { RowButton } from '../../RowButton';
 import { ink, partTitle } from '../../theme';
+import { useChangedSince } from '../../useChangedSince';
 import { type PlanAtHand } from '../../usePlan';
 import { type DoneBefore } from './reportLayout';
 import { useCertificate } from './useCertificate';
@@ -31,14 +32,7 @@ export function DoTheyHold({ figures, go, attempt, before }: Props): ReactElemen
   const styles = useStyles();
   const title = useId();
   const { certified, recompute, write } = useCertificate(figures, attempt, before);
-  // the report that was written is another sheet, and changes no table
-  const outOfDate = useMemo(
-    () =>
-      certified !== null &&
-      certified.reading !== figures.reading &&
-      JSON.stringify(certified.reading) !== JSON.stringify(figures.reading),
-    [certified, figures.reading],
-  );
+  const outOfDate = useChangedSince(certified?.reading ?? null, figures);
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 className={styles.title} id={title}>

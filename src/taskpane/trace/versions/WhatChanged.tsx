@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useId, type ReactElement } from 'react';
 import { type Figures, type SheetCell } from '../../plan/figures';
 import { partTitle } from '../../theme';
+import { useChangedSince } from '../../useChangedSince';
 import { Changes } from './Changes';
 import { inWords } from './days';
 import { SaveVersion } from './SaveVersion';
@@ -28,6 +29,7 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
   const { kept, compared, save, compare, discard } = versions;
+  const outOfDate = useChangedSince(compared?.figures.reading ?? null, figures);
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 className={styles.title} id={title}>
@@ -57,9 +59,9 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
         <div className={styles.part}>
           <h3 className={styles.since}>{sinceWords(compared)}</h3>
           <div aria-live="polite">
-            <p className={styles.words}>{summary(compared, figures)}</p>
+            <p className={styles.words}>{summary(compared, outOfDate)}</p>
           </div>
-          {compared.figures.reading !== figures.reading && (
+          {outOfDate && (
             <Button className={styles.again} size="small" onClick={() => void compare(compared.version)}>
               Compare again
             </Button>
@@ -73,11 +75,11 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
 
 const sinceWords = ({ version: { name, date } }: Compared): string => `Since ${name}, ${inWords(date)}`;
 
-function summary({ groups, figures: then }: Compared, now: Figures): string {
+function summary({ groups }: Compared, outOfDate: boolean): string {
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const found =
     count === 0
       ? 'Nothing has changed that means anything: no amount, no name, no formula.'
       : `${count.toLocaleString('en-GB')} ${count === 1 ? 'thing differs' : 'things differ'}.`;
-  return then.reading === now.reading ? found : `${found} The workbook has changed since they were compared.`;
+  return outOfDate ? `${found} The workbook has changed since they were compared.` : found;
 }
