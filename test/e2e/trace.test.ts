@@ -1,6 +1,6 @@
 import { LAID_OUT } from '../../src/workbook/content';
 import { faultsOf } from './axe';
-import { Workbench } from './workbench';
+import { until, Workbench } from './workbench';
 
 jest.setTimeout(120_000);
 
@@ -49,7 +49,10 @@ describe('any figure of the example explained', () => {
     await workbench.pane.getByRole('button', { name: 'Recompute the plan' }).click();
     await workbench.pane.getByText(/cells of \d formulas compared: all agree to the penny/).waitFor();
     await workbench.pane.getByRole('button', { name: 'Write the audit report' }).click();
-    await workbench.pane.getByRole('status').filter({ hasText: `Up to date` }).waitFor();
+    await until(
+      () => workbench.excel.selection(),
+      (address) => address.includes('Audit report'),
+    );
     const { values } = await workbench.excel.cells('Audit report', 'A1:D8');
     expect(values[0]![0]).toBe("Audit report: Coventry Children and Young People's Plan 2006-2010");
     expect(values[5]!.slice(0, 3)).toEqual(['Funding', 'POOL.FUNDING', 'O4']);
