@@ -1,3 +1,4 @@
+import { inSlices } from './inSlices';
 import { type ReviewFinding } from './reviewRule';
 import { readBook } from './reviewedBook';
 import { REVIEW_RULES } from './reviewRules';
@@ -18,8 +19,6 @@ interface Options {
   readonly stop?: () => boolean;
 }
 
-/** So long the review works before it lets others have their turn, in milliseconds. */
-const SLICE = 25;
 /** Share of the work that is the taking apart of formulas; the rules have the rest. */
 const READING = 0.6;
 
@@ -30,20 +29,8 @@ const READING = 0.6;
  * @example
  * review({ sheets: [], names: [] }) // => { findings: [], formulas: 0, sheets: 0 }
  */
-export async function review(workbook: WorkbookCells, options: Options = {}): Promise<Review | null> {
-  const { onProgress, stop } = options;
-  const work = steps(workbook);
-  let began = Date.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (Date.now() - began < SLICE) continue;
-    onProgress?.(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (stop?.()) return null;
-    began = Date.now();
-  }
-}
+export const review = (workbook: WorkbookCells, { onProgress, stop }: Options = {}): Promise<Review | null> =>
+  inSlices(steps(workbook), onProgress, stop);
 
 function* steps(workbook: WorkbookCells): Generator<number, Review> {
   const reading = readBook(workbook);

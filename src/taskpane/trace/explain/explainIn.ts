@@ -1,4 +1,5 @@
 import { cellName } from '../../../model/audit/area';
+import { inSlices } from '../../../model/audit/inSlices';
 import { readBook, type ReviewedBook } from '../../../model/audit/reviewedBook';
 import { type WorkbookCells } from '../../../model/audit/workbookCells';
 import { type CellExplained, explainCell } from '../../../model/trace/explainCell';
@@ -20,20 +21,10 @@ export interface Explained {
   readonly address: string;
 }
 
-/** So long the formulas are taken apart before others have their turn, in milliseconds. */
-const SLICE = 25;
-
 /** Takes every formula of a workbook apart, a slice at a time. */
-export async function readBookAtHand(cells: WorkbookCells): Promise<BookAtHand> {
-  const reading = readBook(cells);
-  let began = Date.now();
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return { book: step.value, plan: planOfBook(step.value) };
-    if (Date.now() - began < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    began = Date.now();
-  }
+export async function readBookAtHand(cells: WorkbookCells): Promise<BookAtHand | null> {
+  const book = await inSlices(readBook(cells));
+  return book && { book, plan: planOfBook(book) };
 }
 
 /** What a cell shows and where it comes from. */

@@ -36,9 +36,10 @@ export function useExplained(figures: Figures, attempt: PlanAtHand['attempt']): 
       const { readBookAtHand, explainIn } = await import('./explainIn');
       if (read.current?.reading !== reading) {
         const cells = await workbook.readFormulas(() => false);
-        read.current = { at: await readBookAtHand(cells ?? { sheets: [], names: [] }), reading };
+        const at = await readBookAtHand(cells ?? { sheets: [], names: [] });
+        read.current = at && { at, reading };
       }
-      show(explainIn(read.current.at, await workbook.selectedCell()));
+      if (read.current) show(explainIn(read.current.at, await workbook.selectedCell()));
     });
   }, [attempt, workbook, reading]);
 
