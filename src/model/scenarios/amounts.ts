@@ -11,54 +11,70 @@ export interface WorkingColumn extends Omit<YearColumn, 'pence' | 'missing'> {
   readonly missing: Uint8Array;
 }
 
-/** A table's columns by year: as typed, and those that were written to. */
-interface Columns {
-  readonly typed: ReadonlyMap<string, YearColumn>;
-  readonly written: Map<string, WorkingColumn>;
-}
-
-/** The plan's money as a scenario leaves it. A column is copied when it is first written to. */
+/** The plan's money as a scenario leaves it, year by year. */
 export class Amounts {
-  readonly #columns: Readonly<Record<ChangedKind, Columns>>;
+  readonly #years = new Map<string, AmountsInYear>();
 
-  constructor(private readonly plan: Plan) {
-    const columnsOf = (kind: ChangedKind): Columns => {
-      const years: readonly YearColumn[] = plan.tables[kind]?.years ?? [];
-      return { typed: new Map(years.map((column) => [column.label, column])), written: new Map() };
-    };
-    this.#columns = {
-      Stream: columnsOf('Stream'),
-      Contribution: columnsOf('Contribution'),
-      Allocation: columnsOf('Allocation'),
-    };
-  }
+  constructor(private readonly plan: Plan) {}
 
-  /** The column of a table and year as it stands now; undefined where the table has no such year. */
-  read(kind: ChangedKind, label: string): YearColumn | undefined {
-    const { typed, written } = this.#columns[kind];
-    return written.get(label) ?? typed.get(label);
-  }
-
-  /** The same to be written to. */
-  write(kind: ChangedKind, label: string): WorkingColumn | undefined {
-    const { typed, written } = this.#columns[kind];
-    const before = written.get(label);
-    if (before) return before;
-    const as = typed.get(label);
-    if (!as) return undefined;
-    const column = { ...as, pence: as.pence.slice(), missing: as.missing.slice() };
-    written.set(label, column);
-    return column;
+  /** The money of a year, or of none. */
+  in(label: string): AmountsInYear {
+    const known = this.#years.get(label) ?? new AmountsInYear(this.plan, label);
+    this.#years.set(label, known);
+    return known;
   }
 
   /** The plan's tables with the amounts as they stand now. What a table states as its total was said of the base. */
   tables(): Plan['tables'] {
     const changed = CHANGED.flatMap((kind) => {
       const table: PlanTable | undefined = this.plan.tables[kind];
-      if (!table || !this.#columns[kind].written.size) return [];
-      const years = table.years.map((column) => this.read(kind, column.label) ?? column);
+      if (!table || ![...this.#years.values()].some((year) => year.isWritten(kind))) return [];
+      const years = table.years.map((column) => this.#years.get(column.label)?.read(kind) ?? column);
       return [[kind, { ...table, years, statedTotal: null }] as const];
     });
     return { ...this.plan.tables, ...Object.fromEntries(changed) };
+  }
+}
+
+type Columns<C> = { -readonly [K in ChangedKind]: C | undefined };
+
+/** One year's columns: as typed, and copied when they are first written to. */
+export class AmountsInYear {
+  readonly #now: Columns<YearColumn>;
+  readonly #written: Columns<WorkingColumn> = {
+    Stream: undefined,
+    Contribution: undefined,
+    Allocation: undefined,
+  };
+
+  constructor(
+    { tables }: Plan,
+    readonly label: string,
+  ) {
+    const typed = (years: readonly YearColumn[] = []) => years.find((column) => column.label === label);
+    this.#now = {
+      Stream: typed(tables.Stream?.years),
+      Contribution: typed(tables.Contribution?.years),
+      Allocation: typed(tables.Allocation?.years),
+    };
+  }
+
+  /** A table's column as it stands now; undefined where the table has no such year. */
+  read(kind: ChangedKind): YearColumn | undefined {
+    return this.#now[kind];
+  }
+
+  /** The same to be written to. */
+  write(kind: ChangedKind): WorkingColumn | undefined {
+    const before = this.#written[kind];
+    const typed = this.#now[kind];
+    if (before || !typed) return before;
+    const column = { ...typed, pence: typed.pence.slice(), missing: typed.missing.slice() };
+    this.#written[kind] = this.#now[kind] = column;
+    return column;
+  }
+
+  isWritten(kind: ChangedKind): boolean {
+    return this.#written[kind] !== undefined;
   }
 }

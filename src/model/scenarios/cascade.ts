@@ -1,14 +1,12 @@
 import { type CutRule } from '../cuts/rule';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/readPlan';
-import { sourcesOf } from '../plan/sources';
-import { type Amounts } from './amounts';
+import { type Sources, sourcesOf } from '../plan/sources';
+import { type AmountsInYear } from './amounts';
 import { heldUses } from './heldUses';
 import { cutStretch } from './spread';
+import { type Touches } from './touches';
 import { Uses } from './uses';
-
-/** Sources whose money, or whose uses, a scenario changed in a year, and how a shortage is spread. */
-export type Touched = Map<number, CutRule | null>;
 
 /** Money that was cut from floors, since there was no other. */
 export interface BrokenFloors {
@@ -25,15 +23,18 @@ const uses = new Uses();
  * of streams, then, with what their contributions still bring, those of pools. A source whose amount nobody knows
  * cuts nothing.
  */
-export function cascade(plan: Plan, amounts: Amounts, label: string, touched: Touched): BrokenFloors[] {
-  const { streams, poolOfContribution } = sourcesOf(plan);
+export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): BrokenFloors[] {
+  const sources = sourcesOf(plan);
+  const { streams, poolOfContribution } = sources;
   const broken: BrokenFloors[] = [];
-  const later: Touched = new Map();
+  const later = new Map<number, CutRule | null>();
   const cutLater = (pool: number, rule: CutRule | null) => later.set(pool, later.get(pool) ?? rule);
-  for (const [source, rule] of touched) {
+  for (let i = 0; i < touches.count; i++) {
+    const source = touches.order[i] as number;
+    const rule = touches.rule[source] ?? null;
     if (source >= streams) cutLater(source, rule);
     else {
-      const contributions = cutUses(plan, amounts, label, source, rule, broken);
+      const contributions = cutUses(plan, sources, amounts, source, rule, broken);
       for (let use = 0; use < contributions; use++) {
         const pool = poolOfContribution[uses.row(use)] ?? -1;
         if (uses.parts[use] && pool >= 0) cutLater(pool, rule);
@@ -41,26 +42,27 @@ export function cascade(plan: Plan, amounts: Amounts, label: string, touched: To
     }
   }
   for (const [pool, rule] of [...later].sort(([a], [b]) => a - b))
-    cutUses(plan, amounts, label, pool, rule, broken);
+    cutUses(plan, sources, amounts, pool, rule, broken);
   return broken;
 }
 
 /** Cuts what draws on one source down to what it has; how many contributions stand first among the uses cut. */
 function cutUses(
   plan: Plan,
-  amounts: Amounts,
-  label: string,
+  sources: Sources,
+  amounts: AmountsInYear,
   source: number,
   rule: CutRule | null,
   broken: BrokenFloors[],
 ): number {
-  const available = availableFrom(plan, amounts, label, source);
+  const available = availableFrom(sources, amounts, source);
   if (available === null) return 0;
-  const { names, contributionsFrom, allocationsFrom } = sourcesOf(plan);
+  const { names, contributionsFrom, allocationsFrom } = sources;
+  const { label } = amounts;
   uses.clear();
-  uses.add(amounts.read('Contribution', label), contributionsFrom, source);
+  uses.add(amounts.read('Contribution'), contributionsFrom, source);
   const contributions = uses.count;
-  uses.add(amounts.read('Allocation', label), allocationsFrom, source);
+  uses.add(amounts.read('Allocation'), allocationsFrom, source);
   const short = Math.min(uses.sum, uses.sum + uses.fixed - Math.max(0, available));
   if (short <= 0) return 0;
   if (rule !== 'pro rata') {
@@ -70,20 +72,18 @@ function cutUses(
   }
   const fromFloors = cutStretch(uses.stretch(), uses.sum, short, rule, uses.parts);
   if (fromFloors > 0) broken.push({ source: names[source] ?? '', label, pence: fromFloors });
-  if (contributions > 0) uses.takeFrom(amounts.write('Contribution', label), 0, contributions);
-  if (uses.count > contributions)
-    uses.takeFrom(amounts.write('Allocation', label), contributions, uses.count);
+  if (contributions > 0) uses.takeFrom(amounts.write('Contribution'), 0, contributions);
+  if (uses.count > contributions) uses.takeFrom(amounts.write('Allocation'), contributions, uses.count);
   return contributions;
 }
 
 /** What a stream or pool has in a year; null where nobody knows. */
-function availableFrom(plan: Plan, amounts: Amounts, label: string, source: number): Pence | null {
-  const { streams, moneyTo } = sourcesOf(plan);
+function availableFrom({ streams, moneyTo }: Sources, amounts: AmountsInYear, source: number): Pence | null {
   if (source < streams) {
-    const column = amounts.read('Stream', label);
+    const column = amounts.read('Stream');
     return column?.missing[source] ? null : (column?.pence[source] ?? 0);
   }
-  const column = amounts.read('Contribution', label);
+  const column = amounts.read('Contribution');
   const last = moneyTo.from[source + 1] ?? 0;
   let sum = 0;
   for (let i = moneyTo.from[source] ?? 0; i < last; i++) {

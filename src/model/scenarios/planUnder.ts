@@ -1,13 +1,13 @@
 import { PoolError } from '../errors/poolError';
 import { type Plan } from '../plan/readPlan';
-import { sourcesOf } from '../plan/sources';
 import { Amounts, CHANGED, type WorkingColumn } from './amounts';
-import { type BrokenFloors, cascade, type Touched } from './cascade';
+import { type BrokenFloors, cascade } from './cascade';
 import { changeSum } from './changeSum';
 import { whichStep } from './readStep';
 import { type Scenario } from './scenario';
 import { shiftMoney } from './shift';
 import { covers, type Step } from './step';
+import { Touches } from './touches';
 
 /** A plan as a scenario leaves it. */
 export interface PlanUnderScenario {
@@ -30,15 +30,17 @@ export function planUnder(plan: Plan, { name, steps, problems }: Scenario): Plan
   const [problem] = problems;
   if (problem) throw new StepFailed(problem.row, problem.sentence);
   const amounts = new Amounts(plan);
-  const shortBy = new Map(steps.map((step) => [step, touchedBy(plan, step)]));
+  const touches = new Touches(plan);
   const brokenFloors = labelsOf(plan).flatMap(({ label, year }) => {
-    const touched: Touched = new Map();
-    for (const step of steps) {
-      if (!covers(step, year) || !carryOut(plan, amounts, label, step)) continue;
-      for (const source of shortBy.get(step) ?? [])
-        touched.set(source, step.spread ?? touched.get(source) ?? null);
+    const ofYear = amounts.in(label);
+    const acts = (step: Step) => covers(step, year) && ofYear.read(step.target.table) !== undefined;
+    const acting = steps.every(acts) ? steps : steps.filter(acts);
+    for (const step of acting) {
+      const column = ofYear.write(step.target.table);
+      if (column) carryOutStep(plan, column, step);
     }
-    return cascade(plan, amounts, label, touched);
+    touches.find(acting);
+    return cascade(plan, ofYear, touches);
   });
   return { plan: { ...plan, tables: amounts.tables(), scenario: name, base: plan }, brokenFloors };
 }
@@ -62,14 +64,6 @@ export function labelsOf(plan: Plan): { label: string; year: number | null }[] {
   return [...labels].map(([label, year]) => ({ label, year }));
 }
 
-/** Carries a step out in one year; whether sources may fall short by it. */
-function carryOut(plan: Plan, amounts: Amounts, label: string, step: Step): boolean {
-  const column = amounts.write(step.target.table, label);
-  if (!column) return false;
-  carryOutStep(plan, column, step);
-  return step.change.is !== 'shift';
-}
-
 /**
  * Carries a step out in the column of one year.
  *
@@ -85,20 +79,4 @@ export function carryOutStep(plan: Plan, column: WorkingColumn, step: Step): voi
     if (!(error instanceof PoolError)) throw error;
     throw new StepFailed(row, `${whichStep(plan, row)} cannot be carried out. ${error.message}`);
   }
-}
-
-/** The sources that may now fall short. */
-export function touchedBy(plan: Plan, { target }: Step): Set<number> {
-  const { streamOfContribution, poolOfContribution, sourceOfAllocation } = sourcesOf(plan);
-  const found = new Set<number>();
-  for (const row of target.rows) {
-    if (target.table === 'Stream') found.add(row);
-    else if (target.table === 'Allocation') found.add(sourceOfAllocation[row] ?? -1);
-    else {
-      found.add(poolOfContribution[row] ?? -1);
-      found.add(streamOfContribution[row] ?? -1);
-    }
-  }
-  found.delete(-1);
-  return found;
 }

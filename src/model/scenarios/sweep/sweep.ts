@@ -8,7 +8,7 @@ import { type Step } from '../step';
 import { lineGroups, type LineGroups } from './lineGroups';
 import { onlyYear } from './onlyYear';
 import { SweepYear } from './sweepYear';
-import { Touches } from './touches';
+import { Touches } from '../touches';
 import { columnOf } from './yearUses';
 
 /** What a plan comes to under a scenario; the arrays are used again by the next. */

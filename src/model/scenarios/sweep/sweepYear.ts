@@ -6,7 +6,7 @@ import { cutStretch, type HeldStretch } from '../spread';
 import { type Step } from '../step';
 import { Inflows } from './inflows';
 import { type LineGroups } from './lineGroups';
-import { type Touches } from './touches';
+import { type Touches } from '../touches';
 import { heldIn, type YearUses, yearUses } from './yearUses';
 
 /**

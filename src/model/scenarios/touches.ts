@@ -1,8 +1,7 @@
-import { type CutRule } from '../../cuts/rule';
-import { type Plan } from '../../plan/readPlan';
-import { sourcesOf } from '../../plan/sources';
-import { touchedBy } from '../planUnder';
-import { type Step } from '../step';
+import { type CutRule } from '../cuts/rule';
+import { type Plan } from '../plan/readPlan';
+import { sourcesOf } from '../plan/sources';
+import { type Step } from './step';
 
 /** The sources that the steps of a year touch, in the order in which they do, and how their shortages are spread. */
 export class Touches {
@@ -50,4 +49,20 @@ export class Touches {
     this.#bySteps.set(step.target.rows, known);
     return known;
   }
+}
+
+/** The sources that may fall short by a step. */
+function touchedBy(plan: Plan, { target }: Step): Set<number> {
+  const { streamOfContribution, poolOfContribution, sourceOfAllocation } = sourcesOf(plan);
+  const found = new Set<number>();
+  for (const row of target.rows) {
+    if (target.table === 'Stream') found.add(row);
+    else if (target.table === 'Allocation') found.add(sourceOfAllocation[row] ?? -1);
+    else {
+      found.add(poolOfContribution[row] ?? -1);
+      found.add(streamOfContribution[row] ?? -1);
+    }
+  }
+  found.delete(-1);
+  return found;
 }
