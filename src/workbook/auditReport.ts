@@ -1,8 +1,11 @@
 import { type Exception, type ReviewedFinding } from '../model/audit/exceptions';
 import { type Certificate } from '../model/audit/certifyWorkbook';
+import { type CoveredMoney } from '../model/evidence/evidenceCoverage';
 import { type Finding } from '../model/checks/finding';
 import { type ChangeGroup } from '../model/versions/changeGroups';
-import { AS_TEXT, type CellBlock, type Input, type WorkbookLayout } from './layout';
+import { coverageSections } from './coverageSections';
+import { AS_TEXT, type CellBlock, type WorkbookLayout } from './layout';
+import { type ReportSection } from './reportSection';
 import { MONEY_FORMAT, STYLE, STYLES, TAB } from './styles';
 
 /** What an audit report tells of a workbook. */
@@ -13,6 +16,8 @@ export interface AuditReported {
   readonly poolbook: string;
   readonly certificate: Certificate;
   readonly findings: readonly Finding[];
+  /** How much of the plan's money as typed has evidence. */
+  readonly coverage: readonly CoveredMoney[];
   /** What of the formula review was accepted, with the names of the sheets by their ids. */
   readonly exceptions: readonly Exception[];
   readonly sheetNames: ReadonlyMap<string, string>;
@@ -36,23 +41,13 @@ interface ReportedReview {
   readonly outOfDate: boolean;
 }
 
-interface Section {
-  readonly title: string;
-  /** Said where there are no rows. */
-  readonly none: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly Input[])[];
-  /** The number formats of columns that do not count, by position. */
-  readonly formats?: Readonly<Record<number, string>>;
-}
-
 const COUNT_FORMAT = '#,##0';
 const WIDTHS = [110, 190, 170, 100, 110, 430];
 const FIRST_ROW = 3;
 
 /**
  * A sheet for the file and for print: the recomputation with its hashes, the cells that show anything else, what the
- * checks and the formula review find, what was accepted and why, the versions that are kept and what changed since. It
+ * checks find, how much of the money has evidence, what the formula review finds, what was accepted and why, the versions that are kept and what changed since. It
  * holds words and figures of the day, no formulas.
  */
 export function auditReport(reported: AuditReported): WorkbookLayout {
@@ -106,8 +101,8 @@ export function auditReport(reported: AuditReported): WorkbookLayout {
   };
 }
 
-function sectionsOf(reported: AuditReported): Section[] {
-  const { certificate, findings, exceptions, sheetNames, versions, review, since } = reported;
+function sectionsOf(reported: AuditReported): ReportSection[] {
+  const { certificate, findings, coverage, exceptions, sheetNames, versions, review, since } = reported;
   const { formulas, discrepancies, notRecomputed, inputs, inputsHash, resultsHash } = certificate;
   return [
     {
@@ -149,6 +144,7 @@ function sectionsOf(reported: AuditReported): Section[] {
       ]),
       formats: { 4: MONEY_FORMAT },
     },
+    ...coverageSections(coverage),
     reviewSection(review),
     {
       title: 'Findings of the formula review that were accepted',
@@ -171,7 +167,7 @@ function sectionsOf(reported: AuditReported): Section[] {
   ];
 }
 
-function reviewSection(review: ReportedReview | null): Section {
+function reviewSection(review: ReportedReview | null): ReportSection {
   const open = review?.findings.filter(({ accepted }) => !accepted) ?? [];
   return {
     title: `What the formula review finds${review?.outOfDate ? '; the workbook has changed since' : ''}`,
@@ -183,7 +179,7 @@ function reviewSection(review: ReportedReview | null): Section {
   };
 }
 
-function changeSection(since: AuditReported['since']): Section {
+function changeSection(since: AuditReported['since']): ReportSection {
   return {
     title: since ? `What changed since ${since.name}, ${since.date}` : 'What changed',
     none: since

@@ -1,7 +1,11 @@
 import { certifyWorkbook } from '../../src/model/audit/certifyWorkbook';
+import { evidenceCoverage } from '../../src/model/evidence/evidenceCoverage';
+import { readPlan } from '../../src/model/plan/readPlan';
 import { auditReport } from '../../src/workbook/auditReport';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { exampleBook } from '../model/trace/exampleBook';
+
+const AT_LEAST = 'At least: an amount in it is not known, or known as a bound.';
 
 describe('the audit report of the example', () => {
   const certificate = certifyWorkbook({
@@ -27,6 +31,20 @@ describe('the audit report of the example', () => {
         place: null,
       },
     ],
+    coverage: evidenceCoverage(
+      readPlan([
+        [
+          ['Stream', 'Evidence', '2010/11'],
+          ['ABG', 'A3', 90.01],
+          ['Sure Start', '', 30],
+          ['A grant', '', 'unknown'],
+        ],
+        [
+          ['Evidence', 'Quality'],
+          ['A3', 'exact'],
+        ],
+      ]),
+    ),
     exceptions: [{ rule: 'Whole column', sheetId: 's', cell: 'B2', content: '=1', reason: 'The list grows' }],
     sheetNames: new Map([['s', 'Budget']]),
     versions: [{ name: 'June', date: '1 June 2009' }],
@@ -70,6 +88,11 @@ describe('the audit report of the example', () => {
         'Error | Uses | ABG |  | 0.01 | Short.',
         'Whole column | Budget | B2 | The list grows',
         'June | 1 June 2009',
+        `Funding streams | All | 3 | 120.01 | 1 | ${AT_LEAST}`,
+        `Funding streams | … exact | 1 | 90.01 | ${9001 / 12001} | `,
+        `Funding streams | Without evidence | 2 | 30 | ${3000 / 12001} | ${AT_LEAST}`,
+        'Funding streams | Sure Start | no evidence named | 30 |  | ',
+        'Funding streams | A grant | no evidence named | not given |  | Nobody knows these amounts.',
         'What the formula review finds; the workbook has changed since',
         'Note | Whole column | Budget | D5 | D5 refers to whole columns.',
         'What changed since June, 1 June 2009',

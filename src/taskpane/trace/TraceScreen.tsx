@@ -12,6 +12,7 @@ import { type Figures, type SheetCell } from '../plan/figures';
 import { type PlanAtHand } from '../usePlan';
 import { AuditSections } from './AuditSections';
 import { partTitle } from '../theme';
+import { HowMuchEvidence } from './evidence/HowMuchEvidence';
 import { WhereFrom } from './explain/WhereFrom';
 import { RuleGroup } from './RuleGroup';
 import { type DoneReview, type FormulaReview } from './useFormulaReview';
@@ -48,6 +49,7 @@ export function TraceScreen({ review, go, figures, attempt }: Props): ReactEleme
   return (
     <div className={styles.screen}>
       <WhereFrom figures={figures} go={go} attempt={attempt} />
+      <HowMuchEvidence figures={figures} go={go} />
       <AuditSections figures={figures} go={go} attempt={attempt} review={done} />
       <h2 className={styles.title}>Are the formulas sound?</h2>
       {!done && progress === null && (

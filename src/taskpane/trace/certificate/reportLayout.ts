@@ -3,6 +3,7 @@ import { type KeptVersion } from '../../../excel/keptVersions';
 import { type Certificate } from '../../../model/audit/certifyWorkbook';
 import { type Exception } from '../../../model/audit/exceptions';
 import { type WorkbookCells } from '../../../model/audit/workbookCells';
+import { evidenceCoverage } from '../../../model/evidence/evidenceCoverage';
 import { auditReport } from '../../../workbook/auditReport';
 import { type WorkbookLayout } from '../../../workbook/layout';
 import { type Figures } from '../../plan/figures';
@@ -25,12 +26,13 @@ interface Gathered extends DoneBefore {
 
 /** The audit report of a workbook, on a sheet of a free name. */
 export const reportLayout = (
-  { planName, findings }: Pick<Figures, 'planName' | 'findings'>,
+  { planName, plan, findings }: Pick<Figures, 'planName' | 'plan' | 'findings'>,
   { cells, certificate, exceptions, versions, review, compared }: Gathered,
   sheetName: string,
 ): WorkbookLayout =>
   auditReport({
     ...{ planName, findings, certificate, exceptions, review, sheetName },
+    coverage: evidenceCoverage(plan.base ?? plan),
     day: inWords(today()),
     poolbook: about.version,
     sheetNames: new Map(cells.sheets.map(({ id, name }) => [id, name])),
