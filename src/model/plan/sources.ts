@@ -1,4 +1,5 @@
 import { comparable } from '../table/heading';
+import { numberWords } from '../table/numberWords';
 import { isInKind } from './inKind';
 import { onceFor } from './onceFor';
 import { type Plan } from './readPlan';
@@ -88,17 +89,7 @@ export function numbered(words: readonly string[] = [], numbers: ReadonlyMap<str
   numberings.set(numbers, byWords);
   const before = byWords.get(words);
   if (before) return before;
-  const asWritten = new Map<string, number>();
-  const found = new Int32Array(words.length);
-  for (let row = 0; row < found.length; row++) {
-    const word = words[row] as string;
-    let number = asWritten.get(word);
-    if (number === undefined) {
-      number = numbers.get(comparable(word)) ?? -1;
-      asWritten.set(word, number);
-    }
-    found[row] = number;
-  }
+  const found = numberWords(words, (word) => numbers.get(comparable(word)) ?? -1);
   byWords.set(words, found);
   return found;
 }

@@ -1,6 +1,7 @@
 import { isCellError } from '../table/grid';
 import { comparable, textOf } from '../table/heading';
 import { type KeptTable, NUMBER } from '../table/keptTable';
+import { codedWords } from '../table/numberWords';
 
 /** The rows of a table that hold anything, and what their cells say as text. */
 export interface TableRows {
@@ -24,9 +25,15 @@ export interface TableRows {
 export function tableRows(table: KeptTable, columns: readonly number[], hasTotals: boolean): TableRows {
   const { numbers, codes, dictionary } = table;
   const texts = dictionary.map(textOf);
-  const blank = Uint8Array.from(dictionary, (cell, code) =>
-    Number(code !== NUMBER && texts[code] === '' && !isCellError(cell)),
-  );
+  const codeOfNumber = new Map<number | undefined, number>();
+  const codeOf = (number: number | undefined): number => {
+    const code = codeOfNumber.get(number) ?? texts.push(textOf(number)) - 1;
+    codeOfNumber.set(number, code);
+    return code;
+  };
+  const blank = new Uint8Array(dictionary.length);
+  for (let code = NUMBER + 1; code < blank.length; code++)
+    blank[code] = Number(texts[code] === '' && !isCellError(dictionary[code]));
   const holds = (row: number): boolean => {
     for (const column of columns) {
       const place = row * table.width + column;
@@ -53,13 +60,13 @@ export function tableRows(table: KeptTable, columns: readonly number[], hasTotal
   const none = new Array<string>(count).fill('');
   const words = (column: number): readonly string[] => {
     if (column < 0) return none;
-    const found = new Array<string>(count);
+    const found = new Uint32Array(count);
     for (let row = 0; row < count; row++) {
       const place = (inTable[row] as number) * table.width + column;
       const code = codes[place] as number;
-      found[row] = code === NUMBER ? textOf(numbers[place]) : (texts[code] as string);
+      found[row] = code === NUMBER ? codeOf(numbers[place]) : code;
     }
-    return found;
+    return codedWords(found, texts);
   };
   const empty = Math.max(0, table.rows - 1) - count - (total === null ? 0 : 1);
   return { inTable, total, empty, blank, words };

@@ -1,5 +1,6 @@
 import { type Plan } from '../plan/readPlan';
 import { comparable } from '../table/heading';
+import { numberWords } from '../table/numberWords';
 import { type Target } from './step';
 
 /** The tiers that a service counts as: its own, and what the tier table says of it. */
@@ -81,15 +82,8 @@ export function namesToChoose({ tables }: Plan, target: string): string[] {
 
 /** Rows whose word, in comparable form, is meant; each distinct word is asked once. */
 function matching(words: readonly string[] = [], meant: (word: string) => boolean): number[] {
-  const asWritten = new Map<string, boolean>();
+  const meantWords = numberWords(words, (word) => Number(word !== '' && meant(comparable(word))));
   const rows: number[] = [];
-  words.forEach((word, row) => {
-    let found = asWritten.get(word);
-    if (found === undefined) {
-      found = word !== '' && meant(comparable(word));
-      asWritten.set(word, found);
-    }
-    if (found) rows.push(row);
-  });
+  for (let row = 0; row < meantWords.length; row++) if (meantWords[row]) rows.push(row);
   return rows;
 }

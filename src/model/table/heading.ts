@@ -7,12 +7,22 @@ import { type Cell } from './grid';
  * comparable("  Children's   FUND ") // => "children's fund"
  */
 export function comparable(text: string): string {
-  const trimmed = text.trim();
-  return (ODD_SPACING.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).toLowerCase();
+  return (isPlain(text) ? text : text.trim().replace(/\s+/g, ' ')).toLowerCase();
 }
 
-/** Anything but single spaces between words, which are most rarely anything else. */
-const ODD_SPACING = /\s\s|[^\S ]/;
+const SPACE = 0x20;
+const LAST_PLAIN = 0x7e;
+
+/** Whether a text has single spaces between words and no others, of which no letter beyond plain ASCII leaves a doubt. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > LAST_PLAIN || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
 
 /**
  * What a cell says as text. Excel on the desktop may hand a blank cell over as 0, so in a column of words 0 is

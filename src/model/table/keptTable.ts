@@ -11,7 +11,7 @@ export interface KeptTable {
   readonly width: number;
   /** Whether every row is as long as the headings. */
   readonly even: boolean;
-  /** Row after row; NaN where the cell is no number. */
+  /** Row after row; 0 where the cell is no number. */
   readonly numbers: Float64Array;
   /** Row after row: the place in the dictionary of a cell that is no number, {@link NUMBER} where it is one. */
   readonly codes: Uint32Array;
@@ -28,7 +28,7 @@ const NO_CELL = 2;
 export function keepTable(grid: Grid): KeptTable {
   const rows = grid.length;
   const width = grid[0]?.length ?? 0;
-  const numbers = new Float64Array(rows * width).fill(NaN);
+  const numbers = new Float64Array(rows * width);
   const codes = new Uint32Array(rows * width);
   const dictionary: (Cell | undefined)[] = [NaN, '', null];
   const codeOf = new Map<Cell | undefined, number>();
@@ -85,7 +85,7 @@ export function holdsSame(grid: Grid, { rows, width, numbers, codes, dictionary 
     for (let c = 0; c < width; c++, place++) {
       const cell = row[c];
       if (typeof cell === 'number') {
-        if (cell !== numbers[place]) return false;
+        if (cell !== numbers[place] || codes[place] !== NUMBER) return false;
       } else {
         const kept = dictionary[codes[place] as number];
         if (cell !== kept && !sameError(cell, kept)) return false;

@@ -2,6 +2,7 @@ import { type Plan } from '../../plan/readPlan';
 import { numbered } from '../../plan/sources';
 import { inTierOrder, NO_TIER, tierStanding } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';
+import { numberWords } from '../../table/numberWords';
 
 /** What the allocation lines of a plan are added up by. */
 export interface LineGroups {
@@ -19,18 +20,21 @@ export interface LineGroups {
 export function lineGroups(plan: Plan): LineGroups {
   const { Allocation, Service, Commitment } = plan.tables;
   const serviceOf = numbered(Allocation?.words.Service, Service?.rowOf ?? NOTHING);
-  const names = (Service?.names ?? []).map(
-    (_, row) => tierStanding(plan, Service?.words.Tier[row] ?? '').name,
+  const standing: string[] = [];
+  const standingOf = numberWords(
+    Service?.words.Tier ?? [],
+    (word) => standing.push(tierStanding(plan, word).name) - 1,
   );
   const spelt = new Map<string, string>();
-  for (const name of [...names, NO_TIER]) if (!spelt.has(comparable(name))) spelt.set(comparable(name), name);
+  for (const name of [...standing, NO_TIER])
+    if (!spelt.has(comparable(name))) spelt.set(comparable(name), name);
   const tiers = inTierOrder([...spelt.values()]);
   const place = new Map(tiers.map((tier, i) => [comparable(tier), i]));
-  const tierOfService = names.map((name) => place.get(comparable(name)) ?? 0);
+  const places = standing.map((name) => place.get(comparable(name)) ?? 0);
   const none = place.get(comparable(NO_TIER)) ?? 0;
   return {
     tiers,
-    tierOf: serviceOf.map((service) => tierOfService[service] ?? none),
+    tierOf: serviceOf.map((service) => places[standingOf[service] ?? -1] ?? none),
     commitments: Commitment?.rows ?? 0,
     commitmentOf: numbered(Allocation?.words.Commitment, Commitment?.rowOf ?? NOTHING),
   };
