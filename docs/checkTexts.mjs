@@ -125,6 +125,11 @@ export const CHECK_TEXTS = {
       'Under the scenario a commitment that was kept is kept no longer. A promise that is green must stay green, and amber must not turn red.',
     todo: 'Change the scenario, or tell those to whom the promise was made.',
   },
+  'Match lost': {
+    means:
+      'Under a scenario a service that is paid for with a partner’s match gets less, and the match goes with it: of what is cut only the rest is saved. The sentence says how much is cut, how much of that was match, and what is saved. The plan as typed has nothing to be held against.',
+    todo: 'Cut something whose saving is whole, or cut more: `POOL.CUT` with its match says how much has to go for a saving. If the partner would pay all the same, correct the Match of the service.',
+  },
   'Scenario step': {
     means:
       'A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its value is no percentage, or it contradicts another.',
@@ -181,7 +186,7 @@ export const CHECK_TEXTS = {
     todo: 'Correct the heading as the sentence says, such as 2010/11.',
   },
   'Share above 100%': {
-    means: 'A percentage was typed as a number, such as 24.6 for 24.6%.',
+    means: 'A percentage was typed as a number, such as 24.6 for 24.6%, or is below nought.',
     todo: 'Type 24.6% or 0.246.',
   },
   'Empty rows': {

@@ -55,6 +55,8 @@ const NOTES = {
   'Outturn Borne by':
     'For the rule By line: the partner of the row, the host, or all by contribution (Shared).',
   'Service Reason': 'Why a level 3 or 4 service is not jointly commissioned.',
+  'Service Match':
+    'Of each £ by which the service is cut, the part that is a partner’s match and is lost with it; see [match that is lost](scenarios.md#match-that-is-lost).',
   'Commitment Rule':
     'A test of the plan’s own amounts, such as `funded >= 10% * total`, in the [language of rules](rules.md#the-rule-of-a-commitment).',
   'Commitment Protected': 'Yes when a cut must leave it alone.',

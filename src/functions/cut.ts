@@ -5,7 +5,7 @@ import { formatPounds } from '../model/money/format';
 import { type Pence } from '../model/money/pence';
 import { isBlank } from '../model/table/grid';
 import { answer } from './answer';
-import { wordArgument } from './arguments';
+import { numberArgument, wordArgument } from './arguments';
 import { lineArgument, moneyArgument, weightsArgument } from './cells';
 
 type Range = unknown[][] | null | undefined;
@@ -20,7 +20,8 @@ type Range = unknown[][] | null | undefined;
  * @param rule pro rata (the same percentage, floors ignored), protected (the same percentage until the floor holds), headroom (in proportion to budget less floor), priority (the largest weight gives first, to its floor) or least harm (the smallest weight gives first). Protected where floors are given, else pro rata.
  * @param floors The least that each budget must keep, as many as budgets; a budget below its floor already gives nothing.
  * @param weights One for each budget, none negative: protected multiplies the percentage by them, priority and least harm take them in order, equal ones together in proportion to what they may give. Pro rata and headroom take no notice of them.
- * @returns What each budget gives up in pounds, in the shape of the budgets, adding up to the cut; negative where it grows.
+ * @param match One for each budget, a percentage: how much of each £ that it gives up was a partner's match and is lost with it; blank is none. The cut is then what must be saved: what the budgets give up comes to more, and least harm weighs the harm of each £ saved.
+ * @returns What each budget gives up in pounds, in the shape of the budgets, adding up to the cut or, with match, saving it to the penny; negative where it grows.
  *
  * @example
  * cut([[3200000], [4100000], [1500000]], 600000, '', [[3200000], [3900000], [1000000]]) // => [[0], [200000], [400000]]
@@ -28,6 +29,8 @@ type Range = unknown[][] | null | undefined;
  * cut([[100, 100, 100]], 100) // => [[33.34, 33.33, 33.33]]
  * @example
  * cut([[900, 2400, 1500]], 2000, 'least harm', [[0, 1200, 1000]], [[2, 1.5, 3]]) // => [[800, 1200, 0]]
+ * @example
+ * cut([[1500, 650, 2400, 900]], 2000, 'least harm', [[1000, 400, 1200, 0]], [[3, 2.5, 1.5, 2]], [[0, 0, 0.4, 0]]) // => [[130, 250, 1200, 900]]
  * @example
  * cut([[3200000], [4100000]], 600000, 'protected', [[3200000], [3900000]]) // => throws "The most that can be cut is £200,000, £400,000 less than £600,000."
  */
@@ -37,6 +40,7 @@ export function cut(
   rule?: unknown,
   floors?: unknown[][],
   weights?: unknown[][],
+  match?: unknown[][],
 ): number[][] {
   return answer(() => {
     const { cells, inShape } = lineArgument(budgets, 'The budgets');
@@ -46,12 +50,16 @@ export function cut(
       amountFrom(cell, `Floor ${i + 1}`),
     );
     const given = matching(weights, 'weights', whole.length);
+    const matches = matching(match, 'shares of match', whole.length)?.map((cell, i) =>
+      matchFrom(cell, `Match ${i + 1}`),
+    );
     const shares = cutBudgets({
       budgets: whole,
       cut: amount,
       rule: readCutRule(wordArgument(rule, 'The rule'), kept !== undefined),
       floors: kept ?? null,
       weights: given ? weightsArgument(given, 'Weight') : null,
+      matches: matches ?? null,
     });
     return inShape(shares.map((pence) => pence / 100));
   });
@@ -62,6 +70,13 @@ function amountFrom(cell: unknown, name: string): Pence {
   const pence = moneyArgument(cell, name);
   if (pence < 0) throw wrongInput(`${name} is ${formatPounds(pence)}: it must be nought or more.`);
   return pence;
+}
+
+/** A share of each £ that is match. */
+function matchFrom(cell: unknown, name: string): number {
+  const match = numberArgument(cell, name);
+  if (match >= 0 && match <= 1) return match;
+  throw wrongInput(`${name} is ${match}: type a percentage from 0% to 100%, such as 40% or 0.4.`);
 }
 
 /** The cells of a range that goes with the budgets; undefined where it was left out, as one blank cell is. */

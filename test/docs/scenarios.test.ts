@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compare } from '../../src/functions/compare';
+import { cut } from '../../src/functions/cut';
 import { survivingCut } from '../../src/functions/survives';
 import { dayOf } from '../../src/model/calendar/day';
 import { type Cell } from '../../src/model/table/grid';
@@ -19,7 +20,7 @@ function typed(text: string): Cell {
 /** The table of the page whose headings begin with a word. */
 const tableOf = (heading: string): Cell[][] => {
   const lines = page.split('\n');
-  const first = lines.findIndex((line) => new RegExp(`^\\| ${heading} +\\| (Order|Base)`).test(line));
+  const first = lines.findIndex((line) => new RegExp(`^\\| ${heading} +\\| (Order|Base|budget)`).test(line));
   const cells = (line: string) =>
     line
       .split('|')
@@ -55,6 +56,15 @@ describe('the guide to scenarios', () => {
     expect(compare('Commitment', [['Base', 'Grant ends', 'Worse']], '2011/12', [...plan, steps])).toEqual(
       tableOf('Commitment'),
     );
+  });
+  it('says what has to go for a saving, as the function does', () => {
+    const [, ...services] = tableOf('service');
+    const column = (at: number) => services.map((row) => [row[at]]);
+    expect(cut(column(1), 2_000_000, 'least harm', column(2), column(3), column(4))).toEqual(column(5));
+    const gross = services.reduce((sum, row) => sum + Number(row[5]), 0);
+    const harm = services.reduce((sum, row) => sum + Number(row[5]) * Number(row[3]), 0);
+    expect(page).toContain(`£${gross.toLocaleString('en-GB')} has to go`);
+    expect(page).toContain(`instead of £${harm.toLocaleString('en-GB')}`);
   });
   it('says what survives, as the function does', () => {
     const [, same, kept] = survivingCut('', '2010/11', plan);

@@ -3,6 +3,7 @@ import { agreement } from '../../src/functions/agreement';
 import { apportion } from '../../src/functions/apportion';
 import { checks } from '../../src/functions/checks';
 import { commitments } from '../../src/functions/commitments';
+import { cut } from '../../src/functions/cut';
 import { funding } from '../../src/functions/funding';
 import { inYearPart } from '../../src/functions/inYear';
 import { ledger } from '../../src/functions/ledger';
@@ -36,6 +37,18 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
       ...['SETTLEMENT', 'ACCOUNT', 'LEDGER'].map((id) => ofTables(id, 'pool', 'year')),
       ofTables('AGREEMENT', 'pool'),
       { id: 'APPORTION', name: 'APPORTION', parameters: [one('total'), many('weights')] },
+      {
+        id: 'CUT',
+        name: 'CUT',
+        parameters: [
+          many('budgets'),
+          one('cut'),
+          one('rule'),
+          many('floors'),
+          many('weights'),
+          many('match'),
+        ],
+      },
       { id: 'UPRATE', name: 'UPRATE', parameters: [many('amount'), many('rates')] },
       {
         id: 'INYEAR',
@@ -57,6 +70,8 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
     LEDGER: (pool, year, tables) => ledger(pool, year, tables as unknown[][][]),
     AGREEMENT: (pool, tables) => agreement(pool, tables as unknown[][][]),
     APPORTION: (total, weights) => apportion(total, weights as Cells),
+    CUT: (budgets, amount, rule, ...rest) =>
+      cut(budgets as Cells, amount, rule, ...(rest as [Cells, Cells, Cells])),
     UPRATE: (amount, rates) => uprated(amount as Cells, rates as Cells),
     INYEAR: (annual, ...rest) =>
       inYearPart(annual as Cells, ...(rest as [unknown, unknown, unknown, unknown])),

@@ -61,6 +61,41 @@ test('a cut shows at once what breaks, and nothing is written', async () => {
   expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid).toHaveLength(2);
 });
 
+test('match that is lost with a cut is named with what is saved', async () => {
+  const book = new ToyWorkbook(
+    table('Streams', [
+      ['Stream', '2010/11'],
+      ['Council', 3600000],
+    ]),
+    table('Services', [
+      ['Service', 'Match'],
+      ['Centres', 0.4],
+      ['Play', 0.5],
+      ['Youth', ''],
+    ]),
+    table('Allocations', [
+      ['Allocation', 'Source', 'Service', '2010/11'],
+      ['', 'Council', 'Centres', 2400000],
+      ['', 'Council', 'Play', 600000],
+      ['', 'Council', 'Youth', 600000],
+    ]),
+  );
+  await open(book);
+  const lost = part('What match is lost?');
+  expect(
+    lost.getByText(
+      'Of £300,000 cut from services with match, £126,000 was a partner’s and goes with it: £174,000 is saved.',
+    ),
+  ).toBeTruthy();
+  expect(lost.getByRole('row', { name: 'Centres (40% match) £240,000 £96,000 £144,000' })).toBeTruthy();
+  expect(lost.getByRole('row', { name: 'Total £300,000 £126,000 £174,000' })).toBeTruthy();
+});
+
+test('where no service has match nothing is said of it', async () => {
+  await open();
+  expect(screen.queryByRole('region', { name: 'What match is lost?' })).toBeNull();
+});
+
 test('what breaks first, by the cut that breaks it', async () => {
   await open();
   expect(await stairs()).toEqual(['In work or learningat 6.6%', 'School readyat 8.6%']);

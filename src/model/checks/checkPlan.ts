@@ -10,6 +10,7 @@ import { floorsBeyondMoney } from './floorsBeyondMoney';
 import { inexactFigures } from './inexactFigures';
 import { jointActions } from './jointActions';
 import { legalBasis } from './legalBasis';
+import { matchLost } from './matchLost';
 import { noFigures } from './noFigures';
 import { notDelivered } from './notDelivered';
 import { nothingToSpend } from './nothingToSpend';
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   unconfirmedMoney,
   preventionFalls,
   notJoint,
+  matchLost,
   scenarioSteps,
   duplicateNames,
   unknownNames,

@@ -1,6 +1,7 @@
 import { wrongInput } from '../errors/poolError';
 import { type Pence } from '../money/pence';
 import { beyondCeilings, beyondFloors } from './beyond';
+import { cutNetOfMatch } from './cutNetOfMatch';
 import { headroom } from './headroom';
 import { leastHarm } from './leastHarm';
 import { priority } from './priority';
@@ -20,6 +21,11 @@ export interface Cut {
   readonly floors: readonly Pence[] | null;
   /** As many as budgets, none negative: tier weight, order or harm, as the rule has it. */
   readonly weights: readonly number[] | null;
+  /**
+   * As many as budgets, shares of 1 from 0 to 1: how much of each £ that is cut was a partner's match and is lost with
+   * it. The cut is then what must be saved.
+   */
+  readonly matches?: readonly number[] | null;
   /** What the lines are called in a message; else `budget 1` and so on. */
   readonly names?: readonly string[];
 }
@@ -34,23 +40,31 @@ export interface Cut {
  * ceilings that no line grows beyond, and in `priority` and `least harm` the line that would give last grows first,
  * so that a cut is undone in the order opposite to that in which it was made.
  *
+ * Where match is lost with a cut, what the lines give up comes to more than the cut, and what they save to the cut.
+ *
  * @throws `#N/A` for a cut beyond what the floors allow, with the most that can be cut, the gap and which floors
- * hold it; `#VALUE!` where a rule lacks its weights or ceilings
+ * hold it; `#VALUE!` where a rule lacks its weights or ceilings, or growth is to lose match
  *
  * @example
  * cutBudgets({ budgets: [3200, 4100, 1500], cut: 600, rule: 'protected', floors: [3200, 3900, 1000], weights: null }) // => [0, 200, 400]
  * @example
  * cutBudgets({ budgets: [3200, 4100], cut: 600, rule: 'protected', floors: [3200, 3900], weights: null }) // => throws "The most that can be cut is £2"
  */
-export function cutBudgets({ budgets, cut, rule, floors, weights, names }: Cut): Pence[] {
+export function cutBudgets({ budgets, cut, rule, floors, weights, matches, names }: Cut): Pence[] {
   const growth = cut < 0;
   const amount = Math.abs(cut);
   const bounds = rule === 'pro rata' ? null : floors;
   mustHaveWeights(rule, weights);
+  const matched = matches?.some((match) => match > 0) ? matches : null;
+  if (growth && matched)
+    throw wrongInput(
+      'A negative cut is growth, and growth loses no match: leave the match out, or give a cut above nought.',
+    );
   if (growth && !floors) mustNeedNoCeilings(rule);
   if (amount === 0) return budgets.map(() => 0);
 
   const room = growth ? roomToGrow(budgets, bounds) : roomToGive(budgets, bounds);
+  if (matched) return cutNetOfMatch({ rule, saving: amount, budgets, room, weights, matches: matched });
   const pulls = pullsOf(budgets, rule === 'protected' ? weights : null);
   const byPull = rule === 'pro rata' || rule === 'protected';
   const reachable = byPull ? room.map((pence, i) => (pulls[i] ? pence : 0)) : room;

@@ -1,61 +1,52 @@
-import { impossible } from '../errors/poolError';
-import { exactWeights } from '../money/exactWeights';
-import { formatAmount } from '../money/format';
+import { type Fraction, fractionOf } from '../money/fraction';
 import { type Pence } from '../money/pence';
-import { productAtMost } from '../money/whole';
 
-/** A cut that loses match funding: what each line gives up, and how much of that was a partner's. */
-export interface MatchedCut {
-  readonly gross: Pence[];
-  readonly lost: Pence[];
+/** What of each £ is not match: one less the match, exactly, over a power of ten. */
+function ownPart(match: number): Fraction {
+  const { numerator, denominator } = fractionOf(match);
+  return { numerator: denominator - numerator, denominator };
 }
 
-const WHOLE = 10_000n;
-
 /**
- * Least harm where cutting a line loses its match: each £ taken from it saves only what was not the partner's, so
- * its harm for each £ saved is harm ÷ (1 − match), and the line with the least gives first, between equals the
- * earlier. The last line gives the fewest pence that save the rest; part of a penny of match counts as lost. A line
- * whose match is all of it saves nothing and gives nothing. (`calculations` section 7: £2,480,000 has to be cut to
- * save £2,000,000.)
+ * What a cut saves where match funding goes with it: a partner's part of each £ is lost, and only the rest is saved.
+ * Part of a penny of match counts as lost. (`calculations` section 7.)
  *
- * @param saving pence that must be saved, nought or more
- * @param room pence that each line may give
- * @param harms harm for each £ given
- * @param matches the partner's part of each £ in hundredths of a per cent, whole, from 0 to 10,000
- * @throws `#N/A` where all that the lines may give saves less
+ * @param gross pence that are cut, nought or more
+ * @param match share of 1 of each £ that is a partner's, from 0 to 1
+ * @returns pence
  *
  * @example
- * leastHarmWithMatch(90, [100, 100], [1, 1.5], [4000, 0]) // => { gross: [0, 90], lost: [0, 0] }
+ * savedOf(120000000, 0.4) // => 72000000
  */
-export function leastHarmWithMatch(
-  saving: Pence,
-  room: readonly Pence[],
-  harms: readonly number[],
-  matches: readonly number[],
-): MatchedCut {
-  const { whole } = exactWeights(harms);
-  const kept = room.map((_, i) => Number(WHOLE) - (matches[i] ?? 0));
-  const noWorse = (i: number, j: number) =>
-    productAtMost(whole[i] ?? 0, kept[j] ?? 0, whole[j] ?? 0, kept[i] ?? 0);
-  const order = room.map((_, i) => i).filter((i) => kept[i] !== 0);
-  order.sort((i, j) => (noWorse(i, j) ? (noWorse(j, i) ? i - j : -1) : 1));
+export function savedOf(gross: Pence, match: number): Pence {
+  const { numerator, denominator } = ownPart(match);
+  return Number((BigInt(gross) * numerator) / denominator);
+}
 
-  const gross = room.map(() => 0);
-  const lost = room.map(() => 0);
-  let left = saving;
-  for (const i of order) {
-    const keep = BigInt(kept[i] ?? 0);
-    const needed = Number((BigInt(left) * WHOLE + keep - 1n) / keep);
-    const given = Math.min(room[i] ?? 0, needed);
-    const saved = Number((BigInt(given) * keep) / WHOLE);
-    gross[i] = given;
-    lost[i] = given - saved;
-    left -= saved;
-  }
-  if (left > 0)
-    throw impossible(
-      `The most that can be saved is ${formatAmount(saving - left)}, ${formatAmount(left)} less than ${formatAmount(saving)}: cuts that lose their match save only the rest. Lower the saving or a floor.`,
-    );
-  return { gross, lost };
+/**
+ * The fewest pence that have to be cut to save so many, which save exactly that; Infinity where all of each £ is match.
+ *
+ * @param saving pence, nought or more
+ * @param match share of 1 of each £ that is a partner's, from 0 to 1
+ *
+ * @example
+ * grossFor(72000000, 0.4) // => 120000000
+ */
+export function grossFor(saving: Pence, match: number): Pence {
+  if (saving === 0) return 0;
+  const { numerator, denominator } = ownPart(match);
+  if (numerator === 0n) return Infinity;
+  return Number((BigInt(saving) * denominator + numerator - 1n) / numerator);
+}
+
+/**
+ * What is not match in each £ of several lines, as whole numbers in the same proportion.
+ *
+ * @example
+ * ownParts([0.4, 0]) // => [6n, 10n]
+ */
+export function ownParts(matches: readonly number[]): bigint[] {
+  const parts = matches.map(ownPart);
+  const most = parts.reduce((most, { denominator }) => (denominator > most ? denominator : most), 1n);
+  return parts.map(({ numerator, denominator }) => numerator * (most / denominator));
 }

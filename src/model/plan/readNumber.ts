@@ -31,6 +31,7 @@ export function readNumber(cell: Cell | undefined, type: Counted): Amount | null
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type]);
   if (type === 'day' && cell === 0) return null; // desktop Excel's blank
   if (type === 'share' && cell > 1) return aboveAll(cell);
+  if (type === 'share' && cell < 0) return belowNought(cell);
   return cell;
 }
 
@@ -42,3 +43,9 @@ function aboveAll(share: number): CellFault {
     says: `is ${share}, which is ${percent}%: type ${share}% or ${Number((share / 100).toPrecision(15))}`,
   };
 }
+
+const belowNought = (share: number): CellFault => ({
+  check: CELL_CHECKS.share,
+  blocks: '#VALUE!',
+  says: `is ${share}, which is below 0%: type a percentage from 0% to 100%`,
+});

@@ -125,6 +125,7 @@ export const TABLES = {
       'Unit cost': money,
       Evidence: text,
       Reason: text,
+      Match: share,
     },
     { unique: true },
   ),

@@ -8,6 +8,7 @@ import { partTitle } from '../theme';
 import { BreaksFirst } from './BreaksFirst';
 import { Comparison } from './Comparison';
 import { type Draft, draftFrom, NEW_DRAFT, tryDraft } from './draft';
+import { MatchLost } from './MatchLost';
 import { MattersMost } from './MattersMost';
 import { planYears, usualYear } from './planYears';
 import { Promises } from './Promises';
@@ -25,6 +26,7 @@ const STILL = 150;
 const Still = {
   Promises: memo(Promises),
   Sums: memo(Sums),
+  MatchLost: memo(MatchLost),
   BreaksFirst: memo(BreaksFirst),
   MattersMost: memo(MattersMost),
   TwoSteps: memo(TwoSteps),
@@ -135,6 +137,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
         <>
           <Still.Promises before={before} after={after.plan} year={year} />
           <Still.Sums before={before} after={after.plan} year={year} />
+          <Still.MatchLost before={before} after={after.plan} year={year} />
         </>
       )}
       {'plan' in whole && why === null && (

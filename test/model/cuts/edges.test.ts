@@ -1,5 +1,5 @@
 import { type Cut, cutBudgets } from '../../../src/model/cuts/cutBudgets';
-import { leastHarmWithMatch } from '../../../src/model/cuts/lostMatch';
+import { savedOf } from '../../../src/model/cuts/lostMatch';
 import { CUT_RULES } from '../../../src/model/cuts/rule';
 import { largestUniformShare } from '../../../src/model/cuts/uniformShare';
 import { pullsOf, waterFill } from '../../../src/model/cuts/waterFill';
@@ -175,12 +175,56 @@ describe('closed forms at their edges', () => {
     expect(largestUniformShare([100, 300], [50, 150]).heldBy).toEqual([0, 1]);
     expect(largestUniformShare([], [])).toEqual({ numerator: 1, denominator: 1, heldBy: [] });
   });
+});
+
+describe('match that is lost with a cut', () => {
+  const least = (cut: number, weights: number[], matches: number[]) =>
+    cutBudgets({ budgets: [100, 100], cut, rule: 'least harm', floors: null, weights, matches });
 
   test('what loses all its match saves nothing and is left alone', () => {
-    expect(leastHarmWithMatch(50, [100, 100], [1, 9], [10_000, 0]).gross).toEqual([0, 50]);
-    expect(() => leastHarmWithMatch(101, [100, 100], [1, 9], [10_000, 0])).toThrow(
+    expect(least(50, [1, 9], [1, 0])).toEqual([0, 50]);
+    expect(() => least(101, [1, 9], [1, 0])).toThrow(
       'The most that can be saved is £1, £0.01 less than £1.01',
     );
-    expect(leastHarmWithMatch(2, [100], [1], [3333])).toEqual({ gross: [3], lost: [1] });
+  });
+  test('part of a penny of match counts as lost', () => {
+    expect(least(2, [1, 9], [0.3333, 0])).toEqual([3, 0]);
+    expect(savedOf(3, 0.3333)).toBe(2);
+  });
+  test('growth loses no match and is refused with it', () =>
+    expect(() => least(-5, [1, 9], [0.4, 0])).toThrow('leave the match out'));
+  test('equal harm of each £ saved is one turn', () =>
+    expect(least(60, [1.2, 2], [0.4, 0])).toEqual([37, 38]));
+  test('the same percentage of every budget is given, match and all', () => {
+    expect(
+      cutBudgets({
+        budgets: [100, 300],
+        cut: 80,
+        rule: 'pro rata',
+        floors: null,
+        weights: null,
+        matches: [0.2, 0.2],
+      }),
+    ).toEqual([25, 75]);
+    expect(
+      cutBudgets({
+        budgets: [200, 200],
+        cut: 140,
+        rule: 'protected',
+        floors: [150, 0],
+        weights: null,
+        matches: [0, 0.4],
+      }),
+    ).toEqual([50, 150]);
+    expect(
+      cutBudgets({
+        budgets: [200, 300],
+        cut: 160,
+        rule: 'headroom',
+        floors: [100, 200],
+        weights: null,
+        matches: [0, 0.4],
+      }),
+    ).toEqual([100, 100]);
   });
 });

@@ -23,12 +23,18 @@ export const pence = (pounds: readonly number[]) => pounds.map((amount) => Math.
 export const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 /** A cut of the services, in pounds throughout. */
-export const cutServices = (rule: CutRule, cut: number, weights: readonly number[] | null = null) =>
+export const cutServices = (
+  rule: CutRule,
+  cut: number,
+  weights: readonly number[] | null = null,
+  matches: readonly number[] | null = null,
+) =>
   cutBudgets({
     budgets: pence(BUDGETS),
     cut: Math.round(cut * 100),
     rule,
     floors: pence(FLOORS),
     weights,
+    matches,
     names: SERVICES,
   }).map((amount) => amount / 100);

@@ -1,5 +1,5 @@
 import { abateByRank, abateProRata } from '../../../src/model/cuts/abateFloors';
-import { leastHarmWithMatch } from '../../../src/model/cuts/lostMatch';
+import { savedOf } from '../../../src/model/cuts/lostMatch';
 import { roomToGive } from '../../../src/model/cuts/room';
 import { largestUniformShare, protectedMaximum } from '../../../src/model/cuts/uniformShare';
 import { waterLevel } from '../../../src/model/cuts/waterLevel';
@@ -52,10 +52,13 @@ describe('a cut of £2,000,000 from six services of £12,750,000', () => {
   });
 
   test('where children’s centres lose 40p of match in the £, £2,480,000 must go to save £2,000,000', () => {
-    const { gross, lost } = leastHarmWithMatch(200_000_000, room, HARMS, [0, 0, 0, 0, 4000, 0]);
-    expect(gross).toEqual(pence([0, 0, 130_000, 250_000, 1_200_000, 900_000]));
-    expect(lost).toEqual(pence([0, 0, 0, 0, 480_000, 0]));
-    expect(total(gross)).toBe(248_000_000);
+    const matches = [0, 0, 0, 0, 0.4, 0];
+    const cut = cutServices('least harm', 2_000_000, HARMS, matches);
+    expect(cut).toEqual([0, 0, 130_000, 250_000, 1_200_000, 900_000]);
+    expect(total(cut)).toBe(2_480_000);
+    expect(pence(cut).map((gross, i) => savedOf(gross, matches[i]!) / 100)).toEqual([
+      0, 0, 130_000, 250_000, 720_000, 900_000,
+    ]);
   });
 });
 

@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { type Pence } from '../model/money/pence';
+import { AmountCell } from './AmountCell';
+import { NotGiven } from './NotGiven';
+import { figureTable } from './theme';
+
+const useStyles = makeStyles({
+  ...figureTable,
+  name: { ...figureTable.who, overflowWrap: 'anywhere' },
+  cell: { ...figureTable.cell, verticalAlign: 'top' },
+});
+
+/** A row: whose figures they are, then money in pence, words such as a share, or null for what is not given. */
+export interface FigureRow {
+  readonly name: string;
+  readonly cells: readonly (Pence | string | null)[];
+  readonly total?: boolean;
+}
+
+interface Props {
+  /** The id of the heading that the table is told by. */
+  readonly title: string;
+  /** The first column's heading, then those of the figures. */
+  readonly headings: readonly [string, ...string[]];
+  readonly rows: readonly FigureRow[];
+}
+
+/** A table of a few figures; it can be reached by keyboard where it is wider than the pane. */
+export function FigureTable({ title, headings: [first, ...others], rows }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+      <table className={styles.table} aria-labelledby={title}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
+              {first}
+            </th>
+            {others.map((heading) => (
+              <th key={heading} scope="col" className={styles.heading}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells, total = false }) => (
+            <tr key={name}>
+              <th scope="row" className={mergeClasses(styles.name, total && styles.total)}>
+                {name}
+              </th>
+              {cells.map((cell, i) =>
+                typeof cell === 'number' ? (
+                  <AmountCell
+                    key={i}
+                    sum={{ pence: cell, atLeast: false, known: true }}
+                    className={mergeClasses(styles.cell, total && styles.total)}
+                  />
+                ) : (
+                  <td key={i} className={mergeClasses(styles.cell, total && styles.total)}>
+                    {cell ?? <NotGiven />}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
