@@ -1,5 +1,5 @@
 import { isConfirmed } from '../commitments/confirmed';
-import { impossible, wrongInput } from '../errors/poolError';
+import { impossible } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type YearColumn } from '../plan/planTable';
 import { type Plan } from '../plan/readPlan';
@@ -18,7 +18,7 @@ export interface UncertainStream {
  * certain. A stream whose certainty is blank is not Confirmed. Money to be paid back is none that could arrive.
  *
  * @param label the year's heading, or `Undated`
- * @throws `#N/A` where such a stream has no Probability, `#VALUE!` for one below nought; both name the stream
+ * @throws `#N/A` where such a stream has no Probability
  *
  * @example
  * uncertainStreams(readPlan([[['Stream', 'Certainty', 'Probability', '2010/11'], ['CF', 'Confirmed', '', 5], ['ABG', 'At risk', 0.8, 7]]]), '2010/11') // => [{ row: 1, name: "ABG", probability: 0.8 }]
@@ -34,11 +34,6 @@ export function uncertainStreams({ tables }: Plan, label: string): UncertainStre
     if (!comes || isConfirmed(Stream.words.Certainty[row] ?? '')) return [];
     return [{ row, name, probability: Stream.numbers.Probability[row] ?? NaN }];
   });
-  const unlikely = found.find(({ probability }) => probability < 0);
-  if (unlikely)
-    throw wrongInput(
-      `The Probability of ${unlikely.name} is ${unlikely.probability}: type how likely it is to arrive, from 0% to 100%.`,
-    );
   const [first, ...others] = found.filter(({ probability }) => Number.isNaN(probability));
   if (first) throw impossible(withoutProbability(first, money, others.length));
   return found.filter(({ probability }) => probability < 1);

@@ -159,7 +159,11 @@ describe('what has no chance to be told', () => {
     ],
     ['no certainty either', streams(['ABG', '', '', 9], ['SSG', '', '', 5]), 'The same is true of 1 more'],
     ['an unknown amount', streams(['ABG', 'Ended', '', 'tbc']), 'has an amount that is not known'],
-    ['a negative probability', streams(['ABG', '', -0.2, 9]), 'The Probability of ABG is -0.2'],
+    [
+      'a negative probability, of which the cell is a finding',
+      streams(['ABG', '', -0.2, 9]),
+      'ABG is not Confirmed and has £9 in 2010/11, but no Probability',
+    ],
   ])('%s', (_, table, sentence) =>
     expect(() => risks(table, uses(['', 'ABG', 'C', 5]), floors(['C', 5]))).toThrow(sentence),
   );
