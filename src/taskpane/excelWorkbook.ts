@@ -1,4 +1,5 @@
 import { appendRows } from '../excel/appendRows';
+import { attachEvidence } from '../excel/attachEvidence';
 import { buildWorkbook } from '../excel/buildWorkbook';
 import { keepAccepted, readAccepted } from '../excel/exceptions';
 import { sentenceOf } from '../excel/failures';
@@ -21,6 +22,7 @@ export const excelWorkbook: OpenWorkbook = {
   build: buildWorkbook,
   freeSuffix,
   appendRows,
+  attachEvidence,
   readFormulas,
   readAccepted,
   keepAccepted,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { type EvidencedRow, type NewEvidenceRow } from '../excel/attachEvidence';
 import { type BuildResult } from '../excel/buildWorkbook';
 import { type KeptVersion } from '../excel/keptVersions';
 import { type OfficeAppearance } from '../excel/officeTheme';
@@ -24,6 +25,8 @@ export interface OpenWorkbook {
   readonly freeSuffix: (layout: WorkbookLayout) => Promise<string>;
   /** Writes rows, as wide as the table, at its end, and shows them. */
   readonly appendRows: (tableId: string, rows: readonly (readonly Input[])[]) => Promise<void>;
+  /** Writes what a row's Evidence cell says, and a new row of the evidence table; nothing where the row has changed. */
+  readonly attachEvidence: (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => Promise<void>;
   /** Reads every formula with what it shows, for the formula review; null where it was stopped. */
   readonly readFormulas: (stop: () => boolean) => Promise<WorkbookCells | null>;
   /** The findings of the formula review that are accepted, as the workbook keeps them. */

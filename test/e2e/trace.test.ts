@@ -45,6 +45,26 @@ describe('any figure of the example explained', () => {
       .waitFor();
   });
 
+  test('evidence is attached to the figure, says where it stands, and one undo takes it back', async () => {
+    const evidence = () => workbench.excel.table('Evidence').then(({ values }) => values);
+    const before = await evidence();
+    await workbench.pane.getByRole('button', { name: 'Attach evidence' }).click();
+    await workbench.pane.getByRole('textbox', { name: 'Document' }).fill('Cabinet report');
+    await workbench.pane.getByRole('textbox', { name: 'Page or paragraph' }).fill('4/2');
+    await workbench.pane.getByRole('combobox', { name: 'Quality' }).selectOption('exact');
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    await workbench.pane.getByRole('button', { name: 'Attach', exact: true }).click();
+    const said = workbench.pane.getByRole('list', { name: 'Who says so?' }).getByRole('listitem');
+    await said.filter({ hasText: /^Cabinet report, 4\/2E1 · exact$/ }).waitFor();
+    expect(await said.count()).toBe(2);
+    const cell = await workbench.excel.cellOf('Streams', 'Evidence', "Children's Fund");
+    expect((await workbench.excel.cells(cell.sheet, cell.address)).values).toEqual([['COV-A7; E1']]);
+    await workbench.undo();
+    await until(evidence, (values) => values.length === before.length);
+    expect(await evidence()).toEqual(before);
+    expect((await workbench.excel.cells(cell.sheet, cell.address)).values).toEqual([['COV-A7']]);
+  });
+
   test('the plan is recomputed by another path to the penny, and the audit report is written and shown', async () => {
     await workbench.pane.getByRole('button', { name: 'Recompute the plan' }).click();
     await workbench.pane.getByText(/cells of \d formulas compared: all agree to the penny/).waitFor();

@@ -1,3 +1,4 @@
+import { type EvidencedRow, type NewEvidenceRow } from '../../src/excel/attachEvidence';
 import { type BuildResult } from '../../src/excel/buildWorkbook';
 import { type KeptVersion } from '../../src/excel/keptVersions';
 import { type PaneRequest } from '../../src/excel/paneRequests';
@@ -75,6 +76,18 @@ export class ToyWorkbook implements OpenWorkbook {
     this.tables = this.tables.map((each) =>
       each.id === tableId ? { ...each, grid: [...each.grid, ...rows] } : each,
     );
+    this.changed();
+  };
+  attachEvidence = async (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => {
+    this.failIfItMust();
+    this.tables = this.tables.map((each) => {
+      if (each.id === added?.tableId) return { ...each, grid: [...each.grid, added.cells] };
+      if (each.sheetId !== row.sheetId) return each;
+      const line = each.grid.map((cells, at) =>
+        at === row.row - each.row ? cells.map((cell, c) => (c === row.evidence ? names : cell)) : cells,
+      );
+      return { ...each, grid: line };
+    });
     this.changed();
   };
   readFormulas = async (stop: () => boolean): Promise<WorkbookCells | null> => {

@@ -5,6 +5,7 @@ import { type CellExplained, evidenceUnder } from '../../../model/trace/explainC
 import { type Figures, type SheetCell } from '../../plan/figures';
 import { ink, partTitle } from '../../theme';
 import { type PlanAtHand } from '../../usePlan';
+import { AttachEvidence } from '../evidence/AttachEvidence';
 import { EvidenceList } from './EvidenceList';
 import { FigureTree } from './FigureTree';
 import { Readers } from './Readers';
@@ -69,6 +70,7 @@ export function WhereFrom({ figures, go, attempt }: Props): ReactElement {
           cell={explained.cell}
           book={explained.book}
           go={(at) => go(cellAt(at))}
+          attach={<AttachEvidence figures={figures} cell={cellAt(explained.cell.at)} attempt={attempt} />}
         />
       )}
     </section>
@@ -79,10 +81,12 @@ function Parts({
   cell,
   book,
   go,
+  attach,
 }: {
   readonly cell: CellExplained;
   readonly book: Parameters<typeof Readers>[0]['book'];
   readonly go: Parameters<typeof Readers>[0]['go'];
+  readonly attach: ReactElement;
 }): ReactElement {
   const styles = useStyles();
   const found = useMemo(() => evidenceUnder(cell.tree), [cell]);
@@ -99,6 +103,7 @@ function Parts({
       {differs && <p className={styles.differs}>{differs}</p>}
       <FigureTree of={cell.tree} go={go} />
       <EvidenceList found={found} />
+      {attach}
       <Readers cells={cell.readers} book={book} go={go} />
     </>
   );

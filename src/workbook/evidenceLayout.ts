@@ -1,0 +1,20 @@
+import { emptyPlan } from './emptyPlan';
+import { evidenceSheet } from './evidence';
+import { type WorkbookLayout } from './layout';
+import { STYLE, STYLES } from './styles';
+
+/**
+ * The sheet of an empty evidence table for a workbook that has none, without the plan's name: such a workbook may not
+ * give it one.
+ *
+ * @param opens the sheet that is shown when it stands
+ */
+export function evidenceLayout(opens: string, { suffix }: { readonly suffix: string }): WorkbookLayout {
+  const sheet = evidenceSheet({ ...emptyPlan(0), years: [] }, suffix);
+  return {
+    styles: STYLES,
+    names: [],
+    sheets: [{ ...sheet, blocks: sheet.blocks.filter(({ style }) => style !== STYLE.link) }],
+    opens,
+  };
+}
