@@ -31,9 +31,16 @@ const eventOf = (method) => {
   return what && (EVENTS[what] ?? `on${what}`);
 };
 
+const withInherited = ({ base, members }) => {
+  const above = classes.find(({ name }) => name === base);
+  return above ? [...members, ...withInherited(above)] : [...members];
+};
+
 /** The members that an add-in may use, settable properties told from those that can only be read. */
-const membersOf = ({ members }) => {
-  const named = members.filter(({ name }) => name && ts.isIdentifier(name) && !name.text.startsWith('$'));
+const membersOf = (one) => {
+  const named = withInherited(one).filter(
+    ({ name }) => name && ts.isIdentifier(name) && !name.text.startsWith('$'),
+  );
   const names = (is) => named.filter(is).map(({ name }) => name.text);
   const settable = new Set(names(ts.isSetAccessor));
   const properties = names(ts.isGetAccessor).map((name) => (settable.has(name) ? name : `${name} (read)`));

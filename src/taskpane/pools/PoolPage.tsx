@@ -5,12 +5,13 @@ import { readYearHeading } from '../../model/calendar/financialYear';
 import { placeOf } from '../../model/plan/readPlan';
 import { poolContributions } from '../../model/pools/contributions';
 import { comparable } from '../../model/table/heading';
+import { FindingsAbout } from '../checks/FindingsAbout';
+import { Facts } from '../Facts';
 import { type Figures, type SheetCell } from '../plan/figures';
 import { sizes } from '../theme';
 import { type PlanAtHand } from '../usePlan';
 import { Agreed } from './Agreed';
-import { PoolFacts } from './PoolFacts';
-import { PoolFindings } from './PoolFindings';
+import { factsOfPool } from './factsOfPool';
 import { shownYears, usualYear } from './shownYears';
 import { useEscape } from './useEscape';
 import { WhatIf } from './WhatIf';
@@ -74,7 +75,7 @@ export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props):
           Back
         </Button>
         <h2 className={styles.name}>{pool}</h2>
-        {known && <PoolFacts plan={plan} pool={pool} />}
+        {known && <Facts facts={factsOfPool(plan, pool)} />}
         {years.length > 1 && (
           <Field label="Year" orientation="horizontal" className={styles.year}>
             <Select size="small" value={label} onChange={(_event, { value }) => choose(value)}>
@@ -92,7 +93,7 @@ export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props):
           {reading.kind === 'year' && (
             <WhatIf year={reading.year} {...{ figures, pool, attempt, scenario }} />
           )}
-          <PoolFindings figures={figures} pool={pool} go={go} />
+          <FindingsAbout figures={figures} subject={pool} none="Every check of this pool holds." go={go} />
         </>
       ) : (
         <p className={styles.words}>The plan no longer names this pool.</p>

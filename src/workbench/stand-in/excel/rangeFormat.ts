@@ -1,18 +1,15 @@
 import { notImplemented } from '../protocol/apiError';
-import { HostObject } from '../protocol/hostObject';
-import { horizontal, horizontalOf, indent, indentOf, vertical, verticalOf, wrap, wrapOf } from './alignment';
+import { AlignedObject } from './alignedObject';
 import { setColumnWidths } from './columnWidths';
 import { type Range } from './range';
 import { RangeBorderCollection } from './rangeBorderCollection';
 import { rangeBorders } from './rangeBorders';
-import { RangeFill } from './rangeFill';
-import { RangeFont } from './rangeFont';
 import { RangeLook } from './rangeLook';
 
 const PIXELS_PER_POINT = 96 / 72;
 
 /** Excel's RangeFormat. Widths and heights are points; they are null where rows or columns differ. */
-export class RangeFormat extends HostObject {
+export class RangeFormat extends AlignedObject {
   readonly $type = 'RangeFormat';
   override readonly $scalars = [
     'columnWidth',
@@ -23,19 +20,11 @@ export class RangeFormat extends HostObject {
     'wrapText',
   ];
   readonly #range: Range;
-  readonly #look: RangeLook;
   constructor(range: Range) {
-    super();
+    super(new RangeLook(range));
     this.#range = range;
-    this.#look = new RangeLook(range);
   }
 
-  get fill() {
-    return new RangeFill(this.#look);
-  }
-  get font() {
-    return new RangeFont(this.#look);
-  }
   get borders() {
     return new RangeBorderCollection(rangeBorders(this.#range));
   }
@@ -55,31 +44,6 @@ export class RangeFormat extends HostObject {
     const { row, rows } = this.#range.$rect;
     if (points !== null)
       this.#range.$sheet.setRowHeightsForced(row, rows, Math.round(points * PIXELS_PER_POINT));
-  }
-
-  get horizontalAlignment() {
-    return this.#look.shared(horizontalOf);
-  }
-  set horizontalAlignment(word: string | null) {
-    this.#look.paint(horizontal(word ?? 'General'));
-  }
-  get verticalAlignment() {
-    return this.#look.shared(verticalOf);
-  }
-  set verticalAlignment(word: string | null) {
-    this.#look.paint(vertical(word ?? 'Bottom'));
-  }
-  get wrapText() {
-    return this.#look.shared(wrapOf);
-  }
-  set wrapText(on: boolean | null) {
-    this.#look.paint(wrap(!!on));
-  }
-  get indentLevel() {
-    return this.#look.shared(indentOf);
-  }
-  set indentLevel(level: number | null) {
-    this.#look.paint(indent(level ?? 0));
   }
 
   /** The grid cannot measure text without a page, so widths have to be given. */

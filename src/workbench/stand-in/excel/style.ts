@@ -1,16 +1,13 @@
 import { ApiError } from '../protocol/apiError';
-import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
-import { horizontal, horizontalOf, indent, indentOf, vertical, verticalOf, wrap, wrapOf } from './alignment';
+import { AlignedObject } from './alignedObject';
 import { forgetStyle, type Includes, keepStyle, NORMAL, styleNamed } from './namedStyles';
 import { RangeBorderCollection } from './rangeBorderCollection';
 import { styleBorders } from './rangeBorders';
-import { RangeFill } from './rangeFill';
-import { RangeFont } from './rangeFont';
 import { repaint, StyleLook } from './styleLook';
 
 /** Excel's Style: a named look for cells. */
-export class Style extends HostObject {
+export class Style extends AlignedObject {
   readonly $type = 'Style';
   override readonly $scalars = [
     'builtIn',
@@ -31,10 +28,11 @@ export class Style extends HostObject {
   readonly #name: string;
   readonly #look: StyleLook;
   constructor(session: Session, name: string) {
-    super();
+    const look = new StyleLook(session, name);
+    super(look);
     this.#session = session;
     this.#name = name;
-    this.#look = new StyleLook(session, name);
+    this.#look = look;
   }
   override get $id() {
     return this.#name;
@@ -53,12 +51,6 @@ export class Style extends HostObject {
   get builtIn() {
     return this.#name === NORMAL;
   }
-  get font() {
-    return new RangeFont(this.#look);
-  }
-  get fill() {
-    return new RangeFill(this.#look);
-  }
   get borders() {
     return new RangeBorderCollection(styleBorders(this.#look));
   }
@@ -67,30 +59,6 @@ export class Style extends HostObject {
   }
   set numberFormat(pattern: string | null) {
     this.#look.paint({ n: !pattern || pattern === 'General' ? null : { pattern } });
-  }
-  get horizontalAlignment() {
-    return this.#look.shared(horizontalOf);
-  }
-  set horizontalAlignment(word: string | null) {
-    this.#look.paint(horizontal(word ?? 'General'));
-  }
-  get verticalAlignment() {
-    return this.#look.shared(verticalOf);
-  }
-  set verticalAlignment(word: string | null) {
-    this.#look.paint(vertical(word ?? 'Bottom'));
-  }
-  get wrapText() {
-    return this.#look.shared(wrapOf);
-  }
-  set wrapText(on: boolean | null) {
-    this.#look.paint(wrap(!!on));
-  }
-  get indentLevel() {
-    return this.#look.shared(indentOf);
-  }
-  set indentLevel(level: number | null) {
-    this.#look.paint(indent(level ?? 0));
   }
 
   get includeNumber() {
