@@ -1,9 +1,13 @@
 import { checkPlan } from '../model/checks/checkPlan';
+import { NOT_CHECKED, notChecked, notCheckedSentence } from '../model/checks/notChecked';
 import { type Plan } from '../model/plan/readPlan';
 
 const HEADINGS = ['Severity', 'Check', 'Subject', 'Year', 'Amount', 'Finding'];
 
-/** The findings of POOL.CHECKS: headings and a row each; amounts in pounds, blank where none is concerned. */
+/**
+ * The findings of POOL.CHECKS: headings and a row each; amounts in pounds, blank where none is concerned. Below them
+ * stand, without a severity, the checks for which the plan gives nothing to go by.
+ */
 export function checksGrid(plan: Plan): (string | number)[][] {
   const findings = checkPlan(plan);
   const tables = Object.keys(plan.tables).length;
@@ -16,5 +20,6 @@ export function checksGrid(plan: Plan): (string | number)[][] {
     amount === null ? '' : amount / 100,
     sentence,
   ]);
-  return [HEADINGS, ...(rows.length ? rows : [none])];
+  const idle = notChecked(plan).map((each) => ['', NOT_CHECKED, '', '', '', notCheckedSentence(each)]);
+  return [HEADINGS, ...(rows.length ? rows : [none]), ...idle];
 }

@@ -2,6 +2,7 @@ import { type Exception, type ReviewedFinding } from '../model/audit/exceptions'
 import { type Certificate } from '../model/audit/certifyWorkbook';
 import { type CoveredMoney } from '../model/evidence/evidenceCoverage';
 import { type Finding } from '../model/checks/finding';
+import { type NotChecked } from '../model/checks/notChecked';
 import { type ChangeGroup } from '../model/versions/changeGroups';
 import { coverageSections } from './coverageSections';
 import { AS_TEXT, type CellBlock, type WorkbookLayout } from './layout';
@@ -18,6 +19,7 @@ export interface AuditReported {
   readonly findings: readonly Finding[];
   /** How much of the plan's money as typed has evidence. */
   readonly coverage: readonly CoveredMoney[];
+  readonly notChecked: readonly NotChecked[];
   /** What of the formula review was accepted, with the names of the sheets by their ids. */
   readonly exceptions: readonly Exception[];
   readonly sheetNames: ReadonlyMap<string, string>;
@@ -102,7 +104,8 @@ export function auditReport(reported: AuditReported): WorkbookLayout {
 }
 
 function sectionsOf(reported: AuditReported): ReportSection[] {
-  const { certificate, findings, coverage, exceptions, sheetNames, versions, review, since } = reported;
+  const { certificate, findings, notChecked, coverage, exceptions, sheetNames, versions, review, since } =
+    reported;
   const { formulas, discrepancies, notRecomputed, inputs, inputsHash, resultsHash } = certificate;
   return [
     {
@@ -143,6 +146,12 @@ function sectionsOf(reported: AuditReported): ReportSection[] {
         sentence,
       ]),
       formats: { 4: MONEY_FORMAT },
+    },
+    {
+      title: 'Checks that were not made, for the plan gives nothing to go by',
+      none: 'None: every check was made.',
+      headings: ['What is missing', 'Checks'],
+      rows: notChecked.map(({ why, checks }) => [why, checks.join('; ')]),
     },
     ...coverageSections(coverage),
     reviewSection(review),

@@ -22,7 +22,12 @@ async function showChecks(workbook: ToyWorkbook) {
   workbook.memory.set('screen', 'checks');
   return showPane(workbook);
 }
-const headings = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+/** The checks with findings; what is not checked stands below them. */
+const headings = () =>
+  screen
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent)
+    .filter((heading) => !heading.startsWith('Not checked'));
 const findings = () => screen.queryAllByRole('listitem').map((finding) => finding.textContent);
 
 describe('the Checks screen', () => {
@@ -100,10 +105,23 @@ describe('the Checks screen', () => {
   it('says so when nothing is wrong, and when there is no plan to check', async () => {
     const workbook = new ToyWorkbook(table('Partners', [['Partner'], ['Coventry City Council']]));
     await showChecks(workbook);
-    expect(screen.getByText(/^Every check holds/)).toBeTruthy();
+    expect(screen.getByText(/^Every check that has something to go by holds/)).toBeTruthy();
     workbook.tables = [];
     await settled(() => workbook.change());
     expect(screen.getByText(/^There is no plan to check/)).toBeTruthy();
+  });
+
+  it('lists below what is not checked and why, folded away; a click goes to where it would stand', async () => {
+    const workbook = new ToyWorkbook(table('Funding', faulty));
+    const user = await showChecks(workbook);
+    const group = () => screen.getByRole('button', { name: /^Not checked/ });
+    expect(group().getAttribute('aria-expanded')).toBe('false');
+    await user.click(group());
+    const list = within(screen.getByRole('list', { name: 'Not checked' }));
+    expect(list.getByText('No Outturn table').nextSibling!.textContent).toBe('Settlement without an owner');
+    expect(list.queryByRole('button', { name: /No Outturn table/ })).toBeNull();
+    await user.click(list.getByRole('button', { name: /No Ring-fence in the Stream table/ }));
+    expect(workbook.selected).toEqual([['id of Funding', 3, 1]]);
   });
 
   it('can be worked by keyboard alone', async () => {

@@ -11,7 +11,7 @@ const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
 /** The agreement of a pooled fund does not state what it should. Other budgets need no agreement. */
 export const agreementTerms: Check = {
   name: 'Terms missing from the agreement',
-  needs: ['Pool'],
+  needs: ['Pool.Kind'],
   find: (plan) => {
     const { Pool } = plan.tables;
     return (Pool?.names ?? []).flatMap((pool, row) => {

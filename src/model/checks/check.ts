@@ -1,10 +1,13 @@
 import { type Plan } from '../plan/readPlan';
-import { type TableKind } from '../plan/schema';
 import { type Finding } from './finding';
+import { type Needs } from './needs';
 
-/** One check: what it is called, which tables it cannot do without, and what it finds in a plan. */
+/** One check: what it is called, what it goes by, and what it finds in a plan. */
 export interface Check {
   readonly name: string;
-  readonly needs: readonly TableKind[];
+  /** What it cannot do without. In a plan that lacks any of it nothing could be found, and that is said. */
+  readonly needs: readonly Needs[];
+  /** What else a plan lacks that has all of these, as words that begin a sentence; null where that is nothing. */
+  readonly lacks?: (plan: Plan) => string | null;
   readonly find: (plan: Plan) => Finding[];
 }

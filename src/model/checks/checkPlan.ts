@@ -11,6 +11,7 @@ import { inexactFigures } from './inexactFigures';
 import { jointActions } from './jointActions';
 import { legalBasis } from './legalBasis';
 import { matchLost } from './matchLost';
+import { lackOf } from './needs';
 import { noFigures } from './noFigures';
 import { notDelivered } from './notDelivered';
 import { nothingToSpend } from './nothingToSpend';
@@ -82,8 +83,6 @@ const WEIGHT: Readonly<Record<Severity, number>> = { Error: 0, Warning: 1, Note:
  */
 export function checkPlan(plan: Plan): Finding[] {
   const problems: Finding[] = plan.problems.map(({ blocks: _, table: __, ...finding }) => finding);
-  const found = CHECKS.filter((check) => check.needs.every((kind) => plan.tables[kind])).flatMap((check) =>
-    check.find(plan),
-  );
+  const found = CHECKS.flatMap((check) => (lackOf(plan, check) ? [] : check.find(plan)));
   return [...problems, ...found].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

@@ -18,7 +18,7 @@ import { inYear, placeOfYear } from './overdrawn';
  */
 export const contributionsAddUp: Check = {
   name: 'Contributions do not add up',
-  needs: ['Pool', 'Contribution'],
+  needs: ['Pool.amounts', 'Contribution'],
   find: (plan) =>
     allContributions(plan).flatMap((found) => {
       const row = rowNamed(plan.tables.Pool, found.pool);

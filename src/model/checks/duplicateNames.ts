@@ -4,15 +4,18 @@ import { comparable } from '../table/heading';
 import { type Check } from './check';
 import { type Finding } from './finding';
 
+/** The tables whose first column names each row once. */
+const NAMED_ONCE = TABLE_KINDS.filter((kind) => TABLES[kind].unique);
+
 /** Two rows of a table have one name, or a stream and a pool share one, so that a reference could mean either. */
 export const duplicateNames: Check = {
   name: 'Duplicate name',
-  needs: [],
+  needs: [NAMED_ONCE],
   find: (plan) => [...twice(plan), ...streamAndPool(plan)],
 };
 
 function twice(plan: Plan): Finding[] {
-  return TABLE_KINDS.filter((kind) => TABLES[kind].unique).flatMap((kind) => {
+  return NAMED_ONCE.flatMap((kind) => {
     const table = plan.tables[kind];
     return (table?.names ?? []).flatMap((name, row) => {
       const first = table?.rowOf.get(comparable(name));

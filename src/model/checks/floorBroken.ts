@@ -10,7 +10,7 @@ import { inYear } from './overdrawn';
 /** A commitment gets less in a year than its floor, or whether it does cannot be told. */
 export const floorBroken: Check = {
   name: 'Commitment below its floor',
-  needs: ['Commitment', 'Allocation'],
+  needs: ['Commitment.amounts', 'Allocation'],
   find: (plan) =>
     (commitmentSchedule(plan) ?? []).flatMap((line) => {
       if (line.status === 'Broken') return broken(plan, line);

@@ -3,15 +3,13 @@ import { formatAmount } from '../money/format';
 import { type Check } from './check';
 import { columnOf } from './floorsBeyondMoney';
 import { inYear } from './overdrawn';
-import { saysCertainty } from './unconfirmedMoney';
 
-/** Confirmed money does not keep all floors of a year together. Nothing is said where no stream has a certainty. */
+/** Confirmed money does not keep all floors of a year together. */
 export const floorsBeyondConfirmed: Check = {
   name: 'Floors beyond confirmed money',
-  needs: ['Commitment', 'Allocation', 'Stream'],
-  find: (plan) => {
-    if (!saysCertainty(plan)) return [];
-    return together(plan).flatMap((year) => {
+  needs: ['Commitment.amounts', 'Allocation', 'Stream.Certainty'],
+  find: (plan) =>
+    together(plan).flatMap((year) => {
       const { needed, met, available, availableAtLeast, confirmedAtLeast } = year;
       // what exceeds all the money there is rests on none, and is another check's to say
       const within = availableAtLeast ? needed : Math.min(needed, available);
@@ -26,8 +24,7 @@ export const floorsBeyondConfirmed: Check = {
         sentence: sentenceOf(year, rests),
         place: { table: plan.positions.Commitment ?? 0, row: 0, column: columnOf(plan, year.year) },
       };
-    });
-  },
+    }),
 };
 
 function sentenceOf({ year, needed, atLeast, confirmed, met }: Together, rests: number): string {

@@ -6,7 +6,7 @@ import { inYear } from './overdrawn';
 /** The floors of a year come to more than all the money there is, whoever may spend it. */
 export const floorsBeyondMoney: Check = {
   name: 'Floors beyond all money',
-  needs: ['Commitment', 'Allocation', 'Stream'],
+  needs: ['Commitment.amounts', 'Allocation', 'Stream'],
   find: (plan) =>
     together(plan).flatMap(({ year, needed, atLeast, available, availableAtLeast }) => {
       const short = needed - available;

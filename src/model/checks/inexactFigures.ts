@@ -11,7 +11,7 @@ import { inYear } from './overdrawn';
 /** Sums of a year that rest on amounts which their evidence does not call exact, and how much of the money that is. */
 export const inexactFigures: Check = {
   name: 'Figures that are not exact',
-  needs: ['Evidence'],
+  needs: ['Evidence.Quality'],
   find: (plan) =>
     TABLE_KINDS.flatMap((kind) =>
       (plan.tables[kind]?.years ?? []).flatMap((column) => {

@@ -9,7 +9,7 @@ import { type Finding } from './finding';
  */
 export const jointActions: Check = {
   name: 'Joint action',
-  needs: ['Allocation'],
+  needs: ['Allocation.Joint'],
   find: (plan) => register(plan).actions.flatMap((action) => missingFrom(plan, action)),
 };
 

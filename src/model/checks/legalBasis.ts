@@ -18,7 +18,7 @@ import { type Finding } from './finding';
  */
 export const legalBasis: Check = {
   name: 'Legal basis',
-  needs: ['Pool'],
+  needs: [['Pool.Kind', 'Pool.Legal basis']],
   find: (plan) => {
     const { Pool } = plan.tables;
     const law = lawOfPlan(plan);

@@ -12,7 +12,11 @@ import { type Finding, type Place } from './finding';
  */
 export const noFigures: Check = {
   name: 'Partner with no figures',
-  needs: [],
+  needs: [['Contribution.Partner', 'Stream.Partner']],
+  lacks: ({ tables: { Contribution, Stream } }) =>
+    Contribution?.years.length || Stream?.years.length
+      ? null
+      : 'No column for a year in the Contribution or Stream table',
   find: ({ base, ...plan }) => {
     const typed = base ?? plan;
     const partners = new Map<string, Part[]>();

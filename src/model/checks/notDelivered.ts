@@ -18,7 +18,7 @@ import { inYear } from './overdrawn';
  */
 export const notDelivered: Check = {
   name: 'Promised and not delivered',
-  needs: ['Contribution'],
+  needs: [['Contribution.Delivered', 'Contribution.Paid']],
   find: ({ base, ...plan }) => {
     const typed = base ?? plan;
     const lastOutturn = lastOutturns(typed.tables.Outturn);

@@ -12,7 +12,7 @@ const JOINT_LEVELS = ['Level 3', 'Level 4'];
  */
 export const notJoint: Check = {
   name: 'Not jointly commissioned',
-  needs: ['Service'],
+  needs: ['Service.Tier', 'Service.Route'],
   find: (plan) => {
     const { Service } = plan.tables;
     const routes = Service?.words.Route.some(Boolean) ?? false;

@@ -6,7 +6,10 @@ import { type Check } from './check';
 /** The uses of a stream or pool come to more than it has. */
 export const overdrawn: Check = {
   name: 'Uses beyond a source',
-  needs: [],
+  needs: [
+    ['Stream', 'Pool'],
+    ['Allocation', 'Contribution'],
+  ],
   find: (plan) =>
     balances(plan).flatMap((source) =>
       source.years.flatMap(({ year, available, used }) => {

@@ -12,7 +12,7 @@ import { type Finding } from './finding';
  */
 export const pastEnd: Check = {
   name: 'Spending after an end',
-  needs: [],
+  needs: [['Stream.Ends', 'Pool.Ends']],
   find: (plan) => {
     const { Stream, Allocation, Contribution } = plan.tables;
     const ends = endsOf(plan);

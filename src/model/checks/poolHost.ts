@@ -6,7 +6,7 @@ import { type Check } from './check';
 /** A pooled fund has no host: nobody keeps its accounts, and nobody appoints its pool manager. */
 export const poolHost: Check = {
   name: 'Pool without a host',
-  needs: ['Pool'],
+  needs: ['Pool.Kind'],
   find: (plan) => {
     const { Pool } = plan.tables;
     return (Pool?.names ?? []).flatMap((pool, row) => {

@@ -9,7 +9,7 @@ import { type Finding } from './finding';
 /** A pool ends before it starts, or has contributions or outturns in years that lie wholly outside its life. */
 export const poolLife: Check = {
   name: 'Outside the life of a pool',
-  needs: ['Pool'],
+  needs: [['Pool.Starts', 'Pool.Ends']],
   find: (plan) => {
     const { Pool, Contribution, Outturn } = plan.tables;
     const lives = (Pool?.names ?? []).map((_, row) => ({

@@ -14,7 +14,11 @@ import { type Finding } from './finding';
  */
 export const preventionFalls: Check = {
   name: 'Prevention falls',
-  needs: ['Service', 'Allocation'],
+  needs: ['Service.Tier', 'Allocation.amounts'],
+  lacks: ({ tables: { Allocation } }) =>
+    (Allocation?.years.filter(({ year }) => year).length ?? 0) < 2
+      ? 'No two years in the Allocation table'
+      : null,
   find: (plan) => {
     const schedule = tierSchedule(plan);
     if (!schedule) return [];

@@ -10,7 +10,7 @@ import { type Finding } from './finding';
 /** Ring-fenced money pays for a service that it may not pay for. */
 export const ringFenceBreached: Check = {
   name: 'Ring-fence breached',
-  needs: ['Stream', 'Allocation', 'Service'],
+  needs: ['Stream.Ring-fence', 'Allocation', 'Service'],
   find: (plan) => {
     const { Stream, Allocation, Service } = plan.tables;
     if (!Stream || !Allocation || !Service) return [];

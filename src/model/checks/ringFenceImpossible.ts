@@ -14,7 +14,7 @@ import { placeOfFloor } from './placeOfFloor';
  */
 export const ringFenceImpossible: Check = {
   name: 'Ring-fences leave floors unmet',
-  needs: ['Stream', 'Service', 'Allocation', 'Commitment'],
+  needs: ['Stream.Ring-fence', 'Service', 'Allocation', 'Commitment.amounts'],
   find: (plan) => unmetFloors(plan).map((unmet) => findingOf(plan, unmet)),
 };
 

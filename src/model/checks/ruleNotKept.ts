@@ -7,7 +7,7 @@ import { inYear } from './overdrawn';
 /** A commitment's own rule does not hold in a year, cannot be told to, or is no rule. */
 export const ruleNotKept: Check = {
   name: 'Rule not kept',
-  needs: ['Commitment', 'Allocation'],
+  needs: ['Commitment.Rule', 'Allocation'],
   find: (plan) =>
     ruleYears(plan).flatMap((found) => {
       const severity = SEVERITY[found.outcome];

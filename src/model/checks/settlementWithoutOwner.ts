@@ -16,7 +16,7 @@ import { type Finding, type Place } from './finding';
  */
 export const settlementWithoutOwner: Check = {
   name: 'Settlement without an owner',
-  needs: ['Pool', 'Contribution', 'Outturn'],
+  needs: ['Outturn.amounts', 'Pool', 'Contribution'],
   find: ({ base, ...plan }) => {
     const typed = base ?? plan;
     const spent = yearsSpent(typed);

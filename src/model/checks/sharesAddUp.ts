@@ -11,7 +11,7 @@ import { inYear } from './overdrawn';
 /** The shares that a pool's partners agreed do not add up to 100%; they are never made to fit. */
 export const sharesAddUp: Check = {
   name: 'Shares not 100%',
-  needs: ['Contribution'],
+  needs: ['Contribution.Share'],
   find: (plan) => allContributions(plan).flatMap((pool) => (canBeRead(plan, pool) ? gaps(plan, pool) : [])),
 };
 

@@ -17,6 +17,10 @@ import { type Finding } from './finding';
 export const statedTotals: Check = {
   name: 'Stated total does not cast',
   needs: [],
+  lacks: ({ tables }) =>
+    TABLE_KINDS.some((kind) => tables[kind]?.statedTotal) || tables.Evidence?.words['Total of'].some(Boolean)
+      ? null
+      : 'No Total row, nor Total of in the Evidence table',
   find: ({ base, ...plan }) => {
     const typed = base ?? plan;
     return [...TABLE_KINDS.flatMap((kind) => ownTotals(typed, kind)), ...evidencedTotals(typed)];

@@ -7,7 +7,8 @@ import { placeOfFloor } from './placeOfFloor';
 /** Under a scenario a commitment that is green or amber falls below a floor that it kept before. */
 export const statusWorsens: Check = {
   name: 'Status worsens',
-  needs: ['Commitment', 'Allocation'],
+  needs: ['Commitment.Status', 'Commitment.amounts', 'Allocation'],
+  lacks: ({ base }) => (base ? null : 'No scenario, for the plan is checked as typed'),
   find: (plan) =>
     (plan.base ? worsenings(plan.base, plan, (row) => row) : []).map(
       ({ row, commitment, year, colour, short }) => ({

@@ -11,7 +11,10 @@ import { nearest } from './nearest';
 /** Money stands in tiers of which nothing says whether they are prevention; or a tier counts as one that is none. */
 export const unclassifiedTiers: Check = {
   name: 'Tier not classified',
-  needs: [],
+  needs: [
+    ['Service.Tier', 'Tier.Counts as'],
+    ['Allocation', 'Tier.Counts as'],
+  ],
   find: (plan) => [...unknownTargets(plan), ...withMoney(plan)],
 };
 

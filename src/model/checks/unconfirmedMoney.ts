@@ -3,7 +3,7 @@ import { uncertainShare } from '../commitments/commitmentSchedule';
 import { formatAmount } from '../money/format';
 import { formatShare } from '../money/formatShare';
 import { timesRounded } from '../money/fraction';
-import { type Plan, placeOf } from '../plan/readPlan';
+import { type Plan } from '../plan/readPlan';
 import { type Check } from './check';
 import { type Finding } from './finding';
 import { inYear } from './overdrawn';
@@ -11,19 +11,13 @@ import { placeOfFloor } from './placeOfFloor';
 
 /**
  * How much of a commitment rests on money that nobody has confirmed: as the plan is wired, and at best, with all
- * confirmed money given to it first. A warning where even that leaves something. Where no stream says how certain it
- * is, that is said once instead.
+ * confirmed money given to it first. A warning where even that leaves something.
  */
 export const unconfirmedMoney: Check = {
   name: 'Unconfirmed money',
-  needs: ['Commitment', 'Allocation', 'Stream'],
-  find: (plan) =>
-    saysCertainty(plan) ? dependences(plan).flatMap((each) => rests(plan, each)) : untold(plan),
+  needs: ['Commitment', 'Allocation', 'Stream.Certainty'],
+  find: (plan) => dependences(plan).flatMap((each) => rests(plan, each)),
 };
-
-/** Whether any stream of the plan says how certain it is. */
-export const saysCertainty = (plan: Plan): boolean =>
-  plan.tables.Stream?.words.Certainty.some(Boolean) ?? false;
 
 function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Finding[] {
   const { row, commitment, year, funded } = line;
@@ -49,21 +43,4 @@ function bestSentence(need: number, atBest: number | null): string {
   if (atBest === null) return `how much would ${first} cannot be told, since an amount is missing`;
   if (atBest === 0) return `${first} none of the ${formatAmount(need)} it needs would`;
   return `${first} ${formatAmount(atBest)} of the ${formatAmount(need)} it needs would (${formatShare(atBest / need)})`;
-}
-
-function untold(plan: Plan): Finding[] {
-  const { Stream } = plan.tables;
-  if (!Stream?.rows || !dependences(plan).some(({ need }) => need > 0)) return [];
-  return [
-    {
-      severity: 'Note',
-      check: unconfirmedMoney.name,
-      subject: 'Stream',
-      year: '',
-      amount: null,
-      sentence:
-        'No stream says how certain it is, so how much of each commitment rests on unconfirmed money cannot be told: type Confirmed, Indicative, At risk or Ended under Certainty.',
-      place: placeOf(plan, 'Stream', 0, 'Certainty'),
-    },
-  ];
 }

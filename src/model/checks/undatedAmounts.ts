@@ -2,13 +2,15 @@ import { UNDATED } from '../calendar/financialYear';
 import { type Sum, sumOf } from '../funding/sum';
 import { formatAmount } from '../money/format';
 import { placeOf } from '../plan/readPlan';
-import { TABLE_KINDS } from '../plan/schema';
+import { TABLE_KINDS, TABLES } from '../plan/schema';
 import { type Check } from './check';
+
+const AMOUNTS = TABLE_KINDS.filter((kind) => TABLES[kind].years).map((kind) => `${kind}.amounts` as const);
 
 /** Amounts to which no year is given: they are shown, and never aged, deflated or expired. */
 export const undatedAmounts: Check = {
   name: 'Undated amounts',
-  needs: [],
+  needs: [AMOUNTS],
   find: (plan) =>
     TABLE_KINDS.flatMap((kind) => {
       const column = plan.tables[kind]?.years.find(({ label }) => label === UNDATED);

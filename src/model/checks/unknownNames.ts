@@ -7,27 +7,47 @@ import { type Check } from './check';
 import { type Finding } from './finding';
 import { nearest } from './nearest';
 
+/** A column whose words are names of rows, of one of some tables. */
+interface Reference {
+  readonly kind: TableKind;
+  readonly heading: string;
+  readonly of: readonly TableKind[];
+}
+
+const REFERENCES = TABLE_KINDS.flatMap((kind) => {
+  const columns: Readonly<Record<string, Column>> = TABLES[kind].columns;
+  return Object.entries(columns).flatMap(([heading, column]): Reference[] =>
+    column.type === 'name' ? [{ kind, heading, of: column.of as readonly TableKind[] }] : [],
+  );
+});
+
 /** A row refers to a name that no row has. Where the other table was not given, nothing can be said. */
 export const unknownNames: Check = {
   name: 'Unknown name',
   needs: [],
-  find: (plan) => [...references(plan), ...ringFences(plan)],
+  lacks: (plan) => {
+    const { Stream, Service } = plan.tables;
+    const fenced = Service && Stream?.words['Ring-fence'].some(Boolean);
+    return fenced || REFERENCES.some((reference) => isGiven(plan, reference))
+      ? null
+      : 'No table that names rows of another one that is there';
+  },
+  find: (plan) => [...REFERENCES.flatMap((reference) => unresolved(plan, reference)), ...ringFences(plan)],
 };
 
-function references(plan: Plan): Finding[] {
-  return TABLE_KINDS.flatMap((kind) => {
-    const columns: Readonly<Record<string, Column>> = TABLES[kind].columns;
-    return Object.entries(columns).flatMap(([heading, column]) =>
-      column.type === 'name' ? unresolved(plan, kind, heading, column.of as readonly TableKind[]) : [],
-    );
-  });
-}
+const namesIn = (plan: Plan, { kind, heading }: Reference): readonly string[] => {
+  const columns: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
+  return columns[heading] ?? [];
+};
 
-function unresolved(plan: Plan, kind: TableKind, heading: string, of: readonly TableKind[]): Finding[] {
+const isGiven = (plan: Plan, reference: Reference): boolean =>
+  reference.of.some((target) => plan.tables[target]) && namesIn(plan, reference).some(Boolean);
+
+function unresolved(plan: Plan, reference: Reference): Finding[] {
+  const { kind, heading, of } = reference;
   const targets = of.flatMap((target) => plan.tables[target] ?? []);
   if (!targets.length) return [];
-  const columns: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
-  const names = columns[heading] ?? [];
+  const names = namesIn(plan, reference);
   const found = targets.map(({ rowOf }) => numbered(names, rowOf));
   const sort = of.map((target) => target.toLowerCase()).join(' or ');
   const meant = meaningAmong(() => targets.flatMap((target) => target.names));

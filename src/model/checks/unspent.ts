@@ -6,7 +6,10 @@ import { inYear, placeOfYear } from './overdrawn';
 /** A stream or pool has money that nothing draws on. */
 export const unspent: Check = {
   name: 'Money unspent',
-  needs: [],
+  needs: [
+    ['Stream', 'Pool'],
+    ['Allocation', 'Contribution'],
+  ],
   find: (plan) =>
     balances(plan).flatMap((source) =>
       source.years.flatMap(({ year, available, used }) => {

@@ -39,3 +39,12 @@ export function fundingByCertainty(plan: Plan): CertaintyTotals {
  */
 export const certaintyOf = (typed: string): string =>
   CERTAINTIES.find((certainty) => comparable(certainty) === comparable(typed)) ?? NOT_GIVEN;
+
+/**
+ * Whether any stream of the plan says how certain it is.
+ *
+ * @example
+ * saysCertainty(readPlan([[['Stream', 'Certainty'], ['ABG', 'Indicative'], ['Base budget', '']]])) // => true
+ */
+export const saysCertainty = (plan: Plan): boolean =>
+  plan.tables.Stream?.words.Certainty.some(Boolean) ?? false;

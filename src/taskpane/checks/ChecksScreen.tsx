@@ -4,6 +4,7 @@ import { type Figures, type SheetCell } from '../plan/figures';
 import { EVERYTHING, type ChecksChoices } from './checksChoices';
 import { FindingFilterBar } from './FindingFilterBar';
 import { FindingGroup } from './FindingGroup';
+import { NotCheckedGroup } from './NotCheckedGroup';
 import { countBySeverity } from './severities';
 import { groupByCheck, matchingFindings, ofSeverity } from './shownFindings';
 
@@ -20,7 +21,10 @@ interface Props {
   readonly go: (cell: SheetCell) => void;
 }
 
-/** Every finding under its check, filtered by severity and words; a click selects the cell. */
+/**
+ * Every finding under its check, filtered by severity and words; a click selects the cell. Below them, folded away,
+ * what is not checked and why.
+ */
 export const ChecksScreen = memo(function ChecksScreen({
   figures,
   choices,
@@ -28,18 +32,24 @@ export const ChecksScreen = memo(function ChecksScreen({
   go,
 }: Props): ReactElement {
   const styles = useStyles();
-  const { findings, cellAt } = figures;
+  const { findings, notChecked, cellAt } = figures;
   const { filter, folded } = choices;
   const matching = useMemo(() => matchingFindings(findings, filter.text), [findings, filter.text]);
   const shown = useMemo(() => ofSeverity(matching, filter.severities), [matching, filter.severities]);
   const groups = useMemo(() => groupByCheck(shown), [shown]);
+  if (figures.tables.length === 0)
+    return <p className={styles.words}>There is no plan to check yet: begin one on the Plan screen.</p>;
+  const idle = <NotCheckedGroup notChecked={notChecked} cellAt={cellAt} go={go} />;
   if (findings.length === 0)
     return (
-      <p className={styles.words}>
-        {figures.tables.length > 0
-          ? 'Every check holds: nothing needs looking at.'
-          : 'There is no plan to check yet: begin one on the Plan screen.'}
-      </p>
+      <div className={styles.screen}>
+        <p className={styles.words}>
+          {notChecked.length > 0
+            ? 'Every check that has something to go by holds: nothing needs looking at.'
+            : 'Every check holds: nothing needs looking at.'}
+        </p>
+        {idle}
+      </div>
     );
 
   const open = groups.map(({ check }) => check).filter((check) => !folded.includes(check));
@@ -78,6 +88,7 @@ export const ChecksScreen = memo(function ChecksScreen({
           <FindingGroup key={group.check} group={group} cellAt={cellAt} go={go} />
         ))}
       </Accordion>
+      {idle}
     </div>
   );
 });

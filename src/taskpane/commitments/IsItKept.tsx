@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
 import { placeOfFloor } from '../../model/checks/placeOfFloor';
-import { saysCertainty } from '../../model/checks/unconfirmedMoney';
+import { saysCertainty } from '../../model/funding/certainty';
 import { type Dependence } from '../../model/commitments/dependence';
 import { together } from '../../model/commitments/together';
 import { NOTHING } from '../../model/funding/sum';

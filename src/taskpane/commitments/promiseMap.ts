@@ -1,4 +1,4 @@
-import { saysCertainty } from '../../model/checks/unconfirmedMoney';
+import { saysCertainty } from '../../model/funding/certainty';
 import {
   type CommitmentLine,
   commitmentSchedule,

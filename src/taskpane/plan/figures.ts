@@ -1,6 +1,7 @@
 import { type SheetTable, type WorkbookReading } from '../../excel/reading';
 import { checkPlan } from '../../model/checks/checkPlan';
 import { type Finding, type Place } from '../../model/checks/finding';
+import { notChecked, type NotChecked } from '../../model/checks/notChecked';
 import { fundingByCertainty, type CertaintyTotals } from '../../model/funding/certainty';
 import { kindOf } from '../../model/plan/readHeadings';
 import { type Plan, readPlan } from '../../model/plan/readPlan';
@@ -32,6 +33,8 @@ export interface Figures {
   readonly tables: readonly FoundTable[];
   readonly funding: CertaintyTotals;
   readonly findings: readonly Finding[];
+  /** The checks for which the plan gives nothing to go by. */
+  readonly notChecked: readonly NotChecked[];
   /** Where a place in the plan stands on its sheet; null for none. */
   readonly cellAt: (place: Place | null) => SheetCell | null;
 }
@@ -52,6 +55,7 @@ export function figuresOf({ planName, tables }: WorkbookReading): Figures {
     tables: found,
     funding: fundingByCertainty(plan),
     findings: found.length > 0 ? checkPlan(plan) : [],
+    notChecked: notChecked(plan),
     cellAt: (place) => {
       const table = place && tables[place.table];
       return table

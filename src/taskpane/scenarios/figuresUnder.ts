@@ -1,4 +1,5 @@
 import { checkPlan } from '../../model/checks/checkPlan';
+import { notChecked } from '../../model/checks/notChecked';
 import { PoolError } from '../../model/errors/poolError';
 import { fundingByCertainty } from '../../model/funding/certainty';
 import { isBase, scenarioNames } from '../../model/scenarios/scenario';
@@ -27,7 +28,13 @@ export function figuresUnder(figures: Figures, picked: string): FiguresUnder {
   try {
     const plan = underScenario(figures.plan, scenario);
     return {
-      figures: { ...figures, plan, funding: fundingByCertainty(plan), findings: checkPlan(plan) },
+      figures: {
+        ...figures,
+        plan,
+        funding: fundingByCertainty(plan),
+        findings: checkPlan(plan),
+        notChecked: notChecked(plan),
+      },
       scenario,
       why: null,
     };

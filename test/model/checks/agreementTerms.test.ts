@@ -1,34 +1,14 @@
-import { dayOf } from '../../../src/model/calendar/day';
 import { agreementTerms } from '../../../src/model/checks/agreementTerms';
 import { poolHost } from '../../../src/model/checks/poolHost';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
+import { WHOLE_AGREEMENT } from './plans/wholeAgreement';
 
 const terms = (...grids: Grid[]) => agreementTerms.find(readPlan(grids));
 const hosts = (...grids: Grid[]) => poolHost.find(readPlan(grids));
 
-const WHOLE: Readonly<Record<string, Cell>> = {
-  Kind: 'Pooled fund',
-  'Legal basis': 's31',
-  Host: 'Council',
-  Starts: dayOf(2006, 4, 1),
-  Ends: dayOf(2007, 2, 28),
-  'Overspend rule': 'Contribution share',
-  'Underspend rule': 'Carry forward',
-  Signed: dayOf(2006, 6, 1),
-  'Pool manager': 'J. Smith',
-  Aims: 'fewer placements',
-  Functions: 'respite care',
-  Variation: 'in writing',
-  Review: 'each June',
-  Exit: 'six months’ notice',
-  'VAT regime': 'the Council’s',
-  'Client group': 'disabled children',
-  'Staff and goods': 'none',
-  Monitoring: 'quarterly reports and an annual return',
-};
 const pool = (but: Readonly<Record<string, Cell>> = {}): Grid => {
-  const row = { ...WHOLE, ...but };
+  const row = { ...WHOLE_AGREEMENT, ...but };
   return [
     ['Pool', ...Object.keys(row)],
     ['Disability', ...Object.values(row)],
@@ -57,7 +37,7 @@ test.each([
       year: '',
       amount: null,
       sentence: `The agreement of Disability does not state ${term}: type what was agreed, or agree on it first.`,
-      place: { table: 0, row: 1, column: 1 + Object.keys(WHOLE).indexOf(heading) },
+      place: { table: 0, row: 1, column: 1 + Object.keys(WHOLE_AGREEMENT).indexOf(heading) },
     },
   ]),
 );
@@ -78,7 +58,7 @@ test.each([
     {
       severity: 'Warning',
       sentence: `The agreement of Disability does not state ${term}: type what was agreed, or agree on it first.`,
-      place: { table: 0, row: 1, column: 1 + Object.keys(WHOLE).indexOf(heading) },
+      place: { table: 0, row: 1, column: 1 + Object.keys(WHOLE_AGREEMENT).indexOf(heading) },
     },
   ]),
 );

@@ -1,14 +1,26 @@
 import { checkPlan } from '../../checks/checkPlan';
-import { knownSum, moneyNode, wordsNode } from '../traceNode';
+import { NOT_CHECKED, notChecked, notCheckedSentence } from '../../checks/notChecked';
+import { type Plan } from '../../plan/readPlan';
+import { knownSum, moneyNode, type TraceNode, wordsNode } from '../traceNode';
 import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
 
-/** POOL.CHECKS: a finding says itself what it rests on, and where. */
+/** POOL.CHECKS: a finding says itself what it rests on, and where; so does what is not checked. */
 export const traceChecks: ResultTracer = (call, cell) => {
-  const finding = checkPlan(planGiven(call).under)[cell.row - 1];
-  if (!finding) return null;
+  const plan = planGiven(call).under;
+  const findings = checkPlan(plan);
+  const finding = findings[cell.row - 1];
+  if (!finding) return traceNotChecked(plan, cell.row - 1 - Math.max(1, findings.length));
   const { check, subject, amount, sentence, place } = finding;
   const label = [check, subject].filter(Boolean).join(': ');
   return headingOf(cell) === 'Amount' && amount !== null
     ? moneyNode(label, knownSum(amount), { rule: sentence, place })
     : wordsNode(label, sentence, { rule: `Found by the check “${check}”.`, place });
 };
+
+/** Where nothing was found one row says that, and there is nothing to it. */
+function traceNotChecked(plan: Plan, position: number): TraceNode | null {
+  const idle = notChecked(plan)[position];
+  if (!idle) return null;
+  const rule = 'A check for which the plan gives nothing to go by is not run.';
+  return wordsNode(NOT_CHECKED, notCheckedSentence(idle), { rule, place: idle.place });
+}

@@ -26,13 +26,18 @@ interface Gathered extends DoneBefore {
 
 /** The audit report of a workbook, on a sheet of a free name. */
 export const reportLayout = (
-  { planName, plan, findings }: Pick<Figures, 'planName' | 'plan' | 'findings'>,
+  {
+    planName,
+    plan,
+    findings,
+    notChecked,
+  }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'notChecked'>,
   { cells, certificate, exceptions, versions, review, compared }: Gathered,
   sheetName: string,
 ): WorkbookLayout =>
   auditReport({
-    ...{ planName, findings, certificate, exceptions, review, sheetName },
     coverage: evidenceCoverage(plan.base ?? plan),
+    ...{ planName, findings, notChecked, certificate, exceptions, review, sheetName },
     day: inWords(today()),
     poolbook: about.version,
     sheetNames: new Map(cells.sheets.map(({ id, name }) => [id, name])),

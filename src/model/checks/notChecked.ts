@@ -1,0 +1,38 @@
+import { type Plan } from '../plan/readPlan';
+import { CHECKS } from './checkPlan';
+import { type Lack, lackOf } from './needs';
+
+/** Checks for which a plan gives nothing to go by, all for one reason: what is not there, and where it would stand. */
+export interface NotChecked extends Lack {
+  /** Their names, in the order of the checks. */
+  readonly checks: readonly string[];
+}
+
+/**
+ * What of a plan is not checked, and why, so that silence is not taken for a check that holds.
+ *
+ * @example
+ * notChecked(readPlan([[['Stream', 'Ends', '2010/11'], ['ABG', '', 1]]])).filter(({ checks }) => checks.includes('Spending after an end')) // => [{ why: "No Ends in the Stream or Pool table", place: { table: 0, row: 0, column: 1 }, checks: ["Spending after an end"] }]
+ */
+export function notChecked(plan: Plan): readonly NotChecked[] {
+  const reasons = new Map<string, Lack & { checks: string[] }>();
+  for (const check of CHECKS) {
+    const lack = lackOf(plan, check);
+    if (!lack) continue;
+    const before = reasons.get(lack.why);
+    if (before) before.checks.push(check.name);
+    else reasons.set(lack.why, { ...lack, checks: [check.name] });
+  }
+  return [...reasons.values()];
+}
+
+/** What stands in place of a check's name. */
+export const NOT_CHECKED = 'Not checked';
+
+/**
+ * What is not checked and why, as a sentence.
+ *
+ * @example
+ * notCheckedSentence({ why: 'No Kind in the Pool table', place: null, checks: ['Pool without a host', 'Legal basis'] }) // => "No Kind in the Pool table: Pool without a host; Legal basis."
+ */
+export const notCheckedSentence = ({ why, checks }: NotChecked): string => `${why}: ${checks.join('; ')}.`;
