@@ -1,4 +1,4 @@
-/** One page for each check: its name and tables from the model, what it means and what to do from the texts. */
+/** One page for each check: its name and what it goes by from the model, what it means and what to do from the texts. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { CHECK_TEXTS } from './checkTexts.mjs';
@@ -9,7 +9,7 @@ const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const loadChecks = async () => {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { CHECKS } from './checkPlan'; export { CELL_CHECKS } from '../plan/problem';`,
+      contents: `export { CHECKS } from './checkPlan'; export { needInWords } from './needs'; export { CELL_CHECKS } from '../plan/problem';`,
       resolveDir: file('src/model/checks'),
       loader: 'ts',
     },
@@ -17,11 +17,11 @@ const loadChecks = async () => {
     format: 'esm',
     write: false,
   });
-  const { CHECKS, CELL_CHECKS } = await import(
+  const { CHECKS, CELL_CHECKS, needInWords } = await import(
     `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
   );
   return [
-    ...CHECKS.map(({ name, needs }) => ({ name, needs })),
+    ...CHECKS.map(({ name, needs }) => ({ name, needs: needs.map(needInWords) })),
     ...Object.values(CELL_CHECKS).map((name) => ({ name, needs: [] })),
   ];
 };
@@ -33,15 +33,19 @@ const slug = (name) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** A need that begins with a table is that table: "the Pool table", "Kind in the Pool table". */
+const withArticle = (words) => (words.split(' in the ')[0].includes('table') ? `the ${words}` : words);
+const listed = (words) => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+
 const page = ({ name, needs }) => {
   const text = CHECK_TEXTS[name];
   if (!text) throw new Error(`Say in docs/checkTexts.mjs what the check "${name}" means and what to do.`);
-  const tables = needs.length
-    ? `It needs the table${needs.length > 1 ? 's' : ''} ${needs.join(', ')}; where one is missing from the plan nothing is said.`
+  const goesBy = needs.length
+    ? `It goes by ${listed(needs.map(withArticle))}; where ${needs.length > 1 ? 'one of these' : 'that'} is missing it is listed as not checked.`
     : '';
   return `# ${name}
 
-${text.means} ${tables}
+${text.means} ${goesBy}
 
 ## What to do
 
@@ -61,7 +65,7 @@ export const checkPages = async () => {
   return {
     'docs/checks/README.md': `# The checks
 
-\`POOL.CHECKS\` and the pane run every check whose tables the plan has, always in this order: errors first, then warnings, then notes.
+\`POOL.CHECKS\` and the pane run every check for which the plan gives something to go by, always in this order: errors first, then warnings, then notes. Below the findings stands what is **not checked** and why, such as “No Outturn table: Settlement without an owner.”: silence there is no sign that all is well.
 
 ${checks.map(({ name }) => `- [${name}](${slug(name)}.md)`).join('\n')}
 `,

@@ -122,7 +122,7 @@ export const CHECK_TEXTS = {
   },
   'Status worsens': {
     means:
-      'Under the scenario a commitment that was kept is kept no longer. A promise that is green must stay green, and amber must not turn red.',
+      'Under the scenario a commitment that was kept is kept no longer. A promise that is green must stay green, and amber must not turn red. The plan as typed has nothing to be held against.',
     todo: 'Change the scenario, or tell those to whom the promise was made.',
   },
   'Match lost': {

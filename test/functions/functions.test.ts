@@ -162,14 +162,14 @@ describe('POOL.CHECKS', () => {
     expect(checks('', [streams, uses])[1]).toEqual(expect.arrayContaining(['Uses beyond a source', 0.01]));
   });
 
-  test('a plan in order says so in one row', () => {
-    expect(
-      checks('', [
-        [
-          ['Stream', '2010/11'],
-          ['ABG', 1],
-        ],
-      ])[1],
-    ).toEqual(['', '', '', '', '', 'Nothing was found in 1 table.']);
+  test('a plan in order says so in one row, and below it what is not checked', () => {
+    const [, order, ...below] = checks('', [
+      [
+        ['Stream', '2010/11'],
+        ['ABG', 1],
+      ],
+    ]);
+    expect(order).toEqual(['', '', '', '', '', 'Nothing was found in 1 table.']);
+    expect(below).toContainEqual(['', 'Not checked', '', '', '', 'No Scenario table: Scenario step.']);
   });
 });

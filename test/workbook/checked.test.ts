@@ -1,22 +1,19 @@
 /** The sheets as the checks will read them: each table with its headings first. */
 import { checkPlan } from '../../src/model/checks/checkPlan';
-import { readPlan } from '../../src/model/plan/readPlan';
+import { notChecked, notCheckedSentence } from '../../src/model/checks/notChecked';
 import { type PlanContent } from '../../src/workbook/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
-import { planLayout } from '../../src/workbook/planLayout';
+import { planOf } from './planOf';
 
-const findings = (content: PlanContent) => {
-  const tables = planLayout(content, { suffix: '' }).sheets.flatMap((sheet) => sheet.tables);
-  const grids = tables.map(({ columns, rows }) => [columns.map(({ heading }) => heading), ...rows]);
-  return checkPlan(readPlan(grids)).map(({ severity, check, subject, amount }) => [
+const findings = (content: PlanContent) =>
+  checkPlan(planOf(content)).map(({ severity, check, subject, amount }) => [
     severity,
     check,
     subject,
     amount,
   ]);
-};
 
 const isPool = ({ tables }: PlanContent, subject: unknown) => tables.Pool.some((row) => row.Pool === subject);
 
@@ -60,11 +57,24 @@ test('Coventry: what its documents leave open is noted, each thing once', () => 
   );
   expect(notes.map(([, check, subject]) => [check, subject])).toEqual([
     ['Commitment without money', 'Commitment'],
-    ['Unconfirmed money', 'Stream'],
     ['Tier not classified', 'Tier'],
     ['Figures that are not exact', 'Commitment'],
   ]);
 });
+
+test('Coventry: what its documents give nothing to go by for is listed as not checked', () =>
+  expect(notChecked(planOf(coventry)).map(notCheckedSentence)).toEqual([
+    'No Ends in the Stream or Pool table: Spending after an end.',
+    'No Starts or Ends in the Pool table: Outside the life of a pool.',
+    'No amounts in the Pool table: Contributions do not add up.',
+    'No Share in the Contribution table: Shares not 100%.',
+    'No Delivered or Paid in the Contribution table: Promised and not delivered.',
+    'No amounts in the Outturn table: Settlement without an owner.',
+    'No Rule in the Commitment table: Rule not kept.',
+    'No Status in the Commitment table: Status worsens.',
+    'No Certainty in the Stream table: Floors beyond confirmed money; Unconfirmed money.',
+    'No two years in the Allocation table: Prevention falls.',
+  ]));
 
 test('Coventry: a penny off a stream and the total that the document states no longer casts', () => {
   const [sureStart, ...others] = coventry.tables.Stream;

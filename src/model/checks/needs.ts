@@ -25,6 +25,8 @@ export interface Lack {
  *
  * @example
  * lackOf(readPlan([[['Stream', 'Ends'], ['ABG', '']]]), { needs: ['Stream', ['Stream.Ends', 'Pool.Ends']] }) // => { why: "No Ends in the Stream or Pool table", place: { table: 0, row: 0, column: 1 } }
+ *
+ * @example
  * lackOf(readPlan([[['Stream', 'Ends'], ['ABG', 40633]]]), { needs: ['Stream.Ends', ['Pool.Starts', 'Pool.Ends']] }) // => { why: "No Pool table", place: null }
  */
 export function lackOf(plan: Plan, { needs, lacks }: Pick<Check, 'needs' | 'lacks'>): Lack | null {
@@ -47,8 +49,14 @@ export function lackOf(plan: Plan, { needs, lacks }: Pick<Check, 'needs' | 'lack
  *
  * @example
  * needInWords('Pool') // => "Pool table"
+ *
+ * @example
  * needInWords(['Stream.Ends', 'Pool.Ends']) // => "Ends in the Stream or Pool table"
+ *
+ * @example
  * needInWords(['Pool.Starts', 'Pool.Ends']) // => "Starts or Ends in the Pool table"
+ *
+ * @example
  * needInWords(['Allocation', 'Tier.Counts as']) // => "Allocation table or Counts as in the Tier table"
  */
 export function needInWords(need: Needs): string {
