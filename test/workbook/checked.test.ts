@@ -74,6 +74,7 @@ test('Coventry: what its documents give nothing to go by for is listed as not ch
     'No Status in the Commitment table: Status worsens.',
     'No Certainty in the Stream table: Floors beyond confirmed money; Unconfirmed money.',
     'No two years in the Allocation table: Prevention falls.',
+    'No Match in the Service table: Match lost.',
   ]));
 
 test('Coventry: a penny off a stream and the total that the document states no longer casts', () => {

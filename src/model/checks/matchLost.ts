@@ -3,12 +3,14 @@ import { formatShare } from '../money/formatShare';
 import { placeOf } from '../plan/readPlan';
 import { matchLosses } from '../scenarios/matchLosses';
 import { type Check } from './check';
+import { lacksScenario } from './needs';
 import { inYear } from './overdrawn';
 
 /** Under a scenario a service loses a partner's match with what is cut from it. */
 export const matchLost: Check = {
   name: 'Match lost',
-  needs: ['Service', 'Allocation'],
+  needs: ['Service.Match', 'Allocation.amounts'],
+  lacks: lacksScenario,
   find: (plan) =>
     (plan.base ? matchLosses(plan.base, plan) : []).map(
       ({ row, service, year, match, gross, lost, net }) => ({

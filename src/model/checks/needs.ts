@@ -44,6 +44,10 @@ export function lackOf(plan: Plan, { needs, lacks }: Pick<Check, 'needs' | 'lack
   return why ? { why, place: null } : null;
 }
 
+/** What a check lacks that holds a scenario against the plan as typed. */
+export const lacksScenario = ({ base }: Plan): string | null =>
+  base ? null : 'No scenario, for the plan is checked as typed';
+
 /**
  * A need as words in a sentence.
  *

@@ -1,6 +1,7 @@
 import { worsenings } from '../commitments/noWorsening';
 import { formatAmount } from '../money/format';
 import { type Check } from './check';
+import { lacksScenario } from './needs';
 import { inYear } from './overdrawn';
 import { placeOfFloor } from './placeOfFloor';
 
@@ -8,7 +9,7 @@ import { placeOfFloor } from './placeOfFloor';
 export const statusWorsens: Check = {
   name: 'Status worsens',
   needs: ['Commitment.Status', 'Commitment.amounts', 'Allocation'],
-  lacks: ({ base }) => (base ? null : 'No scenario, for the plan is checked as typed'),
+  lacks: lacksScenario,
   find: (plan) =>
     (plan.base ? worsenings(plan.base, plan, (row) => row) : []).map(
       ({ row, commitment, year, colour, short }) => ({

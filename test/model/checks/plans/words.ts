@@ -29,6 +29,27 @@ const levelled = (tier: string, amount: Cell): Grid[] => [
     ['a', 'Centres', amount],
   ],
 ];
+const matched = (cut: string): Grid[] => [
+  [
+    ['Stream', '2010/11'],
+    ['ABG', 100],
+    ['Sure Start', 100],
+  ],
+  [
+    ['Service', 'Match'],
+    ['Centres', 0.4],
+    ['Clubs', ''],
+  ],
+  [
+    ['Allocation', 'Source', 'Service', '2010/11'],
+    ['a', 'Sure Start', 'Centres', 100],
+    ['b', 'ABG', 'Clubs', 100],
+  ],
+  [
+    ['Scenario', 'Target', 'Name', 'Change', 'Value', 'Spread'],
+    ['Cuts', 'Stream', cut, 'cut %', 0.1, 'pro rata'],
+  ],
+];
 const stepped = (amount: number): Grid[] => [
   [
     ['Stream', '2010/11'],
@@ -90,6 +111,24 @@ export const WORDS: Readonly<Record<string, ThreePlans>> = {
     withoutData: {
       plan: levelled('', 0.01),
       why: 'No Tier in the Service table or Counts as in the Tier table',
+    },
+  },
+  'Match lost': {
+    triggers: {
+      plan: matched('Sure Start'),
+      under: 'Cuts',
+      finding: {
+        ...{ severity: 'Warning', subject: 'Centres', year: '2010/11', amount: 400 },
+        sentence:
+          'Centres is cut by £10 in 2010/11 under Cuts, and with it goes match of £4 (40%): only £6 is saved.',
+      },
+    },
+    nearly: matched('ABG'),
+    withoutData: {
+      plan: matched('Sure Start').map((grid) =>
+        grid.map((row) => row.map((cell) => (cell === 0.4 ? '' : cell))),
+      ),
+      why: 'No Match in the Service table',
     },
   },
   'Scenario step': {
