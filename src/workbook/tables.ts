@@ -1,6 +1,7 @@
 /** The columns of each plan table: what stands in them is the model's to say, how they look is said here. */
 import { type Column } from '../model/plan/schema';
 import { PARTNER_TYPES, TIERS } from '../model/plan/words';
+import { PREVENTION } from '../model/scenarios/target';
 import { columnsOf } from './columnOrder';
 import { columnWidth, DAY_WIDTH, LIST_ARROW, MONEY_WIDTH, SENTENCE_WIDTH } from './columnWidth';
 import { LAID_OUT, type LaidOut, type PlanContent } from './content';
@@ -81,7 +82,7 @@ const roomFor = (heading: string, { type }: Column): number =>
 /** What a column of text offers although any text is understood there. */
 function wordsFor(kind: LaidOut, heading: string, years: readonly string[]): readonly string[] | undefined {
   if (kind === 'Scenario' && (heading === 'From year' || heading === 'To year')) return years;
-  if (kind === 'Scenario' && heading === 'To tier') return TIERS;
+  if (kind === 'Scenario' && heading === 'To tier') return [...TIERS, PREVENTION];
   if (kind === 'Tier' && heading === 'Counts as') return TIERS;
   if (kind === 'Law' && heading === 'Partner type') return PARTNER_TYPES;
   return undefined;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compare } from '../../src/functions/compare';
 import { cut } from '../../src/functions/cut';
 import { survivingCut } from '../../src/functions/survives';
+import { tiers } from '../../src/functions/tiers';
 import { dayOf } from '../../src/model/calendar/day';
 import { type Cell } from '../../src/model/table/grid';
 import { repositoryFile } from '../manifest/manifest';
@@ -18,9 +19,9 @@ function typed(text: string): Cell {
 }
 
 /** The table of the page whose headings begin with a word. */
-const tableOf = (heading: string): Cell[][] => {
+const tableOf = (heading: string, next = '(Order +\\| Based on|Base|budget)'): Cell[][] => {
   const lines = page.split('\n');
-  const first = lines.findIndex((line) => new RegExp(`^\\| ${heading} +\\| (Order|Base|budget)`).test(line));
+  const first = lines.findIndex((line) => new RegExp(`^\\| ${heading} +\\| ${next}`).test(line));
   const cells = (line: string) =>
     line
       .split('|')
@@ -65,6 +66,33 @@ describe('the guide to scenarios', () => {
     const harm = services.reduce((sum, row) => sum + Number(row[5]) * Number(row[3]), 0);
     expect(page).toContain(`£${gross.toLocaleString('en-GB')} has to go`);
     expect(page).toContain(`instead of £${harm.toLocaleString('en-GB')}`);
+  });
+  it('takes prevention along its path, as the functions do', () => {
+    const years = ['2006/07', '2007/08', '2008/09', '2009/10', '2010/11'];
+    const totals = [12_750_000, 12_112_500, 11_506_875, 10_931_531.25, 10_384_954.69];
+    const prevents = totals.map((total) => Math.round(total * 35) / 100);
+    const [, , ...rows] = tiers('Shift', [
+      [
+        ['Service', 'Tier'],
+        ['Centres', 'Universal'],
+        ['Placements', 'Specialist'],
+      ],
+      [
+        ['Allocation', 'Service', ...years],
+        ['', 'Centres', ...prevents],
+        ['', 'Placements', ...totals.map((total, y) => Math.round((total - prevents[y]!) * 100) / 100)],
+      ],
+      tableOf('Scenario', 'Order +\\| Target'),
+    ]);
+    const pounds = (tier: string) =>
+      rows
+        .find(([name, measure]) => name === tier && measure === '£')!
+        .slice(2)
+        .map((amount) => `£${Number(amount).toLocaleString('en-GB', { minimumFractionDigits: 2 })}`);
+    const prevention = pounds('Prevention');
+    expect(page).toContain(`${prevention.slice(0, -1).join(', ')} and ${prevention.at(-1)}`);
+    const specialist = pounds('Specialist');
+    expect(page).toContain(`from ${specialist[0]} to ${specialist.at(-1)}`);
   });
   it('says what survives, as the function does', () => {
     const [, same, kept] = survivingCut('', '2010/11', plan);

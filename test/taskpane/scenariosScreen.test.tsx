@@ -96,6 +96,52 @@ test('where no service has match nothing is said of it', async () => {
   expect(screen.queryByRole('region', { name: 'What match is lost?' })).toBeNull();
 });
 
+test('a shift to prevention says what double running needs and when it pays back', async () => {
+  const years = ['2006/07', '2007/08', '2008/09'];
+  const { user } = await open(
+    new ToyWorkbook(
+      table('Streams', [
+        ['Stream', ...years],
+        ['Council', 2000000, 2000000, 2000000],
+      ]),
+      table('Services', [
+        ['Service', 'Tier'],
+        ['Placements', 'Specialist'],
+        ['Family support', 'Targeted'],
+      ]),
+      table('Allocations', [
+        ['Allocation', 'Source', 'Service', ...years],
+        ['', 'Council', 'Placements', 1000000, 1000000, 1000000],
+        ['', 'Council', 'Family support', 1000000, 1000000, 1000000],
+      ]),
+    ),
+  );
+  expect(screen.queryByRole('region', { name: 'Does the shift pay back?' })).toBeNull();
+  await user.selectOptions(field('What'), 'Tier');
+  await user.selectOptions(field('Which'), 'Specialist');
+  await user.selectOptions(field('Change'), 'shift %');
+  await user.selectOptions(field('To tier'), 'Prevention');
+  await user.selectOptions(field('From year'), '2006/07');
+  await user.selectOptions(field('To year'), '2006/07');
+  await user.clear(field('Percent'));
+  await user.type(field('Percent'), '50');
+  await screen.findByRole('region', { name: 'Does the shift pay back?' });
+  const back = part('Does the shift pay back?');
+  expect(
+    back.getByText(
+      'Double running needs £500,000, £500,000 of it in 2006/07: specialist services cannot fall before demand does. It pays back after 5 years and 4 months, in 2011/12.',
+    ),
+  ).toBeTruthy();
+  expect(back.getByRole('row', { name: '2010/11 £0 £150,000 £0 £450,000' })).toBeTruthy();
+  expect(back.getByRole('row', { name: '2011/12 £0 £150,000 £0 £600,000' })).toBeTruthy();
+  await user.clear(back.getByLabelText('From year'));
+  expect(back.getByRole('alert').textContent).toContain('give a whole number');
+  await user.type(back.getByLabelText('From year'), '3');
+  await user.clear(back.getByLabelText('Discount rate'));
+  await user.type(back.getByLabelText('Discount rate'), '60');
+  expect(back.getByText(/It has not paid back in 60 years/)).toBeTruthy();
+});
+
 test('what breaks first, by the cut that breaks it', async () => {
   await open();
   expect(await stairs()).toEqual(['In work or learningat 6.6%', 'School readyat 8.6%']);

@@ -3,6 +3,7 @@ import { type Sum } from '../funding/sum';
 import { formatAmount } from '../money/format';
 import { formatShare } from '../money/formatShare';
 import { type Pence } from '../money/pence';
+import { shareToHold } from '../prevention/shareToHold';
 import { type TierSchedule, tierSchedule } from '../services/tierSchedule';
 import { type Check } from './check';
 import { type Finding } from './finding';
@@ -79,7 +80,7 @@ function sentenceOf(before: PreventionYear, after: PreventionYear, cash: Pence):
       : `${points} points ${after.share < before.share ? 'less' : 'more'} as a share`;
   const holds =
     cash < 0 && after.share > before.share && before.prevention <= after.total
-      ? `, which would have to be ${formatShare(before.prevention / after.total)} to hold the cash`
+      ? `, which would have to be ${formatShare(shareToHold(before.prevention, after.total) ?? 0)} to hold the cash`
       : '';
   const unclassified =
     before.unclassified !== 0 || after.unclassified !== 0

@@ -45,6 +45,8 @@ export interface PlanTable<K extends TableKind = TableKind> {
   /** The rows whose money under a heading is typed as not known; their number is NaN, as that of a blank is. */
   readonly unknown: Readonly<Record<string, ReadonlySet<number>>>;
   readonly years: readonly YearColumn[];
+  /** Every year's column, where `years` are only those that are looked at. */
+  readonly allYears?: readonly YearColumn[];
   readonly statedTotal: StatedTotal | null;
   readonly problems: readonly Problem[];
 }

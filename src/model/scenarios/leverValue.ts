@@ -1,13 +1,13 @@
-import { type Step } from './step';
+import { type Change, type Step } from './step';
 
 /**
- * How much a step changes: a share of 1, or pence; null for one that is merely done or not, such as an end.
+ * How much a step changes: a share of 1, or pence; null for one that is merely done or not, such as an end or a path.
  *
  * @example
  * leverValue({ change: { is: 'less', pence: 500 } }) // => 500
  */
 export function leverValue({ change }: Pick<Step, 'change'>): number | null {
-  if (change.is === 'ends') return null;
+  if (change.is === 'ends' || isPath(change)) return null;
   return 'pence' in change ? change.pence : change.share;
 }
 
@@ -19,7 +19,9 @@ export function leverValue({ change }: Pick<Step, 'change'>): number | null {
  */
 export function withValue<S extends Pick<Step, 'change'>>(step: S, value: number): S {
   const { change } = step;
-  if (change.is === 'ends') return step;
+  if (change.is === 'ends' || isPath(change)) return step;
   if ('pence' in change) return { ...step, change: { ...change, pence: Math.round(value) } };
   return { ...step, change: { ...change, share: Math.min(1, Math.round(value * 10_000) / 10_000) } };
 }
+
+const isPath = (change: Change): boolean => change.is === 'shift' && change.path !== null;

@@ -6,7 +6,7 @@ import { nearest } from '../checks/nearest';
 import { type Plan } from '../plan/readPlan';
 import { CHANGES, TARGETS } from '../plan/words';
 import { comparable } from '../table/heading';
-import { type Change, type Step, type StepProblem, type Target } from './step';
+import { type Change, type Path, type Step, type StepProblem, type Target } from './step';
 import { linesOfTier, namesToChoose, targetOf } from './target';
 
 const EARLIEST = dayOf(1990, 4, 1);
@@ -48,20 +48,20 @@ function stepOf(plan: Plan, row: number): Step {
   const word = (heading: Heading) => plan.tables.Scenario?.words[heading][row] ?? '';
   const value = plan.tables.Scenario?.numbers.Value[row] ?? NaN;
   const target = readTarget(plan, word('Target'), word('Name'));
-  const change = readChange(word('Change'), value);
   const from = readYear('From year', word('From year'));
   const to = readYear('To year', word('To year'));
   if (from !== null && to !== null && to < from)
     throw new Fault('To year', `runs backwards, from ${word('From year')} to ${word('To year')}.`);
+  const change = readChange(word('Change'), value, from, to);
   const toTier = word('To tier');
   return {
     row,
     target,
     change,
     toTier,
-    toRows: change.is === 'shift' ? receivers(plan, target, toTier) : [],
+    toRows: change.is === 'shift' ? receivers(plan, target, toTier, change.path) : [],
     from,
-    to,
+    to: change.is === 'shift' && change.path ? null : to,
     spread: readSpread(word('Spread')),
   };
 }
@@ -86,7 +86,7 @@ function readTarget(plan: Plan, target: string, name: string): Target {
   return found;
 }
 
-function readChange(change: string, value: number): Change {
+function readChange(change: string, value: number, from: number | null, to: number | null): Change {
   const word = comparable(change);
   if (!CHANGES.some((known) => known === word))
     throw new Fault(
@@ -96,7 +96,8 @@ function readChange(change: string, value: number): Change {
   if (Number.isNaN(value)) throw new Fault('Value', `has no Value for ${change}.`);
   if (word === 'cut %') return { is: 'cut', share: share(change, value) };
   if (word === 'uplift %') return { is: 'uplift', share: share(change, value) };
-  if (word === 'shift %') return { is: 'shift', share: share(change, value) };
+  if (word === 'shift %') return { is: 'shift', share: share(change, value), path: null };
+  if (word === 'shift to %') return { is: 'shift', share: share(change, value), path: readPath(from, to) };
   if (word === 'cut £') return { is: 'less', pence: amount(change, value) };
   if (word === 'set £') return { is: 'set', pence: amount(change, value) };
   if (value < EARLIEST || value > LATEST || !Number.isInteger(value))
@@ -105,6 +106,17 @@ function readChange(change: string, value: number): Change {
       `ends on ${value}, which is no day from ${formatDay(EARLIEST)} to ${formatDay(LATEST)}: type the last day as a date.`,
     );
   return { is: 'ends', on: value };
+}
+
+/** From a year in which nothing moves yet to one in which the share is reached. */
+function readPath(from: number | null, to: number | null): Path {
+  if (from === null)
+    throw new Fault(
+      'From year',
+      'does not say in which year the share is still as typed: type the year before it moves.',
+    );
+  if (to === null) throw new Fault('To year', 'does not say by which year the share is to be reached.');
+  return { from, to };
 }
 
 function share(change: string, value: number): number {
@@ -144,8 +156,8 @@ function readSpread(text: string): CutRule | null {
   throw new Fault('Spread', `has the Spread ${text}: type ${CUT_RULES.join(', ')}, or leave it blank.`);
 }
 
-/** The lines to which a shift moves money. */
-function receivers(plan: Plan, target: Target, toTier: string): readonly number[] {
+/** The lines to which a shift moves money; on a path all of the tier, since its share is that of all of them. */
+function receivers(plan: Plan, target: Target, toTier: string, path: Path | null): readonly number[] {
   if (target.table !== 'Allocation')
     throw new Fault(
       'Target',
@@ -153,8 +165,9 @@ function receivers(plan: Plan, target: Target, toTier: string): readonly number[
     );
   if (!toTier) throw new Fault('To tier', 'does not say to which tier it shifts money.');
   const given = new Set(target.rows);
-  const lines = linesOfTier(plan, toTier).filter((row) => !given.has(row));
-  if (!lines.length)
+  const all = linesOfTier(plan, toTier);
+  const others = all.filter((row) => !given.has(row));
+  if (!others.length)
     throw new Fault('To tier', `shifts to ${toTier}, but no other allocation pays for that tier.`);
-  return lines;
+  return path ? all : others;
 }

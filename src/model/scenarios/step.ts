@@ -2,10 +2,19 @@ import { type Day } from '../calendar/day';
 import { type CutRule } from '../cuts/rule';
 import { type Pence } from '../money/pence';
 
+/**
+ * The years over which a share is reached evenly, by the calendar year in which they start: in the first it is as the
+ * plan is typed, from the last on it is held.
+ */
+export interface Path {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a step does to the sum of what it acts on, in each year that it covers. */
 export type Change =
   | { readonly is: 'cut' | 'uplift'; readonly share: number }
-  | { readonly is: 'shift'; readonly share: number }
+  | { readonly is: 'shift'; readonly share: number; readonly path: Path | null }
   | { readonly is: 'less' | 'set'; readonly pence: Pence }
   | { readonly is: 'ends'; readonly on: Day };
 

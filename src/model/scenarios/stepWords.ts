@@ -12,6 +12,8 @@ import { type DraftStep } from './draft';
  * stepWords({ Target: 'Stream', Name: 'Sure Start', Change: 'cut %', Value: 0.246, 'From year': '2011/12' }) // => "Cut Sure Start by 24.6%, from 2011/12"
  * @example
  * stepWords({ Target: 'Tier', Name: 'Specialist', Change: 'shift %', Value: 0.05, 'To tier': 'Targeted', Spread: 'protected' }) // => "Shift 5% of the tier Specialist to Targeted; a shortage is spread protected"
+ * @example
+ * stepWords({ Target: 'Tier', Name: 'Specialist', Change: 'shift to %', Value: 0.45, 'To tier': 'Prevention', 'From year': '2010/11', 'To year': '2014/15' }) // => "Shift the tier Specialist to Prevention evenly until that has 45% of all, from 2010/11 to 2014/15"
  */
 export function stepWords(step: DraftStep): string {
   const spread = step.Spread ? `; a shortage is spread ${String(step.Spread).toLowerCase()}` : '';
@@ -37,6 +39,8 @@ function changeWords(step: DraftStep): string {
       return `End ${what} on ${Number.isNaN(value) ? '…' : formatDay(value)}`;
     case 'shift %':
       return `Shift ${share} of ${what} to ${step['To tier'] || '…'}`;
+    case 'shift to %':
+      return `Shift ${what} to ${step['To tier'] || '…'} evenly until that has ${share} of all`;
     default:
       return `Change ${what}`;
   }

@@ -1,4 +1,5 @@
 import { type Plan } from '../plan/readPlan';
+import { tierStanding } from '../services/tierCrosswalk';
 import { comparable } from '../table/heading';
 import { numberWords } from '../table/numberWords';
 import { type Target } from './step';
@@ -11,14 +12,21 @@ function tiersOfService(plan: Plan, row: number): string[] {
   return [own, counted === undefined ? '' : comparable(Tier?.words['Counts as'][counted] ?? '')];
 }
 
-/** The allocation lines of the services of a tier. */
+/** All tiers together that count as prevention, unless the plan has a tier of that name. */
+export const PREVENTION = 'Prevention';
+
+/** The allocation lines of the services of a tier, or of all that count as prevention. */
 export function linesOfTier(plan: Plan, tier: string): number[] {
+  const { Service } = plan.tables;
   const wanted = comparable(tier);
-  const services = new Set(
-    (plan.tables.Service?.names ?? []).flatMap((name, row) =>
-      tiersOfService(plan, row).includes(wanted) ? [comparable(name)] : [],
-    ),
-  );
+  const rowsOf = (counts: (row: number) => boolean) =>
+    Array.from({ length: Service?.rows ?? 0 }, (_, row) => row).filter(counts);
+  const own = rowsOf((row) => tiersOfService(plan, row).includes(wanted));
+  const prevents = wanted === comparable(PREVENTION) && !own.length;
+  const rows = prevents
+    ? rowsOf((row) => tierStanding(plan, Service?.words.Tier[row] ?? '').prevention === true)
+    : own;
+  const services = new Set(rows.map((row) => comparable(Service?.names[row] ?? '')));
   return matching(plan.tables.Allocation?.words.Service, (service) => services.has(service));
 }
 
@@ -74,7 +82,7 @@ export function namesToChoose({ tables }: Plan, target: string): string[] {
     kind: Stream?.words.Kind,
     certainty: Stream?.words.Certainty,
     service: Service?.names,
-    tier: Service?.words.Tier,
+    tier: Service?.words.Tier.some(Boolean) ? [...Service.words.Tier, PREVENTION] : [],
     pool: [...(Pool?.names ?? []), ...(Contribution?.words.Pool ?? [])],
   };
   return [...new Set((names[comparable(target)] ?? []).filter(Boolean))];

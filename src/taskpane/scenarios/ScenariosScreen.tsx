@@ -10,6 +10,7 @@ import { Comparison } from './Comparison';
 import { type Draft, draftFrom, NEW_DRAFT, tryDraft } from './draft';
 import { MatchLost } from './MatchLost';
 import { MattersMost } from './MattersMost';
+import { PaysBack } from './PaysBack';
 import { planYears, usualYear } from './planYears';
 import { Promises } from './Promises';
 import { Save } from './Save';
@@ -27,6 +28,7 @@ const Still = {
   Promises: memo(Promises),
   Sums: memo(Sums),
   MatchLost: memo(MatchLost),
+  PaysBack: memo(PaysBack),
   BreaksFirst: memo(BreaksFirst),
   MattersMost: memo(MattersMost),
   TwoSteps: memo(TwoSteps),
@@ -142,6 +144,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       )}
       {'plan' in whole && why === null && (
         <>
+          <Still.PaysBack plan={plan} draft={settled} />
           <Still.BreaksFirst figures={figures} draft={settled} year={year} />
           <Still.MattersMost figures={figures} draft={settled} year={year} />
           <Still.TwoSteps figures={figures} draft={settled} year={year} />

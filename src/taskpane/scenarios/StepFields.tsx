@@ -7,7 +7,7 @@ import { type DraftStep } from '../../model/scenarios/draft';
 import { namesToChoose } from '../../model/scenarios/target';
 import { comparable } from '../../model/table/heading';
 import { StepValue } from './StepValue';
-import { withChange, withTarget } from './typedStep';
+import { isShift, withChange, withTarget } from './typedStep';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** Changes that a target can have: only lines of allocations can be shifted. */
 const changesOf = (target: string) =>
-  CHANGES.filter((change) => change !== 'shift %' || ['service', 'tier'].includes(comparable(target)));
+  CHANGES.filter((change) => !isShift(change) || ['service', 'tier'].includes(comparable(target)));
 const ANY = 'Any';
 const PLAIN = 'As the floors say';
 
@@ -37,7 +37,7 @@ export function StepFields({ plan, years, step, change }: Props): ReactElement {
   const styles = useStyles();
   const target = String(step.Target ?? '');
   const named = comparable(target) !== 'all';
-  const shifts = comparable(String(step.Change ?? '')) === 'shift %';
+  const shifts = isShift(String(step.Change ?? ''));
   const put = (heading: keyof DraftStep, value: string | number | undefined) => {
     const { [heading]: _, ...others } = step;
     change(value === undefined || value === '' ? others : { ...others, [heading]: value });

@@ -4,7 +4,7 @@ import { formatShare } from '../../model/money/formatShare';
 import { writePounds } from '../../model/money/typedPounds';
 import { type DraftStep } from '../../model/scenarios/draft';
 import { sizes } from '../theme';
-import { dayField, typedValue, valueKind, type ValueKind } from './typedStep';
+import { dayField, isLever, typedValue, valueKind, type ValueKind } from './typedStep';
 
 const useStyles = makeStyles({
   share: {
@@ -39,6 +39,7 @@ interface Props {
 export function StepValue({ step, change }: Props): ReactElement {
   const styles = useStyles();
   const kind = valueKind(String(step.Change ?? ''));
+  const until = kind === 'share' && !isLever(String(step.Change ?? ''));
   const value = typeof step.Value === 'number' ? step.Value : NaN;
   const [typed, type] = useState<string | null>(null);
   const text = typed ?? written(kind, value);
@@ -62,7 +63,11 @@ export function StepValue({ step, change }: Props): ReactElement {
     />
   );
   return (
-    <Field label={LABELS[kind]} size="small" validationMessage={faulty ? `Type ${WANTED[kind]}.` : undefined}>
+    <Field
+      label={until ? 'Until it has' : LABELS[kind]}
+      size="small"
+      validationMessage={faulty ? `Type ${WANTED[kind]}.` : undefined}
+    >
       {kind === 'share' ? (
         <div className={styles.share}>
           <Slider

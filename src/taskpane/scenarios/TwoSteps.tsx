@@ -14,7 +14,7 @@ import { figureTable, ink, partTitle, sizes } from '../theme';
 import { type Draft } from './draft';
 import { OutcomeChoice } from './OutcomeChoice';
 import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';
-import { valueKind } from './typedStep';
+import { isLever, valueKind } from './typedStep';
 
 const LeversChart = lazy(async () => ({ default: (await import('../charts/LeversChart')).LeversChart }));
 
@@ -43,7 +43,7 @@ export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
   const title = useId();
   const [outcome, look] = useState<Outcome>('Broken');
   const movable = draft.steps.flatMap(({ Change, Value }, i) =>
-    valueKind(String(Change ?? '')) !== 'day' && Number(Value) > 0 ? [i] : [],
+    isLever(String(Change ?? '')) && Number(Value) > 0 ? [i] : [],
   );
   const [chosen, choose] = useState<readonly [number, number]>([-1, -1]);
   const first = movable.find((i) => i === chosen[0]) ?? movable[0] ?? -1;

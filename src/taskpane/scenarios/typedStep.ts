@@ -57,6 +57,13 @@ export function typedValue(kind: ValueKind, text: string): number | null {
   return read && 'pence' in read ? read.pence / 100 : null;
 }
 
+/** Whether the Value of a change says how much of it is done: an end, or a share to be reached, is done or not. */
+export const isLever = (change: string): boolean =>
+  valueKind(change) !== 'day' && comparable(change) !== 'shift to %';
+
+/** Whether a change moves money to another tier. */
+export const isShift = (change: string): boolean => comparable(change).startsWith('shift');
+
 /** A step with another change: its value is kept only where it counts in the same. */
 export function withChange(step: DraftStep, change: string): DraftStep {
   const { Value, 'To tier': toTier, ...rest } = step;
@@ -65,7 +72,7 @@ export function withChange(step: DraftStep, change: string): DraftStep {
     ...rest,
     Change: change,
     ...(same && Value !== undefined ? { Value } : {}),
-    ...(comparable(change) === 'shift %' && toTier !== undefined ? { 'To tier': toTier } : {}),
+    ...(isShift(change) && toTier !== undefined ? { 'To tier': toTier } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
 import { type Fraction, timesRounded } from '../../../src/model/money/fraction';
 import { benchmark, verdictOf, whole } from '../../../src/model/services/benchmark';
 import { costPerOutcome, costPerOutcomeMore } from '../../../src/model/services/costPerOutcome';
-import { paysBackAfter, preventionPath, shareToHold } from '../../../src/model/services/preventionPath';
 
 const pence = (cost: Fraction) => timesRounded(1, cost);
 
@@ -63,26 +62,4 @@ describe('against neighbours', () => {
   ])('cost %p and outcome %p: %p', (cost, outcome, verdict) =>
     expect(verdictOf({ difference: cost }, { difference: outcome })).toBe(verdict),
   );
-});
-
-describe('a shift to prevention', () => {
-  test('from 35% to 45% in four years while the total falls by 5% a year', () => {
-    const totals = [1275000000, 1211250000, 1150687500, 1093153125, 1038495469];
-    const path = preventionPath(totals, 0.35, 0.45);
-    expect(path.map(({ prevention }) => prevention)).toEqual([
-      446250000, 454218750, 460275000, 464590078, 467322961,
-    ]);
-    expect([path[0]?.rest, path.at(-1)?.rest]).toEqual([828750000, 571172508]);
-    expect(path.map(({ share }) => share)).toEqual([0.35, 0.375, 0.4, 0.425, 0.45]);
-  });
-  test('one year alone has the first share, and a share of 35 is refused', () => {
-    expect(preventionPath([100], 0.5, 0.9)).toEqual([{ share: 0.5, prevention: 50, rest: 50 }]);
-    expect(() => preventionPath([100], 35, 45)).toThrow('between 0% and 100%');
-  });
-  test('26.5252% of what is left merely holds the cash of a fifth of what there was', () =>
-    expect((Number(shareToHold(1869918699, 7049593496)) * 100).toFixed(4)).toBe('26.5252'));
-  test('£500,000 that avoids £150,000 a year from the third pays back after five years and a third', () => {
-    expect(paysBackAfter(50000000, 15000000, 3)).toBeCloseTo(16 / 3, 12);
-    expect(paysBackAfter(50000000, 0, 3)).toBeNull();
-  });
 });

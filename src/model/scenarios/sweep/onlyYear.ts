@@ -14,7 +14,12 @@ export function onlyYear(plan: Plan, label: string): Plan {
   const changed = DATED.flatMap((kind) => {
     const table: PlanTable | undefined = plan.tables[kind];
     if (!table) return [];
-    return [[kind, { ...table, years: table.years.filter((column) => column.label === label) }] as const];
+    return [
+      [
+        kind,
+        { ...table, years: table.years.filter((column) => column.label === label), allYears: table.years },
+      ] as const,
+    ];
   });
   const only = { ...plan, tables: { ...plan.tables, ...Object.fromEntries(changed) } };
   years.set(label, only);
