@@ -8,6 +8,7 @@ import { figureTable } from './theme';
 const useStyles = makeStyles({
   ...figureTable,
   name: { ...figureTable.who, overflowWrap: 'anywhere' },
+  year: { whiteSpace: 'nowrap' },
   cell: { ...figureTable.cell, verticalAlign: 'top' },
 });
 
@@ -24,10 +25,17 @@ interface Props {
   /** The first column's heading, then those of the figures. */
   readonly headings: readonly [string, ...string[]];
   readonly rows: readonly FigureRow[];
+  /** Whether the rows are years, which stay on one line. */
+  readonly years?: boolean;
 }
 
 /** A table of a few figures; it can be reached by keyboard where it is wider than the pane. */
-export function FigureTable({ title, headings: [first, ...others], rows }: Props): ReactElement {
+export function FigureTable({
+  title,
+  headings: [first, ...others],
+  rows,
+  years = false,
+}: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
@@ -47,7 +55,10 @@ export function FigureTable({ title, headings: [first, ...others], rows }: Props
         <tbody>
           {rows.map(({ name, cells, total = false }) => (
             <tr key={name}>
-              <th scope="row" className={mergeClasses(styles.name, total && styles.total)}>
+              <th
+                scope="row"
+                className={mergeClasses(styles.name, years && styles.year, total && styles.total)}
+              >
                 {name}
               </th>
               {cells.map((cell, i) =>

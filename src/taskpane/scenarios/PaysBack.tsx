@@ -19,9 +19,10 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    alignItems: 'end',
     gap: tokens.spacingHorizontalS,
   },
+  input: { minWidth: '0', width: '100%' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', width: '100%', minWidth: '0' },
 });
 
 interface Props {
@@ -48,7 +49,7 @@ export function PaysBack({ plan, draft }: Props): ReactElement | null {
     }),
   );
   const fields = [
-    ['Each £ avoids', avoids, typeAvoids, 'p a year'],
+    ['£1 avoids a year', avoids, typeAvoids, 'p'],
     ['From year', from, typeFrom, ''],
     ['Discount rate', discount, typeDiscount, '%'],
   ] as const;
@@ -63,9 +64,11 @@ export function PaysBack({ plan, draft }: Props): ReactElement | null {
           <Field key={label} label={label} size="small">
             <Input
               size="small"
+              className={styles.input}
+              input={{ className: styles.number }}
               inputMode="decimal"
               value={value}
-              contentAfter={unit}
+              contentAfter={unit || undefined}
               onChange={(_event, { value: next }) => type(next)}
             />
           </Field>
@@ -80,6 +83,7 @@ export function PaysBack({ plan, draft }: Props): ReactElement | null {
           <p className={styles.words}>{inWords(outcome, first)}</p>
           <FigureTable
             title={title}
+            years
             headings={['Year', 'Moves', 'Avoids', 'Transitional', 'Paid back']}
             rows={outcome.years.map(({ moved, avoided, transitional, avoidedSoFar }, y) => ({
               name: yearLabel({ start: first + y }),
