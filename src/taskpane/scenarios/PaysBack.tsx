@@ -84,7 +84,7 @@ export function PaysBack({ plan, draft }: Props): ReactElement | null {
           <FigureTable
             title={title}
             years
-            headings={['Year', 'Moves', 'Avoids', 'Transitional', 'Paid back']}
+            headings={['Year', 'Moves', 'Avoids', 'To bridge', 'Paid back']}
             rows={outcome.years.map(({ moved, avoided, transitional, avoidedSoFar }, y) => ({
               name: yearLabel({ start: first + y }),
               cells: [moved, avoided, transitional, avoidedSoFar],
