@@ -54,6 +54,21 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 
+  test('nor has a figure explained, nor the plan recomputed and its formulas reviewed', async () => {
+    const { pane } = workbench;
+    const button = (name: string) => pane.getByRole('button', { name });
+    await workbench.goTo({ sheet: 'Funding', address: 'R10' });
+    await pane.getByRole('tab', { name: 'Trace' }).click();
+    await button('Explain the selected cell').click();
+    await pane.getByRole('tree', { name: 'What it is made of' }).getByRole('treeitem').nth(5).waitFor();
+    await button('Recompute the plan').click();
+    await pane.getByText(/all agree to the penny/).waitFor();
+    await button('Review formulas').click();
+    await button('Review again').waitFor();
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(workbench.problems.splice(0)).toEqual([]);
+  });
+
   test('the figures are those of the workbook, not built again', async () => {
     expect((await workbench.excel.table('Streams')).values).toHaveLength(6);
     await workbench.pane.getByRole('tab', { name: 'Plan' }).click();

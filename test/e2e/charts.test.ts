@@ -1,0 +1,115 @@
+import { type Locator } from 'playwright-core';
+import { type Grid } from '../../src/model/table/grid';
+import { seededTables, SIZE_S } from '../bench/plan/seededTables';
+import { faultsOf } from './axe';
+import { Workbench } from './workbench';
+
+/** A made-up plan, with a probability for what is not confirmed and tiers that count, so that every chart is drawn. */
+const grids = seededTables(SIZE_S, 1).grids.map((grid): Grid => {
+  const [headings = [], ...rows] = grid;
+  if (headings[0] !== 'Stream') return grid;
+  const certainty = headings.indexOf('Certainty');
+  return [
+    [...headings, 'Probability'],
+    ...rows.map((row) => [...row, row[certainty] === 'Confirmed' ? '' : 0.6]),
+  ];
+});
+const RECKONED = [
+  'Which step matters most?',
+  'What do two steps do together?',
+  'How likely is each promise kept?',
+];
+const MOST_STOPS = 400;
+
+jest.setTimeout(240_000);
+
+describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', (appearance) => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.open({ path: '/?empty' });
+    await workbench.page.locator(`input[value="${appearance}"]`).check();
+    await workbench.excel.addTables(grids);
+    await workbench.pane.getByRole('status').filter({ hasText: 'Up to date · 8 tables' }).waitFor();
+  });
+  afterAll(() => workbench.close());
+  afterEach(() => {
+    const told = workbench.problems.splice(0);
+    // Fluent's slider asks for a style that Chromium is about to give up
+    expect(told.filter((problem) => !problem.includes('slider-vertical'))).toEqual([]);
+  });
+
+  test('axe finds no fault with them and their figures', async () => {
+    const { pane } = workbench;
+    for (const picture of ['What can we count on?', 'Where does the money work?'])
+      await pane.getByRole('button', { name: `Show the figures ${picture}` }).click();
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+
+    await pane.getByRole('tab', { name: 'Scenarios' }).click();
+    await pane.getByRole('button', { name: 'Add a step' }).click();
+    for (const name of RECKONED) await reckon(name, (button) => button.click());
+    await pane.getByRole('button', { name: 'Show the figures What do two steps do together?' }).click();
+    await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('listitem').first().waitFor();
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+
+    await pane.getByRole('tab', { name: 'Checks' }).click();
+    await pane.getByRole('button', { name: /^Not checked/ }).click();
+    await pane.getByRole('list', { name: 'Not checked' }).waitFor();
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+  });
+
+  test('the table of each is reached by keyboard alone', async () => {
+    const press = (key: string) => workbench.page.keyboard.press(key);
+    const { pane } = workbench;
+    await pane.getByRole('tab', { name: 'Plan' }).click();
+    expect(await tablesOnTheWay()).toEqual([
+      'What can we count on?',
+      'Where does the money work?',
+      'Which promises hold?',
+    ]);
+    await pane.getByRole('tab', { name: 'Plan' }).focus();
+    await press('ArrowRight');
+    await press('Enter');
+    await pane.getByRole('heading', { name: 'What has to give?' }).waitFor();
+    expect(await tablesOnTheWay()).toEqual([
+      'Which promises hold?',
+      'What changed?',
+      'Which step matters most?',
+      'What do two steps do together?',
+      'How likely is each promise kept?',
+      'Which is better?',
+    ]);
+  });
+
+  /** Begins a part's long work and waits for its figures. */
+  async function reckon(name: string, begin: (button: Locator) => Promise<void>): Promise<void> {
+    const part = workbench.pane.getByRole('region', { name, exact: true });
+    await begin(part.getByRole('button', { name: 'Reckon' }));
+    await part.getByRole('row').nth(2).waitFor({ state: 'attached' });
+  }
+
+  /** The titles of the tables on which the focus comes to rest, from the tabs on with the Tab key alone. */
+  async function tablesOnTheWay(): Promise<string[]> {
+    const frame = await workbench.paneDocument();
+    await workbench.pane.getByRole('tab', { selected: true }).focus();
+    const titles = new Set<string>();
+    for (let stops = 0; stops < MOST_STOPS; stops++) {
+      await workbench.page.keyboard.press('Tab');
+      const stop = await frame.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || !document.hasFocus() || !focused.closest('[role=tabpanel]')) return null;
+        const table = focused.querySelector('table') ?? focused.closest('table');
+        const part = focused.closest('section')?.getAttribute('aria-labelledby') ?? '';
+        return {
+          says: focused.textContent,
+          part: document.getElementById(part)?.textContent ?? '',
+          title: document.getElementById(table?.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+        };
+      });
+      if (stop === null && titles.size > 0) break;
+      if (stop?.title) titles.add(stop.title);
+      if (stop?.says === 'Show the figures') await workbench.page.keyboard.press('Enter');
+      if (stop?.says === 'Reckon') await reckon(stop.part, () => workbench.page.keyboard.press('Enter'));
+    }
+    return [...titles];
+  }
+});
