@@ -13,6 +13,7 @@ const DRAWINGS = {
   icon: [16, 32, 64, 80, 128],
   'icon-plan': [16, 32, 64, 80],
   'icon-check': [16, 32, 64, 80],
+  'icon-repair': [16, 32, 64, 80],
 };
 const beside = (name) => new URL(name, import.meta.url);
 

@@ -1,5 +1,5 @@
 /** What a button of the ribbon may ask of the pane. Both run in one page, so that a request is a plain call. */
-export type PaneRequest = 'new-plan' | 'checks';
+export type PaneRequest = 'new-plan' | 'checks' | 'repair';
 
 type Listener = (request: PaneRequest) => void;
 

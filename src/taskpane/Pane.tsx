@@ -49,8 +49,14 @@ export function Pane({ example }: Props): ReactElement {
   const { ask, begin } = building;
 
   useEffect(
-    () => workbook.onPaneAsked((request) => (request === 'new-plan' ? ask() : show('checks'))),
-    [workbook, ask, show],
+    () =>
+      workbook.onPaneAsked((request) => {
+        if (request === 'new-plan') ask();
+        else if (request === 'checks') show('checks');
+        else
+          void attempt('Entering functions again', async () => repaired(await workbook.reenterFunctions()));
+      }),
+    [workbook, ask, show, attempt],
   );
 
   const due = useRef(example);
@@ -128,5 +134,10 @@ export function Pane({ example }: Props): ReactElement {
     </>
   );
 }
+
+const repaired = (cells: number): string =>
+  cells === 0
+    ? 'No cell shows #NAME? for a function of Poolbook.'
+    : `Entered again: ${cells} ${cells === 1 ? 'cell' : 'cells'} that showed #NAME? for a function of Poolbook.`;
 
 const readName = (stored: unknown): string => (typeof stored === 'string' ? stored : '');

@@ -10,6 +10,7 @@ import { onPaneAsked } from '../excel/paneRequests';
 import { recall, remember } from '../excel/preferences';
 import { readFormulas } from '../excel/readFormulas';
 import { readWorkbook } from '../excel/readTables';
+import { reenterFunctions } from '../excel/reenterFunctions';
 import { selectCell } from '../excel/selectCell';
 import { selectedCell } from '../excel/selectedCell';
 import { watchWorkbook } from '../excel/watchWorkbook';
@@ -23,6 +24,7 @@ export const excelWorkbook: OpenWorkbook = {
   freeSuffix,
   appendRows,
   attachEvidence,
+  reenterFunctions,
   readFormulas,
   readAccepted,
   keepAccepted,

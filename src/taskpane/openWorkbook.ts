@@ -27,6 +27,8 @@ export interface OpenWorkbook {
   readonly appendRows: (tableId: string, rows: readonly (readonly Input[])[]) => Promise<void>;
   /** Writes what a row's Evidence cell says, and a new row of the evidence table; nothing where the row has changed. */
   readonly attachEvidence: (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => Promise<void>;
+  /** Enters functions of ours again that Excel could not name; how many cells that were. */
+  readonly reenterFunctions: () => Promise<number>;
   /** Reads every formula with what it shows, for the formula review; null where it was stopped. */
   readonly readFormulas: (stop: () => boolean) => Promise<WorkbookCells | null>;
   /** The findings of the formula review that are accepted, as the workbook keeps them. */

@@ -15,6 +15,8 @@ export interface PlanState {
   readonly failure: string | null;
   /** Why the last thing that the user asked for was not done, until the next. */
   readonly mishap: string | null;
+  /** What came of the last thing that the user asked for, for a while. */
+  readonly done: string | null;
   /** Tables of an earlier reading that the workbook holds no more. */
   readonly gone: readonly FoundTable[];
   /** The workbook has moved on since the last good reading. */
@@ -24,9 +26,15 @@ export interface PlanState {
 export interface PlanAtHand extends PlanState {
   /** Reads the workbook again; resolves when a reading begun after this call is done. */
   readonly refresh: () => Promise<void>;
-  /** Does a piece of work under its name in the status line; false, and the reason shown, where it failed. */
-  readonly attempt: (naming: string, work: () => Promise<void>) => Promise<boolean>;
+  /**
+   * Does a piece of work under its name in the status line, which then says for a while what the work answers with,
+   * where that is a sentence; false, and the reason shown, where it failed.
+   */
+  readonly attempt: (naming: string, work: () => Promise<unknown>) => Promise<boolean>;
 }
+
+/** Milliseconds, long enough to read a sentence twice. */
+const TOLD_FOR = 10_000;
 
 const BEFORE: PlanState = {
   figures: null,
@@ -34,6 +42,7 @@ const BEFORE: PlanState = {
   working: null,
   failure: null,
   mishap: null,
+  done: null,
   gone: [],
   outOfDate: false,
 };
@@ -63,11 +72,11 @@ export function usePlan(): PlanAtHand {
   const refresh = useMemo(() => oneAtATime(readOnce), [readOnce]);
 
   const attempt = useCallback(
-    async (naming: string, work: () => Promise<void>) => {
-      become({ working: naming, mishap: null });
+    async (naming: string, work: () => Promise<unknown>) => {
+      become({ working: naming, mishap: null, done: null });
       try {
-        await work();
-        become({ working: null });
+        const said = await work();
+        become({ working: null, done: typeof said === 'string' ? said : null });
         return true;
       } catch (failure) {
         become({ working: null, mishap: workbook.explain(failure) });
@@ -76,6 +85,13 @@ export function usePlan(): PlanAtHand {
     },
     [workbook, become],
   );
+
+  const { done } = state;
+  useEffect(() => {
+    if (done === null) return undefined;
+    const end = setTimeout(() => become({ done: null }), TOLD_FOR);
+    return () => clearTimeout(end);
+  }, [done, become]);
 
   useEffect(() => {
     let gone = false;

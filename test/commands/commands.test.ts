@@ -36,6 +36,7 @@ test('where there is no Office the module loads all the same', async () => {
 test.each<[string, PaneRequest]>([
   ['newPlan', 'new-plan'],
   ['check', 'checks'],
+  ['repair', 'repair'],
 ])('the button %s opens the pane, asks it for %s and lets Excel go on', async (name, request) => {
   const shown = jest.fn(async () => undefined);
   const actions = office(shown);

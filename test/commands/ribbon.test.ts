@@ -12,6 +12,7 @@ afterAll(() => excel.close());
 test.each([
   ['newPlan', 'new-plan'],
   ['check', 'checks'],
+  ['repair', 'repair'],
 ])('pressing %s shows the pane and asks it for %s', async (button, request) => {
   const shown: boolean[] = [];
   excel.host.showPane = (show) => shown.push(show);

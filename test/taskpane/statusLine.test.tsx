@@ -12,6 +12,7 @@ const state = (part: Partial<PlanState>): PlanState => ({
   working: null,
   failure: null,
   mishap: null,
+  done: null,
   gone: [],
   outOfDate: false,
   ...part,
@@ -59,6 +60,14 @@ describe('the status line', () => {
     expect(words()).toBe(
       'The Stream table of Funding is gone, and what it held is not counted. Undo (Ctrl+Z) brings back what was deleted.',
     );
+  });
+
+  it('says what came of the last thing asked for, unless something is wrong', () => {
+    const { unmount } = show({ done: 'Three cells were entered again.' });
+    expect(words()).toBe('Three cells were entered again.');
+    unmount();
+    show({ done: 'Three cells were entered again.', failure: 'A cell is being edited.' });
+    expect(words()).toBe('A cell is being edited.');
   });
 
   it('keeps why the last thing asked for was not done, over a good reading', () => {

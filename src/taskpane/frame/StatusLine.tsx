@@ -37,7 +37,7 @@ interface Props {
   readonly readAgain: () => void;
 }
 
-/** The pane's one quiet line: how things stand, what is being worked on, or what went wrong and what to do. */
+/** The pane's one quiet line: how things stand, what is being worked on, what came of it, or what went wrong and what to do. */
 export function StatusLine({ plan, readAgain }: Props): ReactElement {
   const styles = useStyles();
   const busy = useLasting(plan.working !== null, 100);
@@ -55,7 +55,7 @@ export function StatusLine({ plan, readAgain }: Props): ReactElement {
       )}
       {wrong && <ErrorCircle16Regular className={styles.mark} aria-hidden />}
       <span role="status" className={wrong ? `${styles.words} ${styles.failure}` : styles.words}>
-        {plan.working && long ? `${plan.working} …` : (wrong ?? upToDate(plan))}
+        {plan.working && long ? `${plan.working} …` : (wrong ?? plan.done ?? upToDate(plan))}
       </span>
       {plan.failure && (
         <Button className={styles.again} size="small" appearance="subtle" onClick={readAgain}>

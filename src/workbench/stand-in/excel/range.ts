@@ -23,6 +23,7 @@ import { RangeFormat } from './rangeFormat';
 import { hiddenColumns, hiddenRows, mergedIn } from './rangeLayout';
 import { paintCells } from './rangeLook';
 import { displayText, formulasOf, namesOfStyles, valuesOf } from './rangeReading';
+import { specialCells } from './specialCells';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
 import { Worksheet } from './worksheet';
 
@@ -193,7 +194,12 @@ export class Range extends HostObject {
   }
   getMergedAreasOrNullObject() {
     const areas = mergedIn(this);
-    return areas.length > 0 ? new RangeAreas(this.$sheet, areas) : null;
+    return areas.length > 0 ? new RangeAreas(this.$session, this.$sheet, areas) : null;
+  }
+  async getSpecialCellsOrNullObject(cellType: string, valueType?: string) {
+    await this.$session.settled();
+    const areas = specialCells(this, cellType, valueType);
+    return areas.length > 0 ? new RangeAreas(this.$session, this.$sheet, areas) : null;
   }
   getRowProperties(asked: Readonly<Record<string, boolean>>) {
     return hiddenRows(this, asked);

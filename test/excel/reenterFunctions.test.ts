@@ -1,0 +1,77 @@
+import { reenterFunctions } from '../../src/excel/reenterFunctions';
+import { openExcel, type OpenExcel } from '../workbench/openExcel';
+
+const any = { type: 'any' };
+/** Functions that Excel knows by name and that nobody has brought yet, as when a workbook opens before the add-in. */
+const functions = {
+  json: {
+    functions: [
+      { id: 'DOUBLE', name: 'DOUBLE', parameters: [{ ...any, name: 'amount' }] },
+      {
+        id: 'BOTH',
+        name: 'BOTH',
+        parameters: [
+          { ...any, name: 'one' },
+          { ...any, name: 'other' },
+        ],
+      },
+    ],
+  },
+};
+
+jest.setTimeout(60_000);
+
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openExcel({ functions });
+});
+afterEach(async () => {
+  await excel.quiet();
+  excel.close();
+});
+const associate = () => {
+  CustomFunctions.associate('DOUBLE', (amount: number) => 2 * amount);
+  CustomFunctions.associate('BOTH', (one: number, other: number) => [[one, other]]);
+};
+
+test('what shows #NAME? since the functions came late is entered again, and answers', async () => {
+  await excel.paste('Sheet1!A1', [
+    ['=POOL.DOUBLE(21)', '=1+POOL.DOUBLE(C1)', 3],
+    ['=POOL.BOTH(1,2)', '', ''],
+  ]);
+  associate();
+  expect(['A1', 'B1', 'A2'].map((cell) => excel.cell(`Sheet1!${cell}`))).toEqual([
+    '#NAME?',
+    '#NAME?',
+    '#NAME?',
+  ]);
+  await expect(reenterFunctions()).resolves.toBe(3);
+  await excel.quiet();
+  expect(['A1', 'B1', 'A2', 'B2'].map((cell) => excel.cell(`Sheet1!${cell}`))).toEqual([42, 7, 1, 2]);
+  await expect(reenterFunctions()).resolves.toBe(0);
+});
+
+test('what is not of Poolbook, and what answers otherwise, stays as it is', async () => {
+  associate();
+  await excel.paste('Sheet1!A1', [
+    ['=NOSUCH(1)', '#NAME?', '=1/0', '=POOL.DOUBLE(4)', '=WHIRLPOOL.DOUBLE(4)'],
+  ]);
+  const before = excel.log.length;
+  await expect(reenterFunctions()).resolves.toBe(0);
+  expect(excel.cell('Sheet1!D1')).toBe(8);
+  expect(excel.cell('Sheet1!A1')).toBe('#NAME?');
+  expect(excel.log.slice(before).length).toBeLessThanOrEqual(5);
+});
+
+test('an empty workbook has nothing to enter again', async () => {
+  await expect(reenterFunctions()).resolves.toBe(0);
+});
+
+test('a name that a file was saved under becomes the name that people type', async () => {
+  await excel.type('Sheet1!A1', '=_xldudf_POOL_DOUBLE(5)');
+  associate();
+  expect(excel.cell('Sheet1!A1')).toBe('#NAME?');
+  await expect(reenterFunctions()).resolves.toBe(1);
+  await excel.quiet();
+  expect(excel.cell('Sheet1!A1')).toBe(10);
+});

@@ -1,0 +1,43 @@
+import { act } from '@testing-library/react';
+import { settled, showPane, statusLine } from './showPane';
+import { table, ToyWorkbook } from './toyWorkbook';
+
+const workbook = () =>
+  new ToyWorkbook(
+    table('Funding', [
+      ['Stream', '2010/11'],
+      ['Grant', 100],
+    ]),
+  );
+
+describe('the ribbon’s Repair', () => {
+  it('enters functions again and says how many for a while', async () => {
+    const toy = workbook();
+    toy.unnamed = 3;
+    await showPane(toy);
+    jest.useFakeTimers();
+    try {
+      await act(async () => toy.press('repair'));
+      expect(statusLine()).toBe('Entered again: 3 cells that showed #NAME? for a function of Poolbook.');
+      act(() => jest.advanceTimersByTime(10_000));
+      expect(statusLine()).toMatch(/^Up to date/);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('says so where there is nothing to enter again', async () => {
+    const toy = workbook();
+    await showPane(toy);
+    await settled(() => toy.press('repair'));
+    expect(statusLine()).toBe('No cell shows #NAME? for a function of Poolbook.');
+  });
+
+  it('says why it could not', async () => {
+    const toy = workbook();
+    await showPane(toy);
+    toy.failing = new Error('The sheet or workbook is protected.');
+    await settled(() => toy.press('repair'));
+    expect(statusLine()).toBe('The sheet or workbook is protected.');
+  });
+});
