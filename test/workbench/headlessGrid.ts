@@ -16,6 +16,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
+import { EMPTY_SHEET } from '../../src/workbench/stand-in/excel/emptySheet';
 import { Session } from '../../src/workbench/stand-in/session';
 
 /** Opens a workbook `Workbench` with one empty sheet, `Sheet1`. */
@@ -30,7 +31,7 @@ export function openHeadlessGrid(): Session {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const api = FUniver.newAPI(univer);
-  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 52 };
+  const sheet = { id: 'sheet1', name: 'Sheet1', ...EMPTY_SHEET };
   api.createWorkbook({
     id: crypto.randomUUID(), // its own: the engine remembers formulas by workbook, even beyond its end
     name: 'Workbench',

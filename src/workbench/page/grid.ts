@@ -11,6 +11,7 @@ import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { EMPTY_SHEET } from '../stand-in/excel/emptySheet';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -61,7 +62,7 @@ export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver
   for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings as never);
 
   const api = FUniver.newAPI(univer);
-  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 52 };
+  const sheet = { id: 'sheet1', name: 'Sheet1', ...EMPTY_SHEET };
   api.createWorkbook({
     id: 'workbook',
     name: 'Book1',

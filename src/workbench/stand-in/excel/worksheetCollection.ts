@@ -3,11 +3,8 @@ import { type FWorksheet } from '@univerjs/sheets/facade';
 import { alreadyExists, itemNotFound } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
 import { type Session } from '../session';
+import { EMPTY_SHEET } from './emptySheet';
 import { checkSheetName, Worksheet } from './worksheet';
-
-/** The size of a new sheet, which grows as it is used. */
-const ROWS = 1000;
-const COLUMNS = 52;
 
 /** Excel's WorksheetCollection: the sheets of the workbook, by name or id. */
 export class WorksheetCollection extends HostCollection {
@@ -52,7 +49,7 @@ export class WorksheetCollection extends HostCollection {
     const { workbook, commands } = this.#session;
     const active = workbook.getActiveSheet();
     const id = crypto.randomUUID();
-    const sheet = { id, name: name ?? this.#freeName(), rowCount: ROWS, columnCount: COLUMNS };
+    const sheet = { id, name: name ?? this.#freeName(), ...EMPTY_SHEET };
     commands.syncExecuteCommand(InsertSheetCommand.id, { unitId: workbook.getId(), sheet });
     workbook.setActiveSheet(active);
     return this.getItem(id);
