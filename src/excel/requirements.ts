@@ -25,6 +25,12 @@ const REQUIREMENTS = {
     version: '1.3',
     without: `This version of Excel cannot reckon Poolbook’s functions: their cells show #NAME?. ${UPDATE}`,
   },
+  arrows: {
+    set: 'ExcelApi',
+    version: '1.13',
+    without:
+      'This version of Excel does not tell Poolbook its own arrows: only the texts of the formulas were read.',
+  },
   sheetNames: {
     set: 'ExcelApi',
     version: '1.17',
@@ -53,6 +59,9 @@ export function supports(feature: Feature): boolean {
   return supported;
 }
 
+/** What cannot be done without it, and what helps. */
+export const withoutFeature = (feature: Feature): string => REQUIREMENTS[feature].without;
+
 /** One sentence for each thing without which Poolbook does not work here; none in an Excel that will do. */
 export const whatIsMissing = (): string[] =>
-  NEEDED.filter((feature) => !supports(feature)).map((feature) => REQUIREMENTS[feature].without);
+  NEEDED.filter((feature) => !supports(feature)).map(withoutFeature);

@@ -1,16 +1,10 @@
 import { supports } from './requirements';
 
-/** A selection: the sheet's id, which it keeps when it is renamed, and the address on it. */
-export interface Selection {
-  readonly sheetId: string;
-  readonly address: string;
-}
-
 export interface WorkbookWatcher {
   /** Something changed that a reading could show. Changes that come together are told once. */
   readonly onChange?: () => void;
-  /** Another cell was selected. Of selections that come together the last is told. */
-  readonly onSelect?: (selection: Selection) => void;
+  /** Another cell is the selected one, also because another sheet is shown. */
+  readonly onSelect?: () => void;
 }
 
 /** Excel tells of one act in several events; what comes within this time is told together. */
@@ -19,10 +13,11 @@ const TOGETHER_MS = 40;
 /** Watches cells, sheets, tables and the selection until the function that it returns is called. */
 export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Promise<() => Promise<void>> {
   const changed = coalesced(() => onChange?.());
-  const selected = coalesced((selection: Selection) => onSelect?.(selection));
+  const selected = coalesced(() => onSelect?.());
   const handlers = await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    const tell = async () => changed.tell(undefined);
+    const tell = async () => changed.tell();
+    const tellSelected = async () => selected.tell();
     const begun = [
       ...(onChange
         ? [
@@ -36,9 +31,9 @@ export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Pr
         : []),
       ...(onSelect
         ? [
-            worksheets.onSelectionChanged.add(async ({ worksheetId, address }) =>
-              selected.tell({ sheetId: worksheetId, address }),
-            ),
+            worksheets.onSelectionChanged.add(tellSelected),
+            // each sheet keeps its own selection, so that showing another changes none
+            worksheets.onActivated.add(tellSelected),
           ]
         : []),
     ];
@@ -57,16 +52,14 @@ export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Pr
   };
 }
 
-/** Calls back once, a moment after the first of several calls, with what the last one brought. */
-function coalesced<T>(callBack: (last: T) => void) {
+/** Calls back once, a moment after the first of several calls. */
+function coalesced(callBack: () => void) {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let last: T;
   return {
-    tell(value: T) {
-      last = value;
+    tell() {
       timer ??= setTimeout(() => {
         timer = null;
-        callBack(last);
+        callBack();
       }, TOGETHER_MS);
     },
     stop() {

@@ -3,6 +3,7 @@ import { attachEvidence } from '../excel/attachEvidence';
 import { buildWorkbook } from '../excel/buildWorkbook';
 import { keepAccepted, readAccepted } from '../excel/exceptions';
 import { sentenceOf } from '../excel/failures';
+import { formulaArrows } from '../excel/formulaArrows';
 import { freeSuffix } from '../excel/freeSuffix';
 import { deleteVersion, listVersions, saveVersion, versionText } from '../excel/keptVersions';
 import { officeAppearance, onAppearanceChanged } from '../excel/officeTheme';
@@ -32,6 +33,7 @@ export const excelWorkbook: OpenWorkbook = {
   saveVersion,
   versionText,
   deleteVersion,
+  formulaArrows,
   selectedCell,
   watchSelection: (onSelect) => watchWorkbook({ onSelect }),
   selectCell,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type EvidencedRow, type NewEvidenceRow } from '../excel/attachEvidence';
 import { type BuildResult } from '../excel/buildWorkbook';
+import { type FormulaArrows, type NoArrows } from '../excel/formulaArrows';
 import { type KeptVersion } from '../excel/keptVersions';
 import { type OfficeAppearance } from '../excel/officeTheme';
 import { type PaneRequest } from '../excel/paneRequests';
@@ -41,6 +42,11 @@ export interface OpenWorkbook {
   /** What a version holds, as it was saved. */
   readonly versionText: (id: string) => Promise<string>;
   readonly deleteVersion: (id: string) => Promise<void>;
+  /** What Excel's own arrows say of the formula in one cell, and of what rests on another. */
+  readonly formulaArrows: (
+    formula: SelectedCell | null,
+    cell: SelectedCell,
+  ) => Promise<FormulaArrows | NoArrows>;
   /** The cell that is selected now. */
   readonly selectedCell: () => Promise<SelectedCell>;
   /** Calls back after each selection, until the function that it gives is called. */

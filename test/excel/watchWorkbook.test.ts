@@ -1,18 +1,19 @@
 import { selectCell } from '../../src/excel/selectCell';
-import { type Selection, watchWorkbook } from '../../src/excel/watchWorkbook';
+import { selectedCell } from '../../src/excel/selectedCell';
+import { watchWorkbook } from '../../src/excel/watchWorkbook';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
 jest.setTimeout(60_000);
 
 let excel: OpenExcel;
 let changes = 0;
-const selections: Selection[] = [];
+let selections = 0;
 let stop: () => Promise<void>;
 beforeAll(async () => {
   excel = await openExcel();
   stop = await watchWorkbook({
     onChange: () => void changes++,
-    onSelect: (selection) => selections.push(selection),
+    onSelect: () => void selections++,
   });
 });
 afterAll(async () => {
@@ -64,11 +65,12 @@ test('sheets that come, are renamed and go are changes, and so are tables', asyn
   expect(await told(() => excel.deleteSheet('Funds'))).toBeGreaterThanOrEqual(1);
 });
 
-test('a selection gives its sheet and address', async () => {
-  selections.length = 0;
+test('a selection is told, and the cell is that in which what is typed would stand', async () => {
+  selections = 0;
   await excel.select('Sheet1!B2:C4');
   await pause();
-  expect(selections.at(-1)).toEqual({ sheetId: sheetId('Sheet1'), address: 'B2:C4' });
+  expect(selections).toBe(1);
+  expect(await selectedCell()).toEqual({ sheetId: sheetId('Sheet1'), row: 1, column: 1 });
 });
 
 test('a cell is selected on its sheet, which is shown', async () => {
@@ -80,7 +82,15 @@ test('a cell is selected on its sheet, which is shown', async () => {
   await excel.quiet();
   await pause();
   expect(excel.session.workbook.getActiveSheet().getSheetName()).toBe('Plan');
-  expect(selections.at(-1)).toEqual({ sheetId: sheetId('Plan'), address: 'K5' });
+  expect(await selectedCell()).toEqual({ sheetId: sheetId('Plan'), row: 4, column: 10 });
+});
+
+test('another sheet that is shown is told, although nothing is selected anew', async () => {
+  selections = 0;
+  await excel.openSheet('Sheet1');
+  await pause();
+  expect(selections).toBe(1);
+  expect(await selectedCell()).toMatchObject({ sheetId: sheetId('Sheet1') });
 });
 
 test('a sheet that is gone or hidden cannot be shown, and the sentence says so', async () => {
@@ -91,9 +101,9 @@ test('a sheet that is gone or hidden cannot be shown, and the sentence says so',
 
 test('after it is stopped nothing is told', async () => {
   await stop();
-  selections.length = 0;
+  selections = 0;
   expect(await told(() => excel.type('Sheet1!C3', 200))).toBe(0);
   await excel.select('Sheet1!D4');
   await pause();
-  expect(selections).toEqual([]);
+  expect(selections).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { type EvidencedRow, type NewEvidenceRow } from '../../src/excel/attachEvidence';
 import { type BuildResult } from '../../src/excel/buildWorkbook';
+import { type FormulaArrows, type NoArrows } from '../../src/excel/formulaArrows';
 import { type KeptVersion } from '../../src/excel/keptVersions';
 import { type PaneRequest } from '../../src/excel/paneRequests';
 import { type SheetTable } from '../../src/excel/reading';
@@ -116,6 +117,13 @@ export class ToyWorkbook implements OpenWorkbook {
   deleteVersion = async (id: string) => {
     this.failIfItMust();
     this.versions = this.versions.filter((each) => each.id !== id);
+  };
+  /** What Excel's arrows say, and of which cells they were asked. */
+  arrows: FormulaArrows | NoArrows = { precedents: [], dependents: [] };
+  readonly arrowsAsked: Parameters<OpenWorkbook['formulaArrows']>[] = [];
+  formulaArrows: OpenWorkbook['formulaArrows'] = async (...cells) => {
+    this.arrowsAsked.push(cells);
+    return this.arrows;
   };
   /** Where the selection stands. */
   at = { sheetId: '', row: 0, column: 0 };

@@ -97,4 +97,28 @@ describe('Where does this figure come from?', () => {
     await settled(() => workbook.change(table('Streams', typed)));
     expect(await screen.findByText(/^The sheet shows £150.01, and the tables give £160.01/)).toBeTruthy();
   });
+
+  it('compares Excel’s own arrows with the text, of the formula that fills the cell and of the cell itself', async () => {
+    const { workbook } = await traced();
+    expect(
+      screen.getByText('The formula names Streams!B4:E6, from where Excel draws no arrow.'),
+    ).toBeTruthy();
+    expect(workbook.arrowsAsked).toEqual([
+      [
+        { sheetId: 'id of Funding', row: 0, column: 0 },
+        { sheetId: 'id of Funding', row: 3, column: 3 },
+      ],
+    ]);
+    workbook.arrows = { precedents: ['Streams!B4:E6'], dependents: [] };
+    await settled(() => workbook.select('id of Funding', 3, 2));
+    expect(await screen.findByText('Excel’s own arrows say the same.')).toBeTruthy();
+    expect(screen.queryByText(/draws no arrow/)).toBeNull();
+  });
+
+  it('says so where this Excel does not tell its arrows', async () => {
+    const { workbook } = await traced();
+    workbook.arrows = { untold: 'Only the texts of the formulas were read.' };
+    await settled(() => workbook.select('id of Streams', 4, 3));
+    expect(await screen.findByText('Only the texts of the formulas were read.')).toBeTruthy();
+  });
 });

@@ -95,6 +95,21 @@ export class Session {
     return all?.[this.workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column] ?? undefined;
   }
 
+  /** Every range on a sheet that a formula spills to. */
+  spillsOf(sheet: FWorksheet): Rect[] {
+    const rows = this.#formulas.getArrayFormulaRange()?.[this.workbook.getId()]?.[sheet.getSheetId()] ?? {};
+    return Object.values(rows).flatMap((columns) => Object.values<Corners>(columns ?? {}).map(rectOf));
+  }
+
+  /** Every cell that holds a formula, sheet by sheet from the top left. */
+  *formulaCells(): Generator<{ readonly sheet: FWorksheet; readonly row: number; readonly column: number }> {
+    const all = this.#formulas.getFormulaData()[this.workbook.getId()] ?? {};
+    for (const sheet of this.workbook.getSheets())
+      for (const [row, columns] of Object.entries(all[sheet.getSheetId()] ?? {}))
+        for (const column of Object.keys(columns ?? {}))
+          yield { sheet, row: Number(row), column: Number(column) };
+  }
+
   /** What the custom function in a cell says about the error that the cell shows. */
   errorMessageAt(sheetId: string, row: number, column: number): string | undefined {
     return this.messages.at({ sheetId, row, column });

@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import { type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { type BookCell } from '../../../model/trace/bookCell';
 import { type BookNode } from '../../../model/trace/bookNode';
 import { ink } from '../../theme';
@@ -32,6 +32,26 @@ const useStyles = makeStyles({
   rule: { gridColumn: '1 / -1', ...typographyStyles.caption1, color: ink.quiet, overflowWrap: 'anywhere' },
 });
 
+/** So many figures are shown at first, besides those of which the figure itself is made. */
+const SHOWN_AT_FIRST = 30;
+
+/** The branches that are open at first: level by level, as long as what they show is soon read. */
+function openAtFirst(of: BookNode): string[] {
+  const open: string[] = [];
+  const waiting = [{ node: of, value: '0' }];
+  let shown = 0;
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { node, value } = next;
+    const children = node.children();
+    if (children.length === 0) continue;
+    if (open.length > 0 && shown + children.length > SHOWN_AT_FIRST) break;
+    open.push(value);
+    shown += children.length;
+    waiting.push(...children.map((child, i) => ({ node: child, value: `${value}.${i}` })));
+  }
+  return open;
+}
+
 interface Props {
   readonly of: BookNode;
   readonly go: (cell: BookCell) => void;
@@ -39,8 +59,9 @@ interface Props {
 
 /** A figure and what it is made of, as a tree: a leaf goes to its cell, a branch opens. */
 export function FigureTree({ of, go }: Props): ReactElement {
+  const [open] = useState(() => openAtFirst(of));
   return (
-    <Tree aria-label="What it is made of" defaultOpenItems={['0']} size="small">
+    <Tree aria-label="What it is made of" defaultOpenItems={open} size="small">
       <Figure node={of} value="0" go={go} />
     </Tree>
   );

@@ -9,6 +9,7 @@ import { AttachEvidence } from '../evidence/AttachEvidence';
 import { EvidenceList } from './EvidenceList';
 import { FigureTree } from './FigureTree';
 import { Readers } from './Readers';
+import { type ArrowWords } from './explainIn';
 import { useExplained } from './useExplained';
 
 const useStyles = makeStyles({
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     color: ink.quiet,
     overflowWrap: 'anywhere',
   },
+  quiet: { ...typographyStyles.caption1, color: ink.quiet },
+  sentence: { margin: '0', overflowWrap: 'anywhere' },
   differs: { ...typographyStyles.body1, margin: '0', color: ink.warning },
 });
 
@@ -69,6 +72,7 @@ export function WhereFrom({ figures, go, attempt }: Props): ReactElement {
           key={explained.address}
           cell={explained.cell}
           book={explained.book}
+          arrows={explained.arrows}
           go={(at) => go(cellAt(at))}
           attach={<AttachEvidence figures={figures} cell={cellAt(explained.cell.at)} attempt={attempt} />}
         />
@@ -80,11 +84,13 @@ export function WhereFrom({ figures, go, attempt }: Props): ReactElement {
 function Parts({
   cell,
   book,
+  arrows,
   go,
   attach,
 }: {
   readonly cell: CellExplained;
   readonly book: Parameters<typeof Readers>[0]['book'];
+  readonly arrows: ArrowWords | null;
   readonly go: Parameters<typeof Readers>[0]['go'];
   readonly attach: ReactElement;
 }): ReactElement {
@@ -105,6 +111,13 @@ function Parts({
       <EvidenceList found={found} />
       {attach}
       <Readers cells={cell.readers} book={book} go={go} />
+      <div className={arrows?.differ ? styles.differs : styles.quiet} aria-live="polite">
+        {arrows?.sentences.map((sentence) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+      </div>
     </>
   );
 }

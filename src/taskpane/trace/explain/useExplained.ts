@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReviewedBook } from '../../../model/audit/reviewedBook';
 import { type BookCell } from '../../../model/trace/bookCell';
 import { oneAtATime } from '../../oneAtATime';
 import { useOpenWorkbook } from '../../openWorkbook';
@@ -33,13 +34,21 @@ export function useExplained(figures: Figures, attempt: PlanAtHand['attempt']): 
 
   const explain = useCallback(async () => {
     await attempt('Explaining the cell', async () => {
-      const { readBookAtHand, explainIn } = await import('./explainIn');
+      const { arrowWords, explainIn, readBookAtHand } = await import('./explainIn');
       if (read.current?.reading !== reading) {
         const cells = await workbook.readFormulas(() => false);
         const at = await readBookAtHand(cells ?? { sheets: [], names: [] });
         read.current = at && { at, reading };
       }
-      if (read.current) show(explainIn(read.current.at, await workbook.selectedCell()));
+      if (!read.current) return;
+      const selected = await workbook.selectedCell();
+      const found = explainIn(read.current.at, selected);
+      show(found);
+      const { book, cell } = found;
+      if (!cell) return;
+      const formula = cell.formula && cellOf(book, cell.formula.cell);
+      const arrows = arrowWords(book, cell, await workbook.formulaArrows(formula, selected));
+      show((now) => (now === found ? { ...found, arrows } : now));
     });
   }, [attempt, workbook, reading]);
 
@@ -64,8 +73,10 @@ export function useExplained(figures: Figures, attempt: PlanAtHand['attempt']): 
   return {
     explained,
     begin: () => (following ? void explain() : follow(true)),
-    cellAt: ({ sheet, row, column }) => ({
-      ...{ sheetId: explained?.book.sheets[sheet]?.cells.id ?? '', row, column },
-    }),
+    cellAt: (at) => cellOf(explained?.book, at),
   };
 }
+
+const cellOf = (book: ReviewedBook | undefined, { sheet, row, column }: BookCell): SheetCell => ({
+  ...{ sheetId: book?.sheets[sheet]?.cells.id ?? '', row, column },
+});

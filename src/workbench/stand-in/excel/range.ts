@@ -1,4 +1,5 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
+import { dependentsOf, precedentsOf } from '../formulaArrows';
 import { ApiError } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
@@ -25,6 +26,7 @@ import { paintCells } from './rangeLook';
 import { displayText, formulasOf, namesOfStyles, valuesOf } from './rangeReading';
 import { specialCells } from './specialCells';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
+import { WorkbookRangeAreas } from './workbookRangeAreas';
 import { Worksheet } from './worksheet';
 
 export const extentOf = (sheet: FWorksheet): Extent => ({
@@ -211,6 +213,19 @@ export class Range extends HostObject {
     await this.$session.settled();
     const spill = this.$session.spillOf(this.$sheet, this.$rect.row, this.$rect.column);
     return spill ? this.#at(rectOf(spill)) : null;
+  }
+  async getDirectPrecedents() {
+    await this.$session.settled();
+    const { row, column, rows, columns } = this.$rect;
+    const found = [];
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++)
+        found.push(...(await precedentsOf(this.$session, this.$sheet, r, c)));
+    return new WorkbookRangeAreas(this.$session, found);
+  }
+  async getDirectDependents() {
+    await this.$session.settled();
+    return new WorkbookRangeAreas(this.$session, await dependentsOf(this.$session, this.$sheet, this.$rect));
   }
 
   select() {
