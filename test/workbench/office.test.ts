@@ -28,7 +28,7 @@ describe('what the stand-in has not, it refuses by its full name', () => {
     ['Worksheet.slicers', (c) => sheet(c).slicers.load('items/name')],
     ['Worksheet.protection', (c) => sheet(c).protection.protect()],
     ['Workbook.comments', (c) => c.workbook.comments.load('items/content')],
-    ['Range.getDirectPrecedents', (c) => sheet(c).getRange('A1').getDirectPrecedents().load('addresses')],
+    ['Range.getPrecedents', (c) => sheet(c).getRange('A1').getPrecedents().load('addresses')],
     ['Range.hyperlink', (c) => sheet(c).getRange('A1').load('hyperlink')],
     ['Range.hyperlink (set)', (c) => (sheet(c).getRange('A1').hyperlink = { address: 'https://x' })],
     ['RangeFormat.protection', (c) => sheet(c).getRange('A1').format.protection.load('locked')],
