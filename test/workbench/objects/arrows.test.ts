@@ -1,5 +1,7 @@
 import { openExcel, type OpenExcel } from '../openExcel';
 
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await openExcel();
