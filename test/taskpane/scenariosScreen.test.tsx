@@ -142,6 +142,85 @@ test('a shift to prevention says what double running needs and when it pays back
   expect(back.getByText(/It has not paid back in 60 years/)).toBeTruthy();
 });
 
+describe('what demand costs', () => {
+  const placements = () =>
+    new ToyWorkbook(
+      table('Streams', [
+        ['Stream', '2006/07', '2007/08'],
+        ['Council', 20000000, 20000000],
+      ]),
+      table('Services', [
+        ['Service', 'Tier', 'Units', 'Unit cost'],
+        ['Foster care', 'Specialist', 330, 400],
+        ['Agency foster care', 'Specialist', 120, 900],
+        ['Residential care', 'Specialist', 42, 2500],
+        ['Play', 'Universal', '', ''],
+      ]),
+      table('Allocations', [
+        ['Allocation', 'Source', 'Service', '2006/07', '2007/08'],
+        ['', 'Council', 'Foster care', 6864000, 6864000],
+        ['', 'Council', 'Agency foster care', 5616000, 5616000],
+        ['', 'Council', 'Residential care', 5460000, 5460000],
+      ]),
+    );
+  const type = async (user: Awaited<ReturnType<typeof open>>['user'], label: RegExp, text: string) => {
+    const input = part('What does demand cost?').getByLabelText(label);
+    await user.clear(input);
+    await user.type(input, text);
+  };
+  const setUp = async () => {
+    const { user } = await open(placements());
+    const demand = part('What does demand cost?');
+    await user.selectOptions(demand.getByLabelText('A unit cost is for'), 'a week, 52 a year');
+    for (const [service, units, cost] of [
+      ['Foster care', '318', '410'],
+      ['Agency foster care', '138', '935'],
+      ['Residential care', '44', '2,550'],
+    ] as const) {
+      await user.selectOptions(demand.getByLabelText('Service'), service);
+      await type(user, /^Units, now/, units);
+      await type(user, /^Unit cost, now/, cost);
+    }
+    return { user, demand };
+  };
+
+  test('492 children who become 500 cost £1,383,720 more: volume, mix and price', async () => {
+    const { demand } = await setUp();
+    expect(
+      demand.getByText(
+        'It costs £1,383,720 more in 2006/07: volume £291,707.32, mix £561,092.68, price £530,920.',
+      ),
+    ).toBeTruthy();
+    expect(demand.getByRole('row', { name: 'Total £1,383,720 £1,383,720' })).toBeTruthy();
+  });
+
+  test('and can be taken as steps, by which the stream is drawn on for as much', async () => {
+    const { user, demand } = await setUp();
+    await user.click(demand.getByRole('button', { name: 'Take it as steps' }));
+    expect(screen.getByText('Set Foster care to £6,779,760 a year, in 2006/07')).toBeTruthy();
+    expect(screen.getByText('Set Residential care to £5,834,400 a year, in 2007/08')).toBeTruthy();
+  });
+
+  test('a placement that begins on 14 November costs £17,742.86 to the end of March', async () => {
+    const { user } = await open(placements());
+    const demand = part('What does demand cost?');
+    await user.selectOptions(demand.getByLabelText('Service'), 'Agency foster care');
+    await user.selectOptions(demand.getByLabelText('A unit cost is for'), 'a week, by days');
+    await type(user, /^Units, now/, '121');
+    await user.type(demand.getByLabelText(/^Begins on/), '2006-11-14');
+    expect(demand.getByText(/It costs £17,742.86 more in 2006\/07/)).toBeTruthy();
+    await user.clear(demand.getByLabelText(/^Begins on/));
+    await user.type(demand.getByLabelText(/^Begins on/), '2007-11-14');
+    expect(demand.getByRole('alert').textContent).toContain('a day outside the year');
+  });
+
+  test('growth alone is of the service that is chosen, and compounds', async () => {
+    const { user } = await open(placements());
+    await type(user, /^Units then grow/, '5');
+    expect(part('What does demand cost?').getByRole('row', { name: 'Total £0 £6,600' })).toBeTruthy();
+  });
+});
+
 test('what breaks first, by the cut that breaks it', async () => {
   await open();
   expect(await stairs()).toEqual(['In work or learningat 6.6%', 'School readyat 8.6%']);

@@ -8,7 +8,7 @@ export const HEADINGS = {
   Stream: 'Partner,Kind,Ring-fence,Certainty,Probability,Starts,Ends,Taper,Evidence',
   Pool: 'Kind,Legal basis,Host,Starts,Ends,Overspend rule,Underspend rule,Signed,Pool manager,Aims,Functions,Variation,Review,Exit,VAT regime,Evidence,Client group,Staff and goods,Monitoring,Bands,Reserve,Reserve then,Opening balance',
   Contribution: 'Pool,Partner,Stream,Share,Cap,Paid,Delivered,In kind,Starts,Ends,Evidence',
-  Service: 'Tier,Route,Purpose,Provider,Group,Statutory,Outcome,Units,Unit cost,Evidence,Reason',
+  Service: 'Tier,Route,Purpose,Provider,Group,Statutory,Outcome,Units,Unit cost,Evidence,Reason,Match',
   Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence',
   Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence',
   Tier: 'Counts as,Prevention',

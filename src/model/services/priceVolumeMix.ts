@@ -1,6 +1,7 @@
 import { impossible, wrongInput } from '../errors/poolError';
-import { type Fraction, fractionOf, timesFraction, timesRounded } from '../money/fraction';
+import { type Fraction, fractionOf, minus, plus, timesFraction, timesRounded } from '../money/fraction';
 import { type Pence } from '../money/pence';
+import { roundedTogether } from '../money/roundedTogether';
 
 /** One type of placement or unit, before and after. */
 export interface DemandLine {
@@ -70,21 +71,6 @@ export function priceVolumeMix(lines: readonly DemandLine[], periods: Fraction):
   return { volume, mix, price, change, withoutPriceBefore };
 }
 
-/** Each rounded down, and the pence left over one each to the largest remainders, the earlier first. */
-function roundedTogether(parts: readonly Fraction[], total: Pence): Pence[] {
-  const down = parts.map(({ numerator, denominator }) => floor(numerator, denominator));
-  const left = total - down.reduce((sum, part) => sum + Number(part), 0);
-  const rests = parts.map((part, i) => minus(part, { numerator: down[i] ?? 0n, denominator: 1n }));
-  const order = [...parts.keys()].sort((i, j) => {
-    const gap = minus(rests[j] ?? NONE, rests[i] ?? NONE).numerator;
-    return gap > 0n ? 1 : gap < 0n ? -1 : i - j;
-  });
-  const raised = new Set(order.slice(0, left));
-  return down.map((part, i) => Number(part) + (raised.has(i) ? 1 : 0));
-}
-
-const floor = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under ? 1n : 0n);
-
 function unitsOf(units: number, i: number): Fraction {
   if (!(units >= 0 && units < Infinity))
     throw wrongInput(`Type ${i + 1} has ${units} units: a number of units is nought or more.`);
@@ -98,9 +84,3 @@ function priceOf(price: Pence | null, units: Fraction, i: number, when: 'before'
 }
 
 const NONE: Fraction = { numerator: 0n, denominator: 1n };
-
-const plus = (a: Fraction, b: Fraction): Fraction => ({
-  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-  denominator: a.denominator * b.denominator,
-});
-const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { ...b, numerator: -b.numerator });

@@ -1,12 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { memo, useMemo, useState, type ReactElement } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { scenarioNames } from '../../model/scenarios/scenario';
+import { type DraftStep } from '../../model/scenarios/draft';
 import { onlyYear } from '../../model/scenarios/sweep/onlyYear';
 import { type Figures } from '../plan/figures';
 import { Risk } from '../risk/Risk';
 import { partTitle } from '../theme';
 import { BreaksFirst } from './BreaksFirst';
 import { Comparison } from './Comparison';
+import { DemandCost } from './DemandCost';
 import { type Draft, draftFrom, NEW_DRAFT, tryDraft } from './draft';
 import { MatchLost } from './MatchLost';
 import { MattersMost } from './MattersMost';
@@ -29,6 +31,7 @@ const Still = {
   Sums: memo(Sums),
   MatchLost: memo(MatchLost),
   PaysBack: memo(PaysBack),
+  DemandCost: memo(DemandCost),
   BreaksFirst: memo(BreaksFirst),
   MattersMost: memo(MattersMost),
   TwoSteps: memo(TwoSteps),
@@ -76,6 +79,10 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const after = useMemo(() => tryDraft(before, drawn), [before, drawn]);
   const whole = useMemo(() => tryDraft(plan, settled), [plan, settled]);
   const why = 'why' in after ? after.why : 'why' in whole && settled === draft ? whole.why : null;
+  const take = useCallback(
+    (steps: readonly DraftStep[]) => change({ ...settled, steps: [...settled.steps, ...steps] }),
+    [settled, change],
+  );
   if (year === undefined)
     return <p className={styles.words}>Scenarios can be tried here once the plan has money in a year.</p>;
   const begin = (next: Draft) => {
@@ -150,6 +157,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           <Still.TwoSteps figures={figures} draft={settled} year={year} />
         </>
       )}
+      <Still.DemandCost plan={plan} years={years} year={year} take={take} />
       <Still.Risk figures={figures} draft={settled} year={year} />
       <Save plan={plan} blocked={why !== null || draft.steps.length === 0} save={save} />
       {names.length > 0 && <Still.Comparison plan={plan} names={names} year={year} />}

@@ -1,8 +1,7 @@
 import { type Day, daysIn } from '../calendar/day';
 import { type FinancialYear } from '../calendar/financialYear';
 import { wrongInput } from '../errors/poolError';
-import { type Fraction, fractionOf, timesFraction, timesRounded } from '../money/fraction';
-import { type Pence } from '../money/pence';
+import { type Fraction } from '../money/fraction';
 
 /** `52 weeks` counts every year as 52; `days` counts its days, 365 or 366, by sevenths. It is a field of the price. */
 export type WeeksBasis = '52 weeks' | 'days';
@@ -30,20 +29,3 @@ export function weeksBetween(first: Day, last: Day): Fraction {
   if (last < first) throw wrongInput('The last day is before the first: turn them round.');
   return { numerator: BigInt(Math.floor(last) - Math.floor(first) + 1), denominator: 7n };
 }
-
-/**
- * What units cost over some periods: unit cost times units times periods, rounded once. A move from one price to
- * another costs the difference of the two. (`calculations` section 10.)
- *
- * @param unitCost pence for one unit in one period
- * @param units how many, such as children; parts of one count
- * @param periods how many, such as weeks
- * @returns pence
- *
- * @example
- * costOf(90000 - 40000, 12, weeksInYear({ start: 2006 }, '52 weeks')) // => 31200000
- * @example
- * costOf(90000, 1, weeksBetween(39035, 39172)) // => 1774286
- */
-export const costOf = (unitCost: Pence, units: number, periods: Fraction): Pence =>
-  timesRounded(unitCost, timesFraction(fractionOf(units), periods));
