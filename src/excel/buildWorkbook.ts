@@ -1,7 +1,9 @@
 import { type WorkbookLayout } from '../workbook/layout';
+import { offerChoices } from './offerChoices';
 import { supports } from './requirements';
 import { findStanding } from './standing';
 import { writeBlock } from './writeBlock';
+import { writeChart } from './writeChart';
 import { writePage } from './writePage';
 import { writeSpill } from './writeSpill';
 import { writeStyles } from './writeStyles';
@@ -52,6 +54,11 @@ export async function buildWorkbook(layout: WorkbookLayout): Promise<BuildResult
       for (const table of sheet.tables) writeChoices(page, table);
       for (const block of sheet.blocks) writeBlock(page, block);
       for (const spill of sheet.spills) writeSpill(page, spill);
+      for (const picker of sheet.pickers ?? []) {
+        const { row, column, columns = 1 } = picker;
+        offerChoices(page.getRangeByIndexes(row, column, 1, columns), picker);
+      }
+      for (const chart of sheet.charts ?? []) writeChart(page, chart);
     }
     workbook.worksheets.getItem(layout.opens).activate();
     await context.sync();

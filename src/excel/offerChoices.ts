@@ -2,13 +2,14 @@ import { type Choices, type Offer } from '../workbook/layout';
 
 interface Offering extends Offer {
   readonly title: string;
+  readonly prompt?: string;
 }
 
 /**
  * Offers choices as a list. What is not among them is taken, at most after a question: the model understands words
  * in any capitals and amounts that nobody knows, and tells of the rest by a finding, so that nothing is refused.
  */
-export function offerChoices(range: Excel.Range, { title, choices, otherwise }: Offering): void {
+export function offerChoices(range: Excel.Range, { title, choices, otherwise, prompt }: Offering): void {
   const { dataValidation } = range;
   dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
   dataValidation.errorAlert = {
@@ -17,11 +18,14 @@ export function offerChoices(range: Excel.Range, { title, choices, otherwise }: 
     title,
     message: questionOf(choices),
   };
+  if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title, message: prompt };
 }
 
 /** A list takes a table's column only by way of INDIRECT. */
-const sourceOf = (choices: Choices): string =>
-  'table' in choices ? `=INDIRECT("${choices.table}[${choices.heading}]")` : choices.join(',');
+function sourceOf(choices: Choices): string {
+  if ('table' in choices) return `=INDIRECT("${choices.table}[${choices.heading}]")`;
+  return 'spilledFrom' in choices ? `=${choices.spilledFrom}#` : choices.join(',');
+}
 
 const questionOf = (choices: Choices): string =>
   'table' in choices

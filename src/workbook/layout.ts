@@ -32,8 +32,9 @@ export interface CellBlock {
   readonly numberFormat?: string;
 }
 
-/** What is offered: a list of words, or the entries of a table's column. */
-export type Choices = readonly string[] | { readonly table: string; readonly heading: string };
+/** What is offered: a list of words, the entries of a table's column, or all that a formula spills from a cell. */
+export type Choices =
+  readonly string[] | { readonly table: string; readonly heading: string } | { readonly spilledFrom: string };
 
 /** What a cell offers, and what happens to an entry that is not offered: Excel takes it, or asks whether it is meant. */
 export interface Offer {
@@ -82,12 +83,44 @@ export interface RowMark {
   readonly numberFormat?: string;
 }
 
+/** Cells side by side in which one of several things is picked. */
+export interface PickerLayout extends Offer {
+  readonly row: number;
+  readonly column: number;
+  readonly columns?: number;
+  readonly title: string;
+  /** What is said when the cell is selected. */
+  readonly prompt: string;
+}
+
+/** A rectangle of cells. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A native chart of bars, which follows its cells: names at the left, a series in each further column. */
+export interface ChartLayout {
+  readonly name: string;
+  /** The question that it answers. */
+  readonly title: string;
+  readonly of: CellArea;
+  readonly over: CellArea;
+  readonly numberFormat: string;
+  /** The colours of the series, in order. */
+  readonly colors: readonly string[];
+}
+
 export interface SheetLayout {
   readonly name: string;
   readonly tabColor: string;
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly TableLayout[];
   readonly spills: readonly SpillLayout[];
+  readonly pickers?: readonly PickerLayout[];
+  readonly charts?: readonly ChartLayout[];
   /** Widths in points of columns that no table sets, by position. */
   readonly widths: Readonly<Record<number, number>>;
   /** How many rows and columns stay in view. */

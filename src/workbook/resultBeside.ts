@@ -1,3 +1,4 @@
+import { cellAddress } from './address';
 import { lineWidth } from './columnWidth';
 import { unitsAbove } from './inputSheet';
 import { type RowMark, type SheetLayout, type SpillLayout, type TableLayout } from './layout';
@@ -5,7 +6,7 @@ import { type ResultColumn, wordsColumn } from './resultColumns';
 import { STYLE } from './styles';
 
 /** Columns left free for the years that a user adds to the table. */
-const GAP = 3;
+export const BESIDE_GAP = 3;
 const ROWS_READY = 200;
 
 /** A formula over a sheet's table. */
@@ -39,12 +40,16 @@ export function namesColumn({ tables }: SheetLayout, heading: string): ResultCol
   return wordsColumn(heading, lineWidth(heading, names));
 }
 
+/** The cell from which what is reckoned of a sheet's table spills. */
+export const anchorOf = ({ name, spills: [spill] }: SheetLayout): string =>
+  cellAddress(spill?.row ?? 0, spill?.column ?? 0, name);
+
 const spillBeside = (
   table: TableLayout,
   { formula, columns, marks }: Omit<ResultBeside, 'title'>,
 ): SpillLayout => ({
   row: table.row,
-  column: table.column + table.columns.length + GAP,
+  column: table.column + table.columns.length + BESIDE_GAP,
   formula,
   columns,
   rows: ROWS_READY,

@@ -23,6 +23,12 @@ export const poundsColumn = (heading: string): ResultColumn => ({
   unit: '£',
 });
 
+/** The same column, wide enough for its heading. */
+export const atLeast = (column: ResultColumn, width: number): ResultColumn => ({
+  ...column,
+  width: Math.max(column.width, width),
+});
+
 /** What a promise gets, its floor, what is missing, and what has become of it. */
 export const promiseColumns = (): ResultColumn[] => [
   ...['Funded', 'Floor', 'Shortfall'].map(poundsColumn),

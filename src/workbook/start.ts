@@ -20,6 +20,8 @@ const ORDER_OF_WORK = [
   ['Commitments', 'Write down what has been promised, and the least money that keeps each promise.'],
   ['Allocations', 'Say which money pays for which service, and which promise it serves.'],
   ['Scenarios', 'Set out what might happen, step by step: what ends, what is cut, what costs more.'],
+  ['What if', 'Pick a scenario, and see beside the plan as typed what it does to money and promises.'],
+  ['Comparison', 'Set scenarios side by side by stream, service, tier or promise.'],
   ['Outturn', 'At the year’s end, type what each pool spent, so that it can be settled.'],
   ['Evidence', 'Record the document and paragraph behind each figure, and how exact it is.'],
   ['Law', 'Have a lawyer correct the rules that the legal checks rest on.'],
@@ -38,8 +40,6 @@ const TITLE_ROW = 0;
 const NAME_ROW = 2;
 const PURPOSE_ROW = NAME_ROW + 2;
 const ORDER_ROW = PURPOSE_ROW + PURPOSE.length + 1;
-const KEY_ROW = ORDER_ROW + ORDER_OF_WORK.length + 2;
-const ABOUT_ROW = KEY_ROW + COLOUR_KEY.length + 2;
 
 /** Where the plan's name is typed. */
 export const planNameCell = (suffix: string): CellName => ({
@@ -49,8 +49,17 @@ export const planNameCell = (suffix: string): CellName => ({
   column: 1,
 });
 
-/** What the workbook is for, in which order it is filled in, and what its colours mean. */
-export function startSheet(content: PlanContent, suffix: string): SheetLayout {
+/**
+ * What the workbook is for, in which order it is filled in, and what its colours mean.
+ *
+ * @param sheets the names of the plan's other sheets
+ */
+export function startSheet(content: PlanContent, suffix: string, sheets: readonly string[]): SheetLayout {
+  const work = ORDER_OF_WORK.map(([sheet, what]) => [sheetName(sheet, suffix), what]).filter(([sheet = '']) =>
+    sheets.includes(sheet),
+  );
+  const keyRow = ORDER_ROW + work.length + 2;
+  const aboutRow = keyRow + COLOUR_KEY.length + 2;
   const blocks: CellBlock[] = [
     { row: TITLE_ROW, column: 0, cells: [['Pooled budget plan']], style: STYLE.title },
     { row: NAME_ROW, column: 0, cells: [['Plan']], style: STYLE.total },
@@ -60,16 +69,16 @@ export function startSheet(content: PlanContent, suffix: string): SheetLayout {
     {
       row: ORDER_ROW + 1,
       column: 0,
-      cells: ORDER_OF_WORK.map(([sheet, work]) => [sheetName(sheet, suffix), work]),
+      cells: work,
       style: STYLE.result,
     },
-    { row: KEY_ROW, column: 0, cells: [['Colour', 'Meaning']], style: STYLE.heading },
+    { row: keyRow, column: 0, cells: [['Colour', 'Meaning']], style: STYLE.heading },
     ...COLOUR_KEY.flatMap(([style, meaning], position): CellBlock[] => [
-      { row: KEY_ROW + 1 + position, column: 0, cells: [['Example']], style },
-      { row: KEY_ROW + 1 + position, column: 1, cells: [[meaning]], style: STYLE.result },
+      { row: keyRow + 1 + position, column: 0, cells: [['Example']], style },
+      { row: keyRow + 1 + position, column: 1, cells: [[meaning]], style: STYLE.result },
     ]),
     {
-      row: ABOUT_ROW,
+      row: aboutRow,
       column: 0,
       cells: [
         [`Made with Poolbook ${packageFile.version}. The functions that begin with POOL need the add-in.`],

@@ -59,5 +59,8 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.total, font: { color: BLACK, bold: true }, lineAbove: BLACK },
 ];
 
+/** The colours of bars: what is compared with, then what is looked at, then others in shades that print apart. */
+export const BARS = ['#B7BFCA', '#2F6FDE', '#1B6B3A', '#E0A100', '#1F2A37'] as const;
+
 /** The colour of a sheet's tab says what is done there. */
 export const TAB = { inputs: '#2F6FDE', results: '#7A8594', checks: '#E0A100', reports: '#2E8B57' } as const;

@@ -3,6 +3,7 @@ import { agreement } from '../../src/functions/agreement';
 import { apportion } from '../../src/functions/apportion';
 import { checks } from '../../src/functions/checks';
 import { commitments } from '../../src/functions/commitments';
+import { compare } from '../../src/functions/compare';
 import { cut } from '../../src/functions/cut';
 import { funding } from '../../src/functions/funding';
 import { inYearPart } from '../../src/functions/inYear';
@@ -10,6 +11,7 @@ import { ledger } from '../../src/functions/ledger';
 import { pools } from '../../src/functions/pools';
 import { services } from '../../src/functions/services';
 import { settlement } from '../../src/functions/settlement';
+import { survivingCut } from '../../src/functions/survives';
 import { tiers } from '../../src/functions/tiers';
 import { uprated } from '../../src/functions/uprate';
 import { type ExcelOptions } from '../workbench/openExcel';
@@ -36,6 +38,17 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
       ),
       ...['SETTLEMENT', 'ACCOUNT', 'LEDGER'].map((id) => ofTables(id, 'pool', 'year')),
       ofTables('AGREEMENT', 'pool'),
+      ofTables('SURVIVES', 'scenario', 'year'),
+      {
+        id: 'COMPARE',
+        name: 'COMPARE',
+        parameters: [
+          { name: 'measure', type: 'any' },
+          many('scenarios'),
+          { name: 'year', type: 'any' },
+          { name: 'tables', type: 'any', dimensionality: 'matrix', repeating: true },
+        ],
+      },
       { id: 'APPORTION', name: 'APPORTION', parameters: [one('total'), many('weights')] },
       {
         id: 'CUT',
@@ -65,6 +78,9 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
     TIERS: (scenario, tables) => tiers(scenario, tables as unknown[][][]),
     COMMITMENTS: (scenario, tables) => commitments(scenario, tables as unknown[][][]),
     CHECKS: (scenario, tables) => checks(scenario, tables as unknown[][][]),
+    COMPARE: (measure, scenarios, year, tables) =>
+      compare(measure, scenarios as Cells, year, tables as unknown[][][]),
+    SURVIVES: (scenario, year, tables) => survivingCut(scenario, year, tables as unknown[][][]),
     SETTLEMENT: (pool, year, tables) => settlement(pool, year, tables as unknown[][][]),
     ACCOUNT: (pool, year, tables) => account(pool, year, tables as unknown[][][]),
     LEDGER: (pool, year, tables) => ledger(pool, year, tables as unknown[][][]),

@@ -40,6 +40,7 @@ const areasOf = (sheet: SheetLayout): Area[] => [
   ...sheet.spills.map(({ formula, row, column, columns, rows }) => {
     return { what: formula, row, column, rows: rows + 1, columns: columns.length };
   }),
+  ...(sheet.charts ?? []).map(({ name, over }) => ({ what: name, ...over })),
 ];
 const overlap = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&
@@ -97,22 +98,24 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 
   test('formulas name whole tables of this layout and no other', () => {
-    const known = tables.map(({ name }) => `${name}[#All]`);
+    const known = tables.flatMap(({ name }) => [`${name}[#All]`, `${name}[[#All]`]);
     const named = formulas.flatMap((formula) => formula.match(/\w+\[[^\]]*\]/g) ?? []);
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(known).toContain(name);
   });
 
   test('formulas name only cells that the layout names', () => {
-    const known = layout.names.map(({ name }) => `=${name}`);
-    for (const formula of formulas.filter((text) => !text.startsWith('=POOL.')))
-      expect(known).toContain(formula);
+    const known = layout.names.map(({ name }) => name);
+    const cells = formulas.flatMap((formula) => formula.match(/\b(Poolbook_|Picked)\w+/g) ?? []);
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) expect(known).toContain(cell);
   });
 
   test('lists of choices come from tables of this layout, or fit into the 255 characters that Excel allows', () => {
     for (const { offer } of tables.flatMap(({ columns }) => columns)) {
       if (!offer) continue;
       const { choices } = offer;
+      if ('spilledFrom' in choices) throw new Error('No table takes its choices from a spill.');
       if ('table' in choices) {
         const source = tables.find(({ name }) => name === choices.table);
         expect(source?.columns.map(({ heading }) => heading)).toContain(choices.heading);
@@ -157,11 +160,25 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 
   test('headings stand on the same row of each sheet and stay in view with the key column', () => {
-    for (const { tables: here, spills, frozen } of layout.sheets)
+    for (const { tables: here, spills, frozen } of layout.sheets.filter(({ pickers }) => !pickers))
       for (const { row } of [...here, ...spills]) {
         expect(row).toBe(3);
         expect(frozen).toEqual({ rows: 4, columns: 1 });
       }
+  });
+
+  test('what is picked stays in view, charts are made of what spills, and nothing stands below a spill', () => {
+    for (const { pickers, charts = [], spills, blocks, frozen } of layout.sheets.filter((s) => s.pickers)) {
+      for (const { row } of pickers ?? []) expect(row).toBeLessThan(frozen.rows);
+      for (const { of, colors } of charts) {
+        const spill = spills.find(({ row, column }) => row === of.row && column === of.column);
+        expect(of.columns).toBeLessThanOrEqual(spill?.columns.length ?? 0);
+        expect(of.rows).toBeLessThanOrEqual((spill?.rows ?? 0) + 1);
+        expect(colors.length).toBeLessThanOrEqual(of.columns - 1);
+      }
+      const lowest = Math.max(...spills.map(({ row }) => row));
+      for (const { row } of blocks) expect(row).toBeLessThan(lowest);
+    }
   });
 
   test('nothing stands below the checks', () => {
@@ -321,4 +338,32 @@ describe('the sheets of pools', () => {
         .sort(),
     );
   });
+});
+
+test('a plan with scenarios, and one that is yet to be typed, has sheets on which to pick them', () => {
+  const named = (content: typeof coventry) =>
+    planLayout(content, { suffix: '' })
+      .sheets.map(({ name }) => name)
+      .filter((name) => ['What if', 'Comparison'].includes(name));
+  for (const content of [emptyPlan(2010), southwark, nottingham])
+    expect(named(content)).toEqual(['What if', 'Comparison']);
+  for (const content of [coventry, portsmouth]) expect(named(content)).toEqual([]);
+});
+
+test('a comparison opens with Base and the scenarios of the plan, five at the most', () => {
+  const chosen = (content: typeof coventry) => {
+    const { blocks, pickers } = planLayout(content, { suffix: '' }).sheets.find(
+      ({ name }) => name === 'Comparison',
+    )!;
+    const { row, column } = pickers!.at(-1)!;
+    return blocks.find((block) => block.row === row && block.column === column)?.cells[0];
+  };
+  expect(chosen(emptyPlan(2010))).toEqual(['Base', '', '']);
+  expect(chosen(nottingham)).toEqual([
+    'Base',
+    "Children's budget cut",
+    'Cuts of 2011/12',
+    'Cut with a shift to prevention',
+  ]);
+  expect(chosen(southwark)).toHaveLength(5);
 });

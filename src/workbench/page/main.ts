@@ -6,6 +6,7 @@ import { type FunctionsJson, type Implementations } from '../stand-in/functions/
 import { createHost } from '../stand-in/host';
 import { Session } from '../stand-in/session';
 import { followPicker, keptAppearance, OFFICE_THEMES, type Appearance } from './appearance';
+import { showCharts } from './charts/showCharts';
 import { openGrid } from './grid';
 import { readManifest } from './ribbon/manifest';
 import { showRibbon } from './ribbon/ribbon';
@@ -67,6 +68,7 @@ async function begin(): Promise<void> {
   const host = createHost(session);
   host.showPane = pane.show;
   paintLast(session, () => host.quiet());
+  showCharts(session, byId('sheet'));
   const implementations: Implementations = () =>
     (pane.frame.contentWindow as PaneWindow | null)?.CustomFunctions?._association.mappings;
   registerFunctions(session, manifest.namespace, await functionsJson, implementations);

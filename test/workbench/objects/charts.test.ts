@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-test('a chart is kept with its sheet and read back, though not drawn', async () => {
+test('a chart is kept with its sheet and read back', async () => {
   const seen = await Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem('Sheet1');
     const chart = charts.getItem('side by SIDE');

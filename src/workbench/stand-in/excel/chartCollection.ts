@@ -9,7 +9,7 @@ import { type Range } from './range';
 const ORDINARY: ChartAxisData = { numberFormat: 'General', position: 'Automatic', reversePlotOrder: false };
 const KNOWN = /^(Column|Bar)(Clustered|Stacked|Stacked100)$|^Line(Markers)?$/;
 
-/** Excel's ChartCollection. The grid draws no charts: they are kept with the sheet, and read back. */
+/** Excel's ChartCollection. They are kept with the sheet, and read back. */
 export class ChartCollection extends HostCollection {
   readonly $type = 'ChartCollection';
   override readonly $scalars = ['count'];

@@ -1,7 +1,7 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type Rect } from './address';
 
-/** What is kept of a chart: the grid draws none. */
+/** What is kept of a chart; the workbench's page draws it over the grid, which has none. */
 export interface ChartData {
   readonly id: string;
   readonly name: string;

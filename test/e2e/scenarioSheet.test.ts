@@ -1,0 +1,68 @@
+import { type FUniver } from '@univerjs/core/facade';
+import { until, Workbench } from './workbench';
+
+jest.setTimeout(120_000);
+
+describe('a scenario picked on the sheet, in the workbench', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.open({ path: '/?example=southwark' });
+    await workbench.pane.getByRole('status').filter({ hasText: 'Up to date' }).waitFor();
+  });
+  afterAll(() => workbench.close());
+  afterEach(() => expect(workbench.problems.splice(0)).toEqual([]));
+
+  const promises = async () =>
+    new Map(
+      (await workbench.excel.spill('What if', '=IFERROR(FILTER(')).map(([name, ...figures]) => [
+        name,
+        figures,
+      ]),
+    );
+  const chart = (title: string) => workbench.page.getByRole('img', { name: title });
+  const CENTRES = 'Early years for vulnerable children';
+
+  test('the figures and the chart follow what is picked, and the plan is left as it is', async () => {
+    await workbench.type({ sheet: 'What if', address: 'A5' }, 'Sure Start gone');
+    const found = await until(promises, (rows) => rows.get(CENTRES)?.[4] === 'Broken');
+    expect(found.get(CENTRES)?.slice(0, 3)).toEqual([0, 8_000_000, 8_000_000]);
+    await chart('Which promises fall short?').filter({ visible: true }).waitFor();
+    await until(
+      async () => (await chart('What happens to services?').getAttribute('aria-label')) ?? '',
+      (told) => told.includes("Children's centres: Base £9,000,000, Sure Start gone £0"),
+    );
+    const streams = await workbench.excel.table('Streams');
+    expect(streams.values.flat()).toContain(16_400_000);
+  });
+
+  test('the list of the cell offers Base and the scenarios of the plan', async () => {
+    await workbench.goTo({ sheet: 'What if', address: 'A5' });
+    const arrow = await workbench.page.evaluate(() => {
+      const { api } = (window as unknown as { workbench: { api: FUniver } }).workbench;
+      const { endX, endY } = api.getActiveWorkbook()!.getActiveSheet().getRange('A5').getCell();
+      const { x, y } = document.querySelector('canvas[id^=univer-sheet-main]')!.getBoundingClientRect();
+      return { x: x + endX - 9, y: y + endY - 9 };
+    });
+    await workbench.page.mouse.click(arrow.x, arrow.y);
+    const option = (name: string) => workbench.page.getByText(name, { exact: true });
+    for (const name of ['Base', 'Sure Start ends', 'Both grants gone', 'Grants cut by a fifth'])
+      await option(name).first().waitFor();
+    await option('Both grants gone').first().click();
+    await until(promises, (rows) => rows.get('More and better things to do')?.[4] === 'Broken');
+  });
+
+  test('a name that is no scenario is taken and answered by an error, not by other figures', async () => {
+    await workbench.goTo({ sheet: 'What if', address: 'A1' });
+    await workbench.type({ sheet: 'What if', address: 'A5' }, 'Sure Start gon');
+    await until(
+      () => workbench.excel.value({ sheet: 'What if', address: 'A5' }),
+      (value) => value === 'Sure Start gon',
+    );
+    const tiers = await until(
+      () => workbench.excel.spill('What if', '=POOL.TIERS(PickedScenario'),
+      (rows) => String(rows[0]?.[0]).startsWith('#'),
+    );
+    expect(tiers[0]![0]).toBe('#N/A');
+    await workbench.undo();
+  });
+});
