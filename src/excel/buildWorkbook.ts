@@ -49,11 +49,12 @@ export async function buildWorkbook(layout: WorkbookLayout): Promise<BuildResult
       for (const { name, row, column } of layout.names.filter((named) => named.sheet === sheet.name))
         workbook.names.add(name, page.getCell(row, column));
     }
-    // formulas and lists come last: they must find every table and name that they speak of
+    // formulas and lists come last: they must find every table and name that they speak of; spills before blocks,
+    // because they too give their columns a width
     for (const { sheet, page } of pages) {
       for (const table of sheet.tables) writeChoices(page, table);
-      for (const block of sheet.blocks) writeBlock(page, block);
       for (const spill of sheet.spills) writeSpill(page, spill);
+      for (const block of sheet.blocks) writeBlock(page, block);
       for (const picker of sheet.pickers ?? []) {
         const { row, column, columns = 1 } = picker;
         offerChoices(page.getRangeByIndexes(row, column, 1, columns), picker);

@@ -19,7 +19,15 @@ const SCENARIO_ROW = PICKER_ROW + 1;
 const HEAD_ROWS = 6;
 const CHART_ROW = HEAD_ROWS + 1;
 const [FEWEST, MOST] = [3, 5];
-const NAMES_WIDTH = 260;
+const NARROWEST_NAMES = 260;
+
+/** What can be compared has a table each, but for tiers, whose names are short. */
+const NAMED = ['Stream', 'Partner', 'Pool', 'Service', 'Commitment'] as const;
+const widestName = ({ tables }: PlanContent): number =>
+  lineWidth(
+    '',
+    NAMED.flatMap((kind) => tables[kind].map((row) => String(row[kind] ?? ''))),
+  );
 
 /** Scenarios side by side by a measure that is picked, in a year; all follows from the cells that are picked. */
 export function comparisonSheet(content: PlanContent, suffix: string, lists: PlanLists): SheetLayout {
@@ -30,7 +38,13 @@ export function comparisonSheet(content: PlanContent, suffix: string, lists: Pla
   const bars = rowsCharted(content, measure);
   const tall = chartHeight(bars * 2);
   const row = CHART_ROW + tall + 1;
-  const results = resultsOf(chosen, wholeTables(UNDER_SCENARIO, suffix), row + ABOVE_HEADINGS, bars);
+  const results = resultsOf({
+    chosen,
+    tables: wholeTables(UNDER_SCENARIO, suffix),
+    headings: row + ABOVE_HEADINGS,
+    rows: bars,
+    names: Math.max(NARROWEST_NAMES, widestName(content)),
+  });
   const { blocks, spills, widths } = sideBySide(results, row);
   const charted = spills[2]?.column ?? 0;
   const line =
@@ -100,7 +114,17 @@ const pickersOf = ({ scenarios, years }: PlanLists, places: number): PickerLayou
   },
 ];
 
-function resultsOf(chosen: readonly string[], tables: string, headings: number, rows: number): ResultBlock[] {
+interface Compared {
+  readonly chosen: readonly string[];
+  readonly tables: string;
+  /** The row of the headings. */
+  readonly headings: number;
+  readonly rows: number;
+  /** The width of what is compared. */
+  readonly names: number;
+}
+
+function resultsOf({ chosen, tables, headings, rows, names }: Compared): ResultBlock[] {
   const cells = `${cellAddress(SCENARIO_ROW, 1)}:${cellAddress(SCENARIO_ROW, chosen.length)}`;
   const compared = (measure: string) =>
     `=POOL.COMPARE(${measure},FILTER(${cells},${cells}<>"","Base"),${cellAddress(PICKER_ROW, 1)},${tables})`;
@@ -117,21 +141,21 @@ function resultsOf(chosen: readonly string[], tables: string, headings: number, 
       line: 'In the year that is picked, and the difference from the first.',
       formula: compared(cellAddress(PICKER_ROW, 0)),
       rows,
-      columns: [wordsColumn('Compared', NAMES_WIDTH), ...amounts, ...differences],
+      columns: [wordsColumn('Compared', names), ...amounts, ...differences],
     },
     {
       title: 'What becomes of each promise',
       line: 'In the same year: kept, broken, unfunded, or not known.',
       formula: compared('"Status"'),
       rows,
-      columns: [wordsColumn('Status', NAMES_WIDTH), ...words],
+      columns: [wordsColumn('Status', names), ...words],
     },
     {
       title: 'What the chart shows',
       line: 'The amounts alone; the chart is made of as many rows as the plan began with.',
       formula: `=FILTER(${all},SEQUENCE(1,COLUMNS(${all}))<=1+MAX(1,COUNTIF(${cells},"?*")))`,
       rows,
-      columns: [wordsColumn('Charted', NAMES_WIDTH), ...amounts],
+      columns: [wordsColumn('Charted', names), ...amounts],
     },
   ];
 }

@@ -89,13 +89,15 @@ for (const [name, options] of [
       'Allocations',
       'Commitments',
       'Scenarios',
+      'What if',
+      'Comparison',
       'Outturn',
       'Evidence',
       'Law',
       'Checks',
     ]) {
       await showSheet(page, sheet);
-      await take(page, `sheet-${sheet.toLowerCase()}`);
+      await take(page, `sheet-${sheet.toLowerCase().replace(' ', '-')}`);
     }
   }
   await page.close();

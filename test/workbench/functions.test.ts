@@ -64,10 +64,11 @@ afterEach(() =>
   ),
 );
 
-const enter = async (formula: string) => {
-  await excel.type('Sheet1!F1', formula);
-  return excel.cell('Sheet1!F1');
+const cellOf = async (address: string, formula: string) => {
+  await excel.type(address, formula);
+  return excel.cell(address);
 };
+const enter = (formula: string) => cellOf('Sheet1!F1', formula);
 
 describe('what a function receives', () => {
   test.each([
@@ -127,6 +128,14 @@ describe('what a cell shows', () => {
       expect(excel.errorMessage('Sheet1!F1')).toBe(`The amount is ${code}.`);
     },
   );
+
+  test('empty text in a result stays text for the formula that passes it on; a blank cell is nought', async () => {
+    await excel.type('Sheet1!F1', '=IF({1;0},"",5)');
+    await excel.type('Sheet1!G1', '=TAKE($F$1:$F$2,2)');
+    expect([excel.cell('Sheet1!G1'), excel.cell('Sheet1!G2')]).toEqual(['', 5]);
+    expect(await cellOf('Sheet1!H1', '=POOL.DESCRIBE(G1)')).toBe('["",null]');
+    expect(await cellOf('Sheet1!H2', '=POOL.DESCRIBE(J1)')).toBe('[null,null]');
+  });
 
   test('an error within a result, and what it says', async () => {
     expect(await enter('=POOL.FAIL("within")')).toBe(1);

@@ -3,6 +3,7 @@
  * come before a workbook is opened, in the browser and without a page alike.
  */
 import './engine/dependencies';
+import './engine/emptyText';
 import './engine/formulaNotes';
 import './engine/iteratorSome';
 import './engine/rowIndex';
