@@ -116,6 +116,16 @@ export const figureTable = {
 /** The title of a part of a screen. */
 export const partTitle: GriffelStyle = { ...typographyStyles.subtitle2, margin: '0' };
 
+/** What stands beneath each other, none of it wider than the pane; the gap is one of Fluent's tokens. */
+export const stack = (gap: string): GriffelStyle => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap,
+});
+
+/** What is said beside figures. */
+export const smallWords: GriffelStyle = { ...typographyStyles.caption1, margin: '0', color: ink.quiet };
+
 /** Figures that may be out of date: no colour of their own, a quieter ink. */
 export const outOfDate: GriffelStyle = { color: tokens.colorNeutralForeground3, filter: 'grayscale(1)' };
 

@@ -12,10 +12,11 @@ import { picture } from '../pictures';
 import { Evidence } from './Evidence';
 import { MoneyFrom } from './MoneyFrom';
 import { IsItKept } from './IsItKept';
+import { stack } from '../theme';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  page: stack(tokens.spacingVerticalXL),
+  head: stack(tokens.spacingVerticalS),
   back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   name: { ...typographyStyles.subtitle1, margin: '0', overflowWrap: 'anywhere' },
   words: picture.words,

@@ -12,9 +12,10 @@ import { type Figures, type SheetCell } from './figures';
 import { FoundTables } from './FoundTables';
 import { Health } from './Health';
 import { TierMix } from './TierMix';
+import { stack } from '../theme';
 
 const useStyles = makeStyles({
-  parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
+  parts: stack(tokens.spacingVerticalXL),
 });
 
 /** A page is loaded when it is first opened. */

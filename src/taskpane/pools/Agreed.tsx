@@ -5,10 +5,10 @@ import { agreementOf } from '../../model/pools/agreement/agreementOf';
 import { comparable } from '../../model/table/heading';
 import { SeverityMark } from '../checks/severities';
 import { type Figures, type SheetCell } from '../plan/figures';
-import { partTitle, sizes } from '../theme';
+import { partTitle, sizes, stack } from '../theme';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   words: { ...typographyStyles.body1, margin: '0', overflowWrap: 'anywhere' },
   quiet: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },

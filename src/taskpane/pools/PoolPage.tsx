@@ -8,7 +8,7 @@ import { comparable } from '../../model/table/heading';
 import { FindingsAbout } from '../checks/FindingsAbout';
 import { Facts } from '../Facts';
 import { type Figures, type SheetCell } from '../plan/figures';
-import { sizes } from '../theme';
+import { sizes, stack } from '../theme';
 import { type PlanAtHand } from '../usePlan';
 import { Agreed } from './Agreed';
 import { factsOfPool } from './factsOfPool';
@@ -18,8 +18,8 @@ import { WhatIf } from './WhatIf';
 import { WhoPutsIn } from './WhoPutsIn';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  page: stack(tokens.spacingVerticalXL),
+  head: stack(tokens.spacingVerticalS),
   back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   name: { ...typographyStyles.subtitle1, margin: '0', overflowWrap: 'anywhere' },
   year: {

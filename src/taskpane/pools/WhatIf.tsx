@@ -5,7 +5,7 @@ import { formatAmount } from '../../model/money/format';
 import { type PoolSettlement } from '../../model/pools/poolSettlement';
 import { settlementRows } from '../../model/pools/settlementRows';
 import { type Figures } from '../plan/figures';
-import { partTitle } from '../theme';
+import { partTitle, stack } from '../theme';
 import { type PlanAtHand } from '../usePlan';
 import { OutturnInput } from './OutturnInput';
 import { SettlementTable } from './SettlementTable';
@@ -13,7 +13,7 @@ import { type TriedOutturn, useTriedOutturn } from './useTriedOutturn';
 import { useWritingSettlement } from './useWritingSettlement';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
   variance: { ...typographyStyles.body1Strong, margin: '0' },

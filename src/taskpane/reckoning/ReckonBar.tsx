@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode } from 'react';
 import { type Reckoning } from './useReckoning';
+import { stack } from '../theme';
 
 const useStyles = makeStyles({
   ask: {
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
     columnGap: tokens.spacingHorizontalS,
   },
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  fields: stack(tokens.spacingVerticalXS),
   why: { ...typographyStyles.caption1, margin: '0', color: tokens.colorStatusDangerForeground1 },
 });
 

@@ -16,16 +16,16 @@ import { type Figures } from '../plan/figures';
 import { ReckonBar } from '../reckoning/ReckonBar';
 import { useReckoning } from '../reckoning/useReckoning';
 import { type Draft } from '../scenarios/draft';
-import { figureTable, ink, partTitle } from '../theme';
+import { figureTable, ink, partTitle, smallWords, stack } from '../theme';
 
 const DRAWS = [10_000, 100_000, 1_000_000] as const;
 const SEED = 1;
 
 const useStyles = makeStyles({
   ...figureTable,
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
-  words: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  words: smallWords,
   name: { ...figureTable.who, overflowWrap: 'anywhere' },
   method: { ...typographyStyles.caption2, color: ink.quiet },
 });

@@ -8,7 +8,7 @@ import { comparable } from '../../model/table/heading';
 import { useLasting } from '../frame/useLasting';
 import { type Figures } from '../plan/figures';
 import { useReckoning } from '../reckoning/useReckoning';
-import { figure, ink, partTitle, sizes } from '../theme';
+import { figure, ink, partTitle, sizes, smallWords, stack } from '../theme';
 import { type Draft } from './draft';
 
 const StairsChart = lazy(async () => ({ default: (await import('../charts/StairsChart')).StairsChart }));
@@ -20,7 +20,7 @@ const STILL = 150;
 const LONG = 600;
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  part: stack(tokens.spacingVerticalXS),
   title: partTitle,
   list: { listStyleType: 'none', margin: '0', padding: '0', ...typographyStyles.caption1 },
   stair: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
   at: figure,
   never: { color: ink.quiet },
-  words: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  words: smallWords,
   chart: { minHeight: `${sizes.chart}px` },
   busy: {
     display: 'grid',

@@ -12,7 +12,7 @@ import { NOTHING } from '../../model/funding/sum';
 import { type Plan } from '../../model/plan/readPlan';
 import { MEASURES, type Measure } from '../../model/scenarios/compare';
 import { AmountCell } from '../AmountCell';
-import { figureTable, partTitle } from '../theme';
+import { figureTable, partTitle, stack } from '../theme';
 import { comparedPlans, comparedRows, type Compared } from './compared';
 import { Waterfall } from './Waterfall';
 
@@ -21,7 +21,7 @@ const MOST = 5;
 
 const useStyles = makeStyles({
   ...figureTable,
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   chosen: { display: 'flex', flexWrap: 'wrap' },
   name: {

@@ -1,11 +1,4 @@
-import {
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useMemo, useState, type ReactElement } from 'react';
 import { type Outcome } from '../../model/scenarios/leverOutcomes';
 import { type Tornado } from '../../model/scenarios/oneAtATime';
@@ -13,7 +6,7 @@ import { type Reach } from '../../model/scenarios/tornado';
 import { type Figures } from '../plan/figures';
 import { ReckonBar } from '../reckoning/ReckonBar';
 import { useReckoning } from '../reckoning/useReckoning';
-import { figureTable, ink, partTitle, sizes } from '../theme';
+import { figureTable, partTitle, sizes, smallWords, stack } from '../theme';
 import { type Draft } from './draft';
 import { OutcomeChoice } from './OutcomeChoice';
 import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';
@@ -28,9 +21,9 @@ const REACHES: readonly (readonly [string, Reach])[] = [
 
 const useStyles = makeStyles({
   ...figureTable,
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
-  words: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  words: smallWords,
   name: { ...figureTable.who, overflowWrap: 'anywhere' },
   chart: { minHeight: `${sizes.chartFrame}px` },
 });

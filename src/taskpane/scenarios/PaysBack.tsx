@@ -6,16 +6,16 @@ import { formatAmount } from '../../model/money/format';
 import { MOST_YEARS, type Payback, payback } from '../../model/prevention/payback';
 import { type Plan } from '../../model/plan/readPlan';
 import { FigureTable } from '../FigureTable';
-import { ink, partTitle } from '../theme';
+import { partTitle, smallWords, stack } from '../theme';
 import { type Draft } from './draft';
 import { movedToPrevention } from './movedToPrevention';
 import { typedShare } from './typedStep';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   words: { ...typographyStyles.body1, margin: '0' },
-  note: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  note: smallWords,
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',

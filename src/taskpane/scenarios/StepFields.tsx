@@ -8,9 +8,10 @@ import { namesToChoose } from '../../model/scenarios/target';
 import { comparable } from '../../model/table/heading';
 import { StepValue } from './StepValue';
 import { isShift, withChange, withTarget } from './typedStep';
+import { stack } from '../theme';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  fields: stack(tokens.spacingVerticalS),
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',

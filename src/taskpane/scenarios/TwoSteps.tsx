@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useMemo, useState, type ReactElement } from 'react';
 import { formatAmount } from '../../model/money/format';
 import { formatShare } from '../../model/money/formatShare';
@@ -10,7 +10,7 @@ import { type Figures } from '../plan/figures';
 import { ReckonBar } from '../reckoning/ReckonBar';
 import { useReckoning } from '../reckoning/useReckoning';
 import { ShowFigures } from '../ShowFigures';
-import { figureTable, ink, partTitle, sizes } from '../theme';
+import { figureTable, partTitle, sizes, smallWords } from '../theme';
 import { type Draft } from './draft';
 import { OutcomeChoice } from './OutcomeChoice';
 import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   title: partTitle,
-  words: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  words: smallWords,
   chart: { minHeight: `${sizes.chart}px` },
 });
 

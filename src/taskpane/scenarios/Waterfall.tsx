@@ -5,7 +5,7 @@ import { type Pence } from '../../model/money/pence';
 import { type Plan } from '../../model/plan/readPlan';
 import { waterfall } from '../../model/scenarios/waterfall';
 import { toThePound } from '../AmountCell';
-import { figure, ink, partTitle, sizes } from '../theme';
+import { figure, partTitle, sizes, smallWords } from '../theme';
 
 const useStyles = makeStyles({
   title: partTitle,
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   whole: { backgroundColor: tokens.colorNeutralForeground3 },
   less: { backgroundColor: tokens.colorBrandStroke1 },
   more: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`, boxSizing: 'border-box' },
-  quiet: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  quiet: smallWords,
 });
 
 interface Props {

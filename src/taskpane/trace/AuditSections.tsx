@@ -6,9 +6,10 @@ import { DoTheyHold } from './certificate/DoTheyHold';
 import { type DoneReview } from './useFormulaReview';
 import { useVersions } from './versions/useVersions';
 import { WhatChanged } from './versions/WhatChanged';
+import { stack } from '../theme';
 
 const useStyles = makeStyles({
-  sections: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
+  sections: stack(tokens.spacingVerticalXL),
 });
 
 interface Props {

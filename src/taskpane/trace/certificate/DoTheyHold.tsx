@@ -3,14 +3,14 @@ import { useId, type ReactElement } from 'react';
 import { type Certificate } from '../../../model/audit/certifyWorkbook';
 import { type Figures, type SheetCell } from '../../plan/figures';
 import { RowButton } from '../../RowButton';
-import { ink, partTitle } from '../../theme';
+import { ink, partTitle, stack } from '../../theme';
 import { useChangedSince } from '../../useChangedSince';
 import { type PlanAtHand } from '../../usePlan';
 import { type DoneBefore } from './reportLayout';
 import { useCertificate } from './useCertificate';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   words: { ...typographyStyles.body1, margin: '0', overflowWrap: 'anywhere' },
   quiet: { ...typographyStyles.caption1, display: 'block', margin: '0', color: ink.quiet },

@@ -26,12 +26,7 @@ interface Gathered extends DoneBefore {
 
 /** The audit report of a workbook, on a sheet of a free name. */
 export const reportLayout = (
-  {
-    planName,
-    plan,
-    findings,
-    notChecked,
-  }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'notChecked'>,
+  { planName, plan, findings, notChecked }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'notChecked'>,
   { cells, certificate, exceptions, versions, review, compared }: Gathered,
   sheetName: string,
 ): WorkbookLayout =>

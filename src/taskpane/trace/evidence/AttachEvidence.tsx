@@ -7,9 +7,10 @@ import { type PlanAtHand } from '../../usePlan';
 import { attach, withoutColumn } from './attaching';
 import { AttachForm } from './AttachForm';
 import { evidenceTarget } from './evidencedRow';
+import { stack } from '../../theme';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  part: stack(tokens.spacingVerticalXS),
   words: picture.words,
   button: { justifySelf: 'start' },
 });

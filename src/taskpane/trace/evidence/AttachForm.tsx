@@ -13,9 +13,10 @@ import { picture } from '../../pictures';
 import { type Attached, evidenceTable } from './attaching';
 import { type EvidenceTarget } from './evidencedRow';
 import { NewEvidenceFields } from './NewEvidenceFields';
+import { stack } from '../../theme';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  form: stack(tokens.spacingVerticalS),
   buttons: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
   words: picture.words,
   /** The names of documents are longer than the pane is wide. */

@@ -6,14 +6,14 @@ import { placeOf } from '../../../model/plan/readPlan';
 import { inWords } from '../../AmountCell';
 import { type Figures, type SheetCell } from '../../plan/figures';
 import { RowButton } from '../../RowButton';
-import { figureTable, ink, partTitle } from '../../theme';
+import { figureTable, ink, partTitle, stack } from '../../theme';
 import { CoverageTable } from './CoverageTable';
 
 /** So many rows without evidence are shown at first. */
 const FIRST = 10;
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   subtitle: { ...typographyStyles.body1Strong, margin: '0' },
   words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },

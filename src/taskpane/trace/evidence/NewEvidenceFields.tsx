@@ -6,9 +6,10 @@ import {
   type NewEvidence,
 } from '../../../model/evidence/newEvidence';
 import { QUALITIES } from '../../../model/plan/words';
+import { stack } from '../../theme';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  fields: stack(tokens.spacingVerticalS),
   input: { minWidth: '0' },
 });
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type EvidenceFound } from '../../../model/trace/explainCell';
-import { ink } from '../../theme';
+import { ink, stack } from '../../theme';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  part: stack(tokens.spacingVerticalXS),
   title: { ...typographyStyles.body1Strong, margin: '0' },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'grid', gap: tokens.spacingVerticalS },
   words: { ...typographyStyles.body1, margin: '0', overflowWrap: 'anywhere' },

@@ -4,10 +4,10 @@ import { type ReviewedBook } from '../../../model/audit/reviewedBook';
 import { type BookCell } from '../../../model/trace/bookCell';
 import { labelled } from '../../../model/trace/bookNode';
 import { RowButton } from '../../RowButton';
-import { ink } from '../../theme';
+import { ink, smallWords, stack } from '../../theme';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  part: stack(tokens.spacingVerticalXS),
   title: { ...typographyStyles.body1Strong, margin: '0' },
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
   formula: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  quiet: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
+  quiet: smallWords,
 });
 
 /** So many formulas are listed. */

@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactElement } from 'react';
 import { formulaWords } from '../../../model/trace/formulaWords';
 import { type CellExplained, evidenceUnder } from '../../../model/trace/explainCell';
 import { type Figures, type SheetCell } from '../../plan/figures';
-import { ink, partTitle } from '../../theme';
+import { ink, partTitle, stack } from '../../theme';
 import { type PlanAtHand } from '../../usePlan';
 import { AttachEvidence } from '../evidence/AttachEvidence';
 import { EvidenceList } from './EvidenceList';
@@ -13,7 +13,7 @@ import { type ArrowWords } from './explainIn';
 import { useExplained } from './useExplained';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   cell: { ...typographyStyles.body1Strong, margin: '0', overflowWrap: 'anywhere' },
   words: { ...typographyStyles.body1, margin: '0', overflowWrap: 'anywhere' },

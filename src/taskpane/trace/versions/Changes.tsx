@@ -3,13 +3,13 @@ import { useState, type ReactElement } from 'react';
 import { type ChangeGroup, type ChangeLine } from '../../../model/versions/changeGroups';
 import { type Figures, type SheetCell } from '../../plan/figures';
 import { RowButton } from '../../RowButton';
-import { ink } from '../../theme';
+import { ink, stack } from '../../theme';
 
 /** So many changes of a kind are shown at first. */
 const FIRST = 50;
 
 const useStyles = makeStyles({
-  groups: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  groups: stack(tokens.spacingVerticalS),
   title: { ...typographyStyles.caption1Strong, color: ink.quiet, margin: '0' },
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
   line: { ...typographyStyles.body1, overflowWrap: 'anywhere' },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type Figures, type SheetCell } from '../../plan/figures';
-import { partTitle } from '../../theme';
+import { partTitle, stack } from '../../theme';
 import { useChangedSince } from '../../useChangedSince';
 import { Changes } from './Changes';
 import { inWords } from './days';
@@ -10,7 +10,7 @@ import { type Compared, type Versions } from './useVersions';
 import { VersionRow } from './VersionRow';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  part: stack(tokens.spacingVerticalS),
   title: partTitle,
   since: { ...typographyStyles.body1Strong, margin: '0', overflowWrap: 'anywhere' },
   words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
