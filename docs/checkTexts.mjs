@@ -185,6 +185,11 @@ export const CHECK_TEXTS = {
     means: 'Two columns have one heading, or a heading was meant as a year and is none.',
     todo: 'Correct the heading as the sentence says, such as 2010/11.',
   },
+  'Not a date': {
+    means:
+      'A cell that should hold a day holds a number that is none, such as a year: 2011 would be a day of 1905.',
+    todo: 'Type the whole date, such as 31/03/2011.',
+  },
   'Share above 100%': {
     means: 'A percentage was typed as a number, such as 24.6 for 24.6%, or is below nought.',
     todo: 'Type 24.6% or 0.246.',

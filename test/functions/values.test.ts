@@ -93,13 +93,13 @@ describe('POOL.SETTLE', () => {
 describe('POOL.LEGAL', () => {
   const law = [
     ['Law', 'Basis', 'Partner type', 'From', 'To', 'Effect', 'Source', 'Verified'],
-    ['Ours', 'Section 9', '', 100, '', 'In force', 'Our solicitor', 'Yes'],
-    ['Ours', 'Section 9', 'Council', 100, 200, 'May contribute', 'Our solicitor', 'No'],
+    ['Ours', 'Section 9', '', 40100, '', 'In force', 'Our solicitor', 'Yes'],
+    ['Ours', 'Section 9', 'Council', 40100, 40200, 'May contribute', 'Our solicitor', 'No'],
   ];
   test('the plan’s own law counts where it is given', () => {
-    expect(legal(law, 's9', 'council', 100, 200)).toBe('OK');
-    expect(legal(law, 's9', 'Council', 100, null)).toMatch(
-      /^Check: a body of the type Council is not among .* 19 July 1900; .*\(Our solicitor, not verified\)\.$/,
+    expect(legal(law, 's9', 'council', 40100, 40200)).toBe('OK');
+    expect(legal(law, 's9', 'Council', 40100, null)).toMatch(
+      /^Check: a body of the type Council is not among .* 23 January 2010; .*\(Our solicitor, not verified\)\.$/,
     );
   });
   test('two things to check are two sentences', () =>

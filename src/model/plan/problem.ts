@@ -21,6 +21,7 @@ export const CELL_CHECKS = {
   negative: 'Negative amount',
   heading: 'Heading',
   share: 'Share above 100%',
+  day: 'Not a date',
   rows: 'Empty rows',
   noName: 'Row without a name',
   table: 'Table',

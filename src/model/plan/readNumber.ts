@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../calendar/day';
 import { type Cell, isBlank } from '../table/grid';
 import { CELL_CHECKS } from './problem';
 import { type Amount, type CellFault, notANumber, readAmount } from './readAmount';
@@ -23,16 +24,29 @@ const WANTED: Readonly<Record<Counted, string>> = {
  * @example
  * readNumber('tbc', 'money') // => "unknown"
  * @example
+ * readNumber(2011, 'day') // => { check: "Not a date", blocks: "#VALUE!", says: "is 2011: type a date, such as 31/03/2011" }
+ * @example
  * readNumber(24.6, 'share') // => { check: "Share above 100%", blocks: "#VALUE!", says: "is 24.6, which is 2,460%: type 24.6% or 0.246" }
  */
 export function readNumber(cell: Cell | undefined, type: Counted): Amount | null {
   if (isBlank(cell)) return null;
   if (type === 'money') return readAmount(cell);
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type]);
-  if (type === 'day' && cell === 0) return null; // desktop Excel's blank
+  if (type === 'day') return dayOfCell(cell);
   if (type === 'share' && cell > 1) return aboveAll(cell);
   if (type === 'share' && cell < 0) return belowNought(cell);
   return cell;
+}
+
+/** A year that was typed for a day would be one of 1905 and thereabouts. */
+const EARLIEST = dayOf(1910, 1, 1);
+const LATEST = dayOf(9999, 12, 31);
+
+/** A date, of which a time of day is left out as Excel does not show it. */
+function dayOfCell(cell: number): Day | null | CellFault {
+  if (cell === 0) return null; // desktop Excel's blank
+  if (cell >= EARLIEST && cell < LATEST + 1) return Math.floor(cell);
+  return { check: CELL_CHECKS.day, blocks: '#VALUE!', says: `is ${cell}: type a date, such as 31/03/2011` };
 }
 
 function aboveAll(share: number): CellFault {

@@ -125,6 +125,25 @@ describe('what cannot be read is kept with its place and never thrown', () => {
     ).toEqual(['The Stream table, row 1, Probability is 24.6, which is 2,460%: type 24.6% or 0.246.']);
   });
 
+  test('a number that is no date, such as a year, is told as such; the time of a day is left out', () => {
+    expect(
+      sentences([
+        ['Stream', 'Starts', 'Ends'],
+        ['ABG', 2011, 1e300],
+      ]),
+    ).toEqual([
+      'The Stream table, row 1, Starts is 2011: type a date, such as 31/03/2011.',
+      'The Stream table, row 1, Ends is 1e+300: type a date, such as 31/03/2011.',
+    ]);
+    const plan = readPlan([
+      [
+        ['Stream', 'Ends'],
+        ['ABG', 40633.75],
+      ],
+    ]);
+    expect([...plan.tables.Stream!.numbers.Ends]).toEqual([40633]);
+  });
+
   test('two tables of one kind: the first counts', () => {
     const plan = readPlan([stream(1), stream(2)]);
     expect(plan.tables.Stream!.years[0]!.pence[0]).toBe(100);
