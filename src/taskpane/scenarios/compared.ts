@@ -36,7 +36,7 @@ export function comparedRows(plans: readonly ComparedPlan[], measure: Measure, y
   const valueOf = columns.map(({ lines }) => new Map(lines.map(({ subject, value }) => [subject, value])));
   return {
     scenarios: columns.map(({ name }) => name),
-    failures: plans.flatMap((each) => ('why' in each ? [each.why] : [])),
+    failures: [...new Set(plans.flatMap((each) => ('why' in each ? [each.why] : [])))],
     rows: subjects.map((subject): Compared => ({
       subject,
       values: valueOf.map((values) => values.get(subject)),

@@ -4,6 +4,7 @@ import { type Plan } from '../../model/plan/readPlan';
 import { type DraftStep } from '../../model/scenarios/draft';
 import { type DemandLine } from '../../model/services/priceVolumeMix';
 import { serviceSchedule } from '../../model/services/serviceSchedule';
+import { comparable } from '../../model/table/heading';
 
 /** A service of which the plan says how many units there are, and what one costs. */
 export interface CountedService {
@@ -18,12 +19,13 @@ export interface TypedDemand {
   readonly unitCost: string;
 }
 
-/** The services that have Units and a Unit cost. */
+/** The services that have Units and a Unit cost; of several rows with one name the first. */
 export function countedServices({ tables: { Service } }: Plan): CountedService[] {
   return (Service?.names ?? []).flatMap((service, row) => {
     const units = Service?.numbers.Units[row] ?? NaN;
     const unitCost = Service?.numbers['Unit cost'][row] ?? NaN;
-    return service && units >= 0 && unitCost >= 0 ? [{ service, units, unitCost }] : [];
+    const first = Service?.rowOf.get(comparable(service)) === row;
+    return first && units >= 0 && unitCost >= 0 ? [{ service, units, unitCost }] : [];
   });
 }
 
