@@ -132,8 +132,8 @@ export const CHECK_TEXTS = {
   },
   'Scenario step': {
     means:
-      'A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its value is no percentage, or it contradicts another.',
-    todo: 'Correct the cell. Until then functions that are asked for that scenario answer #N/A with the same sentence.',
+      'A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its value is no percentage, or it contradicts another. A warning: it is carried out in vain, since in its years there is no money of what it acts on.',
+    todo: 'Correct the cell. Until an error is mended, functions that are asked for that scenario answer #N/A with the same sentence.',
   },
   'Duplicate name': {
     means:

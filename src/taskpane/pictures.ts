@@ -1,6 +1,7 @@
 /**
- * How pictures are laid out, in Fluent's tokens alone. They are drawn of plain boxes, since Fluent's own charts tell
- * pieces of a bar apart by colour alone, and would add a quarter to what the pane has to load.
+ * How pictures are laid out, in Fluent's tokens alone. Those that show at once are drawn of plain boxes, since Fluent's
+ * own charts tell pieces of a bar apart by colour alone, and would add a quarter to what the pane has to load before
+ * it shows anything; the charts of steps, in `charts`, are Fluent's, and loaded when they are first shown.
  */
 import { tokens, typographyStyles, type GriffelStyle } from '@fluentui/react-components';
 import { figure } from './theme';

@@ -9,6 +9,7 @@ import { funding } from '../../src/functions/funding';
 import { inYearPart } from '../../src/functions/inYear';
 import { ledger } from '../../src/functions/ledger';
 import { pools } from '../../src/functions/pools';
+import { risk } from '../../src/functions/risk';
 import { services } from '../../src/functions/services';
 import { settlement } from '../../src/functions/settlement';
 import { survivingCut } from '../../src/functions/survives';
@@ -39,6 +40,7 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
       ...['SETTLEMENT', 'ACCOUNT', 'LEDGER'].map((id) => ofTables(id, 'pool', 'year')),
       ofTables('AGREEMENT', 'pool'),
       ofTables('SURVIVES', 'scenario', 'year'),
+      ofTables('RISK', 'scenario', 'year', 'draws', 'seed'),
       {
         id: 'COMPARE',
         name: 'COMPARE',
@@ -81,6 +83,7 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
     COMPARE: (measure, scenarios, year, tables) =>
       compare(measure, scenarios as Cells, year, tables as unknown[][][]),
     SURVIVES: (scenario, year, tables) => survivingCut(scenario, year, tables as unknown[][][]),
+    RISK: (scenario, year, draws, seed, tables) => risk(scenario, year, draws, seed, tables as unknown[][][]),
     SETTLEMENT: (pool, year, tables) => settlement(pool, year, tables as unknown[][][]),
     ACCOUNT: (pool, year, tables) => account(pool, year, tables as unknown[][][]),
     LEDGER: (pool, year, tables) => ledger(pool, year, tables as unknown[][][]),

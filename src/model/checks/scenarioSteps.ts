@@ -1,6 +1,8 @@
 import { placeOf, type Plan } from '../plan/readPlan';
 import { planUnder, StepFailed } from '../scenarios/planUnder';
+import { whichStep } from '../scenarios/readStep';
 import { scenarioNamed, scenarioNames } from '../scenarios/scenario';
+import { covers, type Step } from '../scenarios/step';
 import { type Check } from './check';
 import { type Finding } from './finding';
 
@@ -8,25 +10,45 @@ import { type Finding } from './finding';
 export const scenarioSteps: Check = {
   name: 'Scenario step',
   needs: ['Scenario'],
-  find: (plan) => [...nameless(plan), ...scenarioNames(plan).flatMap((name) => failings(plan, name))],
+  find: (plan) => [...nameless(plan), ...once(scenarioNames(plan).flatMap((name) => failings(plan, name)))],
 };
 
 function failings(plan: Plan, name: string): Finding[] {
-  const own = (row: number) => plan.tables.Scenario?.names[row] === name;
   const scenario = scenarioNamed(plan, name);
-  const { problems } = scenario;
-  // what is inherited is told of the scenario that it stands in
-  if (problems.length)
-    return problems
-      .filter(({ row }) => own(row))
-      .map(({ row, heading, sentence }) => finding(plan, row, heading, sentence));
+  if (scenario.problems.length)
+    return scenario.problems.map(({ row, heading, sentence }) => finding(plan, row, heading, sentence));
   try {
-    planUnder(plan, scenario);
-    return [];
+    const after = planUnder(plan, scenario).plan;
+    return scenario.steps.flatMap((step) => actsOnNothing(plan, after, step) ?? []);
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
-    return own(error.row) ? [finding(plan, error.row, 'Value', error.message)] : [];
+    return [finding(plan, error.row, 'Value', error.message)];
   }
+}
+
+/** What is inherited is found in every scenario that inherits it, and told once. */
+function once(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ place, sentence }) => {
+    const key = `${place?.row} ${sentence}`;
+    return !told.has(key) && told.add(key);
+  });
+}
+
+/** A step in whose years there is no money of what it acts on, before the scenario or after: it is carried out, in vain. */
+function actsOnNothing(plan: Plan, after: Plan, step: Step): Finding | null {
+  const { row, target, from, to } = step;
+  const money = [plan, after].some(({ tables }) =>
+    tables[target.table]?.years.some(
+      ({ year, pence, missing }) =>
+        covers(step, year?.start ?? null) &&
+        target.rows.some((line) => pence[line] !== 0 || missing[line] !== 0),
+    ),
+  );
+  if (money) return null;
+  const heading = from !== null ? 'From year' : to !== null ? 'To year' : 'Name';
+  const sentence = `${whichStep(plan, row)} acts on nothing: there is no money of ${target.said} in any year that it covers.`;
+  return { ...finding(plan, row, heading, sentence), severity: 'Warning' };
 }
 
 function nameless(plan: Plan): Finding[] {

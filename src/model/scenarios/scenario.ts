@@ -121,7 +121,8 @@ function contradictions(plan: Plan, steps: readonly Step[]): StepProblem[] {
         (before) =>
           before.change.is === step.change.is &&
           comparable(Scenario?.names[before.row] ?? '') === comparable(Scenario?.names[step.row] ?? '') &&
-          before.target.said === step.target.said &&
+          before.target.table === step.target.table &&
+          comparable(before.target.said) === comparable(step.target.said) &&
           overlap(before, step),
       );
     if (!other) return [];
