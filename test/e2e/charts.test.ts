@@ -48,7 +48,7 @@ describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', 
     await pane.getByRole('button', { name: 'Add a step' }).click();
     for (const name of RECKONED) await reckon(name, (button) => button.click());
     await pane.getByRole('button', { name: 'Show the figures What do two steps do together?' }).click();
-    await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('listitem').first().waitFor();
+    await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('row').nth(1).waitFor();
     expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
 
     await pane.getByRole('tab', { name: 'Checks' }).click();

@@ -32,7 +32,7 @@ describe('a large plan in the workbench', () => {
     await workbench.excel.addTables(grids);
     await workbench.pane.getByRole('tab', { name: 'Scenarios' }).click();
     await workbench.pane.getByRole('heading', { name: 'What has to give?' }).waitFor({ timeout: 120_000 });
-    await workbench.pane.getByRole('region', { name: 'What breaks first?' }).getByRole('list').waitFor();
+    await workbench.pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
   });
   afterAll(() => workbench.close());
   afterEach(() => {

@@ -1,14 +1,14 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import { type StairPoint } from '../charts/StairsChart';
-import { formatAmount } from '../../model/money/format';
 import { formatShare } from '../../model/money/formatShare';
 import { type Stair } from '../../model/scenarios/staircase';
 import { comparable } from '../../model/table/heading';
+import { FigureTable } from '../FigureTable';
 import { useLasting } from '../frame/useLasting';
 import { type Figures } from '../plan/figures';
 import { useReckoning } from '../reckoning/useReckoning';
-import { figure, ink, partTitle, sizes, smallWords, stack } from '../theme';
+import { partTitle, sizes, smallWords, stack } from '../theme';
 import { type Draft } from './draft';
 
 const StairsChart = lazy(async () => ({ default: (await import('../charts/StairsChart')).StairsChart }));
@@ -22,16 +22,6 @@ const LONG = 600;
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalXS),
   title: partTitle,
-  list: { listStyleType: 'none', margin: '0', padding: '0', ...typographyStyles.caption1 },
-  stair: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  name: { overflowWrap: 'anywhere' },
-  at: figure,
-  never: { color: ink.quiet },
   words: smallWords,
   chart: { minHeight: `${sizes.chart}px` },
   busy: {
@@ -95,20 +85,16 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
           <StairsChart title="How many promises hold as the last cut grows" points={pointsOf(stairs)} />
         </Suspense>
       )}
-      <ol className={styles.list} aria-labelledby={title}>
-        {shown?.map(({ commitment, at, shortBy }) => (
-          <li
-            key={commitment}
-            className={styles.stair}
-            title={at === null ? undefined : `Short of ${formatAmount(shortBy)} at ${formatShare(at)}`}
-          >
-            <span className={styles.name}>{commitment}</span>
-            <span className={at === null ? `${styles.at} ${styles.never}` : styles.at}>
-              {at === null ? 'never' : `at ${formatShare(at)}`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      {shown && (
+        <FigureTable
+          title={title}
+          headings={['Promise', 'Breaks at', 'Short by then']}
+          rows={shown.map(({ commitment, at, shortBy }) => ({
+            name: commitment,
+            cells: at === null ? ['never', ''] : [formatShare(at), shortBy],
+          }))}
+        />
+      )}
       {stairs && !all && stairs.length > FIRST && (
         <Button size="small" appearance="subtle" className={styles.all} onClick={() => showAll(true)}>
           {`Show all ${stairs.length.toLocaleString('en-GB')}`}

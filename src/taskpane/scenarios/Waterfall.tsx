@@ -1,24 +1,18 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { formatPounds } from '../../model/money/format';
 import { type Pence } from '../../model/money/pence';
 import { type Plan } from '../../model/plan/readPlan';
 import { waterfall } from '../../model/scenarios/waterfall';
 import { toThePound } from '../AmountCell';
-import { figure, partTitle, sizes, smallWords } from '../theme';
+import { figureTable, partTitle, sizes, smallWords } from '../theme';
 
 const useStyles = makeStyles({
   title: partTitle,
-  list: { listStyleType: 'none', margin: '0', padding: '0', ...typographyStyles.caption1 },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  words: { overflowWrap: 'anywhere' },
-  amount: figure,
-  rail: { gridColumn: '1 / -1', height: sizes.swatch, position: 'relative' },
+  table: figureTable.table,
+  words: { ...figureTable.who, overflowWrap: 'anywhere' },
+  amount: { ...figureTable.cell, verticalAlign: 'top' },
+  rail: { height: sizes.swatch, position: 'relative' },
   bar: { position: 'absolute', top: '0', bottom: '0', minWidth: sizes.sliver },
   whole: { backgroundColor: tokens.colorNeutralForeground3 },
   less: { backgroundColor: tokens.colorBrandStroke1 },
@@ -49,45 +43,50 @@ export function Waterfall({ plan, scenario, year }: Props): ReactElement | null 
         {`How does ${scenario} come about?`}
       </h3>
       {atLeast && <p className={styles.quiet}>Amounts that nobody knows are left out.</p>}
-      <ol className={styles.list}>
-        <li className={styles.line}>
-          <span className={styles.words}>There is to spend, as typed</span>
-          <span className={styles.amount} title={formatPounds(from)}>
-            {toThePound(from)}
-          </span>
-          <span className={styles.rail}>
-            <span className={`${styles.bar} ${styles.whole}`} style={{ left: '0', width: part(from) }} />
-          </span>
-        </li>
-        {falls.map(({ step, change }, i) => {
-          const before = i === 0 ? from : (levels[i - 1] ?? 0);
-          const after = levels[i] ?? 0;
-          return (
-            <li key={i} className={styles.line}>
-              <span className={styles.words}>{step}</span>
-              <span className={styles.amount} title={formatPounds(change)}>
-                {toThePound(change)}
-              </span>
-              <span className={styles.rail}>
-                <span
-                  className={`${styles.bar} ${change < 0 ? styles.less : styles.more}`}
-                  style={{ left: part(Math.min(before, after)), width: part(Math.abs(change)) }}
-                />
-              </span>
-            </li>
-          );
-        })}
-        <li className={styles.line}>
-          <span className={styles.words}>{`Under ${scenario}`}</span>
-          <span className={styles.amount} title={formatPounds(to)}>
-            {toThePound(to)}
-          </span>
-          <span className={styles.rail}>
-            <span className={`${styles.bar} ${styles.whole}`} style={{ left: '0', width: part(to) }} />
-          </span>
-        </li>
-      </ol>
+      <table className={styles.table} aria-labelledby={title}>
+        <tbody>
+          <Line
+            words="There is to spend, as typed"
+            pence={from}
+            bar={{ left: '0', width: part(from) }}
+            is="whole"
+          />
+          {falls.map(({ step, change }, i) => {
+            const before = i === 0 ? from : (levels[i - 1] ?? 0);
+            const after = levels[i] ?? 0;
+            const bar = { left: part(Math.min(before, after)), width: part(Math.abs(change)) };
+            return <Line key={i} words={step} pence={change} bar={bar} is={change < 0 ? 'less' : 'more'} />;
+          })}
+          <Line words={`Under ${scenario}`} pence={to} bar={{ left: '0', width: part(to) }} is="whole" />
+        </tbody>
+      </table>
     </section>
+  );
+}
+
+interface LineProps {
+  readonly words: string;
+  readonly pence: Pence;
+  readonly bar: { readonly left: string; readonly width: string };
+  /** What there is, or by how much less or more. */
+  readonly is: 'whole' | 'less' | 'more';
+}
+
+/** A step with its figure, and its bar beneath. */
+function Line({ words, pence, bar, is }: LineProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" className={styles.words}>
+        {words}
+        <div className={styles.rail}>
+          <div className={mergeClasses(styles.bar, styles[is])} style={bar} />
+        </div>
+      </th>
+      <td className={styles.amount} title={formatPounds(pence)}>
+        {toThePound(pence)}
+      </td>
+    </tr>
   );
 }
 
