@@ -69,10 +69,11 @@ describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', 
     await pane.getByRole('tab', { name: 'Plan' }).focus();
     await press('ArrowRight');
     await press('Enter');
-    await pane.getByRole('heading', { name: 'What has to give?' }).waitFor();
+    await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
     expect(await tablesOnTheWay()).toEqual([
       'Which promises hold?',
       'What changed?',
+      'What breaks first?',
       'Which step matters most?',
       'What do two steps do together?',
       'How likely is each promise kept?',
