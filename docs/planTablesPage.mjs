@@ -17,11 +17,13 @@ const ROW_IS = {
   Outturn: 'what was spent',
   Tier: 'how a tier or level counts; without this table universal and targeted are prevention',
   Evidence: 'where a figure comes from, and how good it is',
+  Deflator: 'one publication of a price index, such as the GDP deflator',
   Law: 'one dated legal rule',
 };
 
 /** The columns of money. */
 const YEARS = '2010/11 …, Undated';
+const INDEX_YEARS = '2010/11 …';
 
 /** Meanings that a heading does not give away. */
 const NOTES = {
@@ -57,6 +59,8 @@ const NOTES = {
   'Service Reason': 'Why a level 3 or 4 service is not jointly commissioned.',
   'Service Match':
     'Of each £ by which the service is cut, the part that is a partner’s match and is lost with it; see [match that is lost](scenarios.md#match-that-is-lost).',
+  'Deflator Published':
+    'The day of the publication: a later one is a row of its own, since only indices of one publication can be set against each other.',
   'Commitment Rule':
     'A test of the plan’s own amounts, such as `funded >= 10% * total`, in the [language of rules](rules.md#the-rule-of-a-commitment).',
   'Commitment Protected': 'Yes when a cut must leave it alone.',
@@ -97,7 +101,10 @@ One row is ${ROW_IS[kind]}.
 ${[
   row(kind, unique ? 'the name, which no other row has' : 'the name'),
   ...Object.entries(columns).map(([heading, column]) => row(heading, TYPES[column.type](column))),
-  ...(years ? [row(YEARS, 'pounds, one column for each financial year')] : []),
+  ...(years === 'index'
+    ? [row(INDEX_YEARS, 'the index, one column for each financial year; a blank is never guessed')]
+    : []),
+  ...(years === true ? [row(YEARS, 'pounds, one column for each financial year')] : []),
 ].join('\n')}
 `;
 };

@@ -1,4 +1,4 @@
-import { inPricesOf } from '../model/money/realTerms';
+import { inPricesOf } from '../model/prices/inPricesOf';
 import { answer } from './answer';
 import { amountsArgument, inPounds, numberArgument } from './arguments';
 

@@ -1,3 +1,4 @@
+import { UNDATED } from '../model/calendar/financialYear';
 import { type Column, TABLES, type TableSchema } from '../model/plan/schema';
 import { type LaidOut } from './content';
 
@@ -37,6 +38,13 @@ const ORDER: Readonly<Partial<Record<LaidOut, Order>>> = {
 const LAST = 'Evidence';
 const NO_ORDER: Order = { beside: [] };
 const money: Column = { type: 'money' };
+const index: Column = { type: 'number' };
+
+/** Money stands under Undated too; a price index without a year is none. */
+function datedColumns(dated: TableSchema['years'], years: readonly string[]): [string, Column][] {
+  if (dated === 'index') return years.filter((year) => year !== UNDATED).map((year) => [year, index]);
+  return dated ? years.map((year) => [year, money]) : [];
+}
 
 /** The headings of a plan table and what stands under each: the key, whose it is, the money, and all else. */
 export function columnsOf(kind: LaidOut, years: readonly string[]): readonly (readonly [string, Column])[] {
@@ -51,7 +59,7 @@ export function columnsOf(kind: LaidOut, years: readonly string[]): readonly (re
   return [
     [kind, { type: 'text' }],
     ...columns.filter((column) => place(column) < 0),
-    ...(schema.years ? years.map((year) => [year, money] as const) : []),
+    ...datedColumns(schema.years, years),
     ...columns.filter((column) => place(column) > 0),
   ];
 }

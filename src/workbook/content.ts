@@ -14,6 +14,7 @@ export const LAID_OUT = [
   'Scenario',
   'Outturn',
   'Evidence',
+  'Deflator',
   'Law',
 ] as const satisfies TableKind[];
 export type LaidOut = (typeof LAID_OUT)[number];

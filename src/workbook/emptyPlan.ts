@@ -28,6 +28,7 @@ export function emptyPlan(firstYear: number, planName = 'New plan'): PlanContent
       Outturn: [],
       Tier: [],
       Evidence: [],
+      Deflator: [],
       Law: lawRows(),
     },
   };

@@ -4,6 +4,7 @@ import { commitmentsSheet } from './commitments';
 import { comparisonSheet } from './comparison';
 import { type PlanContent } from './content';
 import { contributionsSheet } from './contributions';
+import { deflatorsSheet } from './deflators';
 import { evidenceSheet } from './evidence';
 import { fundingSheet } from './funding';
 import { lawSheet } from './law';
@@ -47,6 +48,7 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
       : [scenarios]),
     outturnSheet(content, suffix),
     evidenceSheet(content, suffix),
+    deflatorsSheet(content, suffix),
     lawSheet(content, suffix),
     checksSheet(suffix),
   ];

@@ -24,6 +24,7 @@ const ORDER_OF_WORK = [
   ['Comparison', 'Set scenarios side by side by stream, service, tier or promise.'],
   ['Outturn', 'At the year’s end, type what each pool spent, so that it can be settled.'],
   ['Evidence', 'Record the document and paragraph behind each figure, and how exact it is.'],
+  ['Deflators', 'Type a published price index for each year, with the day of its publication.'],
   ['Law', 'Have a lawyer correct the rules that the legal checks rest on.'],
   ['Checks', 'Read what does not add up, is not allowed, or rests on nothing.'],
 ] as const;

@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<LaidOut, string>> = {
   Outturn: 'Outturns',
   Tier: 'Tiers',
   Evidence: 'Evidence',
+  Deflator: 'Deflators',
   Law: 'LawRules',
 };
 /** Columns of sentences, which have room before anything stands in them. */
@@ -43,6 +44,9 @@ const LOOKS: Readonly<Record<Column['type'], Look>> = {
   money: { numberFormat: MONEY_FORMAT, unit: '£' },
   number: { numberFormat: COUNT_FORMAT, unit: 'number' },
 };
+
+/** Indices are published to three decimals. */
+const PRICE_INDEX: Look = { numberFormat: '0.000', unit: 'index' };
 
 /** Percentages, pounds and days stand in one column: each keeps the format in which it is typed. */
 const STEP_VALUE: Look = { unit: '%, £ or date' };
@@ -68,11 +72,16 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
       const offer = offerOf(kind, heading, column, content.years, suffix);
       const fitting = columnWidth(heading, texts(heading)) + (offer ? LIST_ARROW : 0);
       const width = column.type === 'money' ? MONEY_WIDTH : Math.max(fitting, roomFor(heading, column));
-      const look = kind === 'Scenario' && heading === 'Value' ? STEP_VALUE : LOOKS[column.type];
+      const look = lookOf(kind, heading, column);
       return { heading, width, style: STYLE.input, ...look, ...(offer ? { offer } : {}) };
     }),
     rows: rows.length > 0 ? rows : [columns.map(() => '')],
   };
+}
+
+function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
+  if (kind === 'Scenario' && heading === 'Value') return STEP_VALUE;
+  return kind === 'Deflator' && type === 'number' ? PRICE_INDEX : LOOKS[type];
 }
 
 /** The least width of a column, whatever stands in it so far. */

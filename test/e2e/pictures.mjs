@@ -93,6 +93,7 @@ for (const [name, options] of [
       'Comparison',
       'Outturn',
       'Evidence',
+      'Deflators',
       'Law',
       'Checks',
     ]) {

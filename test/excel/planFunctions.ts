@@ -10,6 +10,7 @@ import { inYearPart } from '../../src/functions/inYear';
 import { ledger } from '../../src/functions/ledger';
 import { pools } from '../../src/functions/pools';
 import { risk } from '../../src/functions/risk';
+import { inRealTerms } from '../../src/functions/real';
 import { services } from '../../src/functions/services';
 import { settlement } from '../../src/functions/settlement';
 import { survivingCut } from '../../src/functions/survives';
@@ -64,6 +65,7 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
           many('match'),
         ],
       },
+      { id: 'REAL', name: 'REAL', parameters: [many('amount'), ...['index', 'baseIndex'].map(one)] },
       { id: 'UPRATE', name: 'UPRATE', parameters: [many('amount'), many('rates')] },
       {
         id: 'INYEAR',
@@ -91,6 +93,7 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
     APPORTION: (total, weights) => apportion(total, weights as Cells),
     CUT: (budgets, amount, rule, ...rest) =>
       cut(budgets as Cells, amount, rule, ...(rest as [Cells, Cells, Cells])),
+    REAL: (amount, index, base) => inRealTerms(amount as Cells, index, base),
     UPRATE: (amount, rates) => uprated(amount as Cells, rates as Cells),
     INYEAR: (annual, ...rest) =>
       inYearPart(annual as Cells, ...(rest as [unknown, unknown, unknown, unknown])),

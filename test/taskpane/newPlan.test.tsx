@@ -46,7 +46,7 @@ describe('an empty workbook', () => {
       await settled();
       const sheet = workbook.built[0]!.sheets.find(({ name }) => name === 'Evidence')!;
       expect(sheet.tables[0]!.rows).toHaveLength(content.tables.Evidence.length);
-      expect(statusLine()).toMatch(/^Up to date · 12 tables/);
+      expect(statusLine()).toMatch(/^Up to date · 13 tables/);
     },
   );
 

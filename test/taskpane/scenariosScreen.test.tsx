@@ -142,6 +142,53 @@ test('a shift to prevention says what double running needs and when it pays back
   expect(back.getByText(/It has not paid back in 60 years/)).toBeTruthy();
 });
 
+describe('real terms', () => {
+  const plan = (...rows: Grid) =>
+    new ToyWorkbook(
+      table('Streams', [
+        ['Stream', '1998/99', '2003/04', '2004/05'],
+        ['Council', 7400000, 7400000, 7400000],
+      ]),
+      table('Deflators', [['Deflator', 'Published', 'Source', '1998/99', '2003/04'], ...rows]),
+    );
+  const gdp = ['GDP deflator', 38168, 'HM Treasury', 91.031, 102.789];
+
+  test('£7.4m of 1998/99 is £8,355,819.45 in 2003/04 prices, and a year without an index is not told', async () => {
+    const { user } = await open(plan(gdp));
+    await user.clear(field('Percent'));
+    await user.type(field('Percent'), '0');
+    await screen.findByRole('region', { name: 'What is it worth in real terms?' });
+    const real = part('What is it worth in real terms?');
+    await user.selectOptions(real.getByLabelText('In the prices of'), '2003/04');
+    const row = await real.findByRole('row', { name: /^1998\/99 £7,400,000 £8,355,819/ });
+    expect(within(row).getByTitle('£8,355,819.45')).toBeTruthy();
+    expect(
+      real.getByText(
+        '£7,400,000 in 2003/04 is worth £7,400,000 in 2003/04 prices. There is no index for 2004/05, and prices are never guessed.',
+      ),
+    ).toBeTruthy();
+    expect(real.getByText(/^GDP deflator, published 30 June 2004, HM Treasury\./)).toBeTruthy();
+    expect(real.getByRole('row', { name: /^2004\/05 £7,400,000 not given not given/ })).toBeTruthy();
+  });
+
+  test('of two publications one is chosen, and they are never mixed', async () => {
+    const { user } = await open(plan(gdp, ['GDP deflator', 40359, 'HM Treasury', 91, '']));
+    await screen.findByRole('region', { name: 'What is it worth in real terms?' });
+    const real = part('What is it worth in real terms?');
+    await user.selectOptions(
+      real.getByLabelText('Price index'),
+      'GDP deflator, published 30 June 2010, HM Treasury',
+    );
+    expect(within(real.getByLabelText('In the prices of')).getAllByRole('option')).toHaveLength(1);
+    expect(real.getByText(/There is no index for 2003\/04, 2004\/05/)).toBeTruthy();
+  });
+
+  test('without a price index nothing is said', async () => {
+    await open();
+    expect(screen.queryByRole('region', { name: 'What is it worth in real terms?' })).toBeNull();
+  });
+});
+
 describe('what demand costs', () => {
   const placements = () =>
     new ToyWorkbook(

@@ -5,7 +5,9 @@ import { placeOf } from '../plan/readPlan';
 import { TABLE_KINDS, TABLES } from '../plan/schema';
 import { type Check } from './check';
 
-const AMOUNTS = TABLE_KINDS.filter((kind) => TABLES[kind].years).map((kind) => `${kind}.amounts` as const);
+const AMOUNTS = TABLE_KINDS.filter((kind) => TABLES[kind].years === true).map(
+  (kind) => `${kind}.amounts` as const,
+);
 
 /** Amounts to which no year is given: they are shown, and never aged, deflated or expired. */
 export const undatedAmounts: Check = {

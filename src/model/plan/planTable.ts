@@ -19,6 +19,13 @@ export interface YearColumn {
   readonly quality?: Int8Array;
 }
 
+/** The price index of one financial year, one a row. */
+export interface IndexColumn {
+  readonly year: FinancialYear;
+  /** As typed; NaN where the cell is blank or cannot be read. */
+  readonly index: Float64Array;
+}
+
 /** A row that states the table's totals, as Excel's own total row does. It is no row of the plan. */
 export interface StatedTotal {
   readonly row: number;
@@ -47,6 +54,8 @@ export interface PlanTable<K extends TableKind = TableKind> {
   readonly years: readonly YearColumn[];
   /** Every year's column, where `years` are only those that are looked at. */
   readonly allYears?: readonly YearColumn[];
+  /** Of a table of price indices; no other table has any. */
+  readonly indices: readonly IndexColumn[];
   readonly statedTotal: StatedTotal | null;
   readonly problems: readonly Problem[];
 }

@@ -25,7 +25,8 @@ export function readTable<K extends TableKind>(
   grid: Grid,
   cells: KeptTable = keepTable(grid),
 ): PlanTable<K> {
-  const schema: { years: boolean; unique: boolean; columns: Readonly<Record<string, Column>> } = TABLES[kind];
+  const schema: { years: boolean | 'index'; unique: boolean; columns: Readonly<Record<string, Column>> } =
+    TABLES[kind];
   const headings = readHeadings(kind, grid);
   const { columnOf } = headings;
   const counted = [
@@ -33,7 +34,7 @@ export function readTable<K extends TableKind>(
     ...Object.values(columnOf).filter((c) => c >= 0),
     ...headings.years.map((y) => y.column),
   ];
-  const rows = tableRows(cells, counted, schema.years);
+  const rows = tableRows(cells, counted, schema.years === true);
   const { inTable, blank } = rows;
   const names = rows.words(0);
   const problems: Problem[] = [...headings.problems];
@@ -104,7 +105,13 @@ export function readTable<K extends TableKind>(
       words[heading] = rows.words(column);
     }
   }
-  const years = headings.years.map(readYear);
+  const ofMoney = schema.years === true;
+  const years = ofMoney ? headings.years.map(readYear) : [];
+  const indices = ofMoney
+    ? []
+    : headings.years.flatMap(({ label, year, column }) =>
+        year ? [{ year, index: readNumbers(column, label, 'number') }] : [],
+      );
   if (schema.unique)
     names.forEach((name, row) => {
       if (!name && !isCellError(cellAt(cells, placeIn(0, row))))
@@ -123,6 +130,7 @@ export function readTable<K extends TableKind>(
     numbers: numbers as PlanTable<K>['numbers'],
     unknown,
     years,
+    indices,
     statedTotal: rows.total === null ? null : readTotals(grid, rows.total, years),
     problems,
   };

@@ -29,8 +29,8 @@ export type Column =
 export interface TableSchema {
   /** Whether the first column must name each row once. */
   readonly unique: boolean;
-  /** Whether money stands in one column per financial year. */
-  readonly years: boolean;
+  /** Whether money stands in one column per financial year; `index` where price indices do. */
+  readonly years: boolean | 'index';
   /** The columns after the first, by heading. */
   readonly columns: Readonly<Record<string, Column>>;
 }
@@ -45,7 +45,7 @@ const choice = (words: readonly string[]) => ({ type: 'choice', words }) as cons
 const name = (...of: readonly string[]) => ({ type: 'name', of }) as const;
 const table = <const C extends Readonly<Record<string, Column>>>(
   columns: C,
-  { unique = false, years = false }: { unique?: boolean; years?: boolean } = {},
+  { unique = false, years = false }: { unique?: boolean; years?: boolean | 'index' } = {},
 ) => ({ unique, years, columns });
 
 /** Every table of a plan, by the heading of its first column. */
@@ -189,6 +189,7 @@ export const TABLES = {
     },
     { unique: true },
   ),
+  Deflator: table({ Published: day, Source: text }, { years: 'index' }),
   Law: table({
     Basis: text,
     'Partner type': text,

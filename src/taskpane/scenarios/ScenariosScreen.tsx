@@ -15,6 +15,7 @@ import { MattersMost } from './MattersMost';
 import { PaysBack } from './PaysBack';
 import { planYears, usualYear } from './planYears';
 import { Promises } from './Promises';
+import { RealTerms } from './RealTerms';
 import { Save } from './Save';
 import { Steps } from './Steps';
 import { Sums } from './Sums';
@@ -32,6 +33,7 @@ const Still = {
   MatchLost: memo(MatchLost),
   PaysBack: memo(PaysBack),
   DemandCost: memo(DemandCost),
+  RealTerms: memo(RealTerms),
   BreaksFirst: memo(BreaksFirst),
   MattersMost: memo(MattersMost),
   TwoSteps: memo(TwoSteps),
@@ -152,6 +154,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       {'plan' in whole && why === null && (
         <>
           <Still.PaysBack plan={plan} draft={settled} />
+          <Still.RealTerms plan={whole.plan} />
           <Still.BreaksFirst figures={figures} draft={settled} year={year} />
           <Still.MattersMost figures={figures} draft={settled} year={year} />
           <Still.TwoSteps figures={figures} draft={settled} year={year} />

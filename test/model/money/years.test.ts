@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayOf, daysIn, firstDay, lastDay } from '../../../src/model/calendar/day';
 import { inYear } from '../../../src/model/calendar/inYear';
-import { inPricesOf } from '../../../src/model/money/realTerms';
+import { inPricesOf } from '../../../src/model/prices/inPricesOf';
 import { uprate } from '../../../src/model/money/uprate';
 
 describe('the part of a year', () => {

@@ -1,6 +1,6 @@
 import { impossible, wrongInput } from '../errors/poolError';
-import { fractionOf, timesRounded } from './fraction';
-import { type Pence } from './pence';
+import { fractionOf, timesRounded } from '../money/fraction';
+import { type Pence } from '../money/pence';
 
 /**
  * An amount in the prices of another year, rounded once: amount times base index over its own year's index. Only the
