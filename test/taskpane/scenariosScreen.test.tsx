@@ -159,6 +159,11 @@ describe('real terms', () => {
     await user.type(field('Percent'), '0');
     await screen.findByRole('region', { name: 'What is it worth in real terms?' });
     const real = part('What is it worth in real terms?');
+    expect(
+      await real.findByText(
+        /£7,400,000 in 2003\/04 is worth £6,553,516.43 in 1998\/99 prices, 11.439% less than in 1998\/99\./,
+      ),
+    ).toBeTruthy();
     await user.selectOptions(real.getByLabelText('In the prices of'), '2003/04');
     const row = await real.findByRole('row', { name: /^1998\/99 £7,400,000 £8,355,819/ });
     expect(within(row).getByTitle('£8,355,819.45')).toBeTruthy();

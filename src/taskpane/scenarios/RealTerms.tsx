@@ -9,6 +9,7 @@ import { type Plan } from '../../model/plan/readPlan';
 import { type Deflator, deflators } from '../../model/prices/deflators';
 import { type CashInYear, type RealInYear, realTerms } from '../../model/prices/realTerms';
 import { FigureTable } from '../FigureTable';
+import { percent } from '../plan/tierWords';
 import { ink, partTitle } from '../theme';
 
 const OF = [
@@ -89,7 +90,7 @@ export function RealTerms({ plan }: Props): ReactElement | null {
         headings={['Year', 'Cash', 'Real', 'Change']}
         rows={years.map((year) => ({
           name: yearLabel({ start: year.start }),
-          cells: [year.cash, year.real, year.change === null ? null : formatShare(year.change)],
+          cells: [year.cash, year.real, year.change === null ? null : percent(year.change)],
         }))}
       />
       <p className={styles.note}>
@@ -119,11 +120,17 @@ const named = ({ name, published, source }: Deflator): string =>
     .filter(Boolean)
     .join(', ');
 
+/** The change in full, where there is one. */
+function changed({ change }: RealInYear, label: string): string {
+  if (!change) return '';
+  return `, ${formatShare(Math.abs(change))} ${change < 0 ? 'less' : 'more'} than in ${label}`;
+}
+
 function inWords(years: readonly RealInYear[], { index }: Deflator, label: string): string {
   const missing = years.filter(({ start }) => !index.has(start)).map(({ start }) => yearLabel({ start }));
   const last = years.filter(({ real }) => real !== null).at(-1);
   const worth = last
-    ? `${formatAmount(last.cash ?? 0)} in ${yearLabel({ start: last.start })} is worth ${formatAmount(last.real ?? 0)} in ${label} prices.`
+    ? `${formatAmount(last.cash ?? 0)} in ${yearLabel({ start: last.start })} is worth ${formatAmount(last.real ?? 0)} in ${label} prices${changed(last, label)}.`
     : `Nothing can be told in ${label} prices.`;
   return missing.length
     ? `${worth} There is no index for ${missing.join(', ')}, and prices are never guessed.`
