@@ -175,7 +175,8 @@ function resultsOf(
     title,
     line,
     formula:
-      `=IFERROR(FILTER(FILTER(${of}#,(INDEX(${of}#,0,3)=${year})+(INDEX(${of}#,0,3)="Year")),` +
+      // the rows of the year, and the headings, whose third is the word Year
+      `=IFERROR(FILTER(FILTER(${of}#,ISNUMBER(FIND(INDEX(${of}#,0,3),"Year"&${year}))),` +
       `{0,1,0,1,1,1,1,1}),IF(ROWS(${of}#)=1,"No promise yet",${of}))`,
     columns: [wordsColumn('Commitment', Math.max(NARROWEST_NAMES, names('Commitment'))), ...promiseColumns()],
     rows: Commitment.length,

@@ -22,6 +22,8 @@ const HOW: Readonly<Record<string, 'all' | readonly number[]>> = {
     TAKE: [1, 2],
     DROP: [1, 2],
     SORT: [1, 2],
+    SORTBY: 'all',
+    FILTER: [1],
     FIND: [2],
     SEARCH: [2],
   },

@@ -22,4 +22,6 @@ function keepEmptyText(reading: CellReading): void {
   };
 }
 
-keepEmptyText((engine as unknown as { BaseReferenceObject: { prototype: CellReading } }).BaseReferenceObject.prototype);
+keepEmptyText(
+  (engine as unknown as { BaseReferenceObject: { prototype: CellReading } }).BaseReferenceObject.prototype,
+);
