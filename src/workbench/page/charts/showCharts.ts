@@ -29,6 +29,7 @@ export function showCharts(session: Session, grid: HTMLElement): void {
     }
     const view = viewOf(session, grid);
     if (!view) return;
+    resized.observe(view.canvas); // it follows the grid's size a while later
     Object.assign(layer.style, {
       left: `${view.left}px`,
       top: `${view.top}px`,
@@ -43,8 +44,9 @@ export function showCharts(session: Session, grid: HTMLElement): void {
     due = true;
     setTimeout(draw); // frames are held back while a change is worked out
   };
+  const resized = new ResizeObserver(soon);
   session.commands.onCommandExecuted(soon);
-  new ResizeObserver(soon).observe(grid);
+  resized.observe(grid);
 }
 
 /** The part of the grid that scrolls, in pixels of the grid's element, and how far it is scrolled. */
@@ -56,6 +58,7 @@ interface View {
   readonly scrolledX: number;
   readonly scrolledY: number;
   readonly zoom: number;
+  readonly canvas: Element;
   /** Where the cells begin in the grid's element. */
   readonly canvasX: number;
   readonly canvasY: number;
@@ -65,14 +68,16 @@ function viewOf(session: Session, grid: HTMLElement): View | null {
   const render = session.injector.get(IRenderManagerService).getRenderById(session.workbook.getId());
   const main = render?.scene.getViewport('viewMain');
   if (!render || !main) return null;
-  const canvas = render.engine.getCanvasElement().getBoundingClientRect();
+  const canvas = render.engine.getCanvasElement();
+  const inside = canvas.getBoundingClientRect();
   const around = grid.getBoundingClientRect();
-  const [canvasX, canvasY] = [canvas.left - around.left, canvas.top - around.top];
+  const [canvasX, canvasY] = [inside.left - around.left, inside.top - around.top];
   return {
+    canvas,
     left: canvasX + main.left,
     top: canvasY + main.top,
-    width: canvas.width - main.left,
-    height: canvas.height - main.top,
+    width: inside.width - main.left,
+    height: inside.height - main.top,
     scrolledX: main.viewportScrollX,
     scrolledY: main.viewportScrollY,
     zoom: render.scene.getAncestorScale().scaleX,
