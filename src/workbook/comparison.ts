@@ -7,7 +7,14 @@ import { AS_TEXT, type CellBlock, type PickerLayout, type SheetLayout } from './
 import { type PlanLists } from './planLists';
 import { ABOVE_HEADINGS, type ResultBlock, sideBySide } from './resultBlocks';
 import { atLeast, poundsColumn, wordsColumn } from './resultColumns';
-import { chartHeight, rowsCharted, scenariosOf, scenarioYear, UNDER_SCENARIO } from './scenarioYear';
+import {
+  chartHeight,
+  rowsCharted,
+  scenariosOf,
+  scenarioYear,
+  UNDER_SCENARIO,
+  yearPicker,
+} from './scenarioYear';
 import { BARS, STYLE, TAB } from './styles';
 import { sheetName } from './suffix';
 import { wholeTables } from './tables';
@@ -85,7 +92,7 @@ const pickerBlocks = (measure: string, year: string, chosen: readonly string[]):
   { row: SCENARIO_ROW, column: 1, cells: [chosen], style: STYLE.input, numberFormat: AS_TEXT },
 ];
 
-const pickersOf = ({ scenarios, years }: PlanLists, places: number): PickerLayout[] => [
+const pickersOf = (lists: PlanLists, places: number): PickerLayout[] => [
   {
     row: PICKER_ROW,
     column: 0,
@@ -95,21 +102,14 @@ const pickersOf = ({ scenarios, years }: PlanLists, places: number): PickerLayou
     choices: MEASURES,
     otherwise: 'asks',
   },
-  {
-    row: PICKER_ROW,
-    column: 1,
-    title: 'Year',
-    prompt: 'Pick a financial year of the plan, or Undated.',
-    choices: { spilledFrom: years },
-    otherwise: 'asks',
-  },
+  yearPicker(PICKER_ROW, lists),
   {
     row: SCENARIO_ROW,
     column: 1,
     columns: places,
     title: 'Scenario',
     prompt: 'Pick a scenario, or Base for the plan as typed. Leave the cell blank to compare fewer.',
-    choices: { spilledFrom: scenarios },
+    choices: { spilledFrom: lists.scenarios },
     otherwise: 'asks',
   },
 ];

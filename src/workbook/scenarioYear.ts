@@ -1,4 +1,6 @@
 import { type LaidOut, type PlanContent } from './content';
+import { type PickerLayout } from './layout';
+import { type PlanLists } from './planLists';
 
 /** The tables that a plan is reckoned from under a scenario. */
 export const UNDER_SCENARIO = [
@@ -16,6 +18,16 @@ export const scenarioYear = ({ years, tables }: PlanContent): string =>
   [...years].reverse().find((year) => tables.Allocation.some((row) => Number(row[year]) > 0)) ??
   years[0] ??
   '';
+
+/** The cell in which the year of a sheet of scenarios is picked. */
+export const yearPicker = (row: number, { years }: PlanLists): PickerLayout => ({
+  row,
+  column: 1,
+  title: 'Year',
+  prompt: 'Pick a financial year of the plan, or Undated.',
+  choices: { spilledFrom: years },
+  otherwise: 'asks',
+});
 
 /** A chart of a plan that is yet to be typed has room for so many. */
 const ROOM = 8;

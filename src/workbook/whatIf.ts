@@ -14,7 +14,14 @@ import {
   tierColumns,
   wordsColumn,
 } from './resultColumns';
-import { chartHeight, rowsCharted, scenariosOf, scenarioYear, UNDER_SCENARIO } from './scenarioYear';
+import {
+  chartHeight,
+  rowsCharted,
+  scenariosOf,
+  scenarioYear,
+  UNDER_SCENARIO,
+  yearPicker,
+} from './scenarioYear';
 import { BARS, MONEY_FORMAT, SHARE_FORMAT, STYLE, TAB } from './styles';
 import { definedName, sheetName } from './suffix';
 import { wholeTables } from './tables';
@@ -108,23 +115,16 @@ export function whatIfSheet(
   };
 }
 
-const pickersOf = ({ scenarios, years }: PlanLists): PickerLayout[] => [
+const pickersOf = (lists: PlanLists): PickerLayout[] => [
   {
     row: PICKER_ROW,
     column: 0,
     title: 'Scenario',
     prompt: 'Pick a scenario of the Scenarios sheet, or Base for the plan as typed.',
-    choices: { spilledFrom: scenarios },
+    choices: { spilledFrom: lists.scenarios },
     otherwise: 'asks',
   },
-  {
-    row: PICKER_ROW,
-    column: 1,
-    title: 'Year',
-    prompt: 'Pick a financial year of the plan, or Undated.',
-    choices: { spilledFrom: years },
-    otherwise: 'asks',
-  },
+  yearPicker(PICKER_ROW, lists),
 ];
 
 /** What a formula is given: the names of the picked cells, and the tables. */
