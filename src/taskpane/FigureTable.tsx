@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { type Pence } from '../model/money/pence';
 import { AmountCell } from './AmountCell';
 import { NotGiven } from './NotGiven';
+import { FigureFrame } from './FigureFrame';
 import { figureTable } from './theme';
 
 const useStyles = makeStyles({
@@ -29,55 +30,36 @@ interface Props {
   readonly years?: boolean;
 }
 
-/** A table of a few figures; it can be reached by keyboard where it is wider than the pane. */
-export function FigureTable({
-  title,
-  headings: [first, ...others],
-  rows,
-  years = false,
-}: Props): ReactElement {
+/** A table of a few figures. */
+export function FigureTable({ title, headings, rows, years = false }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
-      <table className={styles.table} aria-labelledby={title}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-              {first}
+    <FigureFrame title={title} headings={headings}>
+      <tbody>
+        {rows.map(({ name, cells, total = false }) => (
+          <tr key={name}>
+            <th
+              scope="row"
+              className={mergeClasses(styles.name, years && styles.year, total && styles.total)}
+            >
+              {name}
             </th>
-            {others.map((heading) => (
-              <th key={heading} scope="col" className={styles.heading}>
-                {heading}
-              </th>
-            ))}
+            {cells.map((cell, i) =>
+              typeof cell === 'number' ? (
+                <AmountCell
+                  key={i}
+                  sum={{ pence: cell, atLeast: false, known: true }}
+                  className={mergeClasses(styles.cell, total && styles.total)}
+                />
+              ) : (
+                <td key={i} className={mergeClasses(styles.cell, total && styles.total)}>
+                  {cell ?? <NotGiven />}
+                </td>
+              ),
+            )}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, cells, total = false }) => (
-            <tr key={name}>
-              <th
-                scope="row"
-                className={mergeClasses(styles.name, years && styles.year, total && styles.total)}
-              >
-                {name}
-              </th>
-              {cells.map((cell, i) =>
-                typeof cell === 'number' ? (
-                  <AmountCell
-                    key={i}
-                    sum={{ pence: cell, atLeast: false, known: true }}
-                    className={mergeClasses(styles.cell, total && styles.total)}
-                  />
-                ) : (
-                  <td key={i} className={mergeClasses(styles.cell, total && styles.total)}>
-                    {cell ?? <NotGiven />}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FigureFrame>
   );
 }

@@ -6,6 +6,7 @@ import { AmountCell } from '../AmountCell';
 import { figureTable } from '../theme';
 import { Unseen } from '../Unseen';
 import { type Giver } from './givers';
+import { FigureFrame } from '../FigureFrame';
 import { PartMark, type PartShape } from './PartMark';
 
 const useStyles = makeStyles({
@@ -43,72 +44,57 @@ export function ContributionTable({
 }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
-      <table className={styles.table} aria-labelledby={title}>
-        <thead>
+    <FigureFrame title={title} headings={['Partner', year, 'Share']}>
+      <tbody>
+        {givers.map((giver) => (
+          <tr key={giver.name}>
+            <th scope="row" className={styles.who}>
+              <span className={styles.named}>
+                <PartMark shape={shapeOf(giver)} />
+                <Link as="button" className={styles.link} onClick={() => goTo(giver.rows)}>
+                  {giver.name}
+                </Link>
+              </span>
+            </th>
+            <AmountCell sum={giver.amount} />
+            <td className={styles.cell}>
+              <Share of={giver.amount} in={total} />
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" className={mergeClasses(styles.who, styles.total)}>
+            Total
+          </th>
+          <AmountCell sum={total} className={styles.total} />
+          <td className={mergeClasses(styles.cell, styles.total)} />
+        </tr>
+      </tbody>
+      {inKind.length > 0 && (
+        <tbody>
           <tr>
-            <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-              Partner
-            </th>
-            <th scope="col" className={styles.heading}>
-              {year}
-            </th>
-            <th scope="col" className={styles.heading}>
-              Share
+            <th
+              scope="rowgroup"
+              colSpan={3}
+              className={mergeClasses(styles.who, styles.headed, styles.apart)}
+            >
+              In kind, not in the total
             </th>
           </tr>
-        </thead>
-        <tbody>
-          {givers.map((giver) => (
-            <tr key={giver.name}>
+          {inKind.map(({ partner, amounts, rows }) => (
+            <tr key={partner}>
               <th scope="row" className={styles.who}>
-                <span className={styles.named}>
-                  <PartMark shape={shapeOf(giver)} />
-                  <Link as="button" className={styles.link} onClick={() => goTo(giver.rows)}>
-                    {giver.name}
-                  </Link>
-                </span>
+                <Link as="button" className={styles.link} onClick={() => goTo(rows)}>
+                  {partner || 'No partner named'}
+                </Link>
               </th>
-              <AmountCell sum={giver.amount} />
-              <td className={styles.cell}>
-                <Share of={giver.amount} in={total} />
-              </td>
+              <AmountCell sum={amounts[y] ?? NOT_KNOWN} />
+              <td />
             </tr>
           ))}
-          <tr>
-            <th scope="row" className={mergeClasses(styles.who, styles.total)}>
-              Total
-            </th>
-            <AmountCell sum={total} className={styles.total} />
-            <td className={mergeClasses(styles.cell, styles.total)} />
-          </tr>
         </tbody>
-        {inKind.length > 0 && (
-          <tbody>
-            <tr>
-              <th
-                scope="rowgroup"
-                colSpan={3}
-                className={mergeClasses(styles.who, styles.headed, styles.apart)}
-              >
-                In kind, not in the total
-              </th>
-            </tr>
-            {inKind.map(({ partner, amounts, rows }) => (
-              <tr key={partner}>
-                <th scope="row" className={styles.who}>
-                  <Link as="button" className={styles.link} onClick={() => goTo(rows)}>
-                    {partner || 'No partner named'}
-                  </Link>
-                </th>
-                <AmountCell sum={amounts[y] ?? NOT_KNOWN} />
-                <td />
-              </tr>
-            ))}
-          </tbody>
-        )}
-      </table>
-    </div>
+      )}
+    </FigureFrame>
   );
 }
 

@@ -1,11 +1,4 @@
-import {
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { formatShare } from '../../model/money/formatShare';
 import { type CommitmentRisk } from '../../model/risk/commitmentRisk';
@@ -16,6 +9,7 @@ import { type Figures } from '../plan/figures';
 import { ReckonBar } from '../reckoning/ReckonBar';
 import { useReckoning } from '../reckoning/useReckoning';
 import { type Draft } from '../scenarios/draft';
+import { FigureFrame } from '../FigureFrame';
 import { figureTable, ink, partTitle, smallWords, stack } from '../theme';
 
 const DRAWS = [10_000, 100_000, 1_000_000] as const;
@@ -79,47 +73,31 @@ function RiskTable({
 }): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
-      <table className={styles.table} aria-labelledby={title}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
-              Promise
+    <FigureFrame title={title} headings={['Promise', 'Kept', 'Short by', 'Likely gets']}>
+      <tbody>
+        {risks.map(({ commitment, kept, expectedShortfall, p10, p50, p90, method }) => (
+          <tr key={commitment}>
+            <th scope="row" className={styles.name}>
+              <div>{commitment}</div>
+              <div className={styles.method}>{inWords(method)}</div>
             </th>
-            {['Kept', 'Short by', 'Likely gets'].map((heading) => (
-              <th key={heading} scope="col" className={styles.heading}>
-                {heading}
-              </th>
-            ))}
+            <td className={styles.cell}>
+              {typeof kept === 'number' ? formatShare(kept) : (kept ?? <NotGiven />)}
+            </td>
+            <td className={styles.cell}>
+              {expectedShortfall === null ? <NotGiven /> : toThePound(expectedShortfall)}
+            </td>
+            <td
+              className={styles.cell}
+              title={
+                p10 === null || p90 === null ? undefined : `10%: ${toThePound(p10)}, 90%: ${toThePound(p90)}`
+              }
+            >
+              {p50 === null ? <NotGiven /> : toThePound(p50)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {risks.map(({ commitment, kept, expectedShortfall, p10, p50, p90, method }) => (
-            <tr key={commitment}>
-              <th scope="row" className={styles.name}>
-                <div>{commitment}</div>
-                <div className={styles.method}>{inWords(method)}</div>
-              </th>
-              <td className={styles.cell}>
-                {typeof kept === 'number' ? formatShare(kept) : (kept ?? <NotGiven />)}
-              </td>
-              <td className={styles.cell}>
-                {expectedShortfall === null ? <NotGiven /> : toThePound(expectedShortfall)}
-              </td>
-              <td
-                className={styles.cell}
-                title={
-                  p10 === null || p90 === null
-                    ? undefined
-                    : `10%: ${toThePound(p10)}, 90%: ${toThePound(p90)}`
-                }
-              >
-                {p50 === null ? <NotGiven /> : toThePound(p50)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FigureFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useMemo, useState, type ReactElement } from 'react';
 import { type Outcome } from '../../model/scenarios/leverOutcomes';
 import { type Tornado } from '../../model/scenarios/oneAtATime';
@@ -9,6 +9,7 @@ import { useReckoning } from '../reckoning/useReckoning';
 import { figureTable, partTitle, sizes, smallWords, stack } from '../theme';
 import { type Draft } from './draft';
 import { OutcomeChoice } from './OutcomeChoice';
+import { FigureFrame } from '../FigureFrame';
 import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';
 
 const SwingsChart = lazy(async () => ({ default: (await import('../charts/SwingsChart')).SwingsChart }));
@@ -97,34 +98,20 @@ function Swings({ title, tornado, outcome }: SwingsProps): ReactElement {
           write={shortOutcomes(outcome, all)}
         />
       </Suspense>
-      <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={title}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
-                Step
-              </th>
-              {['At one end', 'At the other'].map((heading) => (
-                <th key={heading} scope="col" className={styles.heading}>
-                  {heading}
-                </th>
+      <FigureFrame title={title} headings={['Step', 'At one end', 'At the other']}>
+        <tbody>
+          {swings.map(({ lever, ends }, i) => (
+            <tr key={i}>
+              <th scope="row" className={styles.name}>{`${i + 1}. ${lever}`}</th>
+              {ends.map((end, which) => (
+                <td key={which} className={styles.cell} title={write(end)}>
+                  {roundOutcome(outcome, end)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {swings.map(({ lever, ends }, i) => (
-              <tr key={i}>
-                <th scope="row" className={styles.name}>{`${i + 1}. ${lever}`}</th>
-                {ends.map((end, which) => (
-                  <td key={which} className={styles.cell} title={write(end)}>
-                    {roundOutcome(outcome, end)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </FigureFrame>
       <p className={styles.words}>
         {`${write(rest)} with none of them moved, ${write(together)} with all at their worse ends. `}
         {interaction === 0

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { NOTHING, type Sum, sumOf } from '../../model/funding/sum';
 import { type Plan } from '../../model/plan/readPlan';
 import { AmountCell } from '../AmountCell';
+import { FigureFrame } from '../FigureFrame';
 import { figureTable, partTitle } from '../theme';
 
 const useStyles = makeStyles({ ...figureTable, title: partTitle });
@@ -28,37 +29,23 @@ export function Sums({ before, after, year }: Props): ReactElement {
       <h2 id={title} className={styles.title}>
         What changed?
       </h2>
-      <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={title}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-                {year}
-              </th>
-              {['As typed', 'Tried', 'Change'].map((heading) => (
-                <th key={heading} scope="col" className={styles.heading}>
-                  {heading}
+      <FigureFrame title={title} headings={[year, 'As typed', 'Tried', 'Change']}>
+        <tbody>
+          {ROWS.filter(([, kind]) => before.tables[kind]).map(([name, kind]) => {
+            const [from, to] = [before, after].map((plan) => sumIn(plan, kind, year));
+            return (
+              <tr key={kind}>
+                <th scope="row" className={styles.who}>
+                  {name}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ROWS.filter(([, kind]) => before.tables[kind]).map(([name, kind]) => {
-              const [from, to] = [before, after].map((plan) => sumIn(plan, kind, year));
-              return (
-                <tr key={kind}>
-                  <th scope="row" className={styles.who}>
-                    {name}
-                  </th>
-                  <AmountCell sum={from ?? NOTHING} />
-                  <AmountCell sum={to ?? NOTHING} />
-                  <AmountCell sum={difference(from ?? NOTHING, to ?? NOTHING)} />
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+                <AmountCell sum={from ?? NOTHING} />
+                <AmountCell sum={to ?? NOTHING} />
+                <AmountCell sum={difference(from ?? NOTHING, to ?? NOTHING)} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </FigureFrame>
     </section>
   );
 }

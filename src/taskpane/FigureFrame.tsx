@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode } from 'react';
+import { figureTable } from './theme';
+
+const useStyles = makeStyles(figureTable);
+
+interface Props {
+  /** The id of the heading that the table is told by. */
+  readonly title: string;
+  /** The first column's heading, then those of the figures. */
+  readonly headings: readonly [string, ...string[]];
+  /** The table's bodies. */
+  readonly children: ReactNode;
+}
+
+/** A table of figures with its headings; it can be reached by keyboard where it is wider than the pane. */
+export function FigureFrame({ title, headings: [first, ...others], children }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+      <table className={styles.table} aria-labelledby={title}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
+              {first}
+            </th>
+            {others.map((heading) => (
+              <th key={heading} scope="col" className={styles.heading}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
+  );
+}
