@@ -170,7 +170,7 @@ export const CHECK_TEXTS = {
   },
   'Number stored as text': {
     means:
-      'A cell that should hold a number holds text, such as £3.9m. It counts as not known, never as nought.',
+      'A cell that should hold a number holds text, such as £3.9m. It counts as not known, never as zero.',
     todo: 'Type the number that the sentence proposes, or unknown.',
   },
   'More than two decimals': {
@@ -178,7 +178,7 @@ export const CHECK_TEXTS = {
     todo: 'Wrap the formula in ROUND(…, 2).',
   },
   'Negative amount': {
-    means: 'An amount is below nought. It is counted as it stands.',
+    means: 'An amount is below zero. It is counted as it stands.',
     todo: 'If money is to be paid back say so in its evidence; else take the minus away.',
   },
   Heading: {
@@ -191,7 +191,7 @@ export const CHECK_TEXTS = {
     todo: 'Type the whole date, such as 31/03/2011.',
   },
   'Share above 100%': {
-    means: 'A percentage was typed as a number, such as 24.6 for 24.6%, or is below nought.',
+    means: 'A percentage was typed as a number, such as 24.6 for 24.6%, or is below zero.',
     todo: 'Type 24.6% or 0.246.',
   },
   'Empty rows': {

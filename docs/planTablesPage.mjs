@@ -119,7 +119,7 @@ A plan is a set of Excel tables, on any sheet and under any name. **A table is r
 
 **Money** stands in pounds, to the penny, in one column for each financial year. A year is headed \`2010/11\`; \`2010-11\`, \`2010/2011\` and \`FY2010/11\` are the same year. Amounts to which a document gives no year stand under \`Undated\`.
 
-**An amount that nobody knows** is typed \`unknown\`, \`?\`, \`tbc\` or \`n/k\`: it is carried as missing, and a sum over it says "at least". A blank is nought. Any other text where an amount should stand is a finding, never a nought.
+**An amount that nobody knows** is typed \`unknown\`, \`?\`, \`tbc\` or \`n/k\`: it is carried as missing, and a sum over it says "at least". A blank is zero. Any other text where an amount should stand is a finding, never a zero.
 
 **Names** join the tables: the Partner of a stream is a name from the Partner table. A name that is not there is a finding.
 

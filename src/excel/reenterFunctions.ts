@@ -5,7 +5,7 @@ const OURS = /(?<![\w.])(?:POOL\.|_xldudf_POOL_)[A-Z]/i;
 const IN_A_FILE = /_xldudf_POOL_/gi;
 
 /**
- * Enters formulas of ours again where they show `#NAME?`: Excel keeps that answer when a workbook was reckoned before
+ * Enters formulas of ours again where they show `#NAME?`: Excel keeps that answer when a workbook was calculated before
  * the add-in was there, and asks no more until the formula is entered anew. Other cells are left as they are.
  *
  * @returns how many cells

@@ -23,7 +23,7 @@ const REQUIREMENTS = {
   functions: {
     set: 'CustomFunctionsRuntime',
     version: '1.3',
-    without: `This version of Excel cannot reckon Poolbook’s functions: their cells show #NAME?. ${UPDATE}`,
+    without: `This version of Excel cannot calculate Poolbook’s functions: their cells show #NAME?. ${UPDATE}`,
   },
   arrows: {
     set: 'ExcelApi',

@@ -7,7 +7,7 @@ import { lineArgument, moneyArgument, weightsArgument } from './cells';
  * @customfunction APPORTION
  * @helpurl https://localhost:3000/help.html
  * @param total The amount in pounds, whole pence; a negative total mirrors the positive one.
- * @param weights One row or one column of numbers, none negative; blanks count as nought.
+ * @param weights One row or one column of numbers, none negative; blanks count as zero.
  * @returns The shares in pounds, in the shape of the weights, adding up to the total.
  *
  * @example

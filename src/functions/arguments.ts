@@ -6,7 +6,7 @@ import { isBlank, isCellError } from '../model/table/grid';
 import { comparable, textOf } from '../model/table/heading';
 import { cellOf, gridOf, moneyArgument, passOn } from './cells';
 
-/** A range of amounts in pence, cell by cell; blanks are nought. */
+/** A range of amounts in pence, cell by cell; blanks are zero. */
 export const amountsArgument = (range: readonly (readonly unknown[])[], name: string): Pence[][] =>
   gridOf(range).map((row, r, { length }) =>
     row.map((cell, c) =>
@@ -18,7 +18,7 @@ export const amountsArgument = (range: readonly (readonly unknown[])[], name: st
 export const inPounds = (range: readonly (readonly Pence[])[]): number[][] =>
   range.map((row) => row.map((pence) => pence / 100));
 
-/** A number; blank is nought. */
+/** A number; blank is zero. */
 export function numberArgument(value: unknown, name: string): number {
   const cell = cellOf(value);
   if (isCellError(cell)) throw passOn(cell.error, name);
@@ -27,7 +27,7 @@ export function numberArgument(value: unknown, name: string): number {
   return cell;
 }
 
-/** A day; blank, or the nought that desktop Excel hands over for a blank, is none. */
+/** A day; blank, or the zero that desktop Excel hands over for a blank, is none. */
 export function dayArgument(value: unknown, name: string): Day | null {
   const day = numberArgument(value, name);
   if (day < 0 || day > 2_958_465) throw wrongInput(`${name} is ${day}, not a date.`);

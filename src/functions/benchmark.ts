@@ -13,7 +13,7 @@ import { gridOf, lineArgument } from './cells';
  * @customfunction BENCHMARK
  * @helpurl https://localhost:3000/help.html
  * @param ours Our figure, such as a cost per outcome; several side by side are compared each by itself.
- * @param neighbours Theirs: a row or a column for one figure, a column each for several side by side. Type unknown where a neighbour has none; a blank is refused, since Excel cannot tell it from nought.
+ * @param neighbours Theirs: a row or a column for one figure, a column each for several side by side. Type unknown where a neighbour has none; a blank is refused, since Excel cannot tell it from zero.
  * @param [good] Which direction is good, one for each figure: lower (the default, for costs) or higher (for outcomes).
  * @returns Good, Median, Difference (from the median, as a share of it), Rank (1 is the best, ours among them; equals share the better rank), Of, and Quartile (1 is the best, as QUARTILE.INC has it; blank with fewer than five neighbours). For a cost and an outcome together a last row says better and no dearer, worse and no cheaper, trade-off, or as neighbours.
  *
@@ -64,7 +64,7 @@ const rowOf = (direction: string, { median, difference, rank, of, quartile }: Be
 function figureOf(cell: Cell, name: string): Fraction | null {
   if (isBlank(cell) || cell === 0)
     throw wrongInput(
-      `${name} is blank or nought, which Excel cannot tell apart: leave it out, or type unknown.`,
+      `${name} is blank or zero, which Excel cannot tell apart: leave it out, or type unknown.`,
     );
   return readAmount(cell) === 'unknown' ? null : fractionOf(numberArgument(cell, name));
 }

@@ -7,8 +7,8 @@ import { matchingArguments, namesArgument } from './matchingArguments';
  * What ring-fences leave unmet, and why: a row for each group of demands that needs more than its supplies hold, then the money stranded meanwhile, then what allowing one more payment would recover.
  * @customfunction BINDING
  * @helpurl https://localhost:3000/help.html
- * @param supply One column or row of amounts in pounds that there are to spend, none negative; blanks count as nought.
- * @param demand One row or column of amounts in pounds that are needed, none negative; blanks count as nought.
+ * @param supply One column or row of amounts in pounds that there are to spend, none negative; blanks count as zero.
+ * @param demand One row or column of amounts in pounds that are needed, none negative; blanks count as zero.
  * @param allowed A row for each supply and a column for each demand: TRUE, 1, "x" or "yes" where the supply may pay.
  * @param [supplyNames] As many names as supplies; Supply 1, Supply 2 where left out or blank.
  * @param [demandNames] As many names as demands; Demand 1, Demand 2 where left out or blank.

@@ -32,7 +32,7 @@ export const passOn = (error: ExcelErrorText, place: string): PoolError =>
   new PoolError(error, `${place} shows ${error}: mend that cell first.`);
 
 /**
- * A money argument in pence; a blank is nought.
+ * A money argument in pence; a blank is zero.
  *
  * @param name what the argument is called, as the start of a sentence
  */
@@ -66,14 +66,14 @@ export function lineArgument(range: readonly (readonly unknown[])[], name: strin
   };
 }
 
-/** Weights: numbers that are nought or more, blanks counting as nought. */
+/** Weights: numbers that are zero or more, blanks counting as zero. */
 export function weightsArgument(cells: readonly Cell[], name: string): number[] {
   return cells.map((cell, i) => {
     const place = `${name} ${i + 1}`;
     if (isCellError(cell)) throw passOn(cell.error, place);
     if (isBlank(cell)) return 0;
     if (typeof cell !== 'number') throw wrongInput(`${place} is ${quoted(cell)}: a weight is a number.`);
-    if (!(cell >= 0 && cell < Infinity)) throw wrongInput(`${place} is ${cell}: a weight is nought or more.`);
+    if (!(cell >= 0 && cell < Infinity)) throw wrongInput(`${place} is ${cell}: a weight is zero or more.`);
     return cell;
   });
 }

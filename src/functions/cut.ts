@@ -15,8 +15,8 @@ type Range = unknown[][] | null | undefined;
  * falls below its floor where the rule keeps floors; pence left over go by largest remainder.
  * @customfunction CUT
  * @helpurl https://localhost:3000/help.html
- * @param budgets One row or one column of amounts in pounds, none negative; blanks count as nought.
- * @param cut The amount to be cut in pounds, whole pence. Below nought the budgets grow by the same rules: floors are then ceilings, and by priority and least harm the line that would give last grows first.
+ * @param budgets One row or one column of amounts in pounds, none negative; blanks count as zero.
+ * @param cut The amount to be cut in pounds, whole pence. Below zero the budgets grow by the same rules: floors are then ceilings, and by priority and least harm the line that would give last grows first.
  * @param rule pro rata (the same percentage, floors ignored), protected (the same percentage until the floor holds), headroom (in proportion to budget less floor), priority (the largest weight gives first, to its floor) or least harm (the smallest weight gives first). Protected where floors are given, else pro rata.
  * @param floors The least that each budget must keep, as many as budgets; a budget below its floor already gives nothing.
  * @param weights One for each budget, none negative: protected multiplies the percentage by them, priority and least harm take them in order, equal ones together in proportion to what they may give. Pro rata and headroom take no notice of them.
@@ -65,10 +65,10 @@ export function cut(
   });
 }
 
-/** Money that is nought or more. */
+/** Money that is zero or more. */
 function amountFrom(cell: unknown, name: string): Pence {
   const pence = moneyArgument(cell, name);
-  if (pence < 0) throw wrongInput(`${name} is ${formatPounds(pence)}: it must be nought or more.`);
+  if (pence < 0) throw wrongInput(`${name} is ${formatPounds(pence)}: it must be zero or more.`);
   return pence;
 }
 

@@ -22,7 +22,7 @@ export function fundingGrid(plan: Plan): (string | number)[][] {
 }
 
 /**
- * A sum in pounds, or the words that keep a missing amount from passing for nought.
+ * A sum in pounds, or the words that keep a missing amount from passing for zero.
  *
  * @example
  * pounds({ pence: 546342900, atLeast: true, known: true }) // => "at least £5,463,429.00"

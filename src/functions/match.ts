@@ -6,8 +6,8 @@ import { matchingArguments } from './matchingArguments';
  * Matches supplies to demands within ring-fences: the payments that meet the most demand, to the penny. Among equals the most restricted supply pays first, then in order.
  * @customfunction MATCH
  * @helpurl https://localhost:3000/help.html
- * @param supply One column or row of amounts in pounds that there are to spend, none negative; blanks count as nought.
- * @param demand One row or column of amounts in pounds that are needed, none negative; blanks count as nought.
+ * @param supply One column or row of amounts in pounds that there are to spend, none negative; blanks count as zero.
+ * @param demand One row or column of amounts in pounds that are needed, none negative; blanks count as zero.
  * @param allowed A row for each supply and a column for each demand: TRUE, 1, "x" or "yes" where the supply may pay.
  * @returns The payments in pounds, a row for each supply and a column for each demand.
  *

@@ -7,7 +7,7 @@ import { gridOf, lineArgument, moneyArgument, passOn } from './cells';
 
 type Range = readonly (readonly unknown[])[];
 
-/** What POOL.MATCH and POOL.BINDING are given, made into pence and ones and noughts. */
+/** What POOL.MATCH and POOL.BINDING are given, made into pence and ones and zeros. */
 export interface MatchingArguments {
   readonly supply: Pence[];
   readonly demand: Pence[];

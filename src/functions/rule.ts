@@ -14,7 +14,7 @@ import { cellOf, lineArgument, passOn } from './cells';
  * @helpurl https://localhost:3000/help.html
  * @param rule The rule as text: numbers, names, + - * /, comparisons, and, or, not, test ? a : b, min, max, sum, abs, round, floor, ceil.
  * @param names One row or one column of the names that the rule may use; Family support is written family_support in the rule.
- * @param values Their values, as many: pounds, counts or shares; a blank is nought.
+ * @param values Their values, as many: pounds, counts or shares; a blank is zero.
  * @returns TRUE or FALSE for a test, the number for a calculation.
  *
  * @example
@@ -34,7 +34,7 @@ export function rule(rule: unknown, names: unknown[][], values: unknown[][]): bo
       const number = numbers[place];
       if (typeof number === 'number') return number;
       throw impossible(
-        `The value of ${textOf(known[place])} is not known, and the rule uses it: what is missing is not nought.`,
+        `The value of ${textOf(known[place])} is not known, and the rule uses it: what is missing is not zero.`,
       );
     });
     return ofNumbers(used);

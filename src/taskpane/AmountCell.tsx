@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   link: typographyStyles.caption1,
 });
 
-/** To the pound; what would round to nought keeps its pence. */
+/** To the pound; what would round to zero keeps its pence. */
 export const toThePound = (pence: Pence): string =>
   pence !== 0 && Math.abs(pence) < 50 ? formatPounds(pence) : formatWholePounds(pence);
 

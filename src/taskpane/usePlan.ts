@@ -7,7 +7,7 @@ import { figuresOf, type Figures, type FoundTable } from './plan/figures';
 export interface PlanState {
   /** The last good reading; null until the first. */
   readonly figures: Figures | null;
-  /** How long that reading and its reckoning took. */
+  /** How long that reading and its calculation took. */
   readonly milliseconds: number;
   /** What is being worked on, as the status line says it. */
   readonly working: string | null;

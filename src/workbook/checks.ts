@@ -28,7 +28,7 @@ export function checksSheet(suffix: string): SheetLayout {
     rows: ROWS_READY,
     marks: SEVERITY_MARKS,
   };
-  const line = 'Reckoned from all tables. Poolbook’s pane groups the findings and goes to the cell.';
+  const line = 'Calculated from all tables. Poolbook’s pane groups the findings and goes to the cell.';
   return {
     name: sheetName('Checks', suffix),
     tabColor: TAB.checks,

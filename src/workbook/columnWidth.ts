@@ -1,4 +1,4 @@
-/** Widths that fit, reckoned from the text alone: Calibri or Arial at 11 points. */
+/** Widths that fit, calculated from the text alone: Calibri or Arial at 11 points. */
 
 const POINTS_A_LETTER = 6.2;
 const PADDING = 16;

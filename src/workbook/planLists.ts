@@ -26,7 +26,7 @@ export function withPlanLists(
     {
       row: 1,
       column,
-      cells: [['Reckoned from the tables, for the sheets What if and Comparison.']],
+      cells: [['Calculated from the tables, for the sheets What if and Comparison.']],
       style: STYLE.note,
     },
     { row: HEADING_ROW, column, cells: [['Scenario to pick', 'Year to pick']], style: STYLE.heading },
@@ -51,6 +51,6 @@ function scenariosOf(suffix: string): string {
   return `=UNIQUE(FILTER(IF(${all}="Scenario","Base",${all}),${all}<>""))`;
 }
 
-/** The years are the headings of what is reckoned of the services. */
+/** The years are the headings of what is calculated of the services. */
 const yearsOf = (services: string): string =>
   `=TRANSPOSE(FILTER(INDEX(${services}#,1,0),(INDEX(${services}#,1,0)<>"Service")*(INDEX(${services}#,1,0)<>"Tier")))`;

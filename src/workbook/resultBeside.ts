@@ -17,7 +17,7 @@ export interface ResultBeside {
   readonly marks: readonly RowMark[];
 }
 
-/** The sheet with what is reckoned from its table to the right of it. */
+/** The sheet with what is calculated from its table to the right of it. */
 export function withResultBeside(sheet: SheetLayout, result: ResultBeside): SheetLayout {
   const spills = sheet.tables.map((table) => spillBeside(table, result));
   const titles = spills.flatMap(({ column }) => [
@@ -25,7 +25,7 @@ export function withResultBeside(sheet: SheetLayout, result: ResultBeside): Shee
     {
       row: 1,
       column,
-      cells: [['Reckoned from the whole table: change the table, not this.']],
+      cells: [['Calculated from the whole table: change the table, not this.']],
       style: STYLE.note,
     },
   ]);
@@ -40,7 +40,7 @@ export function namesColumn({ tables }: SheetLayout, heading: string): ResultCol
   return wordsColumn(heading, lineWidth(heading, names));
 }
 
-/** The cell from which what is reckoned of a sheet's table spills. */
+/** The cell from which what is calculated of a sheet's table spills. */
 export const anchorOf = ({ name, spills: [spill] }: SheetLayout): string =>
   cellAddress(spill?.row ?? 0, spill?.column ?? 0, name);
 

@@ -2,7 +2,7 @@ import { type LaidOut, type PlanContent } from './content';
 import { type PickerLayout } from './layout';
 import { type PlanLists } from './planLists';
 
-/** The tables that a plan is reckoned from under a scenario. */
+/** The tables that a plan is calculated from under a scenario. */
 export const UNDER_SCENARIO = [
   ...(['Stream', 'Pool', 'Contribution', 'Service', 'Tier', 'Allocation', 'Commitment'] as const),
   ...(['Scenario', 'Evidence'] as const),

@@ -29,5 +29,5 @@ export function servicesSheet(content: PlanContent, suffix: string): SheetLayout
   });
 }
 
-/** What spending is reckoned from; how good its figures are is said by the sources and the evidence. */
+/** What spending is calculated from; how good its figures are is said by the sources and the evidence. */
 const SPENT_FROM = ['Service', 'Allocation', 'Stream', 'Pool', 'Contribution', 'Evidence'] as const;

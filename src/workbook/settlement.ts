@@ -4,7 +4,7 @@ import { AS_TEXT, type CellBlock, type Input, type WorkbookLayout } from './layo
 import { RESULT_WIDTHS, type Room, settlementResults } from './settlementResults';
 import { MONEY_FORMAT, STYLE, STYLES, TAB } from './styles';
 
-/** The tables of a plan that a settlement is reckoned from, by the names that they have in the workbook. */
+/** The tables of a plan that a settlement is calculated from, by the names that they have in the workbook. */
 export interface SettlementTables {
   readonly Pool: string;
   readonly Contribution: string;
@@ -65,7 +65,7 @@ export function settlementLayout({
   const results = settlementResults(given, room, first);
   const line = tried
     ? 'An outturn is tried: it stands below, and the plan’s own is left alone. The agreement stands to the right.'
-    : 'Reckoned from the plan’s tables: type another pool or year, and all follows. The agreement stands to the right.';
+    : 'Calculated from the plan’s tables: type another pool or year, and all follows. The agreement stands to the right.';
   return {
     styles: STYLES,
     names: [],

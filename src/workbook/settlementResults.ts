@@ -40,7 +40,7 @@ interface Result {
 }
 
 /**
- * What is reckoned of a pool's year, one below another from a row on; to the right of it what its agreement says.
+ * What is calculated of a pool's year, one below another from a row on; to the right of it what its agreement says.
  *
  * @param given what each formula is given: the cells of pool and year, and the tables
  */

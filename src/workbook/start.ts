@@ -31,7 +31,7 @@ const ORDER_OF_WORK = [
 
 const COLOUR_KEY = [
   [STYLE.input, 'Blue on cream: type here.'],
-  [STYLE.result, 'Black: a result; change what it is reckoned from.'],
+  [STYLE.result, 'Black: a result; change what it is calculated from.'],
   [STYLE.link, 'Green: brought from another sheet.'],
   [STYLE.check, 'Amber: something to look at.'],
   [STYLE.total, 'Bold with a line above: a total.'],

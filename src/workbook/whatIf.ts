@@ -69,7 +69,7 @@ export function whatIfSheet(
   const headings = row + ABOVE_HEADINGS;
   const services = 2 * (PROMISE_COLUMNS + 1);
   const line =
-    'Pick a scenario and a year: all below is reckoned anew. The plan’s own tables are left as they are.';
+    'Pick a scenario and a year: all below is recalculated. The plan’s own tables are left as they are.';
   return {
     name: sheetName('What if', suffix),
     tabColor: TAB.results,

@@ -14,7 +14,7 @@ const grids = seededTables(SIZE_S, 1).grids.map((grid): Grid => {
     ...rows.map((row) => [...row, row[certainty] === 'Confirmed' ? '' : 0.6]),
   ];
 });
-const RECKONED = [
+const CALCULATED = [
   'Which step matters most?',
   'What do two steps do together?',
   'How likely is each promise kept?',
@@ -46,7 +46,7 @@ describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', 
 
     await pane.getByRole('tab', { name: 'Scenarios' }).click();
     await pane.getByRole('button', { name: 'Add a step' }).click();
-    for (const name of RECKONED) await reckon(name, (button) => button.click());
+    for (const name of CALCULATED) await calculate(name, (button) => button.click());
     await pane.getByRole('button', { name: 'Show the figures What do two steps do together?' }).click();
     await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('row').nth(1).waitFor();
     expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
@@ -82,9 +82,9 @@ describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', 
   });
 
   /** Begins a part's long work and waits for its figures. */
-  async function reckon(name: string, begin: (button: Locator) => Promise<void>): Promise<void> {
+  async function calculate(name: string, begin: (button: Locator) => Promise<void>): Promise<void> {
     const part = workbench.pane.getByRole('region', { name, exact: true });
-    await begin(part.getByRole('button', { name: 'Reckon' }));
+    await begin(part.getByRole('button', { name: 'Calculate' }));
     await part.getByRole('row').nth(2).waitFor({ state: 'attached' });
   }
 
@@ -109,7 +109,8 @@ describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', 
       if (stop === null && titles.size > 0) break;
       if (stop?.title) titles.add(stop.title);
       if (stop?.says === 'Show the figures') await workbench.page.keyboard.press('Enter');
-      if (stop?.says === 'Reckon') await reckon(stop.part, () => workbench.page.keyboard.press('Enter'));
+      if (stop?.says === 'Calculate')
+        await calculate(stop.part, () => workbench.page.keyboard.press('Enter'));
     }
     return [...titles];
   }

@@ -99,7 +99,7 @@ describe('a large plan in the workbench', () => {
   test('the pane answers while 100,000 draws run, which can be stopped', async () => {
     const risk = workbench.pane.getByRole('region', { name: 'How likely is each promise kept?' });
     await risk.getByRole('combobox').selectOption(DRAWS);
-    await risk.getByRole('button', { name: 'Reckon' }).click();
+    await risk.getByRole('button', { name: 'Calculate' }).click();
     await risk.getByRole('progressbar').waitFor();
     const gaps = await (
       await workbench.paneDocument()
@@ -121,9 +121,9 @@ describe('a large plan in the workbench', () => {
       () => risk.getByRole('row').count(),
       (count) => count > 100,
     );
-    await risk.getByRole('button', { name: 'Reckon' }).click();
+    await risk.getByRole('button', { name: 'Calculate' }).click();
     await risk.getByRole('button', { name: 'Stop' }).click();
-    await risk.getByRole('button', { name: 'Reckon' }).waitFor();
+    await risk.getByRole('button', { name: 'Calculate' }).waitFor();
     expect(await risk.getByRole('row').count()).toBe(0);
   });
 
@@ -132,7 +132,7 @@ describe('a large plan in the workbench', () => {
     await pane.getByRole('button', { name: 'Add a step' }).click();
     for (const name of ['Which step matters most?', 'What do two steps do together?']) {
       const part = pane.getByRole('region', { name, exact: true });
-      await part.getByRole('button', { name: 'Reckon' }).click();
+      await part.getByRole('button', { name: 'Calculate' }).click();
       await part.locator('svg rect').first().waitFor();
       expect(await part.getByRole('row').count()).toBeGreaterThan(2);
     }

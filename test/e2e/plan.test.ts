@@ -97,7 +97,7 @@ describe("Coventry's plan in the workbench", () => {
     expect(await fundingTotal()).toBe(TOTAL);
   });
 
-  test('"£3.9m" typed as an amount becomes a finding and not a nought; a click on it selects the cell', async () => {
+  test('"£3.9m" typed as an amount becomes a finding and not a zero; a click on it selects the cell', async () => {
     await tab('Checks').click();
     const amount = await sureStart();
     await workbench.type(amount, '£3.9m');

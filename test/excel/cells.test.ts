@@ -9,7 +9,7 @@ test('an error that only new versions of Excel have is a wrong value', () => {
   expect(plainCells([['#FIELD!']], [['Error']])).toEqual([[{ error: '#VALUE!' }]]);
 });
 
-test('blanks are null, and noughts and FALSE are not blanks', () => {
+test('blanks are null, and zeros and FALSE are not blanks', () => {
   expect(plainCells([['', '', 0, false]], [['Empty', 'String', 'Double', 'Boolean']])).toEqual([
     [null, null, 0, false],
   ]);

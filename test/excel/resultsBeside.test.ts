@@ -1,4 +1,4 @@
-/** What is reckoned beside services, tiers and commitments, read from the cells of a workbook. */
+/** What is calculated beside services, tiers and commitments, read from the cells of a workbook. */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { columnLetters } from '../../src/workbook/address';
 import { nottingham } from '../../src/workbook/examples/nottingham';

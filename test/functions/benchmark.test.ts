@@ -31,8 +31,8 @@ describe('POOL.BENCHMARK', () => {
   });
   test('two costs are no trade-off', () => expect(benchmarked([[1, 2]], [[3, 4]])).toHaveLength(3));
   test.each([
-    [[[285]], [[1, '', 3]], '#VALUE!', 'Neighbour 2 is blank or nought'],
-    [[[0]], [[1, 2]], '#VALUE!', 'Our figure is blank or nought'],
+    [[[285]], [[1, '', 3]], '#VALUE!', 'Neighbour 2 is blank or zero'],
+    [[[0]], [[1, 2]], '#VALUE!', 'Our figure is blank or zero'],
     [[[285]], [['unknown']], '#N/A', 'There is no figure of any neighbour to compare'],
     [[['unknown']], [[1]], '#N/A', 'There is no figure of ours to compare'],
     [[[285]], [['dear']], '#VALUE!', 'Neighbour 1 is "dear", not a number'],

@@ -35,7 +35,7 @@ describe('POOL.CUT', () => {
     }
   });
 
-  test('growth is a cut below nought', () =>
+  test('growth is a cut below zero', () =>
     expect(cut([[100, 300]], -200, 'protected', [[110, 900]])).toEqual([[-10, -190]]));
 
   test.each([
@@ -69,12 +69,7 @@ describe('POOL.CUT', () => {
       '#VALUE!',
       /2 rows and 2 columns/,
     ],
-    [
-      'a negative budget',
-      () => cut([[5, -1]], 1),
-      '#VALUE!',
-      /Budget 2 is -£1.00: it must be nought or more/,
-    ],
+    ['a negative budget', () => cut([[5, -1]], 1), '#VALUE!', /Budget 2 is -£1.00: it must be zero or more/],
     ['a negative floor', () => cut([[5]], 1, '', [[-1]]), '#VALUE!', /Floor 1 is -£1.00/],
     ['a negative weight', () => cut([[5]], 1, 'priority', undefined, [[-1]]), '#VALUE!', /Weight 1 is -1/],
     ['text as budget', () => cut([[5], ['tbc']], 1), '#VALUE!', /Budget 2 is the text "tbc"/],

@@ -71,7 +71,7 @@ describe('POOL.FUNDING', () => {
     expect(grid.at(-1)!.at(-1)).toBe('at least £4,373,343.00');
   });
 
-  test('a stream table without rows gives headings and a total of nought', () => {
+  test('a stream table without rows gives headings and a total of zero', () => {
     expect(funding('', [[['Stream', '2010/11']]])).toEqual([
       ['Stream', 'Partner', 'Certainty', '2010/11'],
       ['Total', '', '', 0],
@@ -130,7 +130,7 @@ describe('POOL.FUNDING', () => {
       'another scenario',
       () => funding('Cut', [streams]),
       '#N/A',
-      /scenario Cut cannot be reckoned without the scenario table/,
+      /scenario Cut cannot be calculated without the scenario table/,
     ],
   ])('%s is refused with a sentence', (_, work, code, message) => {
     expect(failure(work)).toEqual({ code, message: expect.stringMatching(message) });

@@ -49,7 +49,7 @@ describe('POOL.REGISTER', () => {
       ['Total', '', '', '', '', 40],
     ]);
   });
-  test('a plan without joint actions has its headings and a total of nought', () =>
+  test('a plan without joint actions has its headings and a total of zero', () =>
     expect(register('', [[allocations[0]!, allocations[4]!]])).toEqual([
       HEADINGS,
       ['Total', '', '', '', '', 0],

@@ -24,7 +24,7 @@ describe('POOL.RULE', () => {
     expect(rule('1 < 2', [['']], [['']])).toBe(true);
   });
 
-  test('a blank, null, "" and 0 are nought', () => {
+  test('a blank, null, "" and 0 are zero', () => {
     for (const blank of [null, '', 0, '  ']) expect(with3('prevention == 0', blank, 1, 1)).toBe(true);
   });
 
@@ -42,11 +42,11 @@ describe('POOL.RULE', () => {
     expect(rule('n > 0', [['n']], [[1e-300]])).toBe(true);
   });
 
-  test('what nobody knows is not nought, where the rule uses it', () => {
+  test('what nobody knows is not zero, where the rule uses it', () => {
     for (const unknown of ['unknown', '?', 'TBC', 'n/k'])
       expect(failure(() => with3('prevention >= total', 1, unknown, 0))).toEqual({
         code: '#N/A',
-        message: 'The value of Total is not known, and the rule uses it: what is missing is not nought.',
+        message: 'The value of Total is not known, and the rule uses it: what is missing is not zero.',
       });
     expect(with3('prevention >= total', 1, 1, 'unknown')).toBe(true);
   });
@@ -85,7 +85,7 @@ describe('POOL.RULE', () => {
       '#VALUE!',
       /2 rows and 2 columns/,
     ],
-    ['dividing by nought', () => with3('prevention / total', 1, 0, 1), '#DIV/0!', /divides by total/],
+    ['dividing by zero', () => with3('prevention / total', 1, 0, 1), '#DIV/0!', /divides by total/],
     ['something foreign', () => with3('total.constructor', 1, 1, 1), '#VALUE!', /cannot look inside/],
   ])('%s is refused with a sentence', (_, work, code, message) => {
     expect(failure(work)).toEqual({ code, message: expect.stringMatching(message) });

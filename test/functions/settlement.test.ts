@@ -446,7 +446,7 @@ describe('what cannot be settled says why', () => {
     ],
     ['no outturn', () => settled(pool('Capped'), CONTRIBUTIONS), '#N/A', /no outturn in 2006\/07/],
     [
-      'an outturn that is blank or nought, which Excel cannot be trusted to tell apart',
+      'an outturn that is blank or zero, which Excel cannot be trusted to tell apart',
       () => settle(pool('Capped'), outturn(0)),
       '#N/A',
       /no outturn in 2006\/07/,
@@ -514,7 +514,7 @@ describe('what cannot be settled says why', () => {
       /The reserve of Disability is not known/,
     ],
     [
-      'a reserve below nought',
+      'a reserve below zero',
       () => settle(pool('Reserve first', { Reserve: -5 })),
       '#VALUE!',
       /The reserve of Disability is -£5/,
@@ -526,7 +526,7 @@ describe('what cannot be settled says why', () => {
       /The opening balance of Disability is not known/,
     ],
     [
-      'a contribution below nought as a weight',
+      'a contribution below zero as a weight',
       () => settled(pool('Contribution share'), changed(3, 6, -170000), OVERSPENT),
       '#VALUE!',
       /Schools contributes -£170,000 in 2006\/07/,

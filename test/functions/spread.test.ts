@@ -44,7 +44,7 @@ describe('POOL.SPREAD', () => {
     expect(spread([[1]], [[1, 1, 1]])).toEqual([[0.34, 0.33, 0.33]]);
     expect(spread([[1]], [[1], [1], [1]])).toEqual([[0.34], [0.33], [0.33]]);
   });
-  test('a blank total is nought', () =>
+  test('a blank total is zero', () =>
     expect(spread([[null], [1]], [[1, 1]])).toEqual([
       [0, 0],
       [0.5, 0.5],

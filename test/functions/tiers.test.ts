@@ -37,7 +37,7 @@ describe('POOL.TIERS', () => {
     expect(grid[7]).toEqual(['Total', '£', 93495934.96, 70495934.96]);
   });
 
-  test('unknown amounts: at least in cash, unknown as a share; a year without money: nought and blank', () => {
+  test('unknown amounts: at least in cash, unknown as a share; a year without money: zero and blank', () => {
     const grid = tiers('Base', [
       serviceTable,
       [

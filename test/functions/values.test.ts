@@ -8,7 +8,7 @@ import { excelErrors, failure } from './excelErrors';
 beforeAll(excelErrors);
 
 describe('POOL.INYEAR', () => {
-  test('a range keeps its shape, blanks are nought, a blank start is none', () =>
+  test('a range keeps its shape, blanks are zero, a blank start is none', () =>
     expect(inYearPart([[480000, '']], '2006-07', 0, null, '')).toEqual([[480000, 0]]));
   test.each([
     [

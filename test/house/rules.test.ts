@@ -95,7 +95,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
 
   // the certificate stands alone
   [
-    'the certificate may not reckon with the model',
+    'the certificate may not calculate with the model',
     'src/model/certificate/a.ts',
     "import '../money/pence';",
     'The certificate checks on the model and shares nothing with it',

@@ -26,7 +26,7 @@ describe('the parts of the bar', () => {
     ]);
   });
 
-  it('leave out what is not known, nought or negative', () => {
+  it('leave out what is not known, zero or negative', () => {
     expect(barParts([{ name: 'PCT', amount: NOT_KNOWN }, giver('Schools', 0), giver('Refund', -5)])).toEqual(
       [],
     );

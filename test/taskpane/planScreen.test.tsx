@@ -49,7 +49,7 @@ describe('the Plan screen', () => {
     expect(screen.getAllByTitle('£9,999,999,999.99')).toHaveLength(3);
   });
 
-  it('draws the funding as bars from nought, and a click on a part selects its first cell', async () => {
+  it('draws the funding as bars from zero, and a click on a part selects its first cell', async () => {
     const workbook = new ToyWorkbook(table('Funding', streams));
     const user = await showPane(workbook);
     const part = screen.getByTitle('Confirmed, 2011/12: £15,200,000.50');

@@ -239,7 +239,7 @@ describe('an outturn that is tried', () => {
     expect(screen.getByRole('list', { name: 'Pools' })).toBeTruthy();
   });
 
-  it('asks for an amount that is cleared; it is never taken for nought', async () => {
+  it('asks for an amount that is cleared; it is never taken for zero', async () => {
     const user = await open(workbookWith(outturns()));
     await user.clear(field('Respite'));
     await user.tab();
@@ -325,7 +325,7 @@ describe('a settlement written as a sheet', () => {
   const formulas = (sheet: Awaited<ReturnType<typeof write>>) =>
     sheet.spills.map(({ formula }) => formula).join('\n');
 
-  it("is reckoned from the workbook's own tables by their names", async () => {
+  it("is calculated from the workbook's own tables by their names", async () => {
     const sheet = await write(workbookWith(outturns()));
     expect(sheet.name).toBe('CAMHS 2006-07');
     expect(formulas(sheet)).toMatch(

@@ -421,7 +421,7 @@ describe('steps that are moved', () => {
     const user = await twoSteps();
     const most = part('Which step matters most?');
     await user.selectOptions(most.getByLabelText('Looking at'), 'What promises are short of');
-    await user.click(most.getByRole('button', { name: 'Reckon' }));
+    await user.click(most.getByRole('button', { name: 'Calculate' }));
     // £2,670,000 off: School ready is short of £230,000 by the first, and the second alone leaves all kept
     expect((await most.findAllByRole('row')).map(({ textContent }) => textContent)).toEqual([
       'StepAt one endAt the other',
@@ -439,7 +439,7 @@ describe('steps that are moved', () => {
   test('two together, from nothing to twice what they are', async () => {
     const user = await twoSteps();
     const both = part('What do two steps do together?');
-    await user.click(both.getByRole('button', { name: 'Reckon' }));
+    await user.click(both.getByRole('button', { name: 'Calculate' }));
     expect((await both.findAllByRole('row')).map(({ textContent }) => textContent)).toEqual([
       'Step 1 down, Step 2 across£0£1,000,000£2,000,000£3,000,000£4,000,000',
       '0%00122',
@@ -466,7 +466,7 @@ describe('how likely each promise is kept', () => {
     ['Area Based Grant', 'At risk', 0.8, 10700000, 10700000],
     ['Sure Start', 'Indicative', 0.6, 16400000, 16400000],
   ];
-  test('is reckoned when asked, of what is tried', async () => {
+  test('is calculated when asked, of what is tried', async () => {
     const book = workbook();
     book.tables = book.tables.map((each) =>
       each.name === 'Streams' ? { ...each, grid: withProbability } : each,
@@ -474,7 +474,7 @@ describe('how likely each promise is kept', () => {
     const { user } = await open(book);
     await user.clear(field('Percent'));
     await user.type(field('Percent'), '0');
-    await user.click(likely().getByRole('button', { name: 'Reckon' }));
+    await user.click(likely().getByRole('button', { name: 'Calculate' }));
     expect((await likely().findAllByRole('row')).slice(1).map(({ textContent }) => textContent)).toEqual([
       'School readyExact: 2 outcomes60%£6,000,000£16,400,000',
       'In work or learningExact: 2 outcomes80%£2,000,000£10,700,000',
@@ -484,7 +484,7 @@ describe('how likely each promise is kept', () => {
   });
   test('says which stream lacks its probability', async () => {
     const { user } = await open();
-    await user.click(likely().getByRole('button', { name: 'Reckon' }));
+    await user.click(likely().getByRole('button', { name: 'Calculate' }));
     expect(await likely().findByText(/Area Based Grant is not Confirmed .* but no Probability/)).toBeTruthy();
   });
 });

@@ -45,7 +45,7 @@ describe('where the money works', () => {
     ).toBeTruthy();
   });
 
-  it('writes no penny as nought', async () => {
+  it('writes no penny as zero', async () => {
     const penny: Grid = [
       ['Allocation', 'Service', '2009/10', '2010/11'],
       ['', 'Early help', 0.01, 9999999999.99],
@@ -73,14 +73,14 @@ describe('where the money works', () => {
     ]);
   });
 
-  it('draws each year twice, in share and in cash, both from nought', async () => {
+  it('draws each year twice, in share and in cash, both from zero', async () => {
     await showPane(workbookWith(services, allocations));
     const [share, cash] = section().getAllByTitle('Specialist, 2010/11: £52,871,951.22, 75.0%');
     expect(parseFloat(share!.style.width)).toBeCloseTo(75, 6);
     expect(parseFloat(cash!.style.width)).toBeCloseTo((100 * 52871951.22) / 93495934.96, 9);
   });
 
-  it('draws no bars for a year in which nothing is allocated; its figures say nought', async () => {
+  it('draws no bars for a year in which nothing is allocated; its figures say zero', async () => {
     const later = allocations.map((row, i) => [...row, i === 0 ? '2011/12' : '']);
     await showPane(workbookWith(services, later));
     expect(section().queryByTitle(/, 2011\/12: /)).toBeNull();

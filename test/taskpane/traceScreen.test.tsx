@@ -44,7 +44,7 @@ describe('the Trace screen', () => {
       'Constant in a formula2',
     ]);
     expect(rows('Overwritten formula')[0]).toMatch(
-      /^Error· Budget · B3B3 holds the typed figure 35.25 where the column around it is reckoned/,
+      /^Error· Budget · B3B3 holds the typed figure 35.25 where the column around it is calculated/,
     );
     expect(rows('Constant in a formula')[0]).toMatch(/B1 and 1 copy of it: the number 1\.175 stands/);
     expect(screen.getByText(/ICAEW principle 14 and Financial Modelling Code/)).toBeTruthy();

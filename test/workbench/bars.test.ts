@@ -2,7 +2,7 @@ import { barsIn, niceStep } from '../../src/workbench/page/charts/bars';
 
 const series = (...values: number[]) => [{ name: 'Base', color: '#2F6FDE', values }];
 
-test('bars begin at nought and are as long as their amounts', () => {
+test('bars begin at zero and are as long as their amounts', () => {
   const { bars, ticks } = barsIn(
     { title: '', categories: ['Play', 'Care'], series: series(50, 100) },
     200,
@@ -15,7 +15,7 @@ test('bars begin at nought and are as long as their amounts', () => {
   expect(ticks.map(({ value }) => value)).toEqual([0, 25, 50, 75, 100]);
 });
 
-test('a negative amount goes to the left of nought', () => {
+test('a negative amount goes to the left of zero', () => {
   const { bars } = barsIn({ title: '', categories: ['a', 'b'], series: series(-50, 100) }, 150, 40);
   expect(bars.map(({ x, width }) => [x, width])).toEqual([
     [0, 50],

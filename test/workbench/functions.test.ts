@@ -129,7 +129,7 @@ describe('what a cell shows', () => {
     },
   );
 
-  test('empty text in a result stays text for the formula that passes it on; a blank cell is nought', async () => {
+  test('empty text in a result stays text for the formula that passes it on; a blank cell is zero', async () => {
     await excel.type('Sheet1!F1', '=IF({1;0},"",5)');
     await excel.type('Sheet1!G1', '=TAKE($F$1:$F$2,2)');
     expect([excel.cell('Sheet1!G1'), excel.cell('Sheet1!G2')]).toEqual(['', 5]);

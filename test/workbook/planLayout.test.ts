@@ -307,7 +307,7 @@ describe('the sheets of pools', () => {
       '=POOL.COMMITMENTS("Base",Commitments2[#All],Allocations2[#All],',
       ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfall', 'Uncertain', 'Status'],
     ],
-  ])('what is reckoned of %s stands beside them', (name, formula, expected) => {
+  ])('what is calculated of %s stands beside them', (name, formula, expected) => {
     const { spills, tables } = sheet(name);
     expect(spills).toHaveLength(1);
     expect(spills[0]!.formula.startsWith(formula)).toBe(true);

@@ -83,7 +83,7 @@ test('no money stands anywhere: an amount is not known, and no priority has a fl
   for (const row of evidence) expect(words(row, 'Figure')).not.toContain('£');
 });
 
-test('the model takes what nobody knows for missing, not for nought', () => {
+test('the model takes what nobody knows for missing, not for zero', () => {
   const years = planOf(portsmouth).tables.Stream!.years;
   expect(years.map(({ label }) => label)).toEqual(['2006/07', '2007/08', '2008/09']);
   for (const { missing } of years) expect(Array.from(missing)).toEqual(Array(6).fill(1));

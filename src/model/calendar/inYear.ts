@@ -9,7 +9,7 @@ export type PartYearBasis = 'days' | 'months';
 
 /**
  * The part of an annual amount that falls in a financial year, rounded once to the penny. An amount that begins
- * before the year or ends after it is clipped to it; one that lies wholly outside gives nought.
+ * before the year or ends after it is clipped to it; one that lies wholly outside gives zero.
  * (`calculations` sections 2 and 4.)
  *
  * @param annual pence

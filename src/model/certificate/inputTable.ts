@@ -23,7 +23,7 @@ export interface InputRow {
   readonly name: string;
   /** What stands under a heading, '' where nothing does. */
   readonly says: (heading: string) => string;
-  /** The amount of a year; nought where the table has no such year. */
+  /** The amount of a year; zero where the table has no such year. */
   readonly amount: (year: string) => Amount;
 }
 

@@ -25,7 +25,7 @@ export const tallyOf = (amount: Amount, bound: boolean): Tally =>
     ? { pence: 0n, atLeast: true, known: false }
     : { pence: amount, atLeast: bound && amount !== 0n, known: true };
 
-/** The sum of tallies; nought where there are none. */
+/** The sum of tallies; zero where there are none. */
 export function added(parts: readonly Tally[]): Tally {
   if (parts.length === 0) return NONE;
   return {
@@ -38,7 +38,7 @@ export function added(parts: readonly Tally[]): Tally {
 /** Whether it is money, or may be. */
 export const isMoney = ({ pence, atLeast }: Tally): boolean => pence !== 0n || atLeast;
 
-/** Adds up what is money, so that an unknown amount beside nought stays unknown. */
+/** Adds up what is money, so that an unknown amount beside zero stays unknown. */
 export const addedMoney = (parts: readonly Tally[]): Tally => added(parts.filter(isMoney));
 
 /**

@@ -34,7 +34,7 @@ function missingFrom(plan: Plan, action: JointAction): Finding[] {
   ];
 }
 
-/** Whether no year has a known amount; a blank is nought. */
+/** Whether no year has a known amount; a blank is zero. */
 const hasNoAmount = ({ amounts }: JointLine): boolean => amounts.every(({ pence }) => pence === 0);
 
 function findingsOf(plan: Plan, { service, commitment, lines }: JointAction) {

@@ -100,7 +100,7 @@ function deliveredIn(plan: Plan, rows: readonly number[], positions: readonly nu
 const isUnknown = ({ tables: { Contribution } }: Plan, heading: 'Paid' | 'Delivered', row: number): boolean =>
   Contribution?.unknown[heading]?.has(row) ?? false;
 
-/** Pence; nought where nothing is typed. */
+/** Pence; zero where nothing is typed. */
 const typedFor = ({ tables: { Contribution } }: Plan, heading: 'Paid' | 'Delivered', row: number): Pence =>
   Contribution?.numbers[heading][row] || 0;
 

@@ -73,7 +73,7 @@ function unallocated(plan: Plan, pool: string, year: FinancialYear, settled: Poo
   ];
 }
 
-/** Partners that bear nothing under a rule that goes by contribution, since they give in kind only or nought. */
+/** Partners that bear nothing under a rule that goes by contribution, since they give in kind only or zero. */
 function withoutMoney(
   plan: Plan,
   found: PoolContributions,
@@ -90,8 +90,8 @@ function withoutMoney(
     ({ partner, amounts }) => partner && (amounts[y]?.pence || amounts[y]?.atLeast),
   );
   const givers = new Set(inKind.map(({ partner }) => comparable(partner)));
-  const nought = found.contributors.filter(({ partner }) => !givers.has(comparable(partner)));
-  return [...inKind, ...nought].flatMap(({ partner, rows }) => {
+  const zero = found.contributors.filter(({ partner }) => !givers.has(comparable(partner)));
+  return [...inKind, ...zero].flatMap(({ partner, rows }) => {
     if (paying.has(comparable(partner))) return [];
     const gives = givers.has(comparable(partner)) ? 'gives in kind only' : 'puts no money in';
     return finding(found.pool, year, {

@@ -7,7 +7,7 @@ import { comparable } from '../table/heading';
 import { isConfirmed } from './confirmed';
 
 /**
- * The share of a pool's money of a year that comes from confirmed streams, from nought to one and in lowest terms.
+ * The share of a pool's money of a year that comes from confirmed streams, from zero to one and in lowest terms.
  * Null where it cannot be told, since the amount of a contribution is missing
  * or a bound.
  */

@@ -19,7 +19,7 @@ export interface Supplies {
 
 /** The amounts of a year by supply. */
 export interface SupplyAmounts {
-  /** Nought where none is given; money to be paid back is no supply. */
+  /** Zero where none is given; money to be paid back is no supply. */
   readonly pence: Float64Array;
   /** 1 where an amount is missing or a bound, so that there may be more. */
   readonly missing: Uint8Array;

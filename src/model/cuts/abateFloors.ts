@@ -7,7 +7,7 @@ import { proRata } from './proRata';
  * they stand as they are. (`calculations` section 8, answer i.)
  *
  * @param floors pence, none negative
- * @param available pence, nought or more
+ * @param available pence, zero or more
  * @returns the floors as they can be kept, adding up to what is available
  *
  * @example

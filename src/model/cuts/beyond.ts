@@ -8,7 +8,7 @@ const NAMED = 6;
 
 /** Why a cut cannot be made in full. */
 export interface Beyond {
-  /** Pence, above nought: the cut, or the growth. */
+  /** Pence, above zero: the cut, or the growth. */
   readonly amount: Pence;
   readonly budgets: readonly Pence[];
   /** Null where the rule has none. */
@@ -34,7 +34,7 @@ export function beyondFloors(beyond: Beyond): PoolError {
       `The most that can be cut is ${gap(beyond)}.`,
       listed('Floors hold', kept, beyond.names),
       listed('Below the floor already, by the amount shown, is', breached, beyond.names),
-      listed('A weight of nought holds', idle, beyond.names),
+      listed('A weight of zero holds', idle, beyond.names),
       floors ? 'Lower the cut or a floor.' : 'Lower the cut.',
     ]
       .filter(Boolean)

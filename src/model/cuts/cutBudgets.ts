@@ -14,7 +14,7 @@ import { type Pulls, pullsOf, waterFill } from './waterFill';
 export interface Cut {
   /** Pence, none negative. */
   readonly budgets: readonly Pence[];
-  /** Pence; below nought the budgets grow. */
+  /** Pence; below zero the budgets grow. */
   readonly cut: Pence;
   readonly rule: CutRule;
   /** Pence, as many as budgets; in growth they are ceilings. Null where there are none. */
@@ -58,7 +58,7 @@ export function cutBudgets({ budgets, cut, rule, floors, weights, matches, names
   const matched = matches?.some((match) => match > 0) ? matches : null;
   if (growth && matched)
     throw wrongInput(
-      'A negative cut is growth, and growth loses no match: leave the match out, or give a cut above nought.',
+      'A negative cut is growth, and growth loses no match: leave the match out, or give a cut above zero.',
     );
   if (growth && !floors) mustNeedNoCeilings(rule);
   if (amount === 0) return budgets.map(() => 0);
@@ -77,7 +77,7 @@ export function cutBudgets({ budgets, cut, rule, floors, weights, matches, names
   return growth ? given.map((pence) => -pence || 0) : given;
 }
 
-/** An amount that the lines can bear, above nought, and what a rule may go by. */
+/** An amount that the lines can bear, above zero, and what a rule may go by. */
 interface Spread {
   readonly amount: Pence;
   readonly budgets: readonly Pence[];

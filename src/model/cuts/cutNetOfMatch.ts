@@ -10,7 +10,7 @@ import { pullsOf, waterFill } from './waterFill';
 /** Lines that lose match when they are cut, and what they must save together. */
 export interface MatchedCut {
   readonly rule: CutRule;
-  /** Pence that must be saved, above nought. */
+  /** Pence that must be saved, above zero. */
   readonly saving: Pence;
   readonly budgets: readonly Pence[];
   /** Pence that each line may give. */

@@ -6,7 +6,7 @@ import { proRata } from './proRata';
  * they need not give all, they share in proportion to what they may give, so that the order of the rows decides
  * nothing but a penny between equals.
  *
- * @param cut pence, from nought to the sum of the room
+ * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give
  * @param ranks as many; the lowest gives first, and those that Excel shows alike (15 digits) are equal
  *

@@ -6,7 +6,7 @@ import { inTurn } from './inTurn';
  * bound the lines that is to take from the least harm per £ first. Lines of equal harm share in proportion to what
  * they may give. (`calculations` section 7.)
  *
- * @param cut pence, from nought to the sum of the room
+ * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give
  * @param harms harm for each £ given, as many; the smallest gives first
  *

@@ -11,7 +11,7 @@ function ownPart(match: number): Fraction {
  * What a cut saves where match funding goes with it: a partner's part of each £ is lost, and only the rest is saved.
  * Part of a penny of match counts as lost. (`calculations` section 7.)
  *
- * @param gross pence that are cut, nought or more
+ * @param gross pence that are cut, zero or more
  * @param match share of 1 of each £ that is a partner's, from 0 to 1
  * @returns pence
  *
@@ -26,7 +26,7 @@ export function savedOf(gross: Pence, match: number): Pence {
 /**
  * The fewest pence that have to be cut to save so many, which save exactly that; Infinity where all of each £ is match.
  *
- * @param saving pence, nought or more
+ * @param saving pence, zero or more
  * @param match share of 1 of each £ that is a partner's, from 0 to 1
  *
  * @example

@@ -5,7 +5,7 @@ import { inTurn } from './inTurn';
  * Priority order: the line with the largest weight gives first, down to its floor, then the next. Lines of equal
  * weight share in proportion to what they may give. (`calculations` section 7.)
  *
- * @param cut pence, from nought to the sum of the room
+ * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give
  * @param weights as many; the largest gives first
  *

@@ -6,7 +6,7 @@ import { sumOfWhole } from '../money/whole';
  * Pro rata: every line gives the same percentage of its budget, whatever its floor. Pence left over go by largest
  * remainder. (`calculations` section 7.)
  *
- * @param cut pence, from nought to the sum of the budgets
+ * @param cut pence, from zero to the sum of the budgets
  * @param budgets pence, none negative
  *
  * @example

@@ -11,7 +11,7 @@ export interface UniformShare {
 }
 
 /**
- * The largest percentage that every line can give with no floor breached: the least of 1 − floor ÷ budget. Nought
+ * The largest percentage that every line can give with no floor breached: the least of 1 − floor ÷ budget. Zero
  * where a line is at its floor or below it already; lines without a budget give nothing and count only if they have a
  * floor. This is not the most that can be cut, see {@link protectedMaximum}. (`calculations` section 11.)
  *

@@ -10,7 +10,7 @@ import { waterLevel } from './waterLevel';
  * left over go by largest remainder, to lines that are not held and so never beyond what one may give.
  * (`calculations` section 7.)
  *
- * @param cut pence, from nought to the sum of the room of the lines that have a pull
+ * @param cut pence, from zero to the sum of the room of the lines that have a pull
  * @param pulls what each line gives in proportion to, see {@link pullsOf}
  * @param room pence that each line may give: budget less floor
  *

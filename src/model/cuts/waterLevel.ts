@@ -17,8 +17,8 @@ export interface WaterLevel {
  * are afloat; lines that would give more than they may are held at that; repeated until none is. Every comparison is
  * exact. The rounds are few: each takes away at least half of what is missing or half of the pulls afloat.
  *
- * @param cut pence, from nought to the sum of the room of the lines that have a pull
- * @param pulls nought or more: budgets, times tier weights where there are any
+ * @param cut pence, from zero to the sum of the room of the lines that have a pull
+ * @param pulls zero or more: budgets, times tier weights where there are any
  * @param room pence that each line may give; Infinity where nothing holds it
  *
  * @example

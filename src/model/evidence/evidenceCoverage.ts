@@ -32,7 +32,7 @@ export interface CoveredMoney {
   /** With evidence, and without: to the penny they add up to the total, as the lines do. */
   readonly evidenced: Sum;
   readonly without: Sum;
-  /** Evidenced as a share of 1 of what is known; null where that is nought or has negative amounts. */
+  /** Evidenced as a share of 1 of what is known; null where that is zero or has negative amounts. */
   readonly share: number | null;
   /** Those of which there are any, from exact to none. */
   readonly lines: readonly CoverageLine[];

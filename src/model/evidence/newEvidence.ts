@@ -65,7 +65,7 @@ export function evidenceFault(
   if (headings.includes('Document') && !typed.Document.trim())
     return about('Document', 'Say in which document the figure stands.');
   const formula = headings.find((heading) => typed[heading].trim().startsWith('='));
-  return formula ? about(formula, 'It begins with =, which Excel would reckon: leave that out.') : null;
+  return formula ? about(formula, 'It begins with =, which Excel would calculate: leave that out.') : null;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface EqualRingFences {
 
 /**
  * Merges the lines whose ring-fence is the same. A plan of a thousand lines has a dozen ring-fences, so what must
- * be reckoned on the classes is small however long the lists are. Lines are compared cell by cell, never by a
+ * be calculated on the classes is small however long the lists are. Lines are compared cell by cell, never by a
  * hash alone.
  *
  * @example

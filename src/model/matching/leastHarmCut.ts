@@ -78,7 +78,7 @@ function plannedAmounts(lines: PlannedLines, floors: ArrayLike<Pence>): Planned 
   for (let line = 0; line < pence.length; line++) {
     const amount = pence[line] as number;
     if (!(Number.isSafeInteger(amount) && amount >= 0))
-      throw wrongInput(`Line ${line + 1} is ${amount} pence: it must be whole pence, nought or more.`);
+      throw wrongInput(`Line ${line + 1} is ${amount} pence: it must be whole pence, zero or more.`);
     const source = sourceOf[line] as number;
     const service = serviceOf[line] as number;
     sources[source] = (sources[source] as number) + amount;
@@ -136,9 +136,7 @@ function mostHarmFirst(harms: ArrayLike<number>): readonly (readonly number[])[]
   for (let service = 0; service < harms.length; service++) {
     const harm = harms[service] as number;
     if (!(harm >= 0 && harm < Infinity))
-      throw wrongInput(
-        `The harm of service ${service + 1} is ${harm}: it is a number that is nought or more.`,
-      );
+      throw wrongInput(`The harm of service ${service + 1} is ${harm}: it is a number that is zero or more.`);
     const level = levels.get(harm);
     if (level) level.push(service);
     else levels.set(harm, [service]);
@@ -153,7 +151,7 @@ function mustHold(amounts: ArrayLike<Pence>, count: number, what: string, holds:
     const pence = amounts[i] as number;
     if (Number.isSafeInteger(pence) && pence >= 0) continue;
     const shown = Number.isSafeInteger(pence) ? formatAmount(pence) : `${pence} pence`;
-    throw wrongInput(`The ${what} ${i + 1} ${holds} ${shown}: it must be whole pence, nought or more.`);
+    throw wrongInput(`The ${what} ${i + 1} ${holds} ${shown}: it must be whole pence, zero or more.`);
   }
 }
 

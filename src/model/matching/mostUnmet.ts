@@ -8,7 +8,7 @@ import { type Network } from './network';
  *
  * @param network after every taker has asked
  * @param asked pence by taker, all that it asked for
- * @returns the pence of a taker; each is reckoned when first asked for
+ * @returns the pence of a taker; each is calculated when first asked for
  */
 export function mostUnmet(network: Network, asked: Float64Array): (taker: number) => Pence {
   const known = new Map<number, Pence>();

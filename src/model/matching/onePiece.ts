@@ -1,9 +1,9 @@
 /**
  * Arrays cut one after the other from one piece of memory: for a small network making a dozen arrays singly would
- * take longer than all the reckoning.
+ * take longer than all the calculation.
  *
  * @param size how many numbers all arrays together hold at most
- * @returns cuts the next array, of so many noughts
+ * @returns cuts the next array, of so many zeros
  *
  * @example
  * wholeNumbers(5)(3) // => Int32Array.of(0, 0, 0)

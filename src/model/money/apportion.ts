@@ -7,7 +7,7 @@ import { type Pence } from './pence';
  * Shares a total out by weight, to the penny, by largest remainder: everyone gets the whole pence of their exact
  * share, and the pence left over go one each to the largest remainders; between equals to the larger weight, then
  * to the earlier. A negative total mirrors the positive one, so that a clawback undoes a payment. A weight of
- * nought never gets a penny. (`calculations` section 1.)
+ * zero never gets a penny. (`calculations` section 1.)
  *
  * @param total pence, whole
  * @param weights none negative, in any unit; 0.1 and 0.3 are exactly one to three
@@ -29,7 +29,7 @@ export function apportion(total: Pence, weights: ArrayLike<number>): Pence[] {
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] ?? NaN;
     if (!(weight >= 0 && weight < Infinity))
-      throw wrongInput(`Weight ${i + 1} is ${weight}: a weight is a number that is nought or more.`);
+      throw wrongInput(`Weight ${i + 1} is ${weight}: a weight is a number that is zero or more.`);
   }
   if (total === 0) return Array.from(weights, () => 0);
   const { whole, sum } = exactWeights(weights);

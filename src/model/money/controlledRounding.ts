@@ -51,7 +51,7 @@ function mustFit(totals: readonly Pence[], weights: readonly (readonly number[])
     row.forEach((weight, c) => {
       if (!(weight >= 0 && weight < Infinity))
         throw wrongInput(
-          `The weight in row ${r + 1}, column ${c + 1} is ${weight}: a weight is a number that is nought or more.`,
+          `The weight in row ${r + 1}, column ${c + 1} is ${weight}: a weight is a number that is zero or more.`,
         );
     });
   });

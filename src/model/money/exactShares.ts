@@ -5,9 +5,9 @@ import { type Pence } from './pence';
 export interface ExactShares {
   /** The largest whole pence that do not exceed the exact share, also where that is negative. */
   readonly whole: readonly Pence[];
-  /** Nought or more, and below the sum. */
+  /** Zero or more, and below the sum. */
   readonly rest: readonly bigint[];
-  /** Of the weights; 1 where the total is nought. */
+  /** Of the weights; 1 where the total is zero. */
   readonly sum: bigint;
 }
 

@@ -55,7 +55,7 @@ function digitByDigit(weights: readonly number[]): bigint[] {
   return decimals.map((d) => (d.digits ? d.digits * 10n ** BigInt(d.exponent - lowest) : 0n));
 }
 
-/** 15 significant digits as a whole number and a power of ten, without trailing noughts. */
+/** 15 significant digits as a whole number and a power of ten, without trailing zeros. */
 function decimalOf(n: number): { digits: bigint; exponent: number } {
   const [mantissa = '0', exponent = '0'] = n.toExponential(14).split('e');
   const digits = mantissa.replace('.', '').replace(/0+$/, '');

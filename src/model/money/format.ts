@@ -29,7 +29,7 @@ export function formatAmount(pence: Pence): string {
 }
 
 /**
- * To the nearest pound, half away from nought, for columns of a table.
+ * To the nearest pound, half away from zero, for columns of a table.
  *
  * @example
  * formatWholePounds(-150) // => "-£2"
@@ -61,7 +61,7 @@ export function formatHeadline(pence: Pence): string {
   return `${sign(pence)}£${group3(scaled)}${scale.suffix}`;
 }
 
-/** Three significant figures without an exponent and without needless noughts. */
+/** Three significant figures without an exponent and without needless zeros. */
 function group3(n: number): string {
   if (n >= 999.5) return group(String(Math.round(n)));
   const decimals = n >= 99.95 ? 0 : n >= 9.995 ? 1 : 2;

@@ -39,9 +39,9 @@ export const plus = (a: Fraction, b: Fraction): Fraction => ({
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { ...b, numerator: -b.numerator });
 
 /**
- * Pence times a fraction, rounded once, half away from nought as Excel's ROUND does. NaN beyond £90 trillion.
+ * Pence times a fraction, rounded once, half away from zero as Excel's ROUND does. NaN beyond £90 trillion.
  *
- * @param fraction its denominator not nought
+ * @param fraction its denominator not zero
  *
  * @example
  * timesRounded(5, { numerator: 1n, denominator: 2n }) // => 3

@@ -2,7 +2,7 @@ import { type Pence } from './pence';
 import { kthLargest } from './kthLargest';
 import { type Whole } from './whole';
 
-/** Up to here a quotient reckoned in doubles is at most one out, and a remainder is held exactly. */
+/** Up to here a quotient calculated in doubles is at most one out, and a remainder is held exactly. */
 const LARGEST_TOTAL = 2 ** 51;
 const LARGEST_SUM = 2 ** 52;
 /** Splits a double into two halves of 26 bits, whose products are exact. */
@@ -13,9 +13,9 @@ const HALVES = 2 ** 27 + 1;
  * share, and the pence left over go one each to the largest remainders; between equals to the larger weight, then
  * to the earlier. No share is a penny or more from the exact one.
  *
- * @param total nought or more
- * @param weights nought or more, all plain numbers or all BigInts
- * @param sum of the weights, above nought
+ * @param total zero or more
+ * @param weights zero or more, all plain numbers or all BigInts
+ * @param sum of the weights, above zero
  *
  * @example
  * largestRemainder(100, [1n, 1n, 1n], 3n) // => [34, 33, 33]
@@ -30,7 +30,7 @@ export function largestRemainder(
 }
 
 /**
- * Without BigInts: the products weight × total and quotient × sum may need 104 bits, so each is reckoned as a double
+ * Without BigInts: the products weight × total and quotient × sum may need 104 bits, so each is calculated as a double
  * and its exact error (Dekker's product). They lie within one sum of each other, hence their difference, the
  * remainder, comes out exactly.
  */

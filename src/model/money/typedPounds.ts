@@ -5,7 +5,7 @@ import { penceFromPounds, type Pence } from './pence';
 export type TypedPounds = { readonly pence: Pence } | { readonly fault: string } | null;
 
 const AMOUNT = /^(-?)\s*£?\s*(-?)\s*(\d*|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?\s*(k|m|bn)?$/i;
-const NOUGHTS: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 };
+const ZEROS: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 };
 const INSTEAD = 'type pounds and pence, such as 2,338,417.63';
 
 /**
@@ -30,10 +30,9 @@ export function readPounds(typed: string): TypedPounds {
   const minuses = [inBrackets !== undefined, before, after].filter(Boolean).length;
   if (minuses > 1 || whole + decimals === '') return { fault: `${text} is not an amount: ${INSTEAD}.` };
 
-  const noughts = NOUGHTS[unit.toLowerCase()] ?? 0;
-  if (/[1-9]/.test(decimals.slice(noughts + 2)))
-    return { fault: `${text} has parts of a penny: ${INSTEAD}.` };
-  const pence = penceFromPounds(Number(`${whole.replaceAll(',', '') || 0}.${decimals}e${noughts}`));
+  const zeros = ZEROS[unit.toLowerCase()] ?? 0;
+  if (/[1-9]/.test(decimals.slice(zeros + 2))) return { fault: `${text} has parts of a penny: ${INSTEAD}.` };
+  const pence = penceFromPounds(Number(`${whole.replaceAll(',', '') || 0}.${decimals}e${zeros}`));
   if (Number.isNaN(pence))
     return { fault: `${text} is beyond £90 trillion, the most that can be held to the penny.` };
   return { pence: minuses > 0 ? -pence || 0 : pence };

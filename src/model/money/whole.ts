@@ -2,7 +2,7 @@
 export type Whole = number | bigint;
 
 /**
- * The sum of whole numbers that are nought or more; a BigInt where a plain number could not hold it.
+ * The sum of whole numbers that are zero or more; a BigInt where a plain number could not hold it.
  *
  * @example
  * sumOfWhole([9007199254740991, 1]) // => 9007199254740992n
@@ -20,7 +20,7 @@ export function sumOfWhole(values: readonly Whole[]): Whole {
 const DOUBT = 1e-15;
 
 /**
- * Whether a × b ≤ c × d, exactly, for numbers that are nought or more: in doubles where they are far enough apart
+ * Whether a × b ≤ c × d, exactly, for numbers that are zero or more: in doubles where they are far enough apart
  * to tell, else in whole numbers of any size.
  *
  * @example

@@ -1,21 +1,21 @@
 import { type Plan } from './readPlan';
 
 /**
- * Makes a reckoning be done once for the same parts of a plan, whatever else of it changes: a scenario leaves the names
- * of a plan as they are, and a scenario that is being drafted its amounts. What was reckoned is forgotten with the parts.
+ * Makes a calculation be done once for the same parts of a plan, whatever else of it changes: a scenario leaves the names
+ * of a plan as they are, and a scenario that is being drafted its amounts. What was calculated is forgotten with the parts.
  *
- * @param partsOf what the reckoning goes by, always as many; undefined for what the plan has not
- * @param reckon must be pure and go by these parts alone; what it returns is shared and must not be changed
+ * @param partsOf what the calculation goes by, always as many; undefined for what the plan has not
+ * @param calculate must be pure and go by these parts alone; what it returns is shared and must not be changed
  */
 export function onceFor<T>(
   partsOf: (plan: Plan) => readonly (object | undefined)[],
-  reckon: (plan: Plan) => T,
+  calculate: (plan: Plan) => T,
 ): (plan: Plan) => T {
   const first = new Known<T>();
   return (plan) => {
     let known = first;
     for (const part of partsOf(plan)) known = known.after(part ?? ABSENT);
-    known.result ??= { of: reckon(plan) };
+    known.result ??= { of: calculate(plan) };
     return known.result.of;
   };
 }

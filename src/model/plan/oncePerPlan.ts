@@ -1,17 +1,17 @@
 import { type Plan } from './readPlan';
 
 /**
- * Makes a reckoning be done once for each plan: a dozen checks of one plan ask for the same figures. A plan never
- * changes, and what was reckoned is forgotten with it.
+ * Makes a calculation be done once for each plan: a dozen checks of one plan ask for the same figures. A plan never
+ * changes, and what was calculated is forgotten with it.
  *
- * @param reckon must be pure; what it returns is shared and must not be changed
+ * @param calculate must be pure; what it returns is shared and must not be changed
  */
-export function oncePerPlan<T>(reckon: (plan: Plan) => T): (plan: Plan) => T {
+export function oncePerPlan<T>(calculate: (plan: Plan) => T): (plan: Plan) => T {
   const known = new WeakMap<Plan, { readonly result: T }>();
   return (plan) => {
     const before = known.get(plan);
     if (before) return before.result;
-    const result = reckon(plan);
+    const result = calculate(plan);
     known.set(plan, { result });
     return result;
   };

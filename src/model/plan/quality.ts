@@ -18,7 +18,7 @@ const EVIDENCED = ['Stream', 'Pool', 'Contribution', 'Allocation', 'Commitment',
 type Evidenced = (typeof EVIDENCED)[number];
 
 /**
- * How good an amount is, by its place in {@link QUALITY_ORDER}; a nought rests on nothing.
+ * How good an amount is, by its place in {@link QUALITY_ORDER}; a zero rests on nothing.
  *
  * @example
  * qualityAt({ label: '2010/11', year: null, column: 1, pence: Float64Array.of(5, 0), missing: new Uint8Array(2), quality: Int8Array.of(4, 4) }, 0) // => 4

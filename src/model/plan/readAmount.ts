@@ -15,8 +15,8 @@ const UNKNOWN = new Set(['unknown', '?', 'tbc', 'n/k']);
 export type Amount = Pence | 'unknown' | CellFault;
 
 /**
- * An amount in pounds. A blank is nought; `unknown`, `?`, `tbc` and `n/k` are amounts that nobody knows; any other
- * text is a fault and never nought.
+ * An amount in pounds. A blank is zero; `unknown`, `?`, `tbc` and `n/k` are amounts that nobody knows; any other
+ * text is a fault and never zero.
  *
  * @example
  * [readAmount(3956465), readAmount(''), readAmount('tbc')] // => [395646500, 0, "unknown"]

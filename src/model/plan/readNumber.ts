@@ -34,7 +34,7 @@ export function readNumber(cell: Cell | undefined, type: Counted): Amount | null
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type]);
   if (type === 'day') return dayOfCell(cell);
   if (type === 'share' && cell > 1) return aboveAll(cell);
-  if (type === 'share' && cell < 0) return belowNought(cell);
+  if (type === 'share' && cell < 0) return belowZero(cell);
   return cell;
 }
 
@@ -58,7 +58,7 @@ function aboveAll(share: number): CellFault {
   };
 }
 
-const belowNought = (share: number): CellFault => ({
+const belowZero = (share: number): CellFault => ({
   check: CELL_CHECKS.share,
   blocks: '#VALUE!',
   says: `is ${share}, which is below 0%: type a percentage from 0% to 100%`,

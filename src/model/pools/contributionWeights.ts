@@ -41,7 +41,7 @@ export function contributionWeights(
     }, 0);
     if (weight < 0)
       throw wrongInput(
-        `${partner} contributes ${formatAmount(weight)} in ${yearLabel(year)}: a variance cannot be shared by an amount below nought.`,
+        `${partner} contributes ${formatAmount(weight)} in ${yearLabel(year)}: a variance cannot be shared by an amount below zero.`,
       );
     return weight;
   });

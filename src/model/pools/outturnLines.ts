@@ -83,7 +83,7 @@ function allocations(plan: Plan, pool: string, year: string): Map<string, { serv
   return byService;
 }
 
-/** Whether a cell says anything: an amount, or that it is not known. A nought may be a blank. */
+/** Whether a cell says anything: an amount, or that it is not known. A zero may be a blank. */
 const isSaid = ({ pence, known }: Sum): boolean => pence !== 0 || !known;
 
 const rowsOf = (

@@ -9,7 +9,7 @@ import { type Plan } from '../plan/readPlan';
  * that promises anything.
  *
  * @param row a row of the contribution table, 0 the first
- * @param heading the column in which the amount is typed; a blank is nought
+ * @param heading the column in which the amount is typed; a blank is zero
  * @returns pence, by position in the contribution table's years; null where an amount that is not known decides it
  *
  * @example

@@ -3,7 +3,7 @@ import { type Plan } from '../plan/readPlan';
 
 /**
  * A partner's share of 1 or its cap in pence, added up over its rows of the year, or over all its rows where those
- * of the year say nothing; null where none does. A blank is nought, and nought says nothing.
+ * of the year say nothing; null where none does. A blank is zero, and zero says nothing.
  *
  * @param year a year's label
  * @param rows the partner's rows of the contribution table, 0 the first

@@ -11,7 +11,7 @@ export interface RowAmount {
 }
 
 /**
- * The rows of the outturn table that say what a pool spent in a year. A blank and a nought are the same, so rows
+ * The rows of the outturn table that say what a pool spent in a year. A blank and a zero are the same, so rows
  * that are all blank are no outturn.
  *
  * @param year a year's label

@@ -85,7 +85,7 @@ function agreedReserve(Pool: PlanTable<'Pool'>, row: number): Pence {
   if (Pool.unknown.Reserve?.has(row)) throw impossible(`The reserve of ${Pool.names[row]} is not known.`);
   if (reserve < 0)
     throw wrongInput(
-      `The reserve of ${Pool.names[row]} is ${formatAmount(reserve)}: type what there is to take, nought or more.`,
+      `The reserve of ${Pool.names[row]} is ${formatAmount(reserve)}: type what there is to take, zero or more.`,
     );
   return reserve;
 }

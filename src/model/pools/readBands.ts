@@ -22,7 +22,7 @@ const WEIGHED = /^(.*\S)\s+(\d+(?:\.\d+)?)\s*(%?)$/;
 
 /**
  * Reads bands as they are typed, such as `1%: Council; 3%: Council 50, PCT 50; rest: Host`. Each says how far it
- * reaches from nought, in percent of the pool's contributions or in pounds, and who bears it in what proportion; one
+ * reaches from zero, in percent of the pool's contributions or in pounds, and who bears it in what proportion; one
  * name alone bears all of it, and `Host` is the host. Without a rest, what lies beyond the last band is nobody's.
  *
  * @throws `#VALUE!` with the pool, the band and what to type instead

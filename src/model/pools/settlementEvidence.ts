@@ -9,7 +9,7 @@ import { type RowAmount } from './poolOutturn';
  * Throws where an amount rests on evidence that is no exact amount, or is drawn from a stream or pool that does: what
  * was worked back from a percentage, or printed in millions, would be settled to a penny that nobody ever agreed.
  *
- * @param rows rows of the table with their amounts of a year; an amount of nought rests on nothing
+ * @param rows rows of the table with their amounts of a year; an amount of zero rests on nothing
  * @param year a year's label
  *
  * @example

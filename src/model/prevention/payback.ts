@@ -10,7 +10,7 @@ export interface MovedMoney {
   readonly avoids: number;
   /** The year from which that is so, 1 the year in which the £ is moved. */
   readonly from: number;
-  /** Share of 1 by which a year's money is worth less than that of the year before; nought for none. */
+  /** Share of 1 by which a year's money is worth less than that of the year before; zero for none. */
   readonly discount: number;
 }
 

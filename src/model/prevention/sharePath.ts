@@ -6,8 +6,8 @@ import { type Fraction } from '../money/fraction';
  *
  * @param from share of 1 in the first year
  * @param to share of 1 in the last
- * @param year how many years after the first, nought or more
- * @param years from the first to the last, nought or more
+ * @param year how many years after the first, zero or more
+ * @param years from the first to the last, zero or more
  *
  * @example
  * sharePath({ numerator: 7n, denominator: 20n }, { numerator: 9n, denominator: 20n }, 1, 4) // => { numerator: 600n, denominator: 1600n }

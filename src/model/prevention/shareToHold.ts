@@ -6,7 +6,7 @@ import { type Pence } from '../money/pence';
  *
  * @param prevention pence to be held
  * @param total pence of the year in which it is to be held
- * @returns share of 1; null where the total is nought or less
+ * @returns share of 1; null where the total is zero or less
  *
  * @example
  * shareToHold(1869918699, 7049593496) // => 0.26525198936094796

@@ -12,7 +12,7 @@ export interface Deflator {
 }
 
 /**
- * The price indices of a plan that have an index above nought for any year. Indices of different publications are
+ * The price indices of a plan that have an index above zero for any year. Indices of different publications are
  * never set against each other. (`calculations` section 3.)
  *
  * @example

@@ -10,7 +10,7 @@ import { type Pence } from '../money/pence';
  * @param index the price index of the amount's own year
  * @param baseIndex the price index of the year in whose prices it is wanted
  * @returns pence
- * @throws `#N/A` where an index is missing (nought), `#VALUE!` where it is negative or not finite
+ * @throws `#N/A` where an index is missing (zero), `#VALUE!` where it is negative or not finite
  *
  * @example
  * inPricesOf(740000000, 91.031, 102.789) // => 835581945
@@ -30,5 +30,5 @@ function check(index: number, name: string): void {
   if (index === 0)
     throw impossible(`${name} is missing, and prices are never guessed: give the index of that year.`);
   if (!(index > 0 && index < Infinity))
-    throw wrongInput(`${name} is ${index}: a price index is greater than nought.`);
+    throw wrongInput(`${name} is ${index}: a price index is greater than zero.`);
 }

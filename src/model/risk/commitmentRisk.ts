@@ -13,7 +13,7 @@ export interface CommitmentRisk extends Figures {
 }
 
 /**
- * The risk of each commitment of a year, in the order of the commitment table: every outcome reckoned exactly where
+ * The risk of each commitment of a year, in the order of the commitment table: every outcome calculated exactly where
  * at most 20 uncertain streams reach the commitment, else drawn at random. (`calculations` section 12.)
  *
  * @param label the year's heading, or `Undated`
@@ -28,14 +28,14 @@ export function commitmentRisks(plan: Plan, label: string, draws: number, seed: 
   return risksFromDraws(exposure, drawn(exposure, tooManyOutcomes(exposure), seed, 0, draws));
 }
 
-/** The commitments that have too many outcomes to reckon all, by position in the exposure: those to be drawn. */
+/** The commitments that have too many outcomes to calculate all, by position in the exposure: those to be drawn. */
 export const tooManyOutcomes = ({ commitments }: Pick<Exposure, 'commitments'>): number[] =>
   commitments.flatMap(({ streams, notTold }, c) => (streams.length > MOST_ENUMERATED && !notTold ? [c] : []));
 
 /**
  * The risk of each commitment from draws that were made elsewhere.
  *
- * @param followed those of which the draws are to be used, by position in the exposure; the others are reckoned exactly
+ * @param followed those of which the draws are to be used, by position in the exposure; the others are calculated exactly
  */
 export function risksFromDraws(
   exposure: Exposure,

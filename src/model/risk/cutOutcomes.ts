@@ -23,7 +23,7 @@ export class CutOutcomes {
     this.cuts = cutsOf(source, probabilities);
   }
 
-  /** What is taken from one of the source's commitments, below nought. */
+  /** What is taken from one of the source's commitments, below zero. */
   takenFrom(commitment: number): Outcomes {
     const { chances, exact } = this.cuts;
     const losses = this.#lossesOf(this.source.commitments.indexOf(commitment));
@@ -34,7 +34,7 @@ export class CutOutcomes {
     );
   }
 
-  /** Reckoned for this commitment and those that follow it at once, as many as there is room for. */
+  /** Calculated for this commitment and those that follow it at once, as many as there is room for. */
   #lossesOf(column: number): Float64Array {
     const known = this.#losses.get(column);
     if (known) return known;

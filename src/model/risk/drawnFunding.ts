@@ -66,7 +66,7 @@ interface DrawnLosses {
 function lookedUp(source: ExposedSource, missing: readonly Uint16Array[]): DrawnLosses {
   const losses = new RememberedLosses(source);
   const states = statesOf(missing);
-  losses.reckonAll(states);
+  losses.calculateAll(states);
   return {
     states,
     byState: losses.byState,
@@ -87,7 +87,7 @@ function addBit(states: Uint16Array, fate: Uint16Array, bit: number): void {
   for (let d = 0; d < states.length; d++) states[d] = (states[d] as number) | ((fate[d] as number) << bit);
 }
 
-/** Reckoned for each draw, of a source that has too many states. */
+/** Calculated for each draw, of a source that has too many states. */
 function byDraw(source: ExposedSource, missing: readonly Uint16Array[]): DrawnLosses {
   const draws = missing[0]?.length ?? 0;
   const lists = source.commitments.map(() => new Float64Array(draws));

@@ -8,7 +8,7 @@ import { cutIn } from './rememberedLosses';
 /** What a commitment gets: the sum of two amounts of which neither depends on the other. */
 export type Halves = readonly [Outcomes, Outcomes];
 
-/** Up to so many uncertain streams every outcome is reckoned. */
+/** Up to so many uncertain streams every outcome is calculated. */
 export const MOST_ENUMERATED = 20;
 
 /** Every outcome of what commitments get. What is the same for several of them is found once. */
@@ -65,7 +65,7 @@ function groupsOf(sources: readonly ExposedSource[]): Group[] {
   return groups;
 }
 
-/** What sources that share streams take from a commitment, below nought: state by state of all the streams. */
+/** What sources that share streams take from a commitment, below zero: state by state of all the streams. */
 function takenByAll(
   streams: readonly number[],
   sources: readonly ExposedSource[],

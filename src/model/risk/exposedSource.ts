@@ -11,7 +11,7 @@ export interface ExposedSource {
   readonly available: Pence;
   /** Whether money that it was to have is certain not to arrive. */
   readonly alwaysCut: boolean;
-  /** Each amount above nought that draws on it, pence. */
+  /** Each amount above zero that draws on it, pence. */
   readonly budgets: readonly Pence[];
   /** The same added up, and with what is negative taken off. */
   readonly most: Pence;

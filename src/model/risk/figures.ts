@@ -8,7 +8,7 @@ import { againstFloor, expected, smallestWithin } from './sumStatistics';
 export interface Figures {
   /** The chance that it gets at least its floor. */
   readonly kept: number | 'No floor' | null;
-  /** What is missing to its floor on average over all outcomes, pence; nought where it has no floor. */
+  /** What is missing to its floor on average over all outcomes, pence; zero where it has no floor. */
   readonly expectedShortfall: Pence | null;
   /** The smallest amount that it gets no more than with a chance of at least 10%, 50% and 90%, pence. */
   readonly p10: Pence | null;

@@ -7,7 +7,7 @@ export interface Outcomes {
   readonly amounts: Float64Array;
   /** How likely each is, to the precision of a double. */
   readonly chances: Float64Array;
-  /** The same exactly; null where there are more outcomes than are reckoned with whole numbers of any length. */
+  /** The same exactly; null where there are more outcomes than are calculated with whole numbers of any length. */
   readonly exact: Weights | null;
 }
 
@@ -17,7 +17,7 @@ export interface Weights {
   readonly of: bigint;
 }
 
-/** Up to so many outcomes are reckoned exactly. */
+/** Up to so many outcomes are calculated exactly. */
 const MOST_EXACT = 4096;
 
 /**
@@ -36,7 +36,7 @@ export const certainly = (pence: Pence): Outcomes => ({
  * A sum that is taken away with some chance.
  *
  * @param probability that it is not; the decimal that Excel shows
- * @param pence above nought
+ * @param pence above zero
  *
  * @example
  * lostUnless(0.8, 7) // => { amounts: Float64Array.of(0, 7), chances: Float64Array.of(0.8, 0.2), exact: { weights: [4n, 1n], of: 5n } }

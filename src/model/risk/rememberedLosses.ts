@@ -7,18 +7,18 @@ const MOST_FIGURES = 2 ** 20;
 
 /**
  * What the commitments of a source lose in a state of the streams that bring it money. A state is a number whose bit
- * `j` says that the source's stream `j` does not arrive. Each state is reckoned once and remembered.
+ * `j` says that the source's stream `j` does not arrive. Each state is calculated once and remembered.
  */
 export class RememberedLosses {
   /** One list a commitment of the source, pence by state; right for the states that have been asked for. */
   readonly byState: readonly Float64Array[];
-  readonly #reckoned: Uint8Array;
+  readonly #calculated: Uint8Array;
   readonly #row: Float64Array;
 
   constructor(readonly source: ExposedSource) {
     const states = 2 ** source.streams.length;
     this.byState = source.commitments.map(() => new Float64Array(states));
-    this.#reckoned = new Uint8Array(states);
+    this.#calculated = new Uint8Array(states);
     this.#row = new Float64Array(source.commitments.length);
   }
 
@@ -28,16 +28,16 @@ export class RememberedLosses {
   }
 
   /** Sees to it that the losses of some states stand in {@link byState}. */
-  reckonAll(states: Uint16Array): void {
-    const reckoned = this.#reckoned;
+  calculateAll(states: Uint16Array): void {
+    const calculated = this.#calculated;
     for (let i = 0; i < states.length; i++)
-      if (!reckoned[states[i] as number]) this.reckon(states[i] as number);
+      if (!calculated[states[i] as number]) this.calculate(states[i] as number);
   }
 
   /** The same for one. */
-  reckon(state: number): void {
-    if (this.#reckoned[state]) return;
-    this.#reckoned[state] = 1;
+  calculate(state: number): void {
+    if (this.#calculated[state]) return;
+    this.#calculated[state] = 1;
     lossesBy(this.source, cutIn(this.source, state), this.#row);
     for (let column = 0; column < this.#row.length; column++)
       (this.byState[column] as Float64Array)[state] = this.#row[column] as number;

@@ -16,7 +16,7 @@ const CHANCE_NOISE = 1e-12;
 const PENCE_NOISE = 1e-6;
 
 /**
- * The chance that the sum reaches a floor, and what is missing to it on average, counted as nought where nothing is:
+ * The chance that the sum reaches a floor, and what is missing to it on average, counted as zero where nothing is:
  * pence, rounded once.
  *
  * @example

@@ -7,19 +7,19 @@ import { type Rational, rational } from './rational';
 export type ExactNumber = (values: readonly Rational[]) => Rational;
 export type ExactTruth = (values: readonly Rational[]) => boolean;
 
-const NOUGHT: Rational = { over: 0n, under: 1n };
+const ZERO: Rational = { over: 0n, under: 1n };
 
 /**
  * How to work a number out from the values of the rule's words.
  *
- * @returns throws `#DIV/0!` where it divides by nought, `#N/A` where numbers outgrow what can be held
+ * @returns throws `#DIV/0!` where it divides by zero, `#N/A` where numbers outgrow what can be held
  */
 export function exactNumber(meaning: NumberMeaning): ExactNumber {
   switch (meaning.is) {
     case 'constant':
       return () => meaning.value;
     case 'word':
-      return (values) => values[meaning.position] ?? NOUGHT;
+      return (values) => values[meaning.position] ?? ZERO;
     case 'negative': {
       const of = exactNumber(meaning.of);
       return (values) => negative(of(values));
@@ -114,7 +114,7 @@ function quotient(a: Rational, b: Rational, divisor: string): Rational {
   if (b.over === 0n)
     throw new PoolError(
       '#DIV/0!',
-      `The rule divides by ${divisor || 'an expression'}, which comes to nought. To answer otherwise write a choice, such as total == 0 ? 0 : part / total.`,
+      `The rule divides by ${divisor || 'an expression'}, which comes to zero. To answer otherwise write a choice, such as total == 0 ? 0 : part / total.`,
     );
   return rational(a.over * b.under, a.under * b.over);
 }
@@ -124,7 +124,7 @@ function order(a: Rational, b: Rational): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** To some decimals: `round` half away from nought as Excel's ROUND does, `floor` down, `ceil` up. */
+/** To some decimals: `round` half away from zero as Excel's ROUND does, `floor` down, `ceil` up. */
 function rounded(n: Rational, how: Rounding, places: number): Rational {
   const unit = 10n ** BigInt(Math.abs(places));
   const [over, under] = places < 0 ? [n.over, n.under * unit] : [n.over * unit, n.under];

@@ -5,7 +5,7 @@ import { negative, overOf, product, type Scaled, scaledNumber, sum } from './sca
 
 /**
  * Whether a test holds, 1 or 0, over the pence of the rule's words; NaN where a number outgrew what a double holds
- * exactly or a divisor is nought, so that the exact fractions decide.
+ * exactly or a divisor is zero, so that the exact fractions decide.
  */
 export type TruthInPence = (pence: ArrayLike<Pence>) => number;
 
@@ -77,7 +77,7 @@ function ratio(meaning: NumberMeaning): Ratio | null {
   return dividend && divisor && { dividend, divisor };
 }
 
-/** How a difference compares with nought. */
+/** How a difference compares with zero. */
 function compare(operator: Comparison, difference: Numerator): TruthInPence {
   switch (operator) {
     case '>=':

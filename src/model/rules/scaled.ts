@@ -151,7 +151,7 @@ function inLowestTerms(terms: readonly Term[], constant: number, under: number):
   };
 }
 
-/** The greatest common divisor of two whole numbers that are nought or more. */
+/** The greatest common divisor of two whole numbers that are zero or more. */
 function divisorOf(a: number, b: number): number {
   while (b) [a, b] = [b, a % b];
   return a;

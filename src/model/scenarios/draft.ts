@@ -12,7 +12,7 @@ export type DraftStep = Readonly<Partial<Record<ScenarioHeading, string | number
 
 /**
  * The plan with one scenario as it is being drafted: other scenarios stay, the rows of this one are replaced, and
- * nothing is written anywhere. What is reckoned from it is what would be reckoned once the rows stood in the table.
+ * nothing is written anywhere. What is calculated from it is what would be calculated once the rows stood in the table.
  *
  * @example
  * draftPlan(readPlan([[['Stream', '2010/11'], ['ABG', 1]]]), 'Cuts', [{ Target: 'All', Change: 'cut %', Value: 0.1 }]).tables.Scenario.words.Change // => ["cut %"]

@@ -18,7 +18,7 @@ export interface PlanUnderScenario {
 
 /**
  * The plan as a scenario leaves it: the steps act in order, then shortages go down from the streams through
- * contributions and pools to the allocation lines. Whatever is reckoned from a plan is reckoned from this one in the
+ * contributions and pools to the allocation lines. Whatever is calculated from a plan is calculated from this one in the
  * same way. Sums before and after agree to the penny.
  *
  * @throws `#N/A` for the first step that cannot be carried out

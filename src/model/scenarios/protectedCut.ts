@@ -16,7 +16,7 @@ let shares = new Float64Array(64);
  * again and again: every use gives the same percentage until its floor holds it; where the floors cannot all be kept
  * they lose the same percentage. (`calculations` sections 7 and 8.)
  *
- * @param sum of the uses, above nought
+ * @param sum of the uses, above zero
  * @param short pence, at most the sum
  * @param parts is given what each use gives up, the first at 0
  * @returns how much of it is cut from floors

@@ -132,7 +132,7 @@ function amount(change: string, pounds: number): number {
   const pence = penceFromPounds(pounds);
   if (Number.isNaN(pence)) throw new Fault('Value', `has a Value for ${change} that ${whyNotPence(pounds)}.`);
   if (pence < 0)
-    throw new Fault('Value', `has a negative Value for ${change}: type an amount that is nought or more.`);
+    throw new Fault('Value', `has a negative Value for ${change}: type an amount that is zero or more.`);
   return pence;
 }
 

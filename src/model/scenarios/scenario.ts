@@ -61,7 +61,7 @@ function chainOf(plan: Plan, name: string, after: readonly string[] = []): Chain
     throw impossible(
       Scenario
         ? `No scenario is called ${name}${meant ? `: was ${meant} meant?` : ': give a name of the scenario table, or leave it blank for the plan as typed.'}`
-        : `The scenario ${name} cannot be reckoned without the scenario table: pass the table that begins with the heading Scenario.`,
+        : `The scenario ${name} cannot be calculated without the scenario table: pass the table that begins with the heading Scenario.`,
     );
   }
   const order = (row: number) => Scenario.numbers.Order[row] ?? NaN;

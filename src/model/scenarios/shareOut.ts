@@ -25,9 +25,9 @@ let brink = new Int32Array(64);
  * an array that is used again and again, for a scenario shares out thousands of shortages at every move of a
  * slider. (`calculations` section 1.)
  *
- * @param total nought or more
+ * @param total zero or more
  * @param weights whole pence, none negative
- * @param sum of the weights, above nought
+ * @param sum of the weights, above zero
  * @param parts is given the shares, the first at 0
  * @returns the parts
  *

@@ -8,7 +8,7 @@ import { shareOut } from './shareOut';
 
 /** Those who draw on a source, and what holds them. */
 export interface Uses {
-  /** Pence, above nought. */
+  /** Pence, above zero. */
   readonly budgets: readonly Pence[];
   readonly floors: readonly Pence[];
   /** 1 the dearest. */
@@ -59,7 +59,7 @@ export interface HeldStretch extends FlooredStretch {
 /**
  * The same for uses beside each other, written into an array.
  *
- * @param sum of the uses, above nought
+ * @param sum of the uses, above zero
  * @param short pence, at most the sum
  * @param parts is given what each use gives up, the first at 0
  * @returns how much of it is cut from floors

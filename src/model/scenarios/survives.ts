@@ -10,7 +10,7 @@ import { heldUses } from './heldUses';
 export interface Survival {
   /** `Same percentage`: every line gives the same share. `Protected`: floors are kept, all else may go. */
   readonly rule: 'Same percentage' | 'Protected';
-  /** Pence; nought where a commitment is broken already. */
+  /** Pence; zero where a commitment is broken already. */
   readonly largestCut: Pence;
   /** What share of all that is allocated that is; null where nothing is. */
   readonly share: number | null;

@@ -19,7 +19,7 @@ export class Uses {
   count = 0;
   /** What the uses come to. */
   sum: Pence = 0;
-  /** What uses below nought come to, which bear nothing. */
+  /** What uses below zero come to, which bear nothing. */
   fixed: Pence = 0;
 
   clear(): void {

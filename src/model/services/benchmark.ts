@@ -11,7 +11,7 @@ const FEWEST_NEIGHBOURS = 5;
 export interface Benchmark {
   /** Of the neighbours, exactly. */
   readonly median: Fraction;
-  /** How far the figure lies from the median, as a share of it; null where the median is nought. */
+  /** How far the figure lies from the median, as a share of it; null where the median is zero. */
   readonly difference: number | null;
   /** 1 is the best of all, ours among them; equals share the better rank. */
   readonly rank: number;

@@ -26,7 +26,7 @@ export interface CostPerOutcome {
  */
 export function costPerOutcome(cost: Pence, outcomes: number): CostPerOutcome {
   if (!(outcomes >= 0 && outcomes < Infinity))
-    throw wrongInput(`There are ${outcomes} outcomes: a number of outcomes is nought or more.`);
+    throw wrongInput(`There are ${outcomes} outcomes: a number of outcomes is zero or more.`);
   if (outcomes === 0) throw impossible('There are no outcomes, so one has no cost.');
   return { cost: quotient(cost, outcomes), few: outcomes < FEWEST };
 }

@@ -73,7 +73,7 @@ export function priceVolumeMix(lines: readonly DemandLine[], periods: Fraction):
 
 function unitsOf(units: number, i: number): Fraction {
   if (!(units >= 0 && units < Infinity))
-    throw wrongInput(`Type ${i + 1} has ${units} units: a number of units is nought or more.`);
+    throw wrongInput(`Type ${i + 1} has ${units} units: a number of units is zero or more.`);
   return fractionOf(units);
 }
 

@@ -25,7 +25,7 @@ export interface ServiceSchedule {
 }
 
 /**
- * What is allocated to each service, in the order of the service table; a service without an allocation has nought.
+ * What is allocated to each service, in the order of the service table; a service without an allocation has zero.
  * Money that a pool spends is counted once, as the pool's allocations: a contribution is not spending. Allocations
  * to no service, or to one that the service table does not have, stand together in a last line, so that nothing is
  * dropped. Null where the plan has no allocation table or no service table.

@@ -76,7 +76,7 @@ export const tierSchedule = oncePerPlan((plan: Plan): TierSchedule | null => {
 
 const isMoney = ({ pence, atLeast }: Sum) => pence !== 0 || atLeast;
 
-/** Year by year; a nought adds nothing, so that an unknown amount beside it stays unknown. */
+/** Year by year; a zero adds nothing, so that an unknown amount beside it stays unknown. */
 const added = (a: readonly Sum[], b: readonly Sum[]): Sum[] =>
   a.map((sum, y) => {
     const other = b[y] ?? NOTHING;
@@ -84,7 +84,7 @@ const added = (a: readonly Sum[], b: readonly Sum[]): Sum[] =>
   });
 
 /**
- * What share one sum is of another; there is none of a total that is nought or negative.
+ * What share one sum is of another; there is none of a total that is zero or negative.
  *
  * @example
  * shareOf({ pence: 1, atLeast: false, known: true }, { pence: 3, atLeast: false, known: true }) // => 0.3333333333333333

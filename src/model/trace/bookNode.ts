@@ -87,7 +87,7 @@ function typedNode(book: ReviewedBook, plan: BookPlan, at: BookCell): BookNode {
   return {
     label: labelled(book, at),
     figure: figureOf(shownAt(book, at)),
-    rule: input ? `${input.kind} table. ${input.meaning}` : 'It is typed, not reckoned.',
+    rule: input ? `${input.kind} table. ${input.meaning}` : 'It is typed, not calculated.',
     cell: at,
     evidence: input?.evidence ?? [],
     children: () => NONE,

@@ -60,7 +60,7 @@ export function explainCell(book: ReviewedBook, plan: BookPlan, at: BookCell): C
   };
 }
 
-/** What a sheet that has not been reckoned since shows beside what its tables give. */
+/** What a sheet that has not been calculated since shows beside what its tables give. */
 function difference({ figure }: BookNode, shows: Cell): string {
   if (figure.unit !== '£' || typeof shows !== 'number' || figure.sum.atLeast) return '';
   const pence = Math.round(shows * 100);

@@ -44,7 +44,7 @@ export const argumentsBefore = (name: string): number | null => TRACED[name]?.be
 /**
  * What a cell of a function's answer is made of, down to the rows of the tables that the function was given, with
  * their evidence: the leaves of an amount add up to it to the penny. Null where the cell is a name or a heading, or
- * cannot be reckoned.
+ * cannot be calculated.
  *
  * @example
  * explainResult({ name: 'CUT', given: [], plan: { tables: {} }, whole: { tables: {} } }, { grid: [['Cut'], [5]], row: 1, column: 0 }) // => null

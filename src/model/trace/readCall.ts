@@ -41,7 +41,7 @@ export function planOfBook(book: ReviewedBook): BookPlan {
 
 /**
  * The call in a cell that holds nothing but one of Poolbook's functions, with the values that it is given. Null where
- * the cell holds something else, the function's answers are not taken apart, or an argument is itself reckoned.
+ * the cell holds something else, the function's answers are not taken apart, or an argument is itself calculated.
  */
 export function readCall(book: ReviewedBook, cell: FormulaCell): ReadCall | null {
   const before = calls.get(cell);
@@ -51,7 +51,7 @@ export function readCall(book: ReviewedBook, cell: FormulaCell): ReadCall | null
   return call;
 }
 
-/** Calls that were read: whatever is reckoned of their plans is then reckoned once for all cells that they fill. */
+/** Calls that were read: whatever is calculated of their plans is then calculated once for all cells that they fill. */
 const calls = new WeakMap<FormulaCell, { readonly call: ReadCall | null }>();
 
 function readAnew(book: ReviewedBook, cell: FormulaCell): ReadCall | null {
@@ -84,7 +84,7 @@ interface Value {
   readonly area: BookArea | null;
 }
 
-/** What an argument is; null where it is reckoned. */
+/** What an argument is; null where it is calculated. */
 function valueOf(book: ReviewedBook, cell: FormulaCell, text: string): Value | null {
   const { words } = readFormula(`=${text}`, cell.row, cell.column);
   if (words.length === 0) return { grid: [[null]], area: null };

@@ -16,7 +16,7 @@ export interface TracedStep {
   readonly after: () => Plan;
 }
 
-/** The plan from which a figure was reckoned. */
+/** The plan from which a figure was calculated. */
 export interface TracedPlan {
   /** The tables that the function was given, as typed. */
   readonly plan: Plan;

@@ -43,7 +43,7 @@ interface Props {
   readonly thin?: boolean;
 }
 
-/** Amounts as one bar that starts at nought; a table beside it says the same to those who do not see it. */
+/** Amounts as one bar that starts at zero; a table beside it says the same to those who do not see it. */
 export function StackedBar({ parts, whole, more = null, thin = false }: Props): ReactElement {
   const styles = useStyles();
   return (

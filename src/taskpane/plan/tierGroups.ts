@@ -18,7 +18,7 @@ export interface TierGroup {
 const SHAPES: readonly (readonly number[])[] = [[], [0], [0, 3], [0, 2, 3], [0, 1, 2, 3], [0, 1, 2, 3, 4]];
 
 /**
- * The pieces of a year's bar: tiers with money, prevention first, so that it begins at nought. Where there are too
+ * The pieces of a year's bar: tiers with money, prevention first, so that it begins at zero. Where there are too
  * many, the smallest of those that are not prevention are one.
  */
 export function tierGroups(plan: Plan, { lines }: TierSchedule): TierGroup[] {

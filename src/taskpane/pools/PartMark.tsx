@@ -4,7 +4,7 @@ import { partShapes } from '../theme';
 
 const useStyles = makeStyles(partShapes);
 
-/** Which part of the bar somebody is: its position, not given, or none of it for a nought. */
+/** Which part of the bar somebody is: its position, not given, or none of it for a zero. */
 export type PartShape = number | 'not given' | 'none';
 
 /** The class of a part's look. */

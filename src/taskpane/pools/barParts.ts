@@ -13,7 +13,7 @@ export interface BarPart {
 
 /**
  * The parts of a bar in the order of those who give; where there are too many, the smallest are one part at the end.
- * What is not known, nought or negative has no part.
+ * What is not known, zero or negative has no part.
  *
  * @example
  * barParts([{ name: 'PCT', amount: { pence: 5, atLeast: false, known: true } }]) // => [{ shape: 0, names: ["PCT"], pence: 5 }]

@@ -9,7 +9,7 @@ import { type Figures } from '../plan/figures';
 /** How a pool's year settles at an outturn, or why it cannot be settled. */
 export type TriedSettlement = { readonly settlement: PoolSettlement } | { readonly why: string };
 
-/** The tables from which a settlement is reckoned: a figure in them that cannot be read settles nothing. */
+/** The tables from which a settlement is calculated: a figure in them that cannot be read settles nothing. */
 const SETTLED_FROM: readonly TableKind[] = ['Pool', 'Contribution', 'Outturn', 'Allocation', 'Evidence'];
 
 /** Settles a pool's year at other amounts, by the same model as the sheets: nothing is written anywhere. */

@@ -6,8 +6,8 @@ import { inWords } from '../../model/risk/method';
 import { toThePound } from '../AmountCell';
 import { NotGiven } from '../NotGiven';
 import { type Figures } from '../plan/figures';
-import { ReckonBar } from '../reckoning/ReckonBar';
-import { useReckoning } from '../reckoning/useReckoning';
+import { CalculateBar } from '../calculation/CalculateBar';
+import { useCalculation } from '../calculation/useCalculation';
 import { type Draft } from '../scenarios/draft';
 import { FigureFrame } from '../FigureFrame';
 import { figureTable, ink, partTitle, smallWords, stack } from '../theme';
@@ -30,7 +30,7 @@ interface Props {
   readonly year: string;
 }
 
-/** "How likely is each promise kept?": by what may not arrive, reckoned apart from the page, with a way to stop it. */
+/** "How likely is each promise kept?": by what may not arrive, calculated apart from the page, with a way to stop it. */
 export function Risk({ figures, draft, year }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
@@ -39,7 +39,7 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
     () => ({ grids: figures.reading.map(({ grid }) => grid), draft, year, draws, seed: SEED }),
     [figures, draft, year, draws],
   );
-  const reckoning = useReckoning('risk', ask);
+  const calculation = useCalculation('risk', ask);
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
@@ -48,7 +48,7 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
       <p className={styles.words}>
         Each stream that is not Confirmed arrives whole, with its Probability, or not at all.
       </p>
-      <ReckonBar reckoning={reckoning} doing="Reckoning the risk">
+      <CalculateBar calculation={calculation} doing="Calculating the risk">
         <Field label="Draws, where there are too many outcomes" size="small">
           <Select size="small" value={String(draws)} onChange={(_event, { value }) => choose(Number(value))}>
             {DRAWS.map((count) => (
@@ -58,8 +58,8 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
             ))}
           </Select>
         </Field>
-      </ReckonBar>
-      {reckoning.news?.is === 'done' && <RiskTable title={title} risks={reckoning.news.result} />}
+      </CalculateBar>
+      {calculation.news?.is === 'done' && <RiskTable title={title} risks={calculation.news.result} />}
     </section>
   );
 }

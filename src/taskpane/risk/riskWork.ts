@@ -2,14 +2,14 @@ import { impossible } from '../../model/errors/poolError';
 import { type CommitmentRisk, risksFromDraws, tooManyOutcomes } from '../../model/risk/commitmentRisk';
 import { drawn, type Draws, drawsTogether } from '../../model/risk/draws';
 import { exposureOf } from '../../model/risk/exposure';
-import { type Asked } from '../reckoning/given';
+import { type Asked } from '../calculation/given';
 import { tryDraft } from '../scenarios/draft';
 
 /** So many draws are made before anything else is listened to. */
 const SLICE = 5_000;
 
 /**
- * Reckons the risks slice by slice. However it is sliced the outcome is the same.
+ * Calculates the risks slice by slice. However it is sliced the outcome is the same.
  *
  * @returns how much of it is done, a share of 1, again and again; and at last the risks
  * @throws `#N/A` for a draft that cannot be carried out, or a stream without its probability

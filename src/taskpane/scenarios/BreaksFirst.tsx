@@ -7,7 +7,7 @@ import { comparable } from '../../model/table/heading';
 import { FigureTable } from '../FigureTable';
 import { useLasting } from '../frame/useLasting';
 import { type Figures } from '../plan/figures';
-import { useReckoning } from '../reckoning/useReckoning';
+import { useCalculation } from '../calculation/useCalculation';
 import { partTitle, sizes, smallWords, stack } from '../theme';
 import { type Draft } from './draft';
 
@@ -15,7 +15,7 @@ const StairsChart = lazy(async () => ({ default: (await import('../charts/Stairs
 
 /** So many stairs are listed at first. */
 const FIRST = 8;
-/** So long a step must stand still before its stairs are reckoned, and after so long it is told how far that is. */
+/** So long a step must stand still before its stairs are calculated, and after so long it is told how far that is. */
 const STILL = 150;
 const LONG = 600;
 
@@ -52,7 +52,7 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
     () => ({ grids: figures.reading.map(({ grid }) => grid), draft: JSON.parse(lever) as Draft, year }),
     [figures, lever, year],
   );
-  const { news, last: stairs, begin, stop } = useReckoning('staircase', ask);
+  const { news, last: stairs, begin, stop } = useCalculation('staircase', ask);
   useEffect(() => {
     if (!cuts) return;
     const timer = setTimeout(begin, STILL);
@@ -77,7 +77,7 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
       )}
       {news === null && stairs === null && (
         <Button size="small" className={styles.all} onClick={begin}>
-          Reckon
+          Calculate
         </Button>
       )}
       {stairs && (

@@ -106,9 +106,9 @@ export function DemandCost({ plan, years, year, take }: Props): ReactElement | n
   );
 }
 
-function tried(reckon: () => Cost): Cost | string {
+function tried(calculate: () => Cost): Cost | string {
   try {
-    return reckon();
+    return calculate();
   } catch (error) {
     if (error instanceof PoolError) return error.message;
     throw error;

@@ -4,8 +4,8 @@ import { type Outcome } from '../../model/scenarios/leverOutcomes';
 import { type Tornado } from '../../model/scenarios/oneAtATime';
 import { type Reach } from '../../model/scenarios/tornado';
 import { type Figures } from '../plan/figures';
-import { ReckonBar } from '../reckoning/ReckonBar';
-import { useReckoning } from '../reckoning/useReckoning';
+import { CalculateBar } from '../calculation/CalculateBar';
+import { useCalculation } from '../calculation/useCalculation';
 import { figureTable, partTitle, sizes, smallWords, stack } from '../theme';
 import { type Draft } from './draft';
 import { OutcomeChoice } from './OutcomeChoice';
@@ -45,14 +45,14 @@ export function MattersMost({ figures, draft, year }: Props): ReactElement | nul
     () => ({ grids: figures.reading.map(({ grid }) => grid), draft, year, outcome, reach }),
     [figures, draft, year, outcome, reach],
   );
-  const reckoning = useReckoning('tornado', ask);
+  const calculation = useCalculation('tornado', ask);
   if (draft.steps.length < 2) return null;
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
         Which step matters most?
       </h2>
-      <ReckonBar reckoning={reckoning} doing="Moving each step">
+      <CalculateBar calculation={calculation} doing="Moving each step">
         <OutcomeChoice outcome={outcome} choose={choose} />
         <Field label="Each step is moved" size="small">
           <Select
@@ -69,9 +69,9 @@ export function MattersMost({ figures, draft, year }: Props): ReactElement | nul
             ))}
           </Select>
         </Field>
-      </ReckonBar>
-      {reckoning.news?.is === 'done' && (
-        <Swings title={title} tornado={reckoning.news.result} outcome={outcome} />
+      </CalculateBar>
+      {calculation.news?.is === 'done' && (
+        <Swings title={title} tornado={calculation.news.result} outcome={outcome} />
       )}
     </section>
   );

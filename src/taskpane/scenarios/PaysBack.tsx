@@ -100,10 +100,10 @@ export function PaysBack({ plan, draft }: Props): ReactElement | null {
   );
 }
 
-/** What is reckoned, or why it cannot be. */
-function tried(reckon: () => Payback): Payback | { readonly why: string } {
+/** What is calculated, or why it cannot be. */
+function tried(calculate: () => Payback): Payback | { readonly why: string } {
   try {
-    return reckon();
+    return calculate();
   } catch (error) {
     if (error instanceof PoolError) return { why: error.message };
     throw error;

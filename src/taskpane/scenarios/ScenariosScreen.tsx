@@ -23,7 +23,7 @@ import { TwoSteps } from './TwoSteps';
 import { useNextFrame } from './useNextFrame';
 import { useSettled } from './useSettled';
 
-/** So long a draft must stand still before what is not looked at is reckoned too, in milliseconds. */
+/** So long a draft must stand still before what is not looked at is calculated too, in milliseconds. */
 const STILL = 150;
 
 /** What does not follow a slider is not drawn again while it moves. */

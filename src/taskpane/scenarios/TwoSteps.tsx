@@ -7,8 +7,8 @@ import { type Outcome, worseOf } from '../../model/scenarios/leverOutcomes';
 import { stepWords } from '../../model/scenarios/stepWords';
 import { type LeverGrid } from '../../model/scenarios/twoLevers';
 import { type Figures } from '../plan/figures';
-import { ReckonBar } from '../reckoning/ReckonBar';
-import { useReckoning } from '../reckoning/useReckoning';
+import { CalculateBar } from '../calculation/CalculateBar';
+import { useCalculation } from '../calculation/useCalculation';
 import { ShowFigures } from '../ShowFigures';
 import { figureTable, partTitle, sizes, smallWords } from '../theme';
 import { type Draft } from './draft';
@@ -53,7 +53,7 @@ export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
     () => ({ grids: figures.reading.map(({ grid }) => grid), draft, year, pair: [first, second] as const }),
     [figures, draft, year, first, second],
   );
-  const reckoning = useReckoning('twoLevers', ask);
+  const calculation = useCalculation('twoLevers', ask);
   if (second < 0) return null;
   const kinds = [first, second].map((i) => valueKind(String(draft.steps[i]?.Change ?? '')));
   return (
@@ -62,7 +62,7 @@ export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
         What do two steps do together?
       </h2>
       <p className={styles.words}>Both go from nothing to twice what they are; the others stay.</p>
-      <ReckonBar reckoning={reckoning} doing="Moving two steps">
+      <CalculateBar calculation={calculation} doing="Moving two steps">
         {[first, second].map((step, which) => (
           <Field key={which} label={which === 0 ? 'Down' : 'Across'} size="small">
             <Select
@@ -85,11 +85,11 @@ export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
           </Field>
         ))}
         <OutcomeChoice outcome={outcome} choose={look} />
-      </ReckonBar>
-      {reckoning.news?.is === 'done' && (
+      </CalculateBar>
+      {calculation.news?.is === 'done' && (
         <GridOf
           title={title}
-          grid={reckoning.news.result}
+          grid={calculation.news.result}
           outcome={outcome}
           money={[kinds[0] === 'money', kinds[1] === 'money']}
           axes={[`Step ${first + 1}`, `Step ${second + 1}`]}

@@ -4,7 +4,7 @@ import { type Plan } from '../../model/plan/readPlan';
 import { measured, type Measure } from '../../model/scenarios/compare';
 import { underScenario } from '../../model/scenarios/underScenario';
 
-/** A scenario's plan, or why it cannot be reckoned. */
+/** A scenario's plan, or why it cannot be calculated. */
 export type ComparedPlan =
   { readonly name: string; readonly plan: Plan } | { readonly name: string; readonly why: string };
 

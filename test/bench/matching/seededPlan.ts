@@ -37,7 +37,7 @@ export interface SeededYear {
   readonly floors: Float64Array;
 }
 
-/** Numbers from nought up to one that are the same at every run: a counter, well mixed. */
+/** Numbers from zero up to one that are the same at every run: a counter, well mixed. */
 export function seeded(seed: number): () => number {
   let counter = seed >>> 0;
   return () => {

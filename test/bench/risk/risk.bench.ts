@@ -13,7 +13,7 @@ const SEED = 1;
 const plan = riskyPlan(SIZE_M, 1);
 const { streams } = exposureOf(plan, YEAR);
 
-/** Every commitment is drawn, those too of which every outcome could be reckoned. */
+/** Every commitment is drawn, those too of which every outcome could be calculated. */
 function ours(plan: Plan): RiskAnswer {
   const exposure = exposureOf(plan, YEAR);
   const all = exposure.commitments.map((_, c) => c);

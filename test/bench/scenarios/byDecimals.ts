@@ -27,7 +27,7 @@ interface LineRow extends Row {
 export interface DecimalStep {
   readonly target: string;
   readonly name: string;
-  /** Below nought a cut. */
+  /** Below zero a cut. */
   readonly share: number;
 }
 

@@ -29,7 +29,7 @@ interface LineRow extends Row {
 export interface MapStep {
   readonly target: string;
   readonly name: string;
-  /** Below nought a cut. */
+  /** Below zero a cut. */
   readonly share: number;
 }
 

@@ -57,7 +57,7 @@ const bench = (
   ours: { name: 'Poolbook', run: (tried) => tried.map(bySweep) },
   peers: [
     {
-      name: 'code with Maps, reckoned anew each time',
+      name: 'code with Maps, recalculated each time',
       run: (tried) => tried.map((one) => byMaps(mapPlan(rangesOf(grids)), one)),
       goal,
     },

@@ -20,7 +20,7 @@ const tried = (levers: readonly Lever[]): Tried => ({
   inWords: levers.map(({ inWords }) => inWords),
 });
 
-/** A lever on one name of a kind of target, that cuts where its share is below nought. */
+/** A lever on one name of a kind of target, that cuts where its share is below zero. */
 function leverOn(plan: Plan, like: Step, target: string, name: string, shares: readonly number[]): Lever[] {
   const found = targetOf(plan, target, name);
   if (!found) throw new Error(`There is no target ${target}.`);

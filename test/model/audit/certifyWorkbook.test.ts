@@ -43,7 +43,7 @@ const resultSheet = (name: string, formula: string, answer: Cells): SheetCells =
 };
 const answered = (work: unknown[][]) => work as Cells;
 const PLAY = 'POOL.COMMITMENTS("",Commitments[#All],Allocations[#All],Streams[#All])';
-/** The workbook whose cells are as they are reckoned, and then one thing is changed. */
+/** The workbook whose cells are as they are calculated, and then one thing is changed. */
 const book = ({
   streams = STREAMS,
   shown = answered(funding('', [STREAMS])),

@@ -54,7 +54,7 @@ test('what is spent of it is told too', () =>
     ['Allocation', 1500],
   ]));
 
-test('exact figures, and noughts whatever their evidence, are not mentioned', () => {
+test('exact figures, and zeros whatever their evidence, are not mentioned', () => {
   expect(found(evidence, streams('Plan', ''))).toEqual([]);
   expect(found(evidence, [['Stream', 'Evidence', '2010/11'], ['ABG', 'Base', 0]])).toEqual([]); // prettier-ignore
 });

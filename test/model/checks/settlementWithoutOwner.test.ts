@@ -193,7 +193,7 @@ describe('a partner that puts no money in, where a rule goes by contribution', (
         place: { table: 1, row: 2, column: 0 },
       },
     ]));
-  test('nought: a note', () =>
+  test('zero: a note', () =>
     expect(by('Capped', inKind('', ''))).toMatchObject([
       { severity: 'Note', sentence: expect.stringMatching(/^Police puts no money in, so/) },
     ]));

@@ -138,14 +138,14 @@ describe('what cannot be told', () => {
       { year: '', outcome: 'Not known', why: 'None of the tables given has prevention.' },
     ]);
   });
-  test('what divides by nought, in that year alone', () => {
+  test('what divides by zero, in that year alone', () => {
     const one: Grid = [['Allocation', 'Commitment', '2010/11'], ['', 'Safe', 5]]; // prettier-ignore
     const plan = planOf('funded / total >= 35%', provision, streams, one);
     expect(ruleYears(plan).map(({ year, outcome }) => [year, outcome])).toEqual([
       ['2010/11', 'Kept'],
       ['2011/12', 'Not known'],
     ]);
-    expect(ruleYears(plan)[1]?.why).toContain('divides by total, which comes to nought');
+    expect(ruleYears(plan)[1]?.why).toContain('divides by total, which comes to zero');
   });
 });
 

@@ -18,7 +18,7 @@ const cut = (request: Partial<Cut>) =>
 const most = Number.MAX_SAFE_INTEGER;
 
 describe('every rule', () => {
-  test.each(CUT_RULES)('%s: a cut of nought takes nothing, even from nothing', (rule) => {
+  test.each(CUT_RULES)('%s: a cut of zero takes nothing, even from nothing', (rule) => {
     expect(cut({ rule, weights: [1, 2, 3] })).toEqual([0, 0, 0]);
     expect(cut({ rule, budgets: [0, 0], weights: [1, 2] })).toEqual([0, 0]);
     expect(cut({ rule, budgets: [], weights: [] })).toEqual([]);
@@ -77,9 +77,9 @@ describe('beyond what can be cut', () => {
       /^The most that can be cut is £3, £0.01 less than £3.01. Lower the cut.$/,
     ));
 
-  test('a tier weight of nought holds a line', () => {
+  test('a tier weight of zero holds a line', () => {
     expect(cut({ cut: 10, weights: [0, 1, 1] })).toEqual([0, 5, 5]);
-    expect(() => cut({ cut: 201, weights: [0, 1, 1] })).toThrow('A weight of nought holds budget 1 (£1).');
+    expect(() => cut({ cut: 201, weights: [0, 1, 1] })).toThrow('A weight of zero holds budget 1 (£1).');
   });
 
   test('of many floors those that hold most are named', () => {

@@ -25,7 +25,7 @@ const line = fc.record({
 });
 const lines = fc.array(line, { minLength: 1, maxLength: 12 });
 
-/** A cut of some lines, by a part of what they can give; floors lie between nought and a tenth above the budget. */
+/** A cut of some lines, by a part of what they can give; floors lie between zero and a tenth above the budget. */
 const request = (
   given: readonly { budget: number; floorPart: number; weight: number }[],
   how: CutRule,

@@ -37,7 +37,7 @@ export const withAllowed = (instance: Instance, supply: number, demand: number):
   may: instance.may.map((row, i) => row.map((may, j) => may || (i === supply && j === demand))),
 });
 
-/** Pence that are often nought, small, equal, or enormous. */
+/** Pence that are often zero, small, equal, or enormous. */
 const pence = (few: number) =>
   fc.oneof(
     { weight: 1, arbitrary: fc.constant(0) },

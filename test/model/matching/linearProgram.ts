@@ -4,7 +4,7 @@ import { type PlannedLines } from '../../../src/model/matching/leastHarmCut';
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 export const highs = () => loadHighs();
 
-/** A linear program to be maximised: columns from nought to `most`, rows of ones or minus ones at most `atMost`. */
+/** A linear program to be maximised: columns from zero to `most`, rows of ones or minus ones at most `atMost`. */
 export interface LinearProgram {
   readonly gain: readonly number[];
   readonly most: readonly number[];

@@ -206,7 +206,7 @@ describe('properties of matching', () => {
 });
 
 describe('sizes and edges', () => {
-  test('one line, nothing allowed, all nought, a supply that may pay for nothing', () => {
+  test('one line, nothing allowed, all zero, a supply that may pay for nothing', () => {
     expect(gridOf(everything([5], [7]))).toEqual([[5]]);
     expect(gridOf({ supply: [5, 6], demand: [7], may: [[false], [false]] })).toEqual([[0], [0]]);
     expect(gridOf(everything([0, 0], [0, 0]))).toEqual([

@@ -154,7 +154,7 @@ describe('whatever the totals and weights', () => {
   });
 
   test('no other table has larger remainders rounded up first', () => {
-    /** Every grid of noughts and ones, by brute force: whole columns first, then cells, in the order of the wish. */
+    /** Every grid of zeros and ones, by brute force: whole columns first, then cells, in the order of the wish. */
     const best = (totals: readonly number[], weights: number[][]): number[][] => {
       const exact = totals.map((sum, row) => exactRow(sum, weightsOf(weights, row)));
       const floor = ({ numerator, denominator }: Fraction) => Number(numerator / denominator);

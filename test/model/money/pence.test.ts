@@ -37,7 +37,7 @@ test('amounts are written as accountants read them', () => {
   ).toEqual(['£3.96m', '£720k', '£5.46m', '£1,000', '£1k', '£1m', '£123bn']);
 });
 
-test('text in an amount is never nought', () => {
+test('text in an amount is never zero', () => {
   expect(readAmount('£3.9m')).toMatchObject({ says: expect.stringContaining('such as 3900000') });
   expect(readAmount('175,328')).toMatchObject({ says: expect.stringContaining('such as 175328') });
   expect(readAmount('see note')).toMatchObject({

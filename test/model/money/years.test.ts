@@ -17,7 +17,7 @@ describe('the part of a year', () => {
     expect(inYear(17000000, { start: 2006 }, null, dayOf(2006, 9, 30), 'days')).toBe(8523288));
   test('a month that is not whole is not counted', () =>
     expect(inYear(1200, { start: 2006 }, dayOf(2006, 4, 2), dayOf(2006, 6, 29), 'months')).toBe(100));
-  test('what lies outside gives nought, and an end before its start is refused', () => {
+  test('what lies outside gives zero, and an end before its start is refused', () => {
     expect(inYear(100, { start: 2006 }, dayOf(2007, 4, 1), null, 'days')).toBe(0);
     expect(() => inYear(100, { start: 2006 }, dayOf(2006, 5, 2), dayOf(2006, 5, 1), 'days')).toThrow(
       /ends on 1 May 2006, before it starts on 2 May 2006/,

@@ -87,7 +87,7 @@ describe('the quality of a sum', () => {
     [['agreed; ROUGHLY; print'], 'approximate'],
     [['Cap'], 'approximate'],
   ])('of %p is the worst: %p', (names, quality) => expect(qualityOfTotal(...names)).toBe(quality));
-  test('a nought rests on nothing, and an amount that is missing stays missing', () =>
+  test('a zero rests on nothing, and an amount that is missing stays missing', () =>
     expect(
       fundingSchedule(readPlan([evidence, streams(['A', 'Base', '', 'tbc'], ['B', '', 7, 5])]))?.total,
     ).toEqual([

@@ -54,7 +54,7 @@ describe('what cannot be read is kept with its place and never thrown', () => {
     ['ABG', amount],
   ];
 
-  test('£3.9m as text is a problem and a missing amount, not nought', () => {
+  test('£3.9m as text is a problem and a missing amount, not zero', () => {
     const plan = readPlan([stream('£3.9m')]);
     expect(plan.problems).toMatchObject([
       {

@@ -39,7 +39,7 @@ test('from a promise that nobody knows on it cannot be told what was paid', () =
   expect(paid(10, [10, 'tbc', 10])).toEqual([10, 0, 0]);
 });
 
-test('a payment that nobody knows is not nought', () =>
+test('a payment that nobody knows is not zero', () =>
   expect(paid('tbc', [10, 10, 10])).toEqual([null, null, null]));
 
 test('what is delivered is told by its own column', () => {

@@ -65,7 +65,7 @@ test('an amount with a chance of exactly 10% is the P10, whatever doubles make o
   expect(risk(0.100000000000001).p90).toBe(900);
 });
 
-test('half a penny that is expected to be short is rounded once, away from nought', () => {
+test('half a penny that is expected to be short is rounded once, away from zero', () => {
   const short = (p: number, pence: number) =>
     risks(
       streams(['ABG', '', p, pence / 100]),
@@ -185,7 +185,7 @@ describe('draws', () => {
   const exposure = exposureOf(manyStreams(17, 3), YEAR);
   const exact = risksFromDraws(exposure, drawn(exposure, [], 1, 0, 0));
 
-  test('twenty streams are reckoned exactly, one more is drawn', () => {
+  test('twenty streams are calculated exactly, one more is drawn', () => {
     expect(tooManyOutcomes(exposure)).toEqual([]);
     expect(exact.map(({ method }) => method)).toEqual([
       { is: 'exact', outcomes: 2 ** 20 },

@@ -58,7 +58,7 @@ test('whatever does not arrive, the quick way gives each commitment what the sce
   expect(compared).toBeGreaterThan(1000);
 });
 
-test('exact figures are those of all outcomes, each reckoned by the scenario’s own code', () =>
+test('exact figures are those of all outcomes, each calculated by the scenario’s own code', () =>
   check(
     fc.property(riskyPlans, (grids) => {
       const plan = readPlan(grids);

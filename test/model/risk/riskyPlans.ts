@@ -67,7 +67,7 @@ export const riskyPlans: fc.Arbitrary<Grid[]> = fc
 const sourceName = (source: number) =>
   source < STREAMS ? `S${source}` : source < STREAMS + POOLS ? `P${source - STREAMS}` : 'nowhere';
 
-/** What each commitment gets when a scenario sets some streams to nought pro rata, reckoned by the scenario's own code. */
+/** What each commitment gets when a scenario sets some streams to zero pro rata, calculated by the scenario's own code. */
 export function fundedWithout(plan: Plan, rows: readonly number[]): number[] {
   const steps = rows.map((row, i) => ({
     row: i,

@@ -69,13 +69,13 @@ describe('what a rule means', () => {
     expect(answer('PREVENTION >= MIN(Total, 5) AND NOT (Total < 1)', { prevention: 5, total: 9 })).toBe(true);
   });
 
-  test('what is decided already is not worked out: nought is not divided by', () => {
+  test('what is decided already is not worked out: zero is not divided by', () => {
     expect(answer('total > 0 and part / total >= 35%')).toBe(false);
     expect(answer('total == 0 or part / total >= 35%')).toBe(true);
     expect(answer('total == 0 ? 0 : part / total')).toBe(0);
   });
 
-  test('dividing by nought is #DIV/0! and says by what', () => {
+  test('dividing by zero is #DIV/0! and says by what', () => {
     expect(refusal('part / total >= 35%', { part: 1 })).toMatch(/^#DIV\/0! The rule divides by total/);
     expect(refusal('1 / (a - a)')).toMatch(/^#DIV\/0! The rule divides by an expression/);
     expect(refusal('1 / 0 > 1')).toMatch(/^#DIV\/0! The rule divides by 0/);

@@ -50,7 +50,7 @@ const ours = (rule: string, values: readonly number[]): unknown => {
     const { words, inPence } = compileRule(rule);
     return inPence(words.map((word) => values[WORDS.indexOf(word)]!));
   } catch (error) {
-    return (error as { code?: string }).code === '#DIV/0!' ? 'divides by nought' : error;
+    return (error as { code?: string }).code === '#DIV/0!' ? 'divides by zero' : error;
   }
 };
 
@@ -60,7 +60,7 @@ const theirs = (rule: string, values: readonly number[]): unknown => {
     const result = fractions.evaluate(rule, scope) as boolean | { valueOf: () => number };
     return typeof result === 'boolean' ? result : Number(result.valueOf()) || 0;
   } catch (error) {
-    return /zero/i.test(String(error)) ? 'divides by nought' : error;
+    return /zero/i.test(String(error)) ? 'divides by zero' : error;
   }
 };
 
@@ -86,7 +86,7 @@ describe('a rule has the precedence of mathjs and the result of exact fractions'
     );
   });
 
-  test('rounding is half away from nought to any place, as ROUND, ROUNDDOWN and ROUNDUP of a whole number of pence', () => {
+  test('rounding is half away from zero to any place, as ROUND, ROUNDDOWN and ROUNDUP of a whole number of pence', () => {
     fc.assert(
       fc.property(pence, fc.integer({ min: -4, max: 4 }), (amount, places) => {
         const unit = 10n ** BigInt(2 - Math.min(places, 2));

@@ -198,7 +198,7 @@ const line = fc.record({
   last: pence,
 });
 
-test('of any plan: every source keeps its sum to the penny, nobody falls below nought, and the share is on its path', () => {
+test('of any plan: every source keeps its sum to the penny, nobody falls below zero, and the share is on its path', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 2, maxLength: 12 }), fc.nat({ max: 100 }), (lines, percent) => {
       const names = ['Centres', 'Family support', 'Placements'];

@@ -117,7 +117,7 @@ function stepsReader(
   };
 }
 
-/** By tier and year, and by commitment and year, only what is not nought. */
+/** By tier and year, and by commitment and year, only what is not zero. */
 type Figures = Readonly<Record<string, number>>;
 function expected(of: Plan, scenario: readonly Step[], label: string | undefined): Figures {
   const { plan } = planUnder(of, { name: 'Tried', steps: scenario, problems: [] });
@@ -146,9 +146,9 @@ function figuresOf({ years, tiers, under }: Sweep, scenario: readonly Step[], of
   const all = [...placed(tiers, figures.tiers), ...placed(['Safe', 'Well'], figures.shortfalls)];
   return Object.fromEntries(all.filter(([, pence]) => pence !== 0));
 }
-const orWhy = <T>(reckon: () => T): T | string => {
+const orWhy = <T>(calculate: () => T): T | string => {
   try {
-    return reckon();
+    return calculate();
   } catch (failure) {
     return (failure as Error).message;
   }

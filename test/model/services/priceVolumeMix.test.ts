@@ -70,6 +70,6 @@ describe('price, volume and mix', () => {
   test.each([
     ['no units before', placements([0, 100, 5, 100]), 'no units before'],
     ['units without a price', placements([1, 100, 5, null]), 'no price after'],
-    ['a negative number of units', placements([-1, 100, 5, 100]), 'nought or more'],
+    ['a negative number of units', placements([-1, 100, 5, 100]), 'zero or more'],
   ])('%s: refused', (_, lines, message) => expect(() => priceVolumeMix(lines, WEEK)).toThrow(message));
 });

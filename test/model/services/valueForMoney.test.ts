@@ -14,7 +14,7 @@ describe('what an outcome costs', () => {
   test('fewer than five outcomes are told, none is refused', () => {
     expect([4, 5].map((outcomes) => costPerOutcome(100, outcomes).few)).toEqual([true, false]);
     expect(() => costPerOutcome(100, 0)).toThrow('no outcomes');
-    expect(() => costPerOutcome(100, -1)).toThrow('nought or more');
+    expect(() => costPerOutcome(100, -1)).toThrow('zero or more');
     expect(() => costPerOutcomeMore({ cost: 1, outcomes: 5 }, { cost: 2, outcomes: 5 })).toThrow('as many');
   });
   test('fewer outcomes for less money: what each of them has cost', () =>
@@ -49,7 +49,7 @@ describe('against neighbours', () => {
   });
   test('equals share the better rank', () =>
     expect(benchmark(whole(200), pounds(1, 2, 2, 3, 4), 'lower')).toMatchObject({ rank: 2, of: 6 }));
-  test('a median of nought leaves no share of it', () =>
+  test('a median of zero leaves no share of it', () =>
     expect(benchmark(whole(1), [whole(0)], 'lower')?.difference).toBeNull());
   test.each([
     [-0.1, 0.1, 'better and no dearer'],

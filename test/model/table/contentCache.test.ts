@@ -44,7 +44,7 @@ test('a table of another size is another table', () => {
 });
 
 test.each([
-  ['nought, a blank and an empty text', [0, null, '']],
+  ['zero, a blank and an empty text', [0, null, '']],
   ['TRUE, a word and a number', [true, 'TRUE', 1]],
   ['an error and its text', [{ error: '#N/A' as const }, '#N/A', { error: '#REF!' as const }]],
 ])('%s are told apart', (_, cells) => {

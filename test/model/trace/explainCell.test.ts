@@ -128,7 +128,7 @@ describe('a workbook of one’s own', () => {
     expect(input!.evidence).toMatchObject([{ document: 'Budget book', reference: '§4', quality: 'exact' }]);
     expect(tree.rule).toBe('Stream table. Money of the financial year 2010/11, in pounds.');
     expect(readers.map((cell) => cellWords(book, cell))).toEqual(['Streams!G4']);
-    expect(explain(book, 'Mine', 3, 1).tree.rule).toBe('It is typed, not reckoned.');
+    expect(explain(book, 'Mine', 3, 1).tree.rule).toBe('It is typed, not calculated.');
   });
 
   test('a reference to all that a formula fills reaches what it fills', () => {

@@ -87,7 +87,7 @@ describe('what is no change of meaning', () => {
     ['a column of the user’s own', withCell('Streams', 1, 3, 'theirs')],
     ['a year written otherwise', withCell('Streams', 0, 4, 'FY2010-11')],
     ['capitals and spaces', withCell('Allocations', 1, 1, ' sure  START ')],
-    ['a nought for a blank', withCell('Streams', 1, 5, null)],
+    ['a zero for a blank', withCell('Streams', 1, 5, null)],
     ['a table of another name', { ...withTable('Streams', (g) => g), Mine: [['Note'], ['x']] }],
     [
       'another year without money',

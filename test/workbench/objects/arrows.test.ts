@@ -51,7 +51,7 @@ test('dependents are the formulas that refer to a cell, also through what is spi
   expect(await dependents('B2', 'Other sheet')).toEqual(["'Other sheet'!D1"]);
 });
 
-test('where there are none it is an error, and an address that is reckoned is none', async () => {
+test('where there are none it is an error, and an address that is calculated is none', async () => {
   await expect(precedents('A1')).rejects.toMatchObject({ code: 'ItemNotFound' });
   await expect(precedents('B2')).rejects.toMatchObject({ code: 'ItemNotFound' });
   await expect(dependents('D1')).rejects.toMatchObject({ code: 'ItemNotFound' });

@@ -13,7 +13,7 @@ export function isApproximate({ name, args }: Call): boolean {
   const said = args[position];
   if (!said) return true;
   const [only, second] = said;
-  if (!only || second) return false; // left empty it is 0; reckoned it is not ours to tell
+  if (!only || second) return false; // left empty it is 0; calculated it is not ours to tell
   if (only.type === tokenTypes.NUMBER) return Number(only.value) !== 0;
   return only.type === tokenTypes.BOOLEAN && only.value.toUpperCase() === 'TRUE';
 }

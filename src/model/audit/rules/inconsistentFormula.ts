@@ -58,7 +58,7 @@ const agrees = (sheet: ReviewedSheet, cell: FormulaCell, direction: Direction): 
 export const inconsistentFormula: ReviewRule = {
   name: 'Inconsistent formula',
   reason:
-    'In a row or column of one formula the odd one out is most often a slip of copying: a year or a line that is reckoned unlike the others.',
+    'In a row or column of one formula the odd one out is most often a slip of copying: a year or a line that is calculated unlike the others.',
   source: 'FAST 3.02; ICAEW principle 12',
   todo: 'Copy the neighbours’ formula into it, or give it a row or column of its own with a label that says why it differs.',
   find: (sheet) => sheet.formulas.flatMap((cell) => oddOneOut(sheet, cell)),
@@ -71,7 +71,7 @@ function oddOneOut(sheet: ReviewedSheet, cell: FormulaCell): ReviewFinding[] {
     if (!usual || agrees(sheet, cell, across(direction))) continue;
     const here = cellName(cell.row, cell.column);
     const there = cellName(usual.row, usual.column);
-    const sentence = `${here} reckons ${cell.formula.text} where its neighbours in the ${direction.line} reckon as ${there} does, ${usual.formula.text}.`;
+    const sentence = `${here} calculates ${cell.formula.text} where its neighbours in the ${direction.line} calculate as ${there} does, ${usual.formula.text}.`;
     return [findingAt(inconsistentFormula, 'Warning', sheet, cell, sentence)];
   }
   return [];

@@ -6,7 +6,7 @@ import { type ReviewedBook, type ReviewedSheet } from '../reviewedBook';
 import { findingAt, type ReviewFinding, type ReviewRule } from '../reviewRule';
 
 /** Functions that pass over texts where they add up, count or compare figures. */
-const RECKON: readonly string[] = [
+const CALCULATE: readonly string[] = [
   ...['SUM', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'PRODUCT', 'AVERAGE', 'AVERAGEIF', 'AVERAGEIFS', 'MIN', 'MAX'],
   ...['COUNT', 'MEDIAN', 'NPV', 'IRR', 'SUBTOTAL', 'AGGREGATE', 'LARGE', 'SMALL', 'STDEV', 'STDEV.S'],
 ];
@@ -22,7 +22,7 @@ function addedUp(book: ReviewedBook): readonly (readonly Reference[])[] {
     for (const { references } of formulas)
       for (const reference of references) {
         const { call } = reference.word;
-        if (call && RECKON.includes(call.name) && !inOurs(call)) found[reference.sheet]?.push(reference);
+        if (call && CALCULATE.includes(call.name) && !inOurs(call)) found[reference.sheet]?.push(reference);
       }
   known.set(book, found);
   return found;

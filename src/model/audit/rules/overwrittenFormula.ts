@@ -74,7 +74,7 @@ function overwritten(sheet: ReviewedSheet, at: At): ReviewFinding[] {
     if (!usual) continue;
     if (inLineWith(sheet, at, direction) > WIDEST) continue;
     const typed = String(sheet.typedAt(at.row, at.column));
-    const sentence = `${cellName(at.row, at.column)} holds the typed figure ${typed} where the ${direction.line} around it is reckoned, as ${cellName(usual.row, usual.column)} is by ${usual.formula.text}.`;
+    const sentence = `${cellName(at.row, at.column)} holds the typed figure ${typed} where the ${direction.line} around it is calculated, as ${cellName(usual.row, usual.column)} is by ${usual.formula.text}.`;
     return [findingAt(overwrittenFormula, 'Error', sheet, at, sentence)];
   }
   return [];

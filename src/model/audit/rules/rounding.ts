@@ -36,7 +36,7 @@ export const rounding = formulaRule({
   reason:
     'What is rounded before it is added up leaves totals that are pennies or pounds out, and nobody owns the difference.',
   source: 'Financial Modelling Code, on unnecessary rounding',
-  todo: 'Reckon with the whole figure and let the number format round what is shown; where shares must add up to the penny use POOL.APPORTION.',
+  todo: 'Use the whole figure and let the number format round what is shown; where shares must add up to the penny use POOL.APPORTION.',
   says: (cell, _, book) => {
     const found = cell.formula.calls.find((call) => ROUNDS.includes(call.name) && !inOurs(call.outer));
     if (!found) return null;

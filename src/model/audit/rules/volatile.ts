@@ -8,7 +8,7 @@ const VOLATILE: readonly string[] = [
 export const volatile = formulaRule({
   name: 'Volatile function',
   reason:
-    'It is reckoned anew at every change of any cell, and what OFFSET and INDIRECT refer to can be traced neither by Excel nor by a reader.',
+    'It is recalculated at every change of any cell, and what OFFSET and INDIRECT refer to can be traced neither by Excel nor by a reader.',
   source: 'FAST 4.01-02 and -03',
   todo: 'Use INDEX or a table’s column in place of OFFSET and INDIRECT, and type the date of a report into a cell.',
   says: ({ formula }) => {

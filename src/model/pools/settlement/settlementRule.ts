@@ -11,7 +11,7 @@ export interface PoolLine {
 
 /** A band of the variance, up to a cumulative amount, and who bears it in what proportion. */
 export interface Band {
-  /** Pence from nought, always positive. */
+  /** Pence from zero, always positive. */
   readonly upTo: Pence;
   readonly weights: readonly number[];
 }

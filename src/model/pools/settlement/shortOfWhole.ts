@@ -9,7 +9,7 @@ export interface ShortOfWhole {
 }
 
 /**
- * How far shares are from 100%, reckoned exactly as they are shown; null where they add up to it.
+ * How far shares are from 100%, calculated exactly as they are shown; null where they add up to it.
  *
  * @param shares shares of 1, finite
  *

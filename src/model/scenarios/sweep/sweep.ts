@@ -35,7 +35,7 @@ export interface Sweep {
 
 /**
  * Makes a plan ready to be asked for one scenario after another, as when a cut is dragged or a thousand are tried: what
- * does not change from one to the next is not reckoned again. It comes to the same as `planUnder`, to the penny.
+ * does not change from one to the next is not recalculated. It comes to the same as `planUnder`, to the penny.
  *
  * @param plan as typed
  * @param label one year's heading, or `Undated`; all years where it is left out

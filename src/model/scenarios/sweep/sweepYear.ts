@@ -18,7 +18,7 @@ export class SweepYear {
   /** What the lines of each tier give up, what has none last, and the lines that keep each commitment. */
   readonly tierCut: Float64Array;
   readonly commitmentCut: Float64Array;
-  /** What the uses of each source come to, and those of them below nought, which bear nothing. */
+  /** What the uses of each source come to, and those of them below zero, which bear nothing. */
   readonly #sum: Float64Array;
   readonly #fixed: Float64Array;
   readonly #sources: Sources;

@@ -13,9 +13,9 @@ export interface YearUses {
   readonly row: Int32Array;
   /** The use that each contribution is, -1 where it comes from no stream. */
   readonly useOfContribution: Int32Array;
-  /** What each use can bear: nought where it is below nought. */
+  /** What each use can bear: zero where it is below zero. */
   readonly pence: Float64Array;
-  /** What the lines of each source come to, and those of them below nought, which bear nothing. */
+  /** What the lines of each source come to, and those of them below zero, which bear nothing. */
   readonly lines: Float64Array;
   readonly fixedLines: Float64Array;
 }

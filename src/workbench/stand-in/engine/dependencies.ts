@@ -26,7 +26,7 @@ interface Manager {
 
 /**
  * A formula of a conditional format stands in no cell, but was taken to stand near the top left corner of its sheet:
- * whatever was reckoned from the cells there seemed to follow from it, and a total that such a format marks seemed to
+ * whatever was calculated from the cells there seemed to follow from it, and a total that such a format marks seemed to
  * go round in a circle.
  */
 function placeOnlyCells(trees: Tree): void {

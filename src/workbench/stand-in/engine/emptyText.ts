@@ -9,7 +9,7 @@ interface CellReading {
 }
 
 /**
- * Empty text that a formula answers is read as a blank cell, and so as nought wherever another formula passes it on.
+ * Empty text that a formula answers is read as a blank cell, and so as zero wherever another formula passes it on.
  * In Excel it stays empty text. A cell is no blank to the engine where it holds a formula.
  */
 function keepEmptyText(reading: CellReading): void {

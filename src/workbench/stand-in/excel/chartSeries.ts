@@ -52,7 +52,7 @@ class ChartSeries extends HostObject {
   get format() {
     return new ChartSeriesFormat(this.#chart, this.#index);
   }
-  /** The names of the categories, or what is charted: a cell that holds no number stands for nought, as in Excel. */
+  /** The names of the categories, or what is charted: a cell that holds no number stands for zero, as in Excel. */
   getDimensionValues(dimension: string) {
     if (dimension === 'Categories') return this.#column(0).map(String);
     if (dimension !== 'Values') throw notImplemented(`ChartSeries.getDimensionValues('${dimension}')`);

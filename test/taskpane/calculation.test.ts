@@ -1,9 +1,9 @@
 import { type CommitmentRisk } from '../../src/model/risk/commitmentRisk';
 import { type Grid } from '../../src/model/table/grid';
-import { reckon } from '../../src/taskpane/reckoning/reckon';
-import { type News, newsOf, type Order } from '../../src/taskpane/reckoning/works';
+import { calculate } from '../../src/taskpane/calculation/calculate';
+import { type News, newsOf, type Order } from '../../src/taskpane/calculation/works';
 
-/** Of more uncertain streams than can be reckoned one outcome after the other. */
+/** Of more uncertain streams than can be calculated one outcome after the other. */
 const STREAMS = 25;
 const streams = Array.from({ length: STREAMS }, (_, i) => `Grant ${i + 1}`);
 const grids: Grid[] = [
@@ -42,7 +42,7 @@ test('tells how far it is, and then the risks', () => {
 
 test('what is stopped tells nothing more', async () => {
   const heard: News<unknown>[] = [];
-  const stop = reckon(job(100_000), (news) => heard.push(news));
+  const stop = calculate(job(100_000), (news) => heard.push(news));
   await new Promise((later) => setTimeout(later, 30));
   stop();
   const before = heard.length;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { reckon } from './reckon';
+import { calculate } from './calculate';
 import { type Ask, type News, type Outcomes, type WorkName } from './works';
 
 /** Long work at hand. */
-export interface Reckoning<Result> {
+export interface Calculation<Result> {
   /** What was heard last of the work as it is asked for now; null before it is begun. */
   readonly news: News<Result> | null;
   /** What came of it the last time, of whatever was asked then; null where it never came to its end. */
@@ -12,8 +12,8 @@ export interface Reckoning<Result> {
   readonly stop: () => void;
 }
 
-/** Long work that is begun and stopped at will; what was reckoned of another plan, draft or year is no news of this one. */
-export function useReckoning<N extends WorkName>(work: N, ask: Ask<N>): Reckoning<Outcomes<N>> {
+/** Long work that is begun and stopped at will; what was calculated of another plan, draft or year is no news of this one. */
+export function useCalculation<N extends WorkName>(work: N, ask: Ask<N>): Calculation<Outcomes<N>> {
   const [heard, hear] = useState<{ readonly of: Ask<N>; readonly news: News<Outcomes<N>> } | null>(null);
   const [last, keep] = useState<Outcomes<N> | null>(null);
   const running = useRef<(() => void) | null>(null);
@@ -25,7 +25,7 @@ export function useReckoning<N extends WorkName>(work: N, ask: Ask<N>): Reckonin
   const begin = useCallback(() => {
     end();
     hear({ of: ask, news: { is: 'progress', share: 0 } });
-    running.current = reckon({ work, ask }, (news) => {
+    running.current = calculate({ work, ask }, (news) => {
       hear({ of: ask, news });
       if (news.is === 'done') keep(() => news.result);
     });

@@ -6,7 +6,7 @@ import { type News, newsOf, type Order, type Outcomes, type WorkName } from './w
  * @param hear is told how far it is, and at last what came of it
  * @returns stops it; nothing is told after that
  */
-export function reckon<N extends WorkName>(
+export function calculate<N extends WorkName>(
   order: Order<N>,
   hear: (news: News<Outcomes<N>>) => void,
 ): () => void {
@@ -23,7 +23,7 @@ export function reckon<N extends WorkName>(
     hear(news);
   };
   const fail = (why: unknown) =>
-    tell({ is: 'failed', why: `It could not be reckoned (${String(why)}). Try again.` });
+    tell({ is: 'failed', why: `It could not be calculated (${String(why)}). Try again.` });
   void import('./thread').then(({ thread }) => {
     if (stopped) return;
     worker = thread();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode } from 'react';
-import { type Reckoning } from './useReckoning';
+import { type Calculation } from './useCalculation';
 import { stack } from '../theme';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly reckoning: Pick<Reckoning<unknown>, 'news' | 'begin' | 'stop'>;
+  readonly calculation: Pick<Calculation<unknown>, 'news' | 'begin' | 'stop'>;
   /** What is being done, for a screen reader. */
   readonly doing: string;
   /** What is to be chosen before. */
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The choices before long work, the button that begins it and then stops it, how far it is, and why it failed. */
-export function ReckonBar({ reckoning: { news, begin, stop }, doing, children }: Props): ReactElement {
+export function CalculateBar({ calculation: { news, begin, stop }, doing, children }: Props): ReactElement {
   const styles = useStyles();
   const busy = news?.is === 'progress';
   return (
@@ -31,7 +31,7 @@ export function ReckonBar({ reckoning: { news, begin, stop }, doing, children }:
       <div className={styles.ask}>
         <div className={styles.fields}>{children}</div>
         <Button size="small" onClick={busy ? stop : begin}>
-          {busy ? 'Stop' : 'Reckon'}
+          {busy ? 'Stop' : 'Calculate'}
         </Button>
       </div>
       {busy && <ProgressBar aria-label={doing} value={news.share} />}
