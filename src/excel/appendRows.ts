@@ -1,4 +1,4 @@
-import { type Input } from '../workbook/layout';
+import { type Input } from '../workbook/layout/layout';
 import { roomAtEnd } from './roomAtEnd';
 
 /**

@@ -1,5 +1,5 @@
 import { type Cell, type Grid } from '../model/table/grid';
-import { AS_TEXT } from '../workbook/layout';
+import { AS_TEXT } from '../workbook/layout/layout';
 import { plainCells } from './cells';
 import { supports } from './requirements';
 import { roomAtEnd } from './roomAtEnd';

@@ -1,4 +1,4 @@
-import { type WorkbookLayout } from '../workbook/layout';
+import { type WorkbookLayout } from '../workbook/layout/layout';
 import { offerChoices } from './offerChoices';
 import { supports } from './requirements';
 import { findStanding } from './standing';

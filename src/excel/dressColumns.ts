@@ -1,4 +1,4 @@
-import { type ColumnLayout } from '../workbook/layout';
+import { type ColumnLayout } from '../workbook/layout/layout';
 
 /** Cells below headings. */
 interface Body {

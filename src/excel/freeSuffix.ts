@@ -1,5 +1,5 @@
-import { type WorkbookLayout } from '../workbook/layout';
-import { definedName, sheetName } from '../workbook/suffix';
+import { type WorkbookLayout } from '../workbook/layout/layout';
+import { definedName, sheetName } from '../workbook/layout/suffix';
 
 /**
  * The first number that, put after the names of a layout without one, gives sheets, tables and cell names that are

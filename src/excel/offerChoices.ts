@@ -1,4 +1,4 @@
-import { type Choices, type Offer } from '../workbook/layout';
+import { type Choices, type Offer } from '../workbook/layout/layout';
 
 interface Offering extends Offer {
   readonly title: string;

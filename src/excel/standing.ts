@@ -1,4 +1,4 @@
-import { type WorkbookLayout } from '../workbook/layout';
+import { type WorkbookLayout } from '../workbook/layout/layout';
 
 /**
  * What of the layout's names is taken in the workbook: `the sheet Funding`, `the table Streams`. A sheet that is

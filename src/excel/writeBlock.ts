@@ -1,4 +1,4 @@
-import { AS_TEXT, type CellBlock } from '../workbook/layout';
+import { AS_TEXT, type CellBlock } from '../workbook/layout/layout';
 
 /** Writes a block of cells with its look. */
 export function writeBlock(

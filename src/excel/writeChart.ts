@@ -1,4 +1,4 @@
-import { type CellArea, type ChartLayout } from '../workbook/layout';
+import { type CellArea, type ChartLayout } from '../workbook/layout/layout';
 
 /** Draws bars over cells of the sheet; the chart is Excel's own and follows the cells that it is made of. */
 export function writeChart(

@@ -1,5 +1,5 @@
-import { columnLetters } from '../workbook/address';
-import { type SheetLayout } from '../workbook/layout';
+import { columnLetters } from '../workbook/layout/address';
+import { type SheetLayout } from '../workbook/layout/layout';
 
 /** A sheet's tab, widths, frozen rows and columns, and how it prints: on A4, as wide as its pages. */
 export function writePage(

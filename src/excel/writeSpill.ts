@@ -1,6 +1,6 @@
-import { columnLetters } from '../workbook/address';
-import { type RowMark, type SpillLayout } from '../workbook/layout';
-import { STYLE } from '../workbook/styles';
+import { columnLetters } from '../workbook/layout/address';
+import { type RowMark, type SpillLayout } from '../workbook/layout/layout';
+import { STYLE } from '../workbook/layout/styles';
 import { dressColumns } from './dressColumns';
 
 /** Writes a formula whose answer spills, and readies the cells that it will fill. */

@@ -1,4 +1,4 @@
-import { type NamedStyle } from '../workbook/layout';
+import { type NamedStyle } from '../workbook/layout/layout';
 
 /** Adds named styles that the workbook does not have yet; those it has are the user's to change. */
 export function writeStyles(workbook: Excel.Workbook, styles: readonly NamedStyle[]): void {

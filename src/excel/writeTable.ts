@@ -1,5 +1,5 @@
-import { AS_TEXT, type TableLayout } from '../workbook/layout';
-import { STYLE } from '../workbook/styles';
+import { AS_TEXT, type TableLayout } from '../workbook/layout/layout';
+import { STYLE } from '../workbook/layout/styles';
 import { dressColumns } from './dressColumns';
 import { offerChoices } from './offerChoices';
 

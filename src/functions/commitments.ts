@@ -1,4 +1,4 @@
-import { type Plan } from '../model/plan/readPlan';
+import { type Plan } from '../model/plan/plan';
 import { commitmentSchedule, uncertainShare } from '../model/commitments/commitmentSchedule';
 import { answer } from './answer';
 import { pounds } from './fundingGrid';

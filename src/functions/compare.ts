@@ -1,5 +1,5 @@
 import { type Sum } from '../model/funding/sum';
-import { type Measured, measured, MEASURES, type Measure } from '../model/scenarios/compare';
+import { type Measured, measured, MEASURES, type Measure } from '../model/scenarios/questions/compare';
 import { comparable } from '../model/table/heading';
 import { wrongInput } from '../model/errors/poolError';
 import { answer } from './answer';

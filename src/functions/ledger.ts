@@ -1,5 +1,5 @@
 import { poolLedger } from '../model/pools/account/poolLedger';
-import { settlePool } from '../model/pools/poolSettlement';
+import { settlePool } from '../model/pools/settled/poolSettlement';
 import { answer } from './answer';
 import { poolYearArguments } from './poolArgument';
 

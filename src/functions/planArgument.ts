@@ -1,9 +1,10 @@
 import { PoolError, wrongInput } from '../model/errors/poolError';
-import { type Plan, readPlan } from '../model/plan/readPlan';
+import { type Plan } from '../model/plan/plan';
+import { readPlan } from '../model/plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../model/plan/schema';
 import { isBlank, isCellError } from '../model/table/grid';
-import { isBase } from '../model/scenarios/scenario';
-import { underScenario } from '../model/scenarios/underScenario';
+import { isBase } from '../model/scenarios/steps/scenario';
+import { underScenario } from '../model/scenarios/run/underScenario';
 import { textOf } from '../model/table/heading';
 import { wordArgument } from './arguments';
 import { gridOf, passOn } from './cells';

@@ -1,6 +1,6 @@
 import { type FinancialYear } from '../model/calendar/financialYear';
 import { wrongInput } from '../model/errors/poolError';
-import { type Plan } from '../model/plan/readPlan';
+import { type Plan } from '../model/plan/plan';
 import { type TableKind } from '../model/plan/schema';
 import { wordArgument, yearArgument } from './arguments';
 import { mustBeReadable, planArgument } from './planArgument';

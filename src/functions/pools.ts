@@ -1,6 +1,6 @@
 import { wrongInput } from '../model/errors/poolError';
-import { poolContributions } from '../model/pools/contributions';
-import { mustHaveOwners } from '../model/pools/ownerKnown';
+import { poolContributions } from '../model/pools/contributions/contributions';
+import { mustHaveOwners } from '../model/pools/year/ownerKnown';
 import { answer } from './answer';
 import { pounds } from './fundingGrid';
 import { mustBeReadable, scenarioArgument } from './planArgument';

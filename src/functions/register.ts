@@ -1,6 +1,6 @@
 import { wrongInput } from '../model/errors/poolError';
-import { type Plan } from '../model/plan/readPlan';
-import { register as jointActions } from '../model/pools/register';
+import { type Plan } from '../model/plan/plan';
+import { register as jointActions } from '../model/pools/contributions/register';
 import { answer } from './answer';
 import { pounds } from './fundingGrid';
 import { scenarioArgument } from './planArgument';

@@ -1,5 +1,5 @@
 import { wrongInput } from '../model/errors/poolError';
-import { type Plan } from '../model/plan/readPlan';
+import { type Plan } from '../model/plan/plan';
 import { type TableKind } from '../model/plan/schema';
 import { mustBeReadable } from './planArgument';
 

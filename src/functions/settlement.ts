@@ -1,5 +1,5 @@
-import { settlePool } from '../model/pools/poolSettlement';
-import { settlementRows } from '../model/pools/settlementRows';
+import { settlePool } from '../model/pools/settled/poolSettlement';
+import { settlementRows } from '../model/pools/settled/settlementRows';
 import { answer } from './answer';
 import { poolYearArguments } from './poolArgument';
 

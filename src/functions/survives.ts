@@ -1,4 +1,4 @@
-import { survives, type Survival } from '../model/scenarios/survives';
+import { survives, type Survival } from '../model/scenarios/questions/survives';
 import { answer } from './answer';
 import { labelArgument } from './arguments';
 import { scenarioArgument } from './planArgument';

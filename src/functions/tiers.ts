@@ -1,4 +1,4 @@
-import { type Plan } from '../model/plan/readPlan';
+import { type Plan } from '../model/plan/plan';
 import { tierSchedule, type Share, type TierLine } from '../model/services/tierSchedule';
 import { answer } from './answer';
 import { pounds } from './fundingGrid';

@@ -1,9 +1,9 @@
 import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { type PlanContent } from '../workbook/content';
-import { OpenWorkbookProvider, type OpenWorkbook } from './openWorkbook';
+import { type PlanContent } from '../workbook/layout/content';
+import { OpenWorkbookProvider, type OpenWorkbook } from './atHand/openWorkbook';
 import { Pane } from './Pane';
-import { page, themes } from './theme';
+import { page, themes } from './look/theme';
 
 const usePage = makeStaticStyles(page);
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { scenarioNames } from '../model/scenarios/scenario';
-import { type Severity } from '../model/checks/finding';
-import { type PlanContent } from '../workbook/content';
+import { scenarioNames } from '../model/scenarios/steps/scenario';
+import { type Severity } from '../model/findings/finding';
+import { type PlanContent } from '../workbook/layout/content';
 import { readChecksChoices } from './checks/checksChoices';
 import { ChecksScreen } from './checks/ChecksScreen';
 import { ErrorBoundary } from './frame/ErrorBoundary';
@@ -12,15 +12,15 @@ import { ScenarioPicker } from './frame/ScenarioPicker';
 import { StatusLine } from './frame/StatusLine';
 import { BuildingDialogs } from './newPlan/BuildingDialogs';
 import { useBuilding } from './newPlan/useBuilding';
-import { useOpenWorkbook } from './openWorkbook';
-import { type SheetCell } from './plan/figures';
+import { useOpenWorkbook } from './atHand/openWorkbook';
+import { type SheetCell } from './atHand/figures';
 import { PlanScreen } from './plan/PlanScreen';
-import { NEW_DRAFT } from './scenarios/draft';
-import { figuresUnder } from './scenarios/figuresUnder';
-import { useSaving } from './scenarios/useSaving';
-import { useFormulaReview } from './trace/useFormulaReview';
-import { usePlan } from './usePlan';
-import { useRemembered } from './useRemembered';
+import { NEW_DRAFT } from './scenarios/drafting/draft';
+import { figuresUnder } from './scenarios/drafting/figuresUnder';
+import { useSaving } from './scenarios/drafting/useSaving';
+import { useFormulaReview } from './trace/review/useFormulaReview';
+import { usePlan } from './atHand/usePlan';
+import { useRemembered } from './atHand/useRemembered';
 
 /** Screens that are not the first to be seen are loaded when they are shown. */
 const ScenariosScreen = lazy(async () => ({

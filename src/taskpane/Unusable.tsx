@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type OfficeAppearance } from '../excel/officeTheme';
-import { page, themes } from './theme';
+import { page, themes } from './look/theme';
 
 const usePage = makeStaticStyles(page);
 const useStyles = makeStyles({

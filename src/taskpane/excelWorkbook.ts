@@ -15,7 +15,7 @@ import { reenterFunctions } from '../excel/reenterFunctions';
 import { selectCell } from '../excel/selectCell';
 import { selectedCell } from '../excel/selectedCell';
 import { watchWorkbook } from '../excel/watchWorkbook';
-import { type OpenWorkbook } from './openWorkbook';
+import { type OpenWorkbook } from './atHand/openWorkbook';
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {

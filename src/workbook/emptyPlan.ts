@@ -1,6 +1,6 @@
 import { yearLabel } from '../model/calendar/financialYear';
 import { lawRows } from '../model/pools/law/lawRows';
-import { type PlanContent } from './content';
+import { type PlanContent } from './layout/content';
 
 const YEARS_AHEAD = 4;
 

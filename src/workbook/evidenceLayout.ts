@@ -1,7 +1,7 @@
 import { emptyPlan } from './emptyPlan';
-import { evidenceSheet } from './evidence';
-import { type WorkbookLayout } from './layout';
-import { STYLE, STYLES } from './styles';
+import { evidenceSheet } from './sheets/evidence';
+import { type WorkbookLayout } from './layout/layout';
+import { STYLE, STYLES } from './layout/styles';
 
 /**
  * The sheet of an empty evidence table for a workbook that has none, without the plan's name: such a workbook may not

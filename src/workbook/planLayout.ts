@@ -1,25 +1,25 @@
-import { allocationsSheet } from './allocations';
-import { checksSheet } from './checks';
-import { commitmentsSheet } from './commitments';
-import { comparisonSheet } from './comparison';
-import { type PlanContent } from './content';
-import { contributionsSheet } from './contributions';
-import { deflatorsSheet } from './deflators';
-import { evidenceSheet } from './evidence';
-import { fundingSheet } from './funding';
-import { lawSheet } from './law';
-import { type WorkbookLayout } from './layout';
-import { outturnSheet } from './outturn';
-import { partnersSheet } from './partners';
-import { poolsSheet } from './pools';
-import { anchorOf } from './resultBeside';
-import { scenariosSheet } from './scenarios';
-import { servicesSheet } from './services';
-import { withPlanLists } from './planLists';
-import { planNameCell, startSheet } from './start';
-import { STYLES } from './styles';
-import { tiersSheet } from './tiers';
-import { whatIfCells, whatIfSheet } from './whatIf';
+import { allocationsSheet } from './sheets/allocations';
+import { checksSheet } from './sheets/checks';
+import { commitmentsSheet } from './sheets/commitments';
+import { comparisonSheet } from './scenarioSheets/comparison';
+import { type PlanContent } from './layout/content';
+import { contributionsSheet } from './sheets/contributions';
+import { deflatorsSheet } from './sheets/deflators';
+import { evidenceSheet } from './sheets/evidence';
+import { fundingSheet } from './sheets/funding';
+import { lawSheet } from './sheets/law';
+import { type WorkbookLayout } from './layout/layout';
+import { outturnSheet } from './sheets/outturn';
+import { partnersSheet } from './sheets/partners';
+import { poolsSheet } from './sheets/pools';
+import { anchorOf } from './layout/resultBeside';
+import { scenariosSheet } from './sheets/scenarios';
+import { servicesSheet } from './sheets/services';
+import { withPlanLists } from './scenarioSheets/planLists';
+import { planNameCell, startSheet } from './sheets/start';
+import { STYLES } from './layout/styles';
+import { tiersSheet } from './sheets/tiers';
+import { whatIfCells, whatIfSheet } from './scenarioSheets/whatIf';
 
 /**
  * The sheets of a plan. Where something already stands under their names, a suffix such as `2` gives every sheet,

@@ -1,4 +1,4 @@
-import { LAID_OUT } from '../../src/workbook/content';
+import { LAID_OUT } from '../../src/workbook/layout/content';
 import { faultsOf } from './axe';
 import { Workbench } from './workbench';
 

@@ -1,8 +1,8 @@
 import { formatWholePounds } from '../../src/model/money/format';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { type Grid } from '../../src/model/table/grid';
-import { tryDraft } from '../../src/taskpane/scenarios/draft';
-import { headline, promisesOf } from '../../src/taskpane/scenarios/promiseLines';
+import { tryDraft } from '../../src/taskpane/scenarios/drafting/draft';
+import { headline, promisesOf } from '../../src/taskpane/scenarios/results/promiseLines';
 import { seededTables, SIZE_M } from '../bench/plan/seededTables';
 import { median } from '../bench/measure';
 import { faultsOf } from './axe';

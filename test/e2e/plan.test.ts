@@ -1,4 +1,4 @@
-import { LAID_OUT } from '../../src/workbook/content';
+import { LAID_OUT } from '../../src/workbook/layout/content';
 import { timed, until, Workbench } from './workbench';
 
 /** Milliseconds, asserted generously so that a busy machine fails no test; what was measured is printed. */

@@ -1,6 +1,6 @@
 /** What is calculated beside services, tiers and commitments, read from the cells of a workbook. */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { columnLetters } from '../../src/workbook/address';
+import { columnLetters } from '../../src/workbook/layout/address';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';

@@ -2,12 +2,12 @@
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { readWorkbook } from '../../src/excel/readTables';
 import { CHANGES } from '../../src/model/plan/words';
-import { figuresOf } from '../../src/taskpane/plan/figures';
-import { columnLetters } from '../../src/workbook/address';
+import { figuresOf } from '../../src/taskpane/atHand/figures';
+import { columnLetters } from '../../src/workbook/layout/address';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
-import { UNDER_SCENARIO } from '../../src/workbook/scenarioYear';
-import { wholeTables } from '../../src/workbook/tables';
+import { UNDER_SCENARIO } from '../../src/workbook/scenarioSheets/scenarioYear';
+import { wholeTables } from '../../src/workbook/layout/tables';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 

@@ -1,9 +1,9 @@
 /** A scenario picked on the sheet: what spills, the lists and the charts follow, under Microsoft's own office.js. */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { columnLetters } from '../../src/workbook/address';
+import { columnLetters } from '../../src/workbook/layout/address';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { southwark } from '../../src/workbook/examples/southwark';
-import { type SheetLayout } from '../../src/workbook/layout';
+import { type SheetLayout } from '../../src/workbook/layout/layout';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';

@@ -1,9 +1,9 @@
 /** Pools settled by the formulas of a workbook: the figures of the worked examples, read from its cells. */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
-import { freeSheetName } from '../../src/workbook/freeSheetName';
+import { freeSheetName } from '../../src/workbook/layout/freeSheetName';
 import { planLayout } from '../../src/workbook/planLayout';
-import { settlementLayout } from '../../src/workbook/settlement';
+import { settlementLayout } from '../../src/workbook/settlementSheet/settlement';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 

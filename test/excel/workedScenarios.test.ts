@@ -1,11 +1,11 @@
 /** The worked figures of scenarios, out of the cells of a workbook. (`calculations` sections 7, 8 and 12.) */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { columnLetters } from '../../src/workbook/address';
-import { type PlanContent } from '../../src/workbook/content';
+import { columnLetters } from '../../src/workbook/layout/address';
+import { type PlanContent } from '../../src/workbook/layout/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
-import { UNDER_SCENARIO } from '../../src/workbook/scenarioYear';
-import { wholeTables } from '../../src/workbook/tables';
+import { UNDER_SCENARIO } from '../../src/workbook/scenarioSheets/scenarioYear';
+import { wholeTables } from '../../src/workbook/layout/tables';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 

@@ -11,7 +11,7 @@ import { nottingham } from '../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
 import { southwark } from '../../src/workbook/examples/southwark';
-import { type PlanContent } from '../../src/workbook/content';
+import { type PlanContent } from '../../src/workbook/layout/content';
 import { planLayout } from '../../src/workbook/planLayout';
 import { excelErrors } from './excelErrors';
 

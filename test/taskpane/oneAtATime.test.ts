@@ -1,4 +1,4 @@
-import { oneAtATime } from '../../src/taskpane/oneAtATime';
+import { oneAtATime } from '../../src/taskpane/atHand/oneAtATime';
 
 /** Work whose end is given by hand. */
 function slowWork() {

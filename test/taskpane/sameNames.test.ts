@@ -1,7 +1,7 @@
 /** What is listed by its name stands in a list once, however often the plan says it. */
 import { readPlan } from '../../src/model/plan/readPlan';
-import { comparedPlans, comparedRows } from '../../src/taskpane/scenarios/compared';
-import { countedServices } from '../../src/taskpane/scenarios/demandChanges';
+import { comparedPlans, comparedRows } from '../../src/taskpane/scenarios/results/compared';
+import { countedServices } from '../../src/taskpane/scenarios/steps/demandChanges';
 
 test('two scenarios that fail for the same step say why once', () => {
   const plan = readPlan([

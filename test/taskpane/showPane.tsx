@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
-import { type PlanContent } from '../../src/workbook/content';
+import { type PlanContent } from '../../src/workbook/layout/content';
 import { App } from '../../src/taskpane/App';
 import { type ToyWorkbook } from './toyWorkbook';
 

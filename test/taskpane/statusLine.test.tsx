@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { FluentProvider } from '@fluentui/react-components';
 import { StatusLine } from '../../src/taskpane/frame/StatusLine';
-import { type PlanState } from '../../src/taskpane/usePlan';
-import { themes } from '../../src/taskpane/theme';
-import { figuresOf } from '../../src/taskpane/plan/figures';
+import { type PlanState } from '../../src/taskpane/atHand/usePlan';
+import { themes } from '../../src/taskpane/look/theme';
+import { figuresOf } from '../../src/taskpane/atHand/figures';
 
 const figures = figuresOf({ planName: 'Coventry', tables: [] });
 const state = (part: Partial<PlanState>): PlanState => ({

@@ -7,8 +7,8 @@ import { type SheetTable } from '../../src/excel/reading';
 import { type Exception } from '../../src/model/audit/exceptions';
 import { type WorkbookCells } from '../../src/model/audit/workbookCells';
 import { type Grid } from '../../src/model/table/grid';
-import { type OpenWorkbook } from '../../src/taskpane/openWorkbook';
-import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout';
+import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';
+import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
 
 /** A table from B4 of a sheet, so that places in the table and on the sheet differ. */
 export const table = (name: string, grid: Grid, sheet = name): SheetTable => ({

@@ -1,7 +1,7 @@
 import { certifyWorkbook } from '../../src/model/audit/certifyWorkbook';
 import { evidenceCoverage } from '../../src/model/evidence/evidenceCoverage';
 import { readPlan } from '../../src/model/plan/readPlan';
-import { auditReport } from '../../src/workbook/auditReport';
+import { auditReport } from '../../src/workbook/auditSheets/auditReport';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { exampleBook } from '../model/trace/exampleBook';
 

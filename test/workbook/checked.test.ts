@@ -1,7 +1,7 @@
 /** The sheets as the checks will read them: each table with its headings first. */
 import { checkPlan } from '../../src/model/checks/checkPlan';
 import { notChecked, notCheckedSentence } from '../../src/model/checks/notChecked';
-import { type PlanContent } from '../../src/workbook/content';
+import { type PlanContent } from '../../src/workbook/layout/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';

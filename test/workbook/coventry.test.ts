@@ -1,5 +1,5 @@
 import { TABLE_KINDS } from '../../src/model/plan/schema';
-import { type ContentRow, type LaidOut } from '../../src/workbook/content';
+import { type ContentRow, type LaidOut } from '../../src/workbook/layout/content';
 import { coventry } from '../../src/workbook/examples/coventry';
 
 const words = (row: ContentRow, heading: string) => String(row[heading] ?? '');

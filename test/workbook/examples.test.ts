@@ -1,8 +1,8 @@
 /** What holds of every example: it is a plan that Poolbook can read, and says where its figures come from. */
 import { readPlan } from '../../src/model/plan/readPlan';
 import { TABLES, type TableSchema } from '../../src/model/plan/schema';
-import { columnsOf } from '../../src/workbook/columnOrder';
-import { type ContentRow, LAID_OUT, type LaidOut } from '../../src/workbook/content';
+import { columnsOf } from '../../src/workbook/layout/columnOrder';
+import { type ContentRow, LAID_OUT, type LaidOut } from '../../src/workbook/layout/content';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeSheetName } from '../../src/workbook/freeSheetName';
+import { freeSheetName } from '../../src/workbook/layout/freeSheetName';
 
 const EXCEL_TAKES = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;
 const word = fc.string({ unit: fc.constantFrom(...`abC '\\/?*[]:0£é–`), maxLength: 45 });

@@ -1,10 +1,10 @@
 import { dayOf } from '../../src/model/calendar/day';
 import { checkPlan } from '../../src/model/checks/checkPlan';
 import { sumOf } from '../../src/model/funding/sum';
-import { scenarioNames } from '../../src/model/scenarios/scenario';
-import { underScenario } from '../../src/model/scenarios/underScenario';
+import { scenarioNames } from '../../src/model/scenarios/steps/scenario';
+import { underScenario } from '../../src/model/scenarios/run/underScenario';
 import { tierSchedule } from '../../src/model/services/tierSchedule';
-import { type ContentRow } from '../../src/workbook/content';
+import { type ContentRow } from '../../src/workbook/layout/content';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { planOf } from './planOf';
 

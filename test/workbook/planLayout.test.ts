@@ -3,13 +3,13 @@ import { TABLES, type TableSchema } from '../../src/model/plan/schema';
 import { dayOf } from '../../src/model/calendar/day';
 import { SHIPPED_RULES } from '../../src/model/pools/law/shippedRules';
 import { readPlan } from '../../src/model/plan/readPlan';
-import { LAID_OUT } from '../../src/workbook/content';
+import { LAID_OUT } from '../../src/workbook/layout/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
 import { southwark } from '../../src/workbook/examples/southwark';
-import { AS_TEXT, type SheetLayout, type WorkbookLayout } from '../../src/workbook/layout';
+import { AS_TEXT, type SheetLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
 import { planLayout } from '../../src/workbook/planLayout';
 import { looksLikeMoreThanText } from './typedText';
 

@@ -1,5 +1,6 @@
-import { type Plan, readPlan } from '../../src/model/plan/readPlan';
-import { type PlanContent } from '../../src/workbook/content';
+import { type Plan } from '../../src/model/plan/plan';
+import { readPlan } from '../../src/model/plan/readPlan';
+import { type PlanContent } from '../../src/workbook/layout/content';
 import { planLayout } from '../../src/workbook/planLayout';
 
 /** A plan as the functions read it from its sheets: each table with its headings first. */

@@ -1,6 +1,6 @@
 import { checkPlan } from '../../src/model/checks/checkPlan';
 import { TABLES, type Column } from '../../src/model/plan/schema';
-import { type ContentRow, LAID_OUT, type LaidOut } from '../../src/workbook/content';
+import { type ContentRow, LAID_OUT, type LaidOut } from '../../src/workbook/layout/content';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
 import { planOf } from './planOf';
 

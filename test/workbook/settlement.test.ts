@@ -1,5 +1,5 @@
-import { type SheetLayout } from '../../src/workbook/layout';
-import { settlementLayout, type SettlementAsked } from '../../src/workbook/settlement';
+import { type SheetLayout } from '../../src/workbook/layout/layout';
+import { settlementLayout, type SettlementAsked } from '../../src/workbook/settlementSheet/settlement';
 
 const asked: SettlementAsked = {
   pool: 'CAMHS',

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/model/calendar/day';
-import { type ContentRow } from '../../src/workbook/content';
+import { type ContentRow } from '../../src/workbook/layout/content';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
 
 const YEAR = '2006/07';

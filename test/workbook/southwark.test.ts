@@ -1,10 +1,10 @@
 import { dayOf } from '../../src/model/calendar/day';
 import { checkPlan } from '../../src/model/checks/checkPlan';
 import { commitmentSchedule } from '../../src/model/commitments/commitmentSchedule';
-import { type Plan } from '../../src/model/plan/readPlan';
-import { scenarioNames } from '../../src/model/scenarios/scenario';
-import { underScenario } from '../../src/model/scenarios/underScenario';
-import { type ContentRow } from '../../src/workbook/content';
+import { type Plan } from '../../src/model/plan/plan';
+import { scenarioNames } from '../../src/model/scenarios/steps/scenario';
+import { underScenario } from '../../src/model/scenarios/run/underScenario';
+import { type ContentRow } from '../../src/workbook/layout/content';
 import { southwark } from '../../src/workbook/examples/southwark';
 import { planOf } from './planOf';
 

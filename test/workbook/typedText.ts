@@ -1,4 +1,4 @@
-import { type Input } from '../../src/workbook/layout';
+import { type Input } from '../../src/workbook/layout/layout';
 
 const NUMBER =
   /^[+-]?[£$€]?\s*\d[\d,]*(\.\d+)?\s*%?$|^\(\s*[£$€]?\d[\d,]*(\.\d+)?\)$|^\d+(\.\d+)?e[+-]?\d+$/i;

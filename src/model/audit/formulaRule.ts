@@ -1,4 +1,4 @@
-import { type Severity } from '../checks/finding';
+import { type Severity } from '../findings/finding';
 import { cellName } from './area';
 import { cellsOf, copiesOn } from './copies';
 import { type FormulaCell, type ReviewedBook, type ReviewedSheet } from './reviewedBook';

@@ -1,4 +1,4 @@
-import { type Severity } from '../checks/finding';
+import { type Severity } from '../findings/finding';
 import { type Cell, isCellError } from '../table/grid';
 import { cellName } from './area';
 import { type ReviewedBook, type ReviewedSheet } from './reviewedBook';

@@ -1,6 +1,6 @@
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { CHECKS } from './checkPlan';
-import { type Lack, lackOf } from './needs';
+import { type Lack, lackOf } from './declared/needs';
 
 /** Checks for which a plan gives nothing to go by, all for one reason: what is not there, and where it would stand. */
 export interface NotChecked extends Lack {

@@ -1,6 +1,6 @@
 import { type Fraction } from '../money/fraction';
 import { type Pence } from '../money/pence';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { type CommitmentLine, commitmentSchedule } from './commitmentSchedule';
 import { suppliesInYear, suppliesOf } from './supplies';
 

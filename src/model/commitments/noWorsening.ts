@@ -1,5 +1,6 @@
 import { type Pence } from '../money/pence';
-import { rowNamed, type Plan } from '../plan/readPlan';
+import { rowNamed } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
 import { commitmentSchedule } from './commitmentSchedule';
 

@@ -1,7 +1,7 @@
 import { type Fraction } from '../money/fraction';
 import { type Pence } from '../money/pence';
 import { mayBeMore } from '../plan/quality';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
 import { isConfirmed } from './confirmed';

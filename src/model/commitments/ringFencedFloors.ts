@@ -1,6 +1,6 @@
 import { binding, type BindingGroup, type Relaxation, type Stranded } from '../matching/binding';
 import { meetMost } from '../matching/meetMost';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { suppliesInYear, suppliesOf } from './supplies';
 import { together } from './together';
 

@@ -3,7 +3,8 @@ import { PoolError } from '../errors/poolError';
 import { inSentence } from '../funding/sum';
 import { formatAmount } from '../money/format';
 import { oncePerPlan } from '../plan/oncePerPlan';
-import { type Plan, rowNamed } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
+import { rowNamed } from '../plan/readPlan';
 import { compileRule, type Rule } from '../rules/compileRule';
 import { type AmountInYear, isRuleAmount, ruleAmounts } from './ruleAmounts';
 

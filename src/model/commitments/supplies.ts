@@ -2,7 +2,7 @@ import { mayPay, meaningsOfService } from '../funding/ringFence';
 import { type Allowed } from '../matching/equalRingFences';
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { mayBeMore } from '../plan/quality';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
 import { isConfirmed } from './confirmed';

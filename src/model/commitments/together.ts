@@ -2,7 +2,7 @@ import { byTime } from '../calendar/financialYear';
 import { meetMost } from '../matching/meetMost';
 import { type Pence } from '../money/pence';
 import { oncePerPlan } from '../plan/oncePerPlan';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { commitmentSchedule } from './commitmentSchedule';
 import { suppliesInYear, suppliesOf } from './supplies';
 

@@ -1,7 +1,7 @@
 import { penceBy } from '../funding/sumsBy';
 import { type Fraction } from '../money/fraction';
 import { type YearColumn } from '../plan/planTable';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 import { CONFIRMED, POOLED, certaintyOfSources, UNTOLD } from './confirmed';
 import { poolMixes } from './poolMix';

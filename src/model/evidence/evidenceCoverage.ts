@@ -2,8 +2,8 @@ import { addSums, amountAt, NOTHING, type Sum } from '../funding/sum';
 import { isInKind } from '../plan/inKind';
 import { onceFor } from '../plan/onceFor';
 import { type PlanTable } from '../plan/planTable';
-import { type Plan } from '../plan/readPlan';
-import { rowLabel } from '../trace/rowLabel';
+import { type Plan } from '../plan/plan';
+import { rowLabel } from '../plan/rowLabel';
 import { EVIDENCE_STANDINGS, type EvidenceStanding, evidenceStanding, isEvidenced } from './evidenceStanding';
 
 /** The tables whose money should rest on documents. What is allocated is the plan's own decision, and not among them. */

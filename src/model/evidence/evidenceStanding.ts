@@ -1,4 +1,4 @@
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { QUALITIES } from '../plan/words';
 import { comparable } from '../table/heading';
 import { type Evidenced, namedEvidence } from './namedEvidence';

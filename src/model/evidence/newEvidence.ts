@@ -1,4 +1,5 @@
-import { type Plan, rowNamed } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
+import { rowNamed } from '../plan/readPlan';
 import { comparable, listOf, textOf } from '../table/heading';
 import { type Grid } from '../table/grid';
 

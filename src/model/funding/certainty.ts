@@ -1,5 +1,5 @@
 import { CERTAINTIES } from '../plan/words';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
 import { fundingSchedule } from './schedule';
 import { addSums, NOTHING, type Sum } from './sum';

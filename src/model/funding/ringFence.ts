@@ -1,4 +1,4 @@
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { comparable, listOf } from '../table/heading';
 
 /**

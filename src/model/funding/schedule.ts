@@ -1,5 +1,5 @@
 import { byTime } from '../calendar/financialYear';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { amountAt, type Sum, sumOf } from './sum';
 
 export interface FundingLine {

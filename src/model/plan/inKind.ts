@@ -1,5 +1,5 @@
 import { comparable } from '../table/heading';
-import { type Plan } from './readPlan';
+import { type Plan } from './plan';
 
 /**
  * Whether a row of the contribution table is staff, goods or rooms and no money.

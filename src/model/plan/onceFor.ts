@@ -1,4 +1,4 @@
-import { type Plan } from './readPlan';
+import { type Plan } from './plan';
 
 /**
  * Makes a calculation be done once for the same parts of a plan, whatever else of it changes: a scenario leaves the names

@@ -1,4 +1,4 @@
-import { type Plan } from './readPlan';
+import { type Plan } from './plan';
 
 /**
  * Makes a calculation be done once for each plan: a dozen checks of one plan ask for the same figures. A plan never

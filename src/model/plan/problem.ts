@@ -1,4 +1,4 @@
-import { type Finding } from '../checks/finding';
+import { type Finding } from '../findings/finding';
 import { type ExcelErrorText } from '../table/grid';
 
 /**

@@ -3,7 +3,7 @@ import { comparable, listOf } from '../table/heading';
 import { isInKind } from './inKind';
 import { onceFor } from './onceFor';
 import { type PlanTable, type YearColumn } from './planTable';
-import { type Plan } from './readPlan';
+import { type Plan } from './plan';
 import { sourcesOf } from './sources';
 
 /** From exact to the least telling: a sum is as good as the worst of its parts. */

@@ -1,5 +1,6 @@
-import { type Finding, type Place } from '../checks/finding';
-import { type ExcelErrorText, type Grid } from '../table/grid';
+import { type Plan, type PlanProblem } from './plan';
+import { type Place } from '../findings/finding';
+import { type Grid } from '../table/grid';
 import { rememberTables } from '../table/contentCache';
 import { comparable } from '../table/heading';
 import { type PlanTable } from './planTable';
@@ -8,25 +9,6 @@ import { tablesWithQuality } from './quality';
 import { kindOf } from './readHeadings';
 import { readTable } from './readTable';
 import { type TableKind } from './schema';
-
-/** A finding about cells that cannot be read, with the error that a function answers instead of a figure. */
-export interface PlanProblem extends Finding {
-  readonly table: TableKind;
-  readonly blocks: ExcelErrorText | null;
-}
-
-/** A plan: its tables by kind. A table that was not given is absent, which is not the same as empty. */
-export interface Plan {
-  readonly tables: { readonly [K in TableKind]?: PlanTable<K> };
-  /** Where each table stood among those handed over. */
-  readonly positions: { readonly [K in TableKind]?: number };
-  readonly problems: readonly PlanProblem[];
-  /** Positions of ranges that are no table of a plan. */
-  readonly unrecognised: readonly number[];
-  /** The scenario under which the amounts stand as they do, and the plan as typed; absent from that. */
-  readonly scenario?: string;
-  readonly base?: Plan;
-}
 
 const read = rememberTables((grid, cells) => {
   const kind = kindOf(grid);

@@ -2,7 +2,7 @@ import { comparable } from '../table/heading';
 import { numberWords } from '../table/numberWords';
 import { isInKind } from './inKind';
 import { onceFor } from './onceFor';
-import { type Plan } from './readPlan';
+import { type Plan } from './plan';
 
 /** Lists of rows, one list a key: those of key `k` stand from `from[k]` up to `from[k + 1]`. */
 export interface RowLists {

@@ -1,5 +1,5 @@
 import { type Day } from '../calendar/day';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 
 /** One publication of a price index. */
 export interface Deflator {

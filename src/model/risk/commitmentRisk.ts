@@ -1,4 +1,4 @@
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { DrawnFunding } from './drawnFunding';
 import { drawn, type Draws } from './draws';
 import { ExactOutcomes, MOST_ENUMERATED } from './exactOutcomes';

@@ -1,6 +1,6 @@
 import { type CommitmentLine, commitmentSchedule } from '../commitments/commitmentSchedule';
 import { impossible } from '../errors/poolError';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { cutOf, type ExposedSource, lossesBy } from './exposedSource';
 import { whatIsNotTold } from './notTold';
 import { sourcesAtRisk } from './sourcesAtRisk';

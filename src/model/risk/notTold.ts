@@ -1,6 +1,6 @@
 import { type CommitmentLine } from '../commitments/commitmentSchedule';
 import { certaintyOfSources, UNTOLD } from '../commitments/confirmed';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 
 /**

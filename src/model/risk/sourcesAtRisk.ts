@@ -1,7 +1,7 @@
 import { proRata } from '../cuts/proRata';
 import { type Pence } from '../money/pence';
 import { type YearColumn } from '../plan/planTable';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { numbered, rowsOf, sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
 import { cutOf, exposedSource, type ExposedSource } from './exposedSource';

@@ -2,7 +2,7 @@ import { isConfirmed } from '../commitments/confirmed';
 import { impossible } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type YearColumn } from '../plan/planTable';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 
 /** A stream of which nobody can say that its money of a year will come. */
 export interface UncertainStream {

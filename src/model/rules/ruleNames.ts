@@ -1,4 +1,4 @@
-import { nearest } from '../checks/nearest';
+import { nearest } from '../findings/nearest';
 import { wrongInput } from '../errors/poolError';
 import { type Cell, isBlank, isCellError } from '../table/grid';
 import { comparable } from '../table/heading';

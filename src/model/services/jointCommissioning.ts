@@ -1,4 +1,4 @@
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { numbered } from '../plan/sources';
 import { comparable } from '../table/heading';
 

@@ -1,7 +1,8 @@
 import { byTime } from '../calendar/financialYear';
 import { type Sum, sumOf } from '../funding/sum';
 import { sumsBy } from '../funding/sumsBy';
-import { type Plan, rowNamed } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
+import { rowNamed } from '../plan/readPlan';
 import { numbered } from '../plan/sources';
 
 /** What allocations are called that go to no service of the plan. */

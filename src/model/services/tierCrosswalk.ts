@@ -1,4 +1,5 @@
-import { type Plan, rowNamed } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
+import { rowNamed } from '../plan/readPlan';
 import { TIERS } from '../plan/words';
 import { comparable } from '../table/heading';
 

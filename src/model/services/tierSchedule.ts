@@ -1,6 +1,6 @@
 import { addSums, NOTHING, type Sum } from '../funding/sum';
 import { oncePerPlan } from '../plan/oncePerPlan';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { serviceSchedule } from './serviceSchedule';
 import { comparable } from '../table/heading';
 import { inTierOrder, NO_TIER, type TierStanding, tierStanding } from './tierCrosswalk';

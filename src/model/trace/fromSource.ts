@@ -6,8 +6,9 @@ import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
 import { placeOf } from '../plan/readPlan';
 import { rowsOf, sourcesOf } from '../plan/sources';
-import { rowLabel } from './rowLabel';
-import { columnOf, type MoneyKind } from './moneyColumn';
+import { rowLabel } from '../plan/rowLabel';
+import { columnOf } from './moneyColumn';
+import { type MoneyKind } from '../plan/moneyKind';
 import { moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
 

@@ -1,7 +1,7 @@
 import { EVIDENCED, type Evidenced, type NamedEvidence, namedEvidence } from '../evidence/namedEvidence';
 import { type PlanTable } from '../plan/planTable';
-import { type Place } from '../checks/finding';
-import { type Plan } from '../plan/readPlan';
+import { type Place } from '../findings/finding';
+import { type Plan } from '../plan/plan';
 import { type Column, TABLE_KINDS, type TableKind, TABLES } from '../plan/schema';
 
 /** A cell of one of the plan's tables: what it is, and where it is written. */

@@ -1,8 +1,9 @@
 import { namedEvidence } from '../evidence/namedEvidence';
 import { placeOf } from '../plan/readPlan';
 import { fromSource } from './fromSource';
-import { amountIn, columnOf, type MoneyKind } from './moneyColumn';
-import { rowLabel } from './rowLabel';
+import { amountIn, columnOf } from './moneyColumn';
+import { type MoneyKind } from '../plan/moneyKind';
+import { rowLabel } from '../plan/rowLabel';
 import { knownSum, moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
 

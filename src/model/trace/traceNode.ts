@@ -1,4 +1,4 @@
-import { type Place } from '../checks/finding';
+import { type Place } from '../findings/finding';
 import { type NamedEvidence } from '../evidence/namedEvidence';
 import { type Sum } from '../funding/sum';
 

@@ -1,9 +1,9 @@
-import { type Plan } from '../plan/readPlan';
-import { planUnder } from '../scenarios/planUnder';
-import { isBase, scenarioNamed } from '../scenarios/scenario';
-import { stepWords } from '../scenarios/stepWords';
-import { underScenario } from '../scenarios/underScenario';
-import { stepAt } from '../scenarios/waterfall';
+import { type Plan } from '../plan/plan';
+import { planUnder } from '../scenarios/run/planUnder';
+import { isBase, scenarioNamed } from '../scenarios/steps/scenario';
+import { stepWords } from '../scenarios/steps/stepWords';
+import { underScenario } from '../scenarios/run/underScenario';
+import { stepAt } from '../scenarios/questions/waterfall';
 import { once } from './traceNode';
 
 /** One step of the scenario, and the plan after it and the steps before it. */

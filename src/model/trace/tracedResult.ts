@@ -1,4 +1,4 @@
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { type Cell, type Grid } from '../table/grid';
 import { textOf } from '../table/heading';
 import { type TraceNode } from './traceNode';

@@ -1,6 +1,7 @@
-import { type Place } from '../checks/finding';
-import { placeOfFloor } from '../checks/placeOfFloor';
-import { type Plan, placeOf } from '../plan/readPlan';
+import { type Place } from '../findings/finding';
+import { placeOfFloor } from '../checks/places/placeOfFloor';
+import { type Plan } from '../plan/plan';
+import { placeOf } from '../plan/readPlan';
 import { type VersionComparison } from './compareVersions';
 import { type RowChange } from './rowChanges';
 import {

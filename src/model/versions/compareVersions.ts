@@ -1,5 +1,6 @@
 import { type Fading, fadings, type Worsening, worsenings } from '../commitments/noWorsening';
-import { type Plan, readPlan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
+import { readPlan } from '../plan/readPlan';
 import { type Effects, effectsBetween } from './effects';
 import { type FormulaChange, formulaChanges } from './formulaChanges';
 import { type RowChange, rowChanges } from './rowChanges';

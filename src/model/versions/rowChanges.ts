@@ -1,6 +1,6 @@
 import { byTime } from '../calendar/financialYear';
 import { type PlanTable } from '../plan/planTable';
-import { type Plan } from '../plan/readPlan';
+import { type Plan } from '../plan/plan';
 import { type TableKind, TABLES } from '../plan/schema';
 import { comparable } from '../table/heading';
 import { Renames } from './renames';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode } from 'react';
 import { type Calculation } from './useCalculation';
-import { stack } from '../theme';
+import { stack } from '../look/theme';
 
 const useStyles = makeStyles({
   ask: {

@@ -1,6 +1,6 @@
-import { type Plan } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
 import { type Grid } from '../../model/table/grid';
-import { type Draft } from '../scenarios/draft';
+import { type Draft } from '../scenarios/drafting/draft';
 
 /** What all long work is about. */
 interface About {

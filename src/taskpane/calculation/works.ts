@@ -1,11 +1,12 @@
 import { PoolError } from '../../model/errors/poolError';
-import { type Plan, readPlan } from '../../model/plan/readPlan';
-import { type Outcome } from '../../model/scenarios/leverOutcomes';
-import { staircase } from '../../model/scenarios/staircase';
-import { type Reach, tornado } from '../../model/scenarios/tornado';
-import { twoLevers } from '../../model/scenarios/twoLevers';
-import { riskWork } from '../risk/riskWork';
-import { rowsOfDraft } from '../scenarios/draft';
+import { type Plan } from '../../model/plan/plan';
+import { readPlan } from '../../model/plan/readPlan';
+import { type Outcome } from '../../model/scenarios/questions/leverOutcomes';
+import { staircase } from '../../model/scenarios/questions/staircase';
+import { type Reach, tornado } from '../../model/scenarios/questions/tornado';
+import { twoLevers } from '../../model/scenarios/questions/twoLevers';
+import { riskWork } from './riskWork';
+import { rowsOfDraft } from '../scenarios/drafting/draft';
 import { type Asked, type Given } from './given';
 
 /** Long work by name: it tells again and again how much of it is done, a share of 1, and at last what came of it. */

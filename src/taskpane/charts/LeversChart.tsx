@@ -1,6 +1,6 @@
 import { HeatMapChart } from '@fluentui/react-charts';
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import { sizes } from '../theme';
+import { sizes } from '../look/theme';
 import { chartMargins } from './chartMargins';
 
 interface Props {

@@ -2,7 +2,7 @@ import { LineChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { formatShare } from '../../model/money/formatShare';
-import { sizes } from '../theme';
+import { sizes } from '../look/theme';
 import { chartMargins } from './chartMargins';
 
 /** After a cut of so much, so many promises hold. */

@@ -1,8 +1,8 @@
 import { GanttChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Tornado } from '../../model/scenarios/oneAtATime';
-import { sizes } from '../theme';
+import { type Tornado } from '../../model/scenarios/questions/oneAtATime';
+import { sizes } from '../look/theme';
 import { chartMargins } from './chartMargins';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Accordion, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useMemo, type ReactElement } from 'react';
-import { type Figures, type SheetCell } from '../plan/figures';
+import { type Figures, type SheetCell } from '../atHand/figures';
 import { EVERYTHING, type ChecksChoices } from './checksChoices';
 import { FindingFilterBar } from './FindingFilterBar';
 import { FindingGroup } from './FindingGroup';

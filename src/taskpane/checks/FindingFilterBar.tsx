@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Severity } from '../../model/checks/finding';
+import { type Severity } from '../../model/findings/finding';
 import { SEVERITIES, severityWord, SeverityMark } from './severities';
 import { type FindingFilter } from './shownFindings';
 

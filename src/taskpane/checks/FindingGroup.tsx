@@ -1,6 +1,6 @@
 import { useArrowNavigationGroup } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Figures, type SheetCell } from '../plan/figures';
+import { type Figures, type SheetCell } from '../atHand/figures';
 import { FindingRow } from './FindingRow';
 import { FoundGroup } from './FoundGroup';
 import { gravest } from './severities';

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Finding } from '../../model/checks/finding';
-import { type SheetCell } from '../plan/figures';
-import { RowButton } from '../RowButton';
-import { ink } from '../theme';
+import { type Finding } from '../../model/findings/finding';
+import { type SheetCell } from '../atHand/figures';
+import { RowButton } from '../look/RowButton';
+import { ink } from '../look/theme';
 import { SeverityMark } from './severities';
 
 const useStyles = makeStyles({

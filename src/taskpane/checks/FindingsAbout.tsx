@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { comparable } from '../../model/table/heading';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { partTitle } from '../theme';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { partTitle } from '../look/theme';
 import { FindingRow } from './FindingRow';
 
 const useStyles = makeStyles({

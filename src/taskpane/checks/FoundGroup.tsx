@@ -9,8 +9,8 @@ import {
   type useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { type Severity } from '../../model/checks/finding';
-import { ink } from '../theme';
+import { type Severity } from '../../model/findings/finding';
+import { ink } from '../look/theme';
 import { SeverityMark } from './severities';
 
 /** So many findings of a group are shown at first: more than anyone reads, and quick to draw. */

@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { NOT_CHECKED, type NotChecked } from '../../model/checks/notChecked';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { RowButton } from '../RowButton';
-import { ink } from '../theme';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { RowButton } from '../look/RowButton';
+import { ink } from '../look/theme';
 
 const useStyles = makeStyles({
   header: { paddingLeft: '0' },

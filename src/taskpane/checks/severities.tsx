@@ -3,8 +3,8 @@ import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle'
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { type ReactElement } from 'react';
-import { type Finding, type Severity } from '../../model/checks/finding';
-import { ink } from '../theme';
+import { type Finding, type Severity } from '../../model/findings/finding';
+import { ink } from '../look/theme';
 
 /** Gravest first, as every list shows them. */
 export const SEVERITIES: readonly Severity[] = ['Error', 'Warning', 'Note'];

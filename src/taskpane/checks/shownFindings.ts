@@ -1,4 +1,4 @@
-import { type Finding, type Severity } from '../../model/checks/finding';
+import { type Finding, type Severity } from '../../model/findings/finding';
 
 /** What the Checks screen lets through. */
 export interface FindingFilter {

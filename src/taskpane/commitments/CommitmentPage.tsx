@@ -3,16 +3,17 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { type Dependence, dependences } from '../../model/commitments/dependence';
 import { type Sum } from '../../model/funding/sum';
-import { type Plan, rowNamed } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
+import { rowNamed } from '../../model/plan/readPlan';
 import { FindingsAbout } from '../checks/FindingsAbout';
-import { Facts } from '../Facts';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { useEscape } from '../pools/useEscape';
-import { picture } from '../pictures';
+import { Facts } from '../look/Facts';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { useEscape } from '../frame/useEscape';
+import { picture } from '../look/pictures';
 import { Evidence } from './Evidence';
 import { MoneyFrom } from './MoneyFrom';
 import { IsItKept } from './IsItKept';
-import { stack } from '../theme';
+import { stack } from '../look/theme';
 
 const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalXL),

@@ -8,10 +8,10 @@ import {
 import { useId, useMemo, type ReactElement } from 'react';
 import { namedEvidence } from '../../model/evidence/namedEvidence';
 import { placeOf } from '../../model/plan/readPlan';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { RowButton } from '../RowButton';
-import { picture } from '../pictures';
-import { ink, partTitle } from '../theme';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { RowButton } from '../look/RowButton';
+import { picture } from '../look/pictures';
+import { ink, partTitle } from '../look/theme';
 
 const useStyles = makeStyles({
   title: partTitle,

@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
-import { placeOfFloor } from '../../model/checks/placeOfFloor';
+import { placeOfFloor } from '../../model/checks/places/placeOfFloor';
 import { saysCertainty } from '../../model/funding/certainty';
 import { type Dependence } from '../../model/commitments/dependence';
 import { together } from '../../model/commitments/together';
 import { NOTHING } from '../../model/funding/sum';
-import { AmountCell } from '../AmountCell';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { StatusMark } from '../StatusMark';
-import { picture } from '../pictures';
-import { figureTable, partTitle } from '../theme';
+import { AmountCell } from '../look/AmountCell';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { StatusMark } from './StatusMark';
+import { picture } from '../look/pictures';
+import { figureTable, partTitle } from '../look/theme';
 import { standingOf } from './standing';
 import { AtBestCell, AsWiredCell } from './UncertainCell';
 

@@ -7,11 +7,11 @@ import {
 } from '@fluentui/react-components';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { placeOf } from '../../model/plan/readPlan';
-import { AmountCell } from '../AmountCell';
-import { CertaintyMark } from '../plan/CertaintyMark';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { picture } from '../pictures';
-import { figureTable, ink, partTitle } from '../theme';
+import { AmountCell } from '../look/AmountCell';
+import { CertaintyMark } from '../look/CertaintyMark';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { picture } from '../look/pictures';
+import { figureTable, ink, partTitle } from '../look/theme';
 import { fundingLines } from './fundingLines';
 
 /** So many are drawn at first: more than anyone reads at once. */

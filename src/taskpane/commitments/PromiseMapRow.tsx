@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, type ReactElement, type Ref } from 'react';
-import { figureTable, sizes } from '../theme';
+import { figureTable, sizes } from '../look/theme';
 import { type PromiseRow } from './promiseMap';
 import { PromiseTile } from './PromiseTile';
 

@@ -7,10 +7,10 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { SHAPES } from '../StatusMark';
-import { standingTiles } from '../pictures';
-import { sizes } from '../theme';
-import { Unseen } from '../Unseen';
+import { SHAPES } from './StatusMark';
+import { standingTiles } from '../look/pictures';
+import { sizes } from '../look/theme';
+import { Unseen } from '../look/Unseen';
 import { type PromiseCell } from './promiseMap';
 import { type Standing, standingInWords } from './standing';
 

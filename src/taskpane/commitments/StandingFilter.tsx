@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { SHAPES } from '../StatusMark';
+import { SHAPES } from './StatusMark';
 import { type PromiseMap } from './promiseMap';
 import { type Standing, STANDINGS } from './standing';
 

@@ -5,9 +5,9 @@ import { type Dependence } from '../../model/commitments/dependence';
 import { type Sum } from '../../model/funding/sum';
 import { timesRounded } from '../../model/money/fraction';
 import { type Pence } from '../../model/money/pence';
-import { Amount, inWords } from '../AmountCell';
-import { percent } from '../plan/tierWords';
-import { figureTable, ink } from '../theme';
+import { Amount, inWords } from '../look/AmountCell';
+import { percent } from '../look/percent';
+import { figureTable, ink } from '../look/theme';
 
 const useStyles = makeStyles({
   cell: figureTable.cell,

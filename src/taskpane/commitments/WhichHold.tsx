@@ -6,10 +6,10 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import { placeOfFloor } from '../../model/checks/placeOfFloor';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { picture } from '../pictures';
-import { figureTable, partTitle, sizes } from '../theme';
+import { placeOfFloor } from '../../model/checks/places/placeOfFloor';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { picture } from '../look/pictures';
+import { figureTable, partTitle, sizes } from '../look/theme';
 import { howManyHold, promiseMapOf, type PromiseRow } from './promiseMap';
 import { PromiseMapRow } from './PromiseMapRow';
 import { type Standing } from './standing';

@@ -2,9 +2,9 @@ import { poolMixes } from '../../model/commitments/poolMix';
 import { certaintyOf } from '../../model/funding/certainty';
 import { amountAt, NOTHING, type Sum } from '../../model/funding/sum';
 import { type Fraction } from '../../model/money/fraction';
-import { type Plan } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
 import { numbered, sourcesOf } from '../../model/plan/sources';
-import { percent } from '../plan/tierWords';
+import { percent } from '../look/percent';
 
 /** An allocation that pays for a commitment. */
 export interface FundingLine {

@@ -4,7 +4,7 @@ import {
   commitmentSchedule,
   uncertainShare,
 } from '../../model/commitments/commitmentSchedule';
-import { type Plan } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
 import { type Standing, standingOf } from './standing';
 
 /** A promise in a year. */

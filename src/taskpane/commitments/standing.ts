@@ -1,7 +1,7 @@
 import { type CommitmentLine, uncertainShare } from '../../model/commitments/commitmentSchedule';
 import { type CommitmentStatus } from '../../model/commitments/status';
 import { formatShare } from '../../model/money/formatShare';
-import { inWords } from '../AmountCell';
+import { inWords } from '../look/AmountCell';
 
 /** How a promise stands in a year: its status, or kept on money of which some is not confirmed. */
 export type Standing = CommitmentStatus | 'At risk';

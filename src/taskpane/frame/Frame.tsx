@@ -4,7 +4,7 @@ import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboa
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
 import { TableSimple20Regular } from '@fluentui/react-icons/svg/table-simple';
 import { type ReactElement, type ReactNode } from 'react';
-import { narrowPane, outOfDate as outOfDateLook, sizes } from '../theme';
+import { narrowPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
 import { readScreen, SCREENS, type Screen } from './screens';
 
 const TABS: Readonly<Record<Screen, { readonly word: string; readonly icon: ReactElement }>> = {

@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { sizes } from '../theme';
+import { sizes } from '../look/theme';
 import { useLasting } from './useLasting';
 
 const LINES = 9;

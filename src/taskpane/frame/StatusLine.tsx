@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { type ReactElement } from 'react';
-import { type PlanState } from '../usePlan';
+import { type PlanState } from '../atHand/usePlan';
 import { useLasting } from './useLasting';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { type PlanState } from '../usePlan';
+import { type PlanState } from '../atHand/usePlan';
 import { NewPlanDialog } from './NewPlanDialog';
 import { StandingDialog } from './StandingDialog';
 import { type Building } from './useBuilding';

@@ -7,8 +7,8 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type PlanContent } from '../../workbook/content';
-import { partTitle } from '../theme';
+import { type PlanContent } from '../../workbook/layout/content';
+import { partTitle } from '../look/theme';
 import { EXAMPLES } from './examples';
 
 const useStyles = makeStyles({

@@ -14,7 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
-import { type PlanContent } from '../../workbook/content';
+import { type PlanContent } from '../../workbook/layout/content';
 import { emptyPlan } from '../../workbook/emptyPlan';
 import { readFirstYear } from './firstYear';
 

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { sheetName } from '../../workbook/suffix';
+import { sheetName } from '../../workbook/layout/suffix';
 
 const useStyles = makeStyles({ words: { display: 'grid', gap: tokens.spacingVerticalM } });
 

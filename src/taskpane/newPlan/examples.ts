@@ -1,4 +1,4 @@
-import { type PlanContent } from '../../workbook/content';
+import { type PlanContent } from '../../workbook/layout/content';
 import { coventry } from '../../workbook/examples/coventry';
 import { nottingham } from '../../workbook/examples/nottingham';
 import { portsmouth } from '../../workbook/examples/portsmouth';

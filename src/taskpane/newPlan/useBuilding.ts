@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type PlanContent } from '../../workbook/content';
+import { type PlanContent } from '../../workbook/layout/content';
 import { planLayout } from '../../workbook/planLayout';
-import { useOpenWorkbook } from '../openWorkbook';
-import { type PlanAtHand } from '../usePlan';
+import { useOpenWorkbook } from '../atHand/openWorkbook';
+import { type PlanAtHand } from '../atHand/usePlan';
 
 /** Where the building of a plan stands. */
 export type BuildingStep =

@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@flue
 import { type ReactElement } from 'react';
 import { type CertaintyTotals } from '../../model/funding/certainty';
 import { type Sum } from '../../model/funding/sum';
-import { AmountCell } from '../AmountCell';
-import { picture } from '../pictures';
-import { figureTable } from '../theme';
-import { CertaintyMark } from './CertaintyMark';
+import { AmountCell } from '../look/AmountCell';
+import { picture } from '../look/pictures';
+import { figureTable } from '../look/theme';
+import { CertaintyMark } from '../look/CertaintyMark';
 
 const useStyles = makeStyles({
   ...figureTable,

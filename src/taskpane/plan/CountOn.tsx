@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
-import { picture } from '../pictures';
-import { partTitle } from '../theme';
-import { ShowFigures } from '../ShowFigures';
-import { CertaintyMark } from './CertaintyMark';
+import { picture } from '../look/pictures';
+import { partTitle } from '../look/theme';
+import { ShowFigures } from '../look/ShowFigures';
+import { CertaintyMark } from '../look/CertaintyMark';
 import { CertaintyTable } from './CertaintyTable';
-import { type Figures, type SheetCell } from './figures';
+import { type Figures, type SheetCell } from '../atHand/figures';
 import { placeOfCertainty, runwayOf } from './runway';
 import { RunwayBars } from './RunwayBars';
 

@@ -6,8 +6,8 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
-import { type PlanContent } from '../../workbook/content';
-import { partTitle } from '../theme';
+import { type PlanContent } from '../../workbook/layout/content';
+import { partTitle } from '../look/theme';
 
 /** The examples hold whole plans: they are loaded where they are offered. */
 const ExampleOffers = lazy(async () => ({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { RowButton } from '../RowButton';
-import { figure, ink, partTitle, sizes } from '../theme';
-import { type FoundTable } from './figures';
+import { RowButton } from '../look/RowButton';
+import { figure, ink, partTitle, sizes } from '../look/theme';
+import { type FoundTable } from '../atHand/figures';
 
 const useStyles = makeStyles({
   title: partTitle,

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Finding, type Severity } from '../../model/checks/finding';
+import { type Finding, type Severity } from '../../model/findings/finding';
 import { countBySeverity, SEVERITIES, severityWord, SeverityMark } from '../checks/severities';
-import { ink } from '../theme';
+import { ink } from '../look/theme';
 
 const useStyles = makeStyles({
   counts: {

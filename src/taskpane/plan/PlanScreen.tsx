@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, startTransition, useCallback, useState, type ReactElement } from 'react';
-import { type Severity } from '../../model/checks/finding';
-import { type PlanContent } from '../../workbook/content';
+import { type Severity } from '../../model/findings/finding';
+import { type PlanContent } from '../../workbook/layout/content';
 import { type Standing } from '../commitments/standing';
 import { WhichHold } from '../commitments/WhichHold';
 import { Pools } from '../pools/Pools';
-import { type PlanAtHand } from '../usePlan';
+import { type PlanAtHand } from '../atHand/usePlan';
 import { CountOn } from './CountOn';
 import { EmptyPlan } from './EmptyPlan';
-import { type Figures, type SheetCell } from './figures';
+import { type Figures, type SheetCell } from '../atHand/figures';
 import { FoundTables } from './FoundTables';
 import { Health } from './Health';
 import { TierMix } from './TierMix';
-import { stack } from '../theme';
+import { stack } from '../look/theme';
 
 const useStyles = makeStyles({
   parts: stack(tokens.spacingVerticalXL),

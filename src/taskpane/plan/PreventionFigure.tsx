@@ -2,11 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode } from 'react';
 import { type Sum } from '../../model/funding/sum';
 import { type Pence } from '../../model/money/pence';
-import { AmountSign } from '../AmountSign';
-import { ink } from '../theme';
-import { Unseen } from '../Unseen';
+import { AmountSign } from '../look/AmountSign';
+import { ink } from '../look/theme';
+import { Unseen } from '../look/Unseen';
 import { type MixYear } from './mixOfYears';
-import { percent } from './tierWords';
+import { percent } from '../look/percent';
 
 const useStyles = makeStyles({ quiet: { color: ink.quiet } });
 

@@ -1,13 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { headlinesUpTo } from '../../model/money/headlines';
-import { inWords } from '../AmountCell';
-import { signOf } from '../AmountSign';
-import { NotGiven } from '../NotGiven';
-import { barRows } from '../pictures';
-import { useCertaintyLook } from './CertaintyMark';
+import { inWords } from '../look/AmountCell';
+import { signOf } from '../look/AmountSign';
+import { NotGiven } from '../look/NotGiven';
+import { barRows } from '../look/pictures';
+import { useCertaintyLook } from '../look/CertaintyMark';
 import { type Runway } from './runway';
-import { StackedBar } from './StackedBar';
+import { StackedBar } from '../look/StackedBar';
 
 const useStyles = makeStyles(barRows);
 

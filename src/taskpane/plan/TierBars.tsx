@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { headlinesUpTo } from '../../model/money/headlines';
-import { inWords } from '../AmountCell';
-import { barRows } from '../pictures';
+import { inWords } from '../look/AmountCell';
+import { barRows } from '../look/pictures';
 import { PreventionCash, PreventionShare } from './PreventionFigure';
-import { StackedBar } from './StackedBar';
+import { StackedBar } from '../look/StackedBar';
 import { useTierLook } from './TierMark';
 import { lengthOf, type MixYear, type TierMix } from './mixOfYears';
-import { percent } from './tierWords';
+import { percent } from '../look/percent';
 
 const prevention = `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`;
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { tierShapes } from '../theme';
+import { tierShapes } from '../look/theme';
 
 const useStyles = makeStyles(tierShapes);
 

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { tierSchedule } from '../../model/services/tierSchedule';
-import { ShowFigures } from '../ShowFigures';
-import { picture } from '../pictures';
-import { partTitle } from '../theme';
-import { type Figures, type SheetCell } from './figures';
+import { ShowFigures } from '../look/ShowFigures';
+import { picture } from '../look/pictures';
+import { partTitle } from '../look/theme';
+import { type Figures, type SheetCell } from '../atHand/figures';
 import { placeOfTier } from './placeOfTier';
 import { TierBars } from './TierBars';
 import { TierMark } from './TierMark';

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type Share, type TierSchedule } from '../../model/services/tierSchedule';
-import { AmountCell, inWords, toThePound } from '../AmountCell';
-import { figureTable, ink } from '../theme';
-import { Unseen } from '../Unseen';
+import { AmountCell, inWords, toThePound } from '../look/AmountCell';
+import { figureTable, ink } from '../look/theme';
+import { Unseen } from '../look/Unseen';
 import { type TierMix } from './mixOfYears';
 import { PreventionCash, PreventionShare } from './PreventionFigure';
-import { percent } from './tierWords';
+import { percent } from '../look/percent';
 
 const useStyles = makeStyles({
   ...figureTable,

@@ -1,6 +1,6 @@
 import { addSums, NOTHING, type Sum } from '../../model/funding/sum';
 import { type Pence } from '../../model/money/pence';
-import { type Plan } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
 import { type Share, type TierSchedule } from '../../model/services/tierSchedule';
 import { type TierGroup, tierGroups } from './tierGroups';
 

@@ -1,6 +1,7 @@
-import { type Place } from '../../model/checks/finding';
+import { type Place } from '../../model/findings/finding';
 import { mayBeMore } from '../../model/plan/quality';
-import { type Plan, placeOf } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
+import { placeOf } from '../../model/plan/readPlan';
 import { numbered } from '../../model/plan/sources';
 import { tierStanding } from '../../model/services/tierCrosswalk';
 

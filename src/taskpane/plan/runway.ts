@@ -1,9 +1,10 @@
-import { type Place } from '../../model/checks/finding';
+import { type Place } from '../../model/findings/finding';
 import { certaintyOf, type CertaintyTotals } from '../../model/funding/certainty';
 import { NOT_KNOWN, type Sum } from '../../model/funding/sum';
 import { type Pence } from '../../model/money/pence';
 import { mayBeMore } from '../../model/plan/quality';
-import { type Plan, placeOf } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
+import { placeOf } from '../../model/plan/readPlan';
 
 /** What there is in a year, by certainty. */
 export interface RunwayYear {

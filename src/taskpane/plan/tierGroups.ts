@@ -1,5 +1,5 @@
 import { type Pence } from '../../model/money/pence';
-import { type Plan } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
 import { NO_TIER, tierStanding } from '../../model/services/tierCrosswalk';
 import { type TierLine, type TierSchedule } from '../../model/services/tierSchedule';
 

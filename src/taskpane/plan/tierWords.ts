@@ -4,10 +4,8 @@ import { inWords } from '../../model/matching/bindingSentences';
 import { headlinesUpTo } from '../../model/money/headlines';
 import { NO_TIER } from '../../model/services/tierCrosswalk';
 import { type TierSchedule } from '../../model/services/tierSchedule';
-import { signOf } from '../AmountSign';
-
-/** A share of 1 as a percentage to one decimal. */
-export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+import { signOf } from '../look/AmountSign';
+import { percent } from '../look/percent';
 
 const signed = (amount: number, words: string): string =>
   `${amount < 0 ? '-' : amount > 0 ? '+' : ''}${words.replace('-', '')}`;

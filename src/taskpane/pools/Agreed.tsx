@@ -4,8 +4,8 @@ import { placeOf } from '../../model/plan/readPlan';
 import { agreementOf } from '../../model/pools/agreement/agreementOf';
 import { comparable } from '../../model/table/heading';
 import { SeverityMark } from '../checks/severities';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { partTitle, sizes, stack } from '../theme';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { partTitle, sizes, stack } from '../look/theme';
 
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalS),

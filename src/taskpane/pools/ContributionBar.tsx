@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { formatPounds } from '../../model/money/format';
-import { StackedBar } from '../plan/StackedBar';
+import { StackedBar } from '../look/StackedBar';
 import { type BarPart } from './barParts';
 import { usePartShape } from './PartMark';
 

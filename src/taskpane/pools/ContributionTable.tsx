@@ -1,12 +1,12 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { NOT_KNOWN, type Sum } from '../../model/funding/sum';
-import { type PoolContributor } from '../../model/pools/contributions';
-import { AmountCell } from '../AmountCell';
-import { figureTable } from '../theme';
-import { Unseen } from '../Unseen';
+import { type PoolContributor } from '../../model/pools/contributions/contributions';
+import { AmountCell } from '../look/AmountCell';
+import { figureTable } from '../look/theme';
+import { Unseen } from '../look/Unseen';
 import { type Giver } from './givers';
-import { FigureFrame } from '../FigureFrame';
+import { FigureFrame } from '../look/FigureFrame';
 import { PartMark, type PartShape } from './PartMark';
 
 const useStyles = makeStyles({

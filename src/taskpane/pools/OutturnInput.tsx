@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement } from 'react';
-import { sizes } from '../theme';
+import { sizes } from '../look/theme';
 import { isTried, type OutturnField } from './outturnFields';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { partShapes } from '../theme';
+import { partShapes } from '../look/theme';
 
 const useStyles = makeStyles(partShapes);
 

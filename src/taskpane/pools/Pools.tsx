@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, type ReactElement } from 'react';
-import { type Severity } from '../../model/checks/finding';
-import { Amount, inWords } from '../AmountCell';
+import { type Severity } from '../../model/findings/finding';
+import { Amount, inWords } from '../look/AmountCell';
 import { severityWord, SeverityMark } from '../checks/severities';
-import { type Figures } from '../plan/figures';
-import { RowButton } from '../RowButton';
-import { figure, ink, partTitle } from '../theme';
-import { Unseen } from '../Unseen';
+import { type Figures } from '../atHand/figures';
+import { RowButton } from '../look/RowButton';
+import { figure, ink, partTitle } from '../look/theme';
+import { Unseen } from '../look/Unseen';
 import { poolRows, type PoolRow } from './poolRows';
 
 const useStyles = makeStyles({

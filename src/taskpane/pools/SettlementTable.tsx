@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { AmountCell } from '../AmountCell';
-import { figureTable } from '../theme';
-import { type SettlementRow } from '../../model/pools/settlementRows';
+import { AmountCell } from '../look/AmountCell';
+import { figureTable } from '../look/theme';
+import { type SettlementRow } from '../../model/pools/settled/settlementRows';
 
 const COLUMNS = ['share', 'liability', 'paid', 'due'] as const satisfies (keyof SettlementRow)[];
 const HEADINGS: Readonly<Record<(typeof COLUMNS)[number], string>> = {

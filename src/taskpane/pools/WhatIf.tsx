@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { memo, useId, type ReactElement } from 'react';
 import { type FinancialYear, yearLabel } from '../../model/calendar/financialYear';
 import { formatAmount } from '../../model/money/format';
-import { type PoolSettlement } from '../../model/pools/poolSettlement';
-import { settlementRows } from '../../model/pools/settlementRows';
-import { type Figures } from '../plan/figures';
-import { partTitle, stack } from '../theme';
-import { type PlanAtHand } from '../usePlan';
+import { type PoolSettlement } from '../../model/pools/settled/poolSettlement';
+import { settlementRows } from '../../model/pools/settled/settlementRows';
+import { type Figures } from '../atHand/figures';
+import { partTitle, stack } from '../look/theme';
+import { type PlanAtHand } from '../atHand/usePlan';
 import { OutturnInput } from './OutturnInput';
 import { SettlementTable } from './SettlementTable';
 import { type TriedOutturn, useTriedOutturn } from './useTriedOutturn';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { NOT_KNOWN } from '../../model/funding/sum';
-import { type PoolContributions } from '../../model/pools/contributions';
-import { partTitle } from '../theme';
+import { type PoolContributions } from '../../model/pools/contributions/contributions';
+import { partTitle } from '../look/theme';
 import { barParts } from './barParts';
 import { ContributionBar } from './ContributionBar';
 import { ContributionTable } from './ContributionTable';

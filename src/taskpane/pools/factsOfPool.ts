@@ -1,5 +1,6 @@
 import { formatDay } from '../../model/calendar/day';
-import { type Plan, rowNamed } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
+import { rowNamed } from '../../model/plan/readPlan';
 
 /** What the pool table says of a pool: its kind, its basis in law, its life, its host; '' where it says nothing. */
 export function factsOfPool({ tables: { Pool } }: Plan, pool: string): (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 import { NOT_KNOWN, type Sum } from '../../model/funding/sum';
-import { type PoolContributions } from '../../model/pools/contributions';
+import { type PoolContributions } from '../../model/pools/contributions/contributions';
 
 /** Who puts money into a pool, and how much in a year. */
 export interface Giver {

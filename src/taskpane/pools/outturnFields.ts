@@ -1,6 +1,6 @@
 import { type TypedPounds, readPounds, writePounds } from '../../model/money/typedPounds';
 import { type Pence } from '../../model/money/pence';
-import { type OutturnLine } from '../../model/pools/outturnLines';
+import { type OutturnLine } from '../../model/pools/year/outturnLines';
 
 /** A field in which the outturn of one line is tried. */
 export interface OutturnField {

@@ -1,9 +1,9 @@
-import { type Finding, type Severity } from '../../model/checks/finding';
+import { type Finding, type Severity } from '../../model/findings/finding';
 import { NOT_KNOWN, type Sum } from '../../model/funding/sum';
-import { poolContributions } from '../../model/pools/contributions';
+import { poolContributions } from '../../model/pools/contributions/contributions';
 import { comparable } from '../../model/table/heading';
 import { countBySeverity } from '../checks/severities';
-import { type Figures } from '../plan/figures';
+import { type Figures } from '../atHand/figures';
 
 /** A pool as the Plan screen lists it. */
 export interface PoolRow {

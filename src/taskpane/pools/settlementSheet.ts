@@ -1,12 +1,12 @@
 import { byTime } from '../../model/calendar/financialYear';
-import { type Plan } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
 import { type TableKind } from '../../model/plan/schema';
-import { poolContributions } from '../../model/pools/contributions';
-import { type TriedLine } from '../../model/pools/triedOutturn';
+import { poolContributions } from '../../model/pools/contributions/contributions';
+import { type TriedLine } from '../../model/pools/year/triedOutturn';
 import { comparable } from '../../model/table/heading';
-import { type WorkbookLayout } from '../../workbook/layout';
-import { settlementLayout, type TriedRow } from '../../workbook/settlement';
-import { type Figures } from '../plan/figures';
+import { type WorkbookLayout } from '../../workbook/layout/layout';
+import { settlementLayout, type TriedRow } from '../../workbook/settlementSheet/settlement';
+import { type Figures } from '../atHand/figures';
 
 /** The settlement of a pool's year that is to be written. */
 export interface SettlementAsked {

@@ -1,8 +1,8 @@
 import { byTime, UNDATED } from '../../model/calendar/financialYear';
 import { type Sum } from '../../model/funding/sum';
-import { type Plan } from '../../model/plan/readPlan';
-import { type PoolContributions } from '../../model/pools/contributions';
-import { outturnLines } from '../../model/pools/outturnLines';
+import { type Plan } from '../../model/plan/plan';
+import { type PoolContributions } from '../../model/pools/contributions/contributions';
+import { outturnLines } from '../../model/pools/year/outturnLines';
 
 /**
  * The years that a pool's page can show, in order of time: those in which anything is put in or spent; where there

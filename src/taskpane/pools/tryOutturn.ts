@@ -1,10 +1,11 @@
 import { type FinancialYear } from '../../model/calendar/financialYear';
 import { PoolError } from '../../model/errors/poolError';
-import { type Plan, readPlan } from '../../model/plan/readPlan';
+import { type Plan } from '../../model/plan/plan';
+import { readPlan } from '../../model/plan/readPlan';
 import { type TableKind } from '../../model/plan/schema';
-import { type PoolSettlement, settlePool } from '../../model/pools/poolSettlement';
-import { type TriedLine, triedOutturn } from '../../model/pools/triedOutturn';
-import { type Figures } from '../plan/figures';
+import { type PoolSettlement, settlePool } from '../../model/pools/settled/poolSettlement';
+import { type TriedLine, triedOutturn } from '../../model/pools/year/triedOutturn';
+import { type Figures } from '../atHand/figures';
 
 /** How a pool's year settles at an outturn, or why it cannot be settled. */
 export type TriedSettlement = { readonly settlement: PoolSettlement } | { readonly why: string };

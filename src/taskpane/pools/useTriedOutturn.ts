@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { type FinancialYear, yearLabel } from '../../model/calendar/financialYear';
 import { type Pence } from '../../model/money/pence';
 import { writePounds } from '../../model/money/typedPounds';
-import { outturnLines, type OutturnLines } from '../../model/pools/outturnLines';
-import { type TriedLine } from '../../model/pools/triedOutturn';
-import { type Figures } from '../plan/figures';
+import { outturnLines, type OutturnLines } from '../../model/pools/year/outturnLines';
+import { type TriedLine } from '../../model/pools/year/triedOutturn';
+import { type Figures } from '../atHand/figures';
 import { isTried, outturnFields, type OutturnField, penceOf, type Typed } from './outturnFields';
 import { tryOutturn, type TriedSettlement } from './tryOutturn';
 

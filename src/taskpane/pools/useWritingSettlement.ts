@@ -1,7 +1,7 @@
-import { useOpenWorkbook } from '../openWorkbook';
-import { type Figures } from '../plan/figures';
-import { type PlanAtHand } from '../usePlan';
-import { writeSheet } from '../writingSheet';
+import { useOpenWorkbook } from '../atHand/openWorkbook';
+import { type Figures } from '../atHand/figures';
+import { type PlanAtHand } from '../atHand/usePlan';
+import { writeSheet } from '../atHand/writingSheet';
 import { type SettlementAsked, settlementSheet } from './settlementSheet';
 
 /** Writes the settlement of a pool's year as a sheet of formulas over the workbook's own tables, and shows it. */

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { type PlanAtHand } from '../usePlan';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { type PlanAtHand } from '../atHand/usePlan';
 import { DoTheyHold } from './certificate/DoTheyHold';
-import { type DoneReview } from './useFormulaReview';
+import { type DoneReview } from './review/useFormulaReview';
 import { useVersions } from './versions/useVersions';
 import { WhatChanged } from './versions/WhatChanged';
-import { stack } from '../theme';
+import { stack } from '../look/theme';
 
 const useStyles = makeStyles({
   sections: stack(tokens.spacingVerticalXL),

@@ -8,14 +8,14 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { REVIEW_RULES } from '../../model/audit/reviewRules';
-import { type Figures, type SheetCell } from '../plan/figures';
-import { type PlanAtHand } from '../usePlan';
+import { type Figures, type SheetCell } from '../atHand/figures';
+import { type PlanAtHand } from '../atHand/usePlan';
 import { AuditSections } from './AuditSections';
-import { partTitle } from '../theme';
+import { partTitle } from '../look/theme';
 import { HowMuchEvidence } from './evidence/HowMuchEvidence';
 import { WhereFrom } from './explain/WhereFrom';
-import { RuleGroup } from './RuleGroup';
-import { type DoneReview, type FormulaReview } from './useFormulaReview';
+import { RuleGroup } from './review/RuleGroup';
+import { type DoneReview, type FormulaReview } from './review/useFormulaReview';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },

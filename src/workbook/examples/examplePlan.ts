@@ -1,8 +1,8 @@
 import { dayOf } from '../../model/calendar/day';
 import { lawRows } from '../../model/pools/law/lawRows';
 import { TABLES, type Column } from '../../model/plan/schema';
-import { type ContentRow, LAID_OUT, type LaidOut, type PlanContent } from '../content';
-import { type Input } from '../layout';
+import { type ContentRow, LAID_OUT, type LaidOut, type PlanContent } from '../layout/content';
+import { type Input } from '../layout/layout';
 
 /** An example as its file has it: days as `2006-04-01`, and only the tables that hold something. */
 export interface ExampleFile {

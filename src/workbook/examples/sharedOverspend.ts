@@ -1,5 +1,5 @@
 import plan from '../../../assets/examples/shared-overspend.json';
-import { type PlanContent } from '../content';
+import { type PlanContent } from '../layout/content';
 import { examplePlan } from './examplePlan';
 
 /**

@@ -1,7 +1,7 @@
 import { isConfirmed } from '../../../src/model/commitments/confirmed';
 import { proRata } from '../../../src/model/cuts/proRata';
 import { arrives, arrivesBelow, keyOfDraw, keyOfStream } from '../../../src/model/risk/counterRandom';
-import { type Plan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
 import { YEAR } from './riskyPlan';
 
 /** What a job answers: the draws themselves, and the figures made of them. */

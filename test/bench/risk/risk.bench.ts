@@ -1,4 +1,4 @@
-import { type Plan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
 import { risksFromDraws } from '../../../src/model/risk/commitmentRisk';
 import { DrawnFunding } from '../../../src/model/risk/drawnFunding';
 import { drawn } from '../../../src/model/risk/draws';

@@ -1,4 +1,5 @@
-import { readPlan, type Plan } from '../../../src/model/plan/readPlan';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
 import { seeded, type Size } from '../matching/seededPlan';
 
 export const YEAR = '2010/11';

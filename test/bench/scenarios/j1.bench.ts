@@ -1,6 +1,7 @@
-import { type Plan, readPlan } from '../../../src/model/plan/readPlan';
-import { planUnder } from '../../../src/model/scenarios/planUnder';
-import { scenarioNamed } from '../../../src/model/scenarios/scenario';
+import { type Plan } from '../../../src/model/plan/plan';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { planUnder } from '../../../src/model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
 import { type Grid } from '../../../src/model/table/grid';
 import { type Bench, type Peer } from '../bench';
 import { afreshFrom, seededTables, type Size, SIZE_M, SIZE_S } from '../plan/seededTables';

@@ -1,7 +1,7 @@
-import { type Plan } from '../../../src/model/plan/readPlan';
-import { scenarioNamed } from '../../../src/model/scenarios/scenario';
-import { type Step } from '../../../src/model/scenarios/step';
-import { targetOf } from '../../../src/model/scenarios/target';
+import { type Plan } from '../../../src/model/plan/plan';
+import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
+import { type Step } from '../../../src/model/scenarios/steps/step';
+import { targetOf } from '../../../src/model/scenarios/steps/target';
 import { seeded } from '../matching/seededPlan';
 import { type MapStep } from './byMaps';
 

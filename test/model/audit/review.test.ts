@@ -5,7 +5,7 @@ import { nottingham } from '../../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../../src/workbook/examples/portsmouth';
 import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend';
 import { southwark } from '../../../src/workbook/examples/southwark';
-import { type SheetLayout } from '../../../src/workbook/layout';
+import { type SheetLayout } from '../../../src/workbook/layout/layout';
 import { planLayout } from '../../../src/workbook/planLayout';
 import { type Cell } from '../../../src/model/table/grid';
 import { FAULTS, seeded } from './seeded';

@@ -1,5 +1,5 @@
-import { agreementTerms } from '../../../src/model/checks/agreementTerms';
-import { poolHost } from '../../../src/model/checks/poolHost';
+import { agreementTerms } from '../../../src/model/checks/pools/agreementTerms';
+import { poolHost } from '../../../src/model/checks/pools/poolHost';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 import { WHOLE_AGREEMENT } from './plans/wholeAgreement';

@@ -1,4 +1,4 @@
-import { contributionsAddUp } from '../../../src/model/checks/contributionsAddUp';
+import { contributionsAddUp } from '../../../src/model/checks/pools/contributionsAddUp';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 

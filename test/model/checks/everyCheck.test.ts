@@ -1,7 +1,7 @@
 import { checkPlan, CHECKS } from '../../../src/model/checks/checkPlan';
 import { notChecked } from '../../../src/model/checks/notChecked';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../../src/model/table/grid';
 import { MONEY } from './plans/money';
 import { POOLS } from './plans/pools';

@@ -1,4 +1,4 @@
-import { jointActions } from '../../../src/model/checks/jointActions';
+import { jointActions } from '../../../src/model/checks/services/jointActions';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 

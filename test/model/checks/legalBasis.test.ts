@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/model/calendar/day';
-import { legalBasis } from '../../../src/model/checks/legalBasis';
+import { legalBasis } from '../../../src/model/checks/pools/legalBasis';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { lawRows } from '../../../src/model/pools/law/lawRows';
 import { type Cell, type Grid } from '../../../src/model/table/grid';

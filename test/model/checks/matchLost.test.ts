@@ -1,6 +1,6 @@
-import { matchLost } from '../../../src/model/checks/matchLost';
+import { matchLost } from '../../../src/model/checks/scenarios/matchLost';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { BUDGETS, FLOORS, SERVICES, total } from '../cuts/section7';
 
 /** Six services from one stream, each a commitment of its own; a lower rank gives later. */

@@ -1,6 +1,6 @@
-import { noFigures } from '../../../src/model/checks/noFigures';
+import { noFigures } from '../../../src/model/checks/tables/noFigures';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 
 const rows = (...of: Cell[][]): Grid => [

@@ -1,6 +1,6 @@
-import { notDelivered } from '../../../src/model/checks/notDelivered';
+import { notDelivered } from '../../../src/model/checks/pools/notDelivered';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 
 const HEADINGS = ['Contribution', 'Pool', 'Partner', 'In kind', 'Paid', 'Delivered', '2006/07', '2007/08'];

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/model/calendar/day';
 import { checkPlan } from '../../../src/model/checks/checkPlan';
-import { poolLife } from '../../../src/model/checks/poolLife';
+import { poolLife } from '../../../src/model/checks/pools/poolLife';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 

@@ -1,4 +1,4 @@
-import { scenarioSteps } from '../../../src/model/checks/scenarioSteps';
+import { scenarioSteps } from '../../../src/model/checks/scenarios/scenarioSteps';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
 

@@ -1,4 +1,4 @@
-import { settlementWithoutOwner } from '../../../src/model/checks/settlementWithoutOwner';
+import { settlementWithoutOwner } from '../../../src/model/checks/pools/settlementWithoutOwner';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 

@@ -1,4 +1,4 @@
-import { sharesAddUp } from '../../../src/model/checks/sharesAddUp';
+import { sharesAddUp } from '../../../src/model/checks/pools/sharesAddUp';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 

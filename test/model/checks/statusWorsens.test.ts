@@ -1,6 +1,6 @@
-import { statusWorsens } from '../../../src/model/checks/statusWorsens';
+import { statusWorsens } from '../../../src/model/checks/commitments/statusWorsens';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../../src/model/table/grid';
 
 const plan = (cut: number, floors: readonly number[] = [90, 90, 90, 90]) =>

@@ -1,7 +1,7 @@
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
 import { ruleYears } from '../../../src/model/commitments/ruleYears';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 
 const promises = (...rules: string[]): Grid => [

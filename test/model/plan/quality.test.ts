@@ -2,9 +2,9 @@ import { commitmentSchedule, uncertainShare } from '../../../src/model/commitmen
 import { dependences } from '../../../src/model/commitments/dependence';
 import { fundingSchedule } from '../../../src/model/funding/schedule';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { poolContributions } from '../../../src/model/pools/contributions';
-import { settlePool } from '../../../src/model/pools/poolSettlement';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { poolContributions } from '../../../src/model/pools/contributions/contributions';
+import { settlePool } from '../../../src/model/pools/settled/poolSettlement';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { serviceSchedule } from '../../../src/model/services/serviceSchedule';
 import { tierSchedule } from '../../../src/model/services/tierSchedule';
 import { type Cell, type Grid } from '../../../src/model/table/grid';

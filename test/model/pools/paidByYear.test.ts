@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { paidByYear } from '../../../src/model/pools/paidByYear';
+import { paidByYear } from '../../../src/model/pools/contributions/paidByYear';
 import { readPlan } from '../../../src/model/plan/readPlan';
 
 const YEARS = ['2006/07', '2007/08', '2008/09'];

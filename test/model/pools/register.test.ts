@@ -1,5 +1,5 @@
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { register } from '../../../src/model/pools/register';
+import { register } from '../../../src/model/pools/contributions/register';
 import { type Grid } from '../../../src/model/table/grid';
 
 const streams: Grid = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { poolAccount } from '../../../src/model/pools/account/poolAccount';
 import { poolLedger } from '../../../src/model/pools/account/poolLedger';
-import { settlePool } from '../../../src/model/pools/poolSettlement';
-import { settlementRows } from '../../../src/model/pools/settlementRows';
+import { settlePool } from '../../../src/model/pools/settled/poolSettlement';
+import { settlementRows } from '../../../src/model/pools/settled/settlementRows';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
 import { type AnyPool, anyPool, tablesOf, YEARS } from './settledPools';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { outturnLines } from '../../../src/model/pools/outturnLines';
-import { settlePool } from '../../../src/model/pools/poolSettlement';
-import { triedOutturn } from '../../../src/model/pools/triedOutturn';
+import { outturnLines } from '../../../src/model/pools/year/outturnLines';
+import { settlePool } from '../../../src/model/pools/settled/poolSettlement';
+import { triedOutturn } from '../../../src/model/pools/year/triedOutturn';
 import { type Grid } from '../../../src/model/table/grid';
 
 const YEAR = { start: 2006 };

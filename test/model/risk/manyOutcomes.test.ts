@@ -1,4 +1,5 @@
-import { type Plan, readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
+import { readPlan } from '../../../src/model/plan/readPlan';
 import { commitmentRisks, risksFromDraws } from '../../../src/model/risk/commitmentRisk';
 import { drawn } from '../../../src/model/risk/draws';
 import { ExactOutcomes } from '../../../src/model/risk/exactOutcomes';

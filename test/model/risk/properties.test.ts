@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Plan, readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
+import { readPlan } from '../../../src/model/plan/readPlan';
 import { risksFromDraws } from '../../../src/model/risk/commitmentRisk';
 import { arrives, arrivesBelow, keyOfDraw, keyOfStream } from '../../../src/model/risk/counterRandom';
 import { DrawnFunding } from '../../../src/model/risk/drawnFunding';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
-import { readPlan, type Plan } from '../../../src/model/plan/readPlan';
-import { planUnder } from '../../../src/model/scenarios/planUnder';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
+import { planUnder } from '../../../src/model/scenarios/run/planUnder';
 import { type Grid } from '../../../src/model/table/grid';
 
 export const YEAR = '2010/11';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CUT_RULES } from '../../../src/model/cuts/rule';
-import { cutStretch, spreadShortage } from '../../../src/model/scenarios/spread';
+import { cutStretch, spreadShortage } from '../../../src/model/scenarios/cascade/spread';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const most = fc.constantFrom(5, 1000, 10 ** 9, 2 ** 50);

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../src/model/calendar/day';
 import { fundingSchedule } from '../../../src/model/funding/schedule';
-import { readPlan, type Plan } from '../../../src/model/plan/readPlan';
-import { planUnder } from '../../../src/model/scenarios/planUnder';
-import { scenarioNamed } from '../../../src/model/scenarios/scenario';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
+import { planUnder } from '../../../src/model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 
 const HEADINGS = [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { readPlan, type Plan } from '../../../src/model/plan/readPlan';
-import { planUnder } from '../../../src/model/scenarios/planUnder';
-import { scenarioNamed } from '../../../src/model/scenarios/scenario';
-import { underScenario } from '../../../src/model/scenarios/underScenario';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
+import { planUnder } from '../../../src/model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../../src/model/table/grid';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

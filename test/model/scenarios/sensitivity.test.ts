@@ -1,11 +1,11 @@
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { draftOf, draftPlan } from '../../../src/model/scenarios/draft';
-import { type Lever, oneAtATime } from '../../../src/model/scenarios/oneAtATime';
-import { staircase } from '../../../src/model/scenarios/staircase';
-import { tornado } from '../../../src/model/scenarios/tornado';
-import { twoLevers } from '../../../src/model/scenarios/twoLevers';
-import { underSteps, waterfall } from '../../../src/model/scenarios/waterfall';
+import { draftOf, draftPlan } from '../../../src/model/scenarios/steps/draft';
+import { type Lever, oneAtATime } from '../../../src/model/scenarios/questions/oneAtATime';
+import { staircase } from '../../../src/model/scenarios/questions/staircase';
+import { tornado } from '../../../src/model/scenarios/questions/tornado';
+import { twoLevers } from '../../../src/model/scenarios/questions/twoLevers';
+import { underSteps, waterfall } from '../../../src/model/scenarios/questions/waterfall';
 
 /** The illustrative services of the domain's section 7, paid by one stream that can be cut. */
 const plan = readPlan([

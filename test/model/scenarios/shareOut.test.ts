@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { largestRemainder } from '../../../src/model/money/largestRemainder';
-import { shareOut } from '../../../src/model/scenarios/shareOut';
+import { shareOut } from '../../../src/model/scenarios/cascade/shareOut';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const most = fc.constantFrom(3, 100, 1_000_000, 10 ** 10, 2 ** 51);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { readPlan, type Plan } from '../../../src/model/plan/readPlan';
-import { planUnder } from '../../../src/model/scenarios/planUnder';
-import { scenarioNamed } from '../../../src/model/scenarios/scenario';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
+import { planUnder } from '../../../src/model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
 import { onlyYear } from '../../../src/model/scenarios/sweep/onlyYear';
 import { tierSchedule } from '../../../src/model/services/tierSchedule';
 import { type Cell, type Grid } from '../../../src/model/table/grid';

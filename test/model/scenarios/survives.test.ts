@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { apportion } from '../../../src/model/money/apportion';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { planUnder } from '../../../src/model/scenarios/planUnder';
-import { scenarioNamed } from '../../../src/model/scenarios/scenario';
-import { survives } from '../../../src/model/scenarios/survives';
+import { planUnder } from '../../../src/model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
+import { survives } from '../../../src/model/scenarios/questions/survives';
 import { type Grid } from '../../../src/model/table/grid';
 
 const NAMES = [

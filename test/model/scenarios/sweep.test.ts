@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
-import { readPlan, type Plan } from '../../../src/model/plan/readPlan';
-import { type DraftStep, draftPlan } from '../../../src/model/scenarios/draft';
-import { planUnder } from '../../../src/model/scenarios/planUnder';
-import { scenarioNamed } from '../../../src/model/scenarios/scenario';
-import { type Step } from '../../../src/model/scenarios/step';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Plan } from '../../../src/model/plan/plan';
+import { type DraftStep, draftPlan } from '../../../src/model/scenarios/steps/draft';
+import { planUnder } from '../../../src/model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
+import { type Step } from '../../../src/model/scenarios/steps/step';
 import { type Sweep, sweep } from '../../../src/model/scenarios/sweep/sweep';
 import { tierSchedule } from '../../../src/model/services/tierSchedule';
 import { type Cell, type Grid } from '../../../src/model/table/grid';

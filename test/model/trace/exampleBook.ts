@@ -1,7 +1,7 @@
 import { type ReviewedBook, readBook } from '../../../src/model/audit/reviewedBook';
 import { type Area, type SheetCells } from '../../../src/model/audit/workbookCells';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
-import { type PlanContent } from '../../../src/workbook/content';
+import { type PlanContent } from '../../../src/workbook/layout/content';
 import { planLayout } from '../../../src/workbook/planLayout';
 import { answersOf, gridsOf } from './examples';
 

@@ -1,11 +1,11 @@
 import { type FinancialYear, yearLabel } from '../../calendar/financialYear';
 import { type Sum } from '../../funding/sum';
 import { type Pence } from '../../money/pence';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
-import { allContributions } from '../allContributions';
-import { poolOutturn } from '../poolOutturn';
-import { type PoolSettlement, settlePool } from '../poolSettlement';
+import { allContributions } from '../contributions/allContributions';
+import { poolOutturn } from '../year/poolOutturn';
+import { type PoolSettlement, settlePool } from '../settled/poolSettlement';
 
 /** A line of a pool's account; detail is the partner or service, '' where the line is of the whole pool. */
 export interface AccountLine {

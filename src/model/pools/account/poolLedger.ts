@@ -1,6 +1,6 @@
 import { type Pence } from '../../money/pence';
 import { comparable } from '../../table/heading';
-import { type PoolSettlement } from '../poolSettlement';
+import { type PoolSettlement } from '../settled/poolSettlement';
 
 /** What stands in one body's books at the year's end against another: owed to it (debtor), or owed by it. */
 export interface LedgerRow {

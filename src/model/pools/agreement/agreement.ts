@@ -1,8 +1,8 @@
 import { oncePerPlan } from '../../plan/oncePerPlan';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { type WordHeading } from '../../plan/schema';
 import { comparable } from '../../table/heading';
-import { type PoolContributions } from '../contributions';
+import { type PoolContributions } from '../contributions/contributions';
 import { contributionsOf } from './contributionsOf';
 import { stated } from './stated';
 

@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { wrongInput } from '../../errors/poolError';
-import { type Plan, rowNamed } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
+import { rowNamed } from '../../plan/readPlan';
 import { type WordHeading } from '../../plan/schema';
 import { comparable } from '../../table/heading';
 import { type Agreement, agreementAt } from './agreement';

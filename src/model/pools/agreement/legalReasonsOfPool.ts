@@ -1,4 +1,4 @@
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { basisReasons, type BasisLaw, daysUnder, lawOfBasis } from '../law/basisInForce';
 import { bodyReasons } from '../law/bodyExists';

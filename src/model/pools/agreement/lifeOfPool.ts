@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay } from '../../calendar/day';
 import { type FinancialYear } from '../../calendar/financialYear';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { type Life } from '../law/span';
 import { contributionsOf, rowsOf } from './contributionsOf';
 

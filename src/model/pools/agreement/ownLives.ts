@@ -1,5 +1,6 @@
 import { type Day } from '../../calendar/day';
-import { type Plan, rowNamed } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
+import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
 import { shared, type Span, spanOf } from '../law/span';
 import { dayOrNone } from './lifeOfPool';

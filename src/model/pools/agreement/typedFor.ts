@@ -1,5 +1,5 @@
 import { byTime } from '../../calendar/financialYear';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 
 /**
  * What a partner's contributions say under Share or Cap: one figure where every year says the same, else each with

@@ -1,5 +1,5 @@
 import { type PlanTable } from '../../plan/planTable';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { type LegalRule } from './legalRule';
 import { SHIPPED_RULES } from './shippedRules';

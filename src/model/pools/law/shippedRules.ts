@@ -1,7 +1,7 @@
 import { type LegalRule } from './legalRule';
-import { BODIES } from './shipped/bodies';
-import { CHILDREN_ACT } from './shipped/childrenAct';
-import { HEALTH_SERVICE } from './shipped/healthService';
+import { BODIES } from './bodies';
+import { CHILDREN_ACT } from './childrenAct';
+import { HEALTH_SERVICE } from './healthService';
 
 /**
  * The rules that ship with the add-in, for plans that have no Law table of their own. They say what to check with a

@@ -1,7 +1,7 @@
-import { type Plan } from '../../plan/readPlan';
-import { covers, type Step } from '../step';
-import { carryOutStep } from '../planUnder';
-import { type WorkingColumn } from '../amounts';
+import { type Plan } from '../../plan/plan';
+import { covers, type Step } from '../steps/step';
+import { carryOutStep } from '../run/planUnder';
+import { type WorkingColumn } from '../cascade/amounts';
 import { columnOf } from './yearUses';
 
 /** The tables whose money steps act on before shortages go down. */

@@ -1,4 +1,4 @@
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { numbered } from '../../plan/sources';
 import { inTierOrder, NO_TIER, tierStanding } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';

@@ -1,7 +1,7 @@
 import { type PlanTable } from '../../plan/planTable';
 import { onceFor } from '../../plan/onceFor';
-import { type Plan } from '../../plan/readPlan';
-import { CHANGED } from '../amounts';
+import { type Plan } from '../../plan/plan';
+import { CHANGED } from '../cascade/amounts';
 
 /** The tables whose money is that of one year alone: what a scenario changes, and what is promised of it. */
 const DATED = [...CHANGED, 'Commitment'] as const;

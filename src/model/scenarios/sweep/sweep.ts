@@ -2,13 +2,13 @@ import { byTime } from '../../calendar/financialYear';
 import { amountAt, NOTHING } from '../../funding/sum';
 import { penceBy, sumAt, tallyBy } from '../../funding/sumsBy';
 import { type YearColumn } from '../../plan/planTable';
-import { type Plan } from '../../plan/readPlan';
-import { labelsOf, planUnder } from '../planUnder';
-import { type Step } from '../step';
+import { type Plan } from '../../plan/plan';
+import { labelsOf, planUnder } from '../run/planUnder';
+import { type Step } from '../steps/step';
 import { lineGroups, type LineGroups } from './lineGroups';
 import { onlyYear } from './onlyYear';
 import { SweepYear } from './sweepYear';
-import { Touches } from '../touches';
+import { Touches } from '../steps/touches';
 import { columnOf } from './yearUses';
 
 /** What a plan comes to under a scenario; the arrays are used again by the next. */

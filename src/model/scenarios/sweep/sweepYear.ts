@@ -1,12 +1,12 @@
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
-import { cutStretch, type HeldStretch } from '../spread';
-import { type Step } from '../step';
+import { cutStretch, type HeldStretch } from '../cascade/spread';
+import { type Step } from '../steps/step';
 import { Inflows } from './inflows';
 import { type LineGroups } from './lineGroups';
-import { type Touches } from '../touches';
+import { type Touches } from '../steps/touches';
 import { heldIn, type YearUses, yearUses } from './yearUses';
 
 /**

@@ -1,8 +1,8 @@
 import { type YearColumn } from '../../plan/planTable';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { sourcesOf } from '../../plan/sources';
-import { heldUses } from '../heldUses';
-import { type HeldStretch } from '../spread';
+import { heldUses } from '../cascade/heldUses';
+import { type HeldStretch } from '../cascade/spread';
 
 /** The uses of all sources in one year, source after source: the contributions of each, then its lines. */
 export interface YearUses {

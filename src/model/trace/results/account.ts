@@ -1,7 +1,7 @@
 import { readYearHeading } from '../../calendar/financialYear';
 import { poolAccount } from '../../pools/account/poolAccount';
 import { poolLedger } from '../../pools/account/poolLedger';
-import { type SettlementRow } from '../../pools/settlementRows';
+import { type SettlementRow } from '../../pools/settled/settlementRows';
 import { comparable } from '../../table/heading';
 import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../traceNode';
 import { headingOf, type ResultTracer, wordGiven } from '../tracedResult';

@@ -1,6 +1,6 @@
 import { checkPlan } from '../../checks/checkPlan';
 import { NOT_CHECKED, notChecked, notCheckedSentence } from '../../checks/notChecked';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { knownSum, moneyNode, type TraceNode, wordsNode } from '../traceNode';
 import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
 

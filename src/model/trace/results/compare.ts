@@ -1,8 +1,8 @@
 import { commitmentSchedule } from '../../commitments/commitmentSchedule';
 import { fundingSchedule } from '../../funding/schedule';
 import { type Sum } from '../../funding/sum';
-import { allContributions } from '../../pools/allContributions';
-import { type Measure, measured, MEASURES } from '../../scenarios/compare';
+import { allContributions } from '../../pools/contributions/allContributions';
+import { type Measure, measured, MEASURES } from '../../scenarios/questions/compare';
 import { serviceSchedule } from '../../services/serviceSchedule';
 import { tierSchedule } from '../../services/tierSchedule';
 import { comparable, textOf } from '../../table/heading';

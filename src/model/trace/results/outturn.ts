@@ -1,5 +1,5 @@
 import { comparable } from '../../table/heading';
-import { poolOutturn } from '../../pools/poolOutturn';
+import { poolOutturn } from '../../pools/year/poolOutturn';
 import { tableAmount } from '../tableAmount';
 import { knownSum, moneyNode, once, type TraceNode } from '../traceNode';
 import { type TracedPlan } from '../tracedPlan';

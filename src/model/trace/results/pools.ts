@@ -1,6 +1,6 @@
 import { NOTHING } from '../../funding/sum';
-import { allContributions } from '../../pools/allContributions';
-import { type PoolContributions, type PoolIncome } from '../../pools/contributions';
+import { allContributions } from '../../pools/contributions/allContributions';
+import { type PoolContributions, type PoolIncome } from '../../pools/contributions/contributions';
 import { tableAmount } from '../tableAmount';
 import { moneyNode, once, type TraceNode } from '../traceNode';
 import { type TracedPlan } from '../tracedPlan';

@@ -1,5 +1,5 @@
 import { NOTHING } from '../../funding/sum';
-import { register } from '../../pools/register';
+import { register } from '../../pools/contributions/register';
 import { moneyNode, once } from '../traceNode';
 import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
 import { linesWithMoney } from './services';

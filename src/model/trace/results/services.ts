@@ -1,6 +1,6 @@
 import { NOTHING, type Sum } from '../../funding/sum';
 import { rowsBy, rowsOf, numbered, type RowLists } from '../../plan/sources';
-import { type Plan } from '../../plan/readPlan';
+import { type Plan } from '../../plan/plan';
 import { onceFor } from '../../plan/onceFor';
 import { type ServiceLine, type ServiceSchedule, serviceSchedule } from '../../services/serviceSchedule';
 import { tableAmount } from '../tableAmount';

@@ -10,7 +10,7 @@ import { largestRemainder } from '../../money/largestRemainder';
 import { placeOf } from '../../plan/readPlan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
 import { columnOf } from '../moneyColumn';
-import { rowLabel } from '../rowLabel';
+import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, moneyNode, once, type TraceNode } from '../traceNode';
 import { type TracedPlan } from '../tracedPlan';
 

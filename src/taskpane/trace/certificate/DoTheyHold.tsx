@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type Certificate } from '../../../model/audit/certifyWorkbook';
-import { type Figures, type SheetCell } from '../../plan/figures';
-import { RowButton } from '../../RowButton';
-import { ink, partTitle, stack } from '../../theme';
-import { useChangedSince } from '../../useChangedSince';
-import { type PlanAtHand } from '../../usePlan';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { RowButton } from '../../look/RowButton';
+import { ink, partTitle, stack } from '../../look/theme';
+import { useChangedSince } from '../../atHand/useChangedSince';
+import { type PlanAtHand } from '../../atHand/usePlan';
 import { type DoneBefore } from './reportLayout';
 import { useCertificate } from './useCertificate';
 

@@ -4,10 +4,10 @@ import { type Certificate } from '../../../model/audit/certifyWorkbook';
 import { type Exception } from '../../../model/audit/exceptions';
 import { type WorkbookCells } from '../../../model/audit/workbookCells';
 import { evidenceCoverage } from '../../../model/evidence/evidenceCoverage';
-import { auditReport } from '../../../workbook/auditReport';
-import { type WorkbookLayout } from '../../../workbook/layout';
-import { type Figures } from '../../plan/figures';
-import { type DoneReview } from '../useFormulaReview';
+import { auditReport } from '../../../workbook/auditSheets/auditReport';
+import { type WorkbookLayout } from '../../../workbook/layout/layout';
+import { type Figures } from '../../atHand/figures';
+import { type DoneReview } from '../review/useFormulaReview';
 import { inWords, today } from '../versions/days';
 import { type Compared } from '../versions/useVersions';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type Certificate } from '../../../model/audit/certifyWorkbook';
-import { useOpenWorkbook } from '../../openWorkbook';
-import { type Figures } from '../../plan/figures';
-import { type PlanAtHand } from '../../usePlan';
-import { writeSheet } from '../../writingSheet';
+import { useOpenWorkbook } from '../../atHand/openWorkbook';
+import { type Figures } from '../../atHand/figures';
+import { type PlanAtHand } from '../../atHand/usePlan';
+import { writeSheet } from '../../atHand/writingSheet';
 import { type DoneBefore } from './reportLayout';
 
 /** A certificate, and the reading of the workbook for which it was made. */

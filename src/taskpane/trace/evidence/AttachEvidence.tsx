@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
-import { useOpenWorkbook } from '../../openWorkbook';
-import { picture } from '../../pictures';
-import { type Figures, type SheetCell } from '../../plan/figures';
-import { type PlanAtHand } from '../../usePlan';
+import { useOpenWorkbook } from '../../atHand/openWorkbook';
+import { picture } from '../../look/pictures';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { type PlanAtHand } from '../../atHand/usePlan';
 import { attach, withoutColumn } from './attaching';
 import { AttachForm } from './AttachForm';
 import { evidenceTarget } from './evidencedRow';
-import { stack } from '../../theme';
+import { stack } from '../../look/theme';
 
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalXS),

@@ -8,12 +8,12 @@ import {
   namesEvidence,
   type NewEvidence,
 } from '../../../model/evidence/newEvidence';
-import { type Figures } from '../../plan/figures';
-import { picture } from '../../pictures';
+import { type Figures } from '../../atHand/figures';
+import { picture } from '../../look/pictures';
 import { type Attached, evidenceTable } from './attaching';
 import { type EvidenceTarget } from './evidencedRow';
 import { NewEvidenceFields } from './NewEvidenceFields';
-import { stack } from '../../theme';
+import { stack } from '../../look/theme';
 
 const useStyles = makeStyles({
   form: stack(tokens.spacingVerticalS),

@@ -4,9 +4,9 @@ import { COVERED_WORDS, standingWords } from '../../../model/evidence/coverageWo
 import { type CoveredMoney } from '../../../model/evidence/evidenceCoverage';
 import { isEvidenced } from '../../../model/evidence/evidenceStanding';
 import { type Sum } from '../../../model/funding/sum';
-import { AmountCell } from '../../AmountCell';
-import { percent } from '../../plan/tierWords';
-import { figureTable, ink } from '../../theme';
+import { AmountCell } from '../../look/AmountCell';
+import { percent } from '../../look/percent';
+import { figureTable, ink } from '../../look/theme';
 
 const useStyles = makeStyles({
   ...figureTable,

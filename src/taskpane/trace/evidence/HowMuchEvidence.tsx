@@ -3,10 +3,10 @@ import { useId, useMemo, useState, type ReactElement } from 'react';
 import { COVERED_WORDS, standingWords } from '../../../model/evidence/coverageWords';
 import { type CoveredMoney, evidenceCoverage } from '../../../model/evidence/evidenceCoverage';
 import { placeOf } from '../../../model/plan/readPlan';
-import { inWords } from '../../AmountCell';
-import { type Figures, type SheetCell } from '../../plan/figures';
-import { RowButton } from '../../RowButton';
-import { figureTable, ink, partTitle, stack } from '../../theme';
+import { inWords } from '../../look/AmountCell';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { RowButton } from '../../look/RowButton';
+import { figureTable, ink, partTitle, stack } from '../../look/theme';
 import { CoverageTable } from './CoverageTable';
 
 /** So many rows without evidence are shown at first. */

@@ -6,7 +6,7 @@ import {
   type NewEvidence,
 } from '../../../model/evidence/newEvidence';
 import { QUALITIES } from '../../../model/plan/words';
-import { stack } from '../../theme';
+import { stack } from '../../look/theme';
 
 const useStyles = makeStyles({
   fields: stack(tokens.spacingVerticalS),

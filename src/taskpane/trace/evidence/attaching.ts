@@ -2,8 +2,8 @@ import { type SheetTable } from '../../../excel/reading';
 import { evidenceRow, namingEvidence, type NewEvidence } from '../../../model/evidence/newEvidence';
 import { kindOf } from '../../../model/plan/readHeadings';
 import { evidenceLayout } from '../../../workbook/evidenceLayout';
-import { type OpenWorkbook } from '../../openWorkbook';
-import { type Figures } from '../../plan/figures';
+import { type OpenWorkbook } from '../../atHand/openWorkbook';
+import { type Figures } from '../../atHand/figures';
 import { type EvidenceTarget } from './evidencedRow';
 
 /** Evidence that a row is to name: of the evidence table by its name, or new. */

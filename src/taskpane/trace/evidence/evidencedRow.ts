@@ -3,7 +3,7 @@ import { type SheetTable } from '../../../excel/reading';
 import { EVIDENCED, type Evidenced } from '../../../model/evidence/namedEvidence';
 import { type PlanTable } from '../../../model/plan/planTable';
 import { comparable, textOf } from '../../../model/table/heading';
-import { type Figures, type SheetCell } from '../../plan/figures';
+import { type Figures, type SheetCell } from '../../atHand/figures';
 
 /** A row of a plan's table whose money may name evidence. */
 export interface EvidenceTarget {

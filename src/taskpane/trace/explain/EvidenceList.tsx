@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type EvidenceFound } from '../../../model/trace/explainCell';
-import { ink, stack } from '../../theme';
+import { ink, stack } from '../../look/theme';
 
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalXS),

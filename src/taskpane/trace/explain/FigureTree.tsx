@@ -11,7 +11,7 @@ import { OpenRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { type BookCell } from '../../../model/trace/bookCell';
 import { type BookNode } from '../../../model/trace/bookNode';
-import { ink } from '../../theme';
+import { ink } from '../../look/theme';
 import { figureWords } from './figureWords';
 
 const useStyles = makeStyles({

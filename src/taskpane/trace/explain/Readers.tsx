@@ -3,8 +3,8 @@ import { useId, type ReactElement } from 'react';
 import { type ReviewedBook } from '../../../model/audit/reviewedBook';
 import { type BookCell } from '../../../model/trace/bookCell';
 import { labelled } from '../../../model/trace/bookNode';
-import { RowButton } from '../../RowButton';
-import { ink, smallWords, stack } from '../../theme';
+import { RowButton } from '../../look/RowButton';
+import { ink, smallWords, stack } from '../../look/theme';
 
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalXS),

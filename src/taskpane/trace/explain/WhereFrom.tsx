@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useId, useMemo, type ReactElement } from 'react';
 import { formulaWords } from '../../../model/trace/formulaWords';
 import { type CellExplained, evidenceUnder } from '../../../model/trace/explainCell';
-import { type Figures, type SheetCell } from '../../plan/figures';
-import { ink, partTitle, stack } from '../../theme';
-import { type PlanAtHand } from '../../usePlan';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { ink, partTitle, stack } from '../../look/theme';
+import { type PlanAtHand } from '../../atHand/usePlan';
 import { AttachEvidence } from '../evidence/AttachEvidence';
 import { EvidenceList } from './EvidenceList';
 import { FigureTree } from './FigureTree';

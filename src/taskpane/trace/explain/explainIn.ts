@@ -6,7 +6,7 @@ import { type WorkbookCells } from '../../../model/audit/workbookCells';
 import { arrowDifferences } from '../../../model/trace/arrowDifferences';
 import { type CellExplained, explainCell } from '../../../model/trace/explainCell';
 import { type BookPlan, planOfBook } from '../../../model/trace/readCall';
-import { type SheetCell } from '../../plan/figures';
+import { type SheetCell } from '../../atHand/figures';
 
 /** A workbook taken apart, and the plan in it. */
 export interface BookAtHand {

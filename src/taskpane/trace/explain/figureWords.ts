@@ -1,5 +1,5 @@
 import { type BookFigure } from '../../../model/trace/bookNode';
-import { inWords } from '../../AmountCell';
+import { inWords } from '../../look/AmountCell';
 
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 4 });
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ReviewedBook } from '../../../model/audit/reviewedBook';
 import { type BookCell } from '../../../model/trace/bookCell';
-import { oneAtATime } from '../../oneAtATime';
-import { useOpenWorkbook } from '../../openWorkbook';
-import { type Figures, type SheetCell } from '../../plan/figures';
-import { type PlanAtHand } from '../../usePlan';
+import { oneAtATime } from '../../atHand/oneAtATime';
+import { useOpenWorkbook } from '../../atHand/openWorkbook';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { type PlanAtHand } from '../../atHand/usePlan';
 import { type BookAtHand, type Explained } from './explainIn';
 
 export interface Explaining {

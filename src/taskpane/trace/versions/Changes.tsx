@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { type ChangeGroup, type ChangeLine } from '../../../model/versions/changeGroups';
-import { type Figures, type SheetCell } from '../../plan/figures';
-import { RowButton } from '../../RowButton';
-import { ink, stack } from '../../theme';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { RowButton } from '../../look/RowButton';
+import { ink, stack } from '../../look/theme';
 
 /** So many changes of a kind are shown at first. */
 const FIRST = 50;

@@ -12,9 +12,9 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { type KeptVersion } from '../../../excel/keptVersions';
-import { RowButton } from '../../RowButton';
-import { ink } from '../../theme';
-import { Unseen } from '../../Unseen';
+import { RowButton } from '../../look/RowButton';
+import { ink } from '../../look/theme';
+import { Unseen } from '../../look/Unseen';
 import { inWords } from './days';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { type Figures, type SheetCell } from '../../plan/figures';
-import { partTitle, stack } from '../../theme';
-import { useChangedSince } from '../../useChangedSince';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { partTitle, stack } from '../../look/theme';
+import { useChangedSince } from '../../atHand/useChangedSince';
 import { Changes } from './Changes';
 import { inWords } from './days';
 import { SaveVersion } from './SaveVersion';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type KeptVersion } from '../../../excel/keptVersions';
 import { type ChangeGroup } from '../../../model/versions/changeGroups';
-import { useOpenWorkbook } from '../../openWorkbook';
-import { type Figures } from '../../plan/figures';
-import { type PlanAtHand } from '../../usePlan';
+import { useOpenWorkbook } from '../../atHand/openWorkbook';
+import { type Figures } from '../../atHand/figures';
+import { type PlanAtHand } from '../../atHand/usePlan';
 import { today } from './days';
 
 /** What has changed since a version, and the figures of the workbook with which it was compared. */

@@ -1,4 +1,4 @@
-import { type Finding } from '../../../../src/model/checks/finding';
+import { type Finding } from '../../../../src/model/findings/finding';
 import { type Grid } from '../../../../src/model/table/grid';
 
 /** A smallest plan in which a check finds one thing, one in which it nearly does, and one that has no data for it. */

@@ -1,0 +1,28 @@
+import { together } from '../../commitments/together';
+import { formatAmount } from '../../money/format';
+import { type Check } from '../declared/check';
+import { yearInWords } from '../../findings/yearInWords';
+
+/** The floors of a year come to more than all the money there is, whoever may spend it. */
+export const floorsBeyondMoney: Check = {
+  name: 'Floors beyond all money',
+  needs: ['Commitment.amounts', 'Allocation', 'Stream'],
+  find: (plan) =>
+    together(plan).flatMap(({ year, needed, atLeast, available, availableAtLeast }) => {
+      const short = needed - available;
+      if (short <= 0 || availableAtLeast) return [];
+      return {
+        severity: 'Warning' as const,
+        check: floorsBeyondMoney.name,
+        subject: 'Commitment',
+        year,
+        amount: short,
+        sentence: `The floors ${yearInWords(year)} come to ${atLeast ? 'at least ' : ''}${formatAmount(needed)}, and all the money there is to ${formatAmount(available)}: ${formatAmount(short)} is missing, however it is spread.`,
+        place: { table: plan.positions.Commitment ?? 0, row: 0, column: columnOf(plan, year) },
+      };
+    }),
+};
+
+/** Where the commitment table's heading of a year stands. */
+export const columnOf = (plan: Parameters<Check['find']>[0], year: string): number =>
+  plan.tables.Commitment?.years.find(({ label }) => label === year)?.column ?? 0;

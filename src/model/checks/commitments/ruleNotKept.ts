@@ -1,0 +1,43 @@
+import { type RuleYear, ruleYears } from '../../commitments/ruleYears';
+import { placeOf } from '../../plan/readPlan';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+import { yearInWords } from '../../findings/yearInWords';
+
+/** A commitment's own rule does not hold in a year, cannot be told to, or is no rule. */
+export const ruleNotKept: Check = {
+  name: 'Rule not kept',
+  needs: ['Commitment.Rule', 'Allocation'],
+  find: (plan) =>
+    ruleYears(plan).flatMap((found) => {
+      const severity = SEVERITY[found.outcome];
+      if (!severity) return [];
+      return {
+        severity,
+        check: ruleNotKept.name,
+        subject: found.commitment,
+        year: found.year,
+        amount: null,
+        sentence: sentenceOf(found),
+        place: placeOf(plan, 'Commitment', found.row, 'Rule'),
+      };
+    }),
+};
+
+const SEVERITY: Readonly<Record<RuleYear['outcome'], Finding['severity'] | null>> = {
+  Kept: null,
+  'Not kept': 'Warning',
+  'Not known': 'Note',
+  'No rule': 'Error',
+};
+
+/** A rule longer than this is not said again. */
+const LONGEST = 100;
+
+function sentenceOf({ commitment, rule, year, outcome, why }: RuleYear): string {
+  if (outcome === 'No rule') return `The rule of ${commitment} cannot be tested. ${why}`;
+  const when = year && ` ${yearInWords(year)}`;
+  if (outcome === 'Not known') return `Whether ${commitment} keeps its rule${when} cannot be told. ${why}`;
+  const said = rule.length > LONGEST ? '' : `, ${rule}`;
+  return `${commitment} does not keep its rule${when}${said}${why && `: ${why}`}.`;
+}

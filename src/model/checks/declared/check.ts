@@ -1,0 +1,13 @@
+import { type Plan } from '../../plan/plan';
+import { type Finding } from '../../findings/finding';
+import { type Needs } from './needs';
+
+/** One check: what it is called, what it goes by, and what it finds in a plan. */
+export interface Check {
+  readonly name: string;
+  /** What it cannot do without. In a plan that lacks any of it nothing could be found, and that is said. */
+  readonly needs: readonly Needs[];
+  /** What else a plan lacks that has all of these, as words that begin a sentence; null where that is nothing. */
+  readonly lacks?: (plan: Plan) => string | null;
+  readonly find: (plan: Plan) => Finding[];
+}

@@ -1,0 +1,21 @@
+import { type Check } from '../declared/check';
+
+/** The stream table has no rows: there is nothing to plan with. */
+export const nothingToSpend: Check = {
+  name: 'No streams',
+  needs: ['Stream'],
+  find: (plan) =>
+    plan.tables.Stream?.rows === 0
+      ? [
+          {
+            severity: 'Warning',
+            check: nothingToSpend.name,
+            subject: 'Stream',
+            year: '',
+            amount: null,
+            sentence: 'The Stream table has no rows yet: type the first funding stream under its headings.',
+            place: { table: plan.positions.Stream ?? 0, row: 0, column: 0 },
+          },
+        ]
+      : [],
+};

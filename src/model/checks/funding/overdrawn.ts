@@ -1,0 +1,30 @@
+import { yearInWords } from '../../findings/yearInWords';
+import { placeOfYear } from '../places/placeOfYear';
+import { balances } from '../../funding/balance';
+import { formatAmount } from '../../money/format';
+import { type Check } from '../declared/check';
+
+/** The uses of a stream or pool come to more than it has. */
+export const overdrawn: Check = {
+  name: 'Uses beyond a source',
+  needs: [
+    ['Stream', 'Pool'],
+    ['Allocation', 'Contribution'],
+  ],
+  find: (plan) =>
+    balances(plan).flatMap((source) =>
+      source.years.flatMap(({ year, available, used }) => {
+        const short = used.pence - available.pence;
+        if (short <= 0 || available.atLeast) return [];
+        return {
+          severity: 'Error' as const,
+          check: overdrawn.name,
+          subject: source.source,
+          year,
+          amount: short,
+          sentence: `${source.source} has ${formatAmount(available.pence)} ${yearInWords(year)}, and ${used.atLeast ? 'at least ' : ''}${formatAmount(used.pence)} is drawn on it: ${formatAmount(short)} too much.`,
+          place: placeOfYear(plan, source, year),
+        };
+      }),
+    ),
+};

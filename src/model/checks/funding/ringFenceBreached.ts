@@ -1,0 +1,64 @@
+import { UNDATED } from '../../calendar/financialYear';
+import { mayPay, meaningsOfService } from '../../funding/ringFence';
+import { formatAmount } from '../../money/format';
+import { type Plan } from '../../plan/plan';
+import { placeOf } from '../../plan/readPlan';
+import { numbered, sourcesOf } from '../../plan/sources';
+import { listOf } from '../../table/heading';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+
+/** Ring-fenced money pays for a service that it may not pay for. */
+export const ringFenceBreached: Check = {
+  name: 'Ring-fence breached',
+  needs: ['Stream.Ring-fence', 'Allocation', 'Service'],
+  find: (plan) => {
+    const { Stream, Allocation, Service } = plan.tables;
+    if (!Stream || !Allocation || !Service) return [];
+    const { streams, sourceOfAllocation } = sourcesOf(plan);
+    const serviceOf = numbered(Allocation.words.Service, Service.rowOf);
+    const mayPayFor = allowances(plan);
+    const findings: Finding[] = [];
+    for (let row = 0; row < Allocation.rows; row++) {
+      const stream = sourceOfAllocation[row] as number;
+      const service = serviceOf[row] as number;
+      if (stream < 0 || stream >= streams || service < 0) continue;
+      const ringFence = Stream.words['Ring-fence'][stream] ?? '';
+      if (!ringFence || mayPayFor(ringFence, service)) continue;
+      findings.push(
+        ...breaches(plan, row, Stream.names[stream] ?? '', Service.names[service] ?? '', ringFence),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Asks of each ring-fence once whether it lets money through to a service. */
+function allowances(plan: Plan): (ringFence: string, service: number) => boolean {
+  const known = new Map<string, Map<number, boolean>>();
+  return (ringFence, service) => {
+    const byService = known.get(ringFence) ?? new Map<number, boolean>();
+    known.set(ringFence, byService);
+    const allowed = byService.get(service) ?? mayPay(ringFence, meaningsOfService(plan, service));
+    byService.set(service, allowed);
+    return allowed;
+  };
+}
+
+/** One finding for each year in which the allocation carries money, or may carry it. */
+function breaches(plan: Plan, row: number, stream: string, service: string, ringFence: string): Finding[] {
+  return (plan.tables.Allocation?.years ?? []).flatMap(({ label, column, pence, missing }) => {
+    const amount = pence[row] ?? 0;
+    if (amount === 0 && !missing[row]) return [];
+    const paid = missing[row] ? 'An amount not given' : formatAmount(amount);
+    return {
+      severity: 'Error' as const,
+      check: ringFenceBreached.name,
+      subject: stream,
+      year: label,
+      amount: missing[row] ? null : amount,
+      sentence: `${paid} of ${stream} goes to ${service}${label === UNDATED ? '' : ` in ${label}`}, but ${stream} may pay only for ${listOf(ringFence).join(', ')}.`,
+      place: placeOf(plan, 'Allocation', row, column),
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import { UNDATED } from '../../calendar/financialYear';
+import { type UnmetFloors, unmetFloors } from '../../commitments/ringFencedFloors';
+import { suppliesOf } from '../../commitments/supplies';
+import { groupSentence } from '../../matching/bindingSentences';
+import { formatAmount } from '../../money/format';
+import { type Plan } from '../../plan/plan';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+import { placeOfFloor } from '../places/placeOfFloor';
+
+/**
+ * No allocation at all keeps these floors within the ring-fences, however the money is spread: which commitments can
+ * use which money only, what is left over meanwhile, and what relaxing one rule would recover.
+ */
+export const ringFenceImpossible: Check = {
+  name: 'Ring-fences leave floors unmet',
+  needs: ['Stream.Ring-fence', 'Service', 'Allocation', 'Commitment.amounts'],
+  find: (plan) => unmetFloors(plan).map((unmet) => findingOf(plan, unmet)),
+};
+
+function findingOf(plan: Plan, unmet: UnmetFloors): Finding {
+  const { year, group } = unmet;
+  const names = namesOf(plan);
+  const sentence = groupSentence(group, names);
+  return {
+    severity: 'Warning',
+    check: ringFenceImpossible.name,
+    subject: group.demands.map((row) => plan.tables.Commitment?.names[row] ?? '').join('; '),
+    year,
+    amount: group.short,
+    sentence: `${year === UNDATED ? '' : `In ${year}, `}${sentence.slice(0, -1)}${remedy(plan, unmet)}.`,
+    place: placeOfFloor(plan, group.demands[0] ?? 0, year),
+  };
+}
+
+/** The end of the sentence: money that is left over, and what letting it pay would bring. */
+function remedy(plan: Plan, { group, stranded, relaxations: [best, ...others] }: UnmetFloors): string {
+  const left = stranded.find(({ supply }) => supply === best?.supply)?.left;
+  if (!best || left === undefined) return '';
+  const names = namesOf(plan);
+  const equal = others.filter(({ supply, recovers }) => supply === best.supply && recovers === best.recovers);
+  const whom =
+    equal.length > 0 && equal.length + 1 === group.demands.length
+      ? group.demands.length === 2
+        ? 'either of these'
+        : 'any of these'
+      : names.demand(best.demand);
+  return `; meanwhile ${formatAmount(left)} of ${names.supply(best.supply)} is left over, and allowing it for ${whom} would recover ${formatAmount(best.recovers)}`;
+}
+
+const namesOf = (plan: Plan) => ({
+  supply: (line: number) => apart(suppliesOf(plan).names[line] ?? ''),
+  demand: (line: number) => apart(plan.tables.Commitment?.names[line] ?? ''),
+});
+
+/** A name that could be taken for two in a list stands in quotation marks. */
+const apart = (name: string) => (/,| and /.test(name) ? `"${name}"` : name);

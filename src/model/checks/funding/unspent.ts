@@ -1,0 +1,30 @@
+import { balances } from '../../funding/balance';
+import { formatAmount } from '../../money/format';
+import { type Check } from '../declared/check';
+import { yearInWords } from '../../findings/yearInWords';
+import { placeOfYear } from '../places/placeOfYear';
+
+/** A stream or pool has money that nothing draws on. */
+export const unspent: Check = {
+  name: 'Money unspent',
+  needs: [
+    ['Stream', 'Pool'],
+    ['Allocation', 'Contribution'],
+  ],
+  find: (plan) =>
+    balances(plan).flatMap((source) =>
+      source.years.flatMap(({ year, available, used }) => {
+        const left = available.pence - used.pence;
+        if (left <= 0 || used.atLeast) return [];
+        return {
+          severity: 'Warning' as const,
+          check: unspent.name,
+          subject: source.source,
+          year,
+          amount: left,
+          sentence: `${source.source} has ${available.atLeast ? 'at least ' : ''}${formatAmount(available.pence)} ${yearInWords(year)}, of which ${formatAmount(used.pence)} is used: ${formatAmount(left)} is unspent.`,
+          place: placeOfYear(plan, source, year),
+        };
+      }),
+    ),
+};

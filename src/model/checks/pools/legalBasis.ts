@@ -1,0 +1,153 @@
+import { formatDay } from '../../calendar/day';
+import { inWords } from '../../matching/bindingSentences';
+import { type Plan } from '../../plan/plan';
+import { placeOf } from '../../plan/readPlan';
+import { legalReasonsOfPool, type PoolReason } from '../../pools/agreement/legalReasonsOfPool';
+import { lifeOfPool } from '../../pools/agreement/lifeOfPool';
+import { type Member, membersOf } from '../../pools/agreement/members';
+import { type OutsideOwnLife, outsideOwnLives } from '../../pools/agreement/ownLives';
+import { successorsOf } from '../../pools/law/bodyExists';
+import { BY_SHIPPED_RULES, type LawOfPlan, lawOfPlan } from '../../pools/law/lawTable';
+import { readBases } from '../../pools/law/legalRule';
+import { comparable } from '../../table/heading';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+
+/**
+ * A pooled fund, its basis and each of its partners are held against the law on every day of the pool's life. Budgets
+ * that are aligned, or a body's own, need no basis and are never held against it.
+ */
+export const legalBasis: Check = {
+  name: 'Legal basis',
+  needs: [['Pool.Kind', 'Pool.Legal basis']],
+  find: (plan) => {
+    const { Pool } = plan.tables;
+    const law = lawOfPlan(plan);
+    return (Pool?.names ?? []).flatMap((pool, row) => {
+      const kind = comparable(Pool?.words.Kind[row] ?? '');
+      const basis = Pool?.words['Legal basis'][row] ?? '';
+      if (kind === 'pooled fund') return ofPooledFund(plan, law, { pool, row, basis });
+      if (kind || !basis) return [];
+      return note(
+        pool,
+        `${pool} names a legal basis and no kind: choose Pooled fund, Aligned or Own, since only a pooled fund is held against the law.`,
+        placeOf(plan, 'Pool', row, 'Kind'),
+      );
+    });
+  },
+};
+
+/** A pool that is tested, with its row and its legal basis as typed. */
+interface Tested {
+  readonly pool: string;
+  readonly row: number;
+  readonly basis: string;
+}
+
+function ofPooledFund(plan: Plan, law: LawOfPlan, tested: Tested): Finding[] {
+  const { pool, row, basis } = tested;
+  const life = lifeOfPool(plan, row);
+  if (life && life.from !== null && life.to !== null && life.to < life.from) return [];
+  const members = membersOf(plan, row, life ?? { from: null, to: null });
+  const byLaw = law.shipped ? BY_SHIPPED_RULES : '';
+  const atBasis = placeOf(plan, 'Pool', row, 'Legal basis');
+  if (!readBases(basis).length) {
+    const what = basis
+      ? `the legal basis of ${pool}, ${basis}, names no section`
+      : `${pool} names no legal basis`;
+    const sentence = `Check: ${what}: a pooled fund needs one, such as Section 75 (NHS Act 2006).`;
+    return [warning(pool, sentence, atBasis)];
+  }
+  const reasons = legalReasonsOfPool(plan, law.rules, basis, members, life);
+  return [
+    ...reasons.map((reason) =>
+      warning(
+        pool,
+        `Check: ${subjectOf(reason, pool)} ${reason.says}${byLaw}${furtherWords(reason)}.`,
+        reason.members[0] ? placeOfMember(plan, row, reason.members[0]) : atBasis,
+      ),
+    ),
+    ...(life ? ownLives(plan, law, tested, members) : []),
+    ...untyped(plan, tested, members),
+  ];
+}
+
+const furtherWords = ({ aside, advice }: PoolReason): string =>
+  `${aside ? `; ${aside}` : ''}${advice ? `: ${advice}` : ''}`;
+
+const subjectOf = ({ members }: PoolReason, pool: string): string =>
+  members.length ? `${takingPart(members, pool)}, and` : `for ${pool},`;
+
+function takingPart(members: readonly Member[], pool: string): string {
+  const names = inWords(members.map(({ partner }) => partner));
+  const one = members.length === 1;
+  if (!members[0]?.rows.length) return `${names} ${one ? 'hosts' : 'host'} ${pool}`;
+  return `${names} ${one ? 'contributes' : 'contribute'} to ${pool}`;
+}
+
+/** Partners that end or begin on the same day, with the same successor, are one finding. */
+function ownLives(plan: Plan, { rules }: LawOfPlan, { pool }: Tested, members: readonly Member[]): Finding[] {
+  const groups = new Map<string, OutsideOwnLife[]>();
+  for (const found of outsideOwnLives(plan, members)) {
+    const { member, how, day, successor } = found;
+    const parts = [member.rows.length > 0, comparable(member.type), how, day, comparable(successor)];
+    const group = groups.get(parts.join(' '));
+    if (group) group.push(found);
+    else groups.set(parts.join(' '), [found]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { how, day, successor, member } = first;
+    const one = group.length === 1;
+    const who = takingPart(
+      group.map((found) => found.member),
+      pool,
+    );
+    const named = successor || successorsOf(rules, member.type, day + 1);
+    const instead = named ? `, ${named},` : '';
+    const sentence =
+      how === 'ends'
+        ? `Check: ${who} and ${one ? 'ends' : 'end'} on ${formatDay(day)}: from ${formatDay(day + 1)} name ${one ? 'its' : 'their'} successor${instead} in the agreement.`
+        : `Check: ${who} and ${one ? 'begins' : 'begin'} only on ${formatDay(day)}: name who was there before, or correct the day.`;
+    const heading = how === 'ends' ? 'To' : 'From';
+    return warning(pool, sentence, placeOf(plan, 'Partner', member.partnerRow ?? 0, heading));
+  });
+}
+
+/** Partners whose type is not given cannot be held against the law: they are named. */
+function untyped(plan: Plan, { pool, row }: Tested, members: readonly Member[]): Finding[] {
+  const without = members.filter(({ type }) => !type);
+  const [first] = without;
+  if (!first) return [];
+  const place =
+    first.partnerRow === undefined
+      ? placeOfMember(plan, row, first)
+      : placeOf(plan, 'Partner', first.partnerRow, 'Type');
+  const names = inWords(without.map(({ partner }) => partner));
+  return [
+    note(
+      pool,
+      `The type of ${names} is not given, so ${pool} is not held against the law for ${without.length === 1 ? 'it' : 'them'}: choose one under Type in the Partner table.`,
+      place,
+    ),
+  ];
+}
+
+/** The cell that names a partner: in its first contribution, else under Host. */
+function placeOfMember(plan: Plan, poolRow: number, { rows: [row] }: Member): Finding['place'] {
+  if (row === undefined) return placeOf(plan, 'Pool', poolRow, 'Host');
+  const named = plan.tables.Contribution?.words.Partner[row];
+  return placeOf(plan, 'Contribution', row, named ? 'Partner' : 'Stream');
+}
+
+const warning = (pool: string, sentence: string, place: Finding['place']) =>
+  finding('Warning', pool, sentence, place);
+const note = (pool: string, sentence: string, place: Finding['place']) =>
+  finding('Note', pool, sentence, place);
+const finding = (
+  severity: Finding['severity'],
+  subject: string,
+  sentence: string,
+  place: Finding['place'],
+): Finding => ({ severity, check: legalBasis.name, subject, year: '', amount: null, sentence, place });

@@ -1,0 +1,26 @@
+import { placeOf } from '../../plan/readPlan';
+import { stated } from '../../pools/agreement/stated';
+import { comparable } from '../../table/heading';
+import { type Check } from '../declared/check';
+
+/** A pooled fund has no host: nobody keeps its accounts, and nobody appoints its pool manager. */
+export const poolHost: Check = {
+  name: 'Pool without a host',
+  needs: ['Pool.Kind'],
+  find: (plan) => {
+    const { Pool } = plan.tables;
+    return (Pool?.names ?? []).flatMap((pool, row) => {
+      const pooled = comparable(Pool?.words.Kind[row] ?? '') === 'pooled fund';
+      if (!pooled || stated(Pool?.words.Host[row] ?? '')) return [];
+      return {
+        severity: 'Error' as const,
+        check: poolHost.name,
+        subject: pool,
+        year: '',
+        amount: null,
+        sentence: `${pool} is a pooled fund without a host: name under Host the partner that keeps its accounts.`,
+        place: placeOf(plan, 'Pool', row, 'Host'),
+      };
+    });
+  },
+};

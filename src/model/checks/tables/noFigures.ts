@@ -1,0 +1,111 @@
+import { type PlanTable } from '../../plan/planTable';
+import { type Plan } from '../../plan/plan';
+import { placeOf } from '../../plan/readPlan';
+import { allContributions } from '../../pools/contributions/allContributions';
+import { listed } from '../../pools/agreement/listed';
+import { comparable } from '../../table/heading';
+import { type Check } from '../declared/check';
+import { type Finding, type Place } from '../../findings/finding';
+
+/**
+ * A partner of whose money for a pool, or of whose stream, nobody knows an amount in any year; said once a partner.
+ * What was typed counts, whatever the scenario.
+ */
+export const noFigures: Check = {
+  name: 'Partner with no figures',
+  needs: [['Contribution.Partner', 'Stream.Partner']],
+  lacks: ({ tables: { Contribution, Stream } }) =>
+    Contribution?.years.length || Stream?.years.length
+      ? null
+      : 'No column for a year in the Contribution or Stream table',
+  find: ({ base, ...plan }) => {
+    const typed = base ?? plan;
+    const partners = new Map<string, Part[]>();
+    for (const part of [...partsOfPools(typed), ...partsOfStreams(typed)]) {
+      const key = comparable(part.partner);
+      if (key) partners.set(key, [...(partners.get(key) ?? []), part]);
+    }
+    return [...partners.values()].flatMap(findingOf);
+  },
+};
+
+/** What a partner brings to one pool or as one stream. */
+interface Part {
+  readonly partner: string;
+  readonly to: 'pool' | 'stream';
+  readonly name: string;
+  readonly hasFigures: boolean;
+  readonly place: Place | null;
+}
+
+function partsOfPools(plan: Plan): Part[] {
+  return allContributions(plan).flatMap(({ pool, contributors, inKind }) => {
+    const rowsOf = new Map<string, { partner: string; rows: readonly number[] }>();
+    for (const { partner, rows } of [...contributors, ...inKind]) {
+      const before = rowsOf.get(comparable(partner))?.rows ?? [];
+      rowsOf.set(comparable(partner), { partner, rows: [...before, ...rows] });
+    }
+    return [...rowsOf.values()].map(({ partner, rows }) => ({
+      ...partAt(plan, 'Contribution', rows),
+      partner,
+      to: 'pool' as const,
+      name: pool,
+    }));
+  });
+}
+
+const partsOfStreams = (plan: Plan): Part[] =>
+  (plan.tables.Stream?.names ?? []).map((name, row) => ({
+    ...partAt(plan, 'Stream', [row]),
+    partner: plan.tables.Stream?.words.Partner[row] ?? '',
+    to: 'stream' as const,
+    name,
+  }));
+
+/** Whether any year has an amount, and where one is missing. A table without a column of money is not looked at. */
+function partAt(
+  plan: Plan,
+  kind: 'Contribution' | 'Stream',
+  rows: readonly number[],
+): Pick<Part, 'hasFigures' | 'place'> {
+  const years: PlanTable['years'] = plan.tables[kind]?.years ?? [];
+  const hasFigures = !years.length || years.some(({ pence }) => rows.some((row) => pence[row]));
+  const unknown = years.find(({ missing }) => rows.some((row) => missing[row])) ?? years[0];
+  const row = rows.find((each) => unknown?.missing[each]) ?? rows[0] ?? 0;
+  return { hasFigures, place: placeOf(plan, kind, row, unknown?.column) };
+}
+
+function findingOf(parts: readonly Part[]): Finding[] {
+  const without = parts.filter(({ hasFigures }) => !hasFigures);
+  const [first] = without;
+  if (!first) return [];
+  const { partner, place } = first;
+  const names = (to: Part['to']) => without.filter((part) => part.to === to).map(({ name }) => name);
+  const [pools, streams] = [names('pool'), names('stream')];
+  const what = [
+    ...(pools.length ? [`what it puts into ${named(pools)}`] : []),
+    ...(streams.length ? [`its ${streams.length === 1 ? 'stream' : 'streams'} ${named(streams)}`] : []),
+  ].join(' or of ');
+  return [
+    {
+      severity: 'Warning',
+      check: noFigures.name,
+      subject: partner,
+      year: '',
+      amount: null,
+      sentence:
+        without.length === parts.length
+          ? `${partner} has no figures: no amount is known of ${what}.`
+          : `${partner} has figures, but no amount is known of ${what}.`,
+      place,
+    },
+  ];
+}
+
+/** So many names are written out. */
+const NAMED = 4;
+
+const named = (names: readonly string[]): string =>
+  names.length <= NAMED
+    ? listed(names)
+    : `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more`;

@@ -1,0 +1,94 @@
+import { sumOf, type Sum } from '../../funding/sum';
+import { formatAmount } from '../../money/format';
+import { type Pence } from '../../money/pence';
+import { readStatedFigure } from '../../money/statedFigure';
+import { type Plan } from '../../plan/plan';
+import { placeOf, rowNamed } from '../../plan/readPlan';
+import { TABLE_KINDS, type TableKind } from '../../plan/schema';
+import { comparable, listOf } from '../../table/heading';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+
+/**
+ * A total that the plan or its document states is not what its parts add up to. Stated are a table's own Total row,
+ * and rows of the evidence that name under `Total of` what they are the total of: `Stream` for all streams, or a
+ * list of them. A rounded figure may lie half of its last digit away. What is stated is said of the plan as typed,
+ * whatever the scenario.
+ */
+export const statedTotals: Check = {
+  name: 'Stated total does not cast',
+  needs: [],
+  lacks: ({ tables }) =>
+    TABLE_KINDS.some((kind) => tables[kind]?.statedTotal) || tables.Evidence?.words['Total of'].some(Boolean)
+      ? null
+      : 'No Total row, nor Total of in the Evidence table',
+  find: ({ base, ...plan }) => {
+    const typed = base ?? plan;
+    return [...TABLE_KINDS.flatMap((kind) => ownTotals(typed, kind)), ...evidencedTotals(typed)];
+  },
+};
+
+function ownTotals(plan: Plan, kind: TableKind): Finding[] {
+  const table = plan.tables[kind];
+  const position = plan.positions[kind];
+  const total = table?.statedTotal;
+  if (!table || !total || position === undefined) return [];
+  return table.years.flatMap((year, y) => {
+    const stated = total.pence[y];
+    const sum = sumOf(year);
+    if (stated === null || stated === undefined || sum.atLeast || stated === sum.pence) return [];
+    return {
+      ...finding(`The ${kind} table's Total row`, year.label, stated, sum),
+      place: { table: position, row: total.row, column: year.column },
+    };
+  });
+}
+
+function evidencedTotals(plan: Plan): Finding[] {
+  const { Evidence } = plan.tables;
+  if (!Evidence) return [];
+  return Evidence.names.flatMap((name, row) => {
+    const parts = listOf(Evidence.words['Total of'][row] ?? '');
+    const stated = readStatedFigure(Evidence.words.Figure[row] ?? '');
+    const sum = stated && parts.length ? sumOfParts(plan, parts) : null;
+    if (!stated || !sum) return [];
+    const off = sum.pence - stated.pence;
+    const within =
+      Math.abs(off) <= stated.halfWidth ||
+      (stated.bound === 'least' && off > 0) ||
+      (stated.bound === 'most' && off < 0) ||
+      (sum.atLeast && off < 0);
+    if (within) return [];
+    return {
+      ...finding(`${name} in the evidence`, '', stated.pence, sum),
+      place: placeOf(plan, 'Evidence', row, 'Figure'),
+    };
+  });
+}
+
+/** All money, of every year and none, of the streams that are named; null where one of them is unknown. */
+function sumOfParts(plan: Plan, parts: readonly string[]): Sum | null {
+  const { Stream } = plan.tables;
+  if (!Stream) return null;
+  const all = parts.length === 1 && comparable(parts[0] ?? '') === 'stream';
+  const rows = new Set(parts.map((part) => rowNamed(Stream, part)));
+  if (!all && rows.has(undefined)) return null;
+  const sums = Stream.years.map((year) => sumOf(year, (row) => all || rows.has(row)));
+  return {
+    pence: sums.reduce((total, sum) => total + sum.pence, 0),
+    atLeast: sums.some((sum) => sum.atLeast),
+    known: true,
+  };
+}
+
+function finding(which: string, year: string, stated: Pence, sum: Sum): Omit<Finding, 'place'> {
+  const off = Math.abs(sum.pence - stated);
+  return {
+    severity: 'Error',
+    check: statedTotals.name,
+    subject: which,
+    year,
+    amount: off,
+    sentence: `${which} states ${formatAmount(stated)}${year ? ` for ${year}` : ''}, but its parts add up to ${sum.atLeast ? 'at least ' : ''}${formatAmount(sum.pence)}: ${formatAmount(off)} ${sum.pence > stated ? 'more' : 'less'}.`,
+  };
+}

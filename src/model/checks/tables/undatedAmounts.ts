@@ -1,0 +1,41 @@
+import { UNDATED } from '../../calendar/financialYear';
+import { type Sum, sumOf } from '../../funding/sum';
+import { formatAmount } from '../../money/format';
+import { placeOf } from '../../plan/readPlan';
+import { TABLE_KINDS, TABLES } from '../../plan/schema';
+import { type Check } from '../declared/check';
+
+const AMOUNTS = TABLE_KINDS.filter((kind) => TABLES[kind].years === true).map(
+  (kind) => `${kind}.amounts` as const,
+);
+
+/** Amounts to which no year is given: they are shown, and never aged, deflated or expired. */
+export const undatedAmounts: Check = {
+  name: 'Undated amounts',
+  needs: [AMOUNTS],
+  find: (plan) =>
+    TABLE_KINDS.flatMap((kind) => {
+      const column = plan.tables[kind]?.years.find(({ label }) => label === UNDATED);
+      if (!column) return [];
+      const held = [...column.pence.keys()].filter((row) => column.pence[row] !== 0 || column.missing[row]);
+      const [first] = held;
+      if (first === undefined) return [];
+      const sum = sumOf(column);
+      const rows = held.length === 1 ? 'One row' : `${held.length} rows`;
+      return {
+        severity: 'Note' as const,
+        check: undatedAmounts.name,
+        subject: kind,
+        year: UNDATED,
+        amount: sum.atLeast && sum.pence === 0 ? null : sum.pence,
+        sentence: `${rows} of the ${kind} table, ${inAll(sum)}, ${held.length === 1 ? 'has' : 'have'} no year: these amounts are never aged, deflated or expired.`,
+        place: placeOf(plan, kind, first, column.column),
+      };
+    }),
+};
+
+/** What the rows come to, as far as anybody knows. */
+const inAll = ({ pence, atLeast }: Sum): string =>
+  atLeast && pence === 0
+    ? 'of amounts that nobody knows'
+    : `${atLeast ? 'at least ' : ''}${formatAmount(pence)} in all`;

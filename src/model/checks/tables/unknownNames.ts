@@ -1,0 +1,123 @@
+import { type Plan } from '../../plan/plan';
+import { placeOf, rowNamed } from '../../plan/readPlan';
+import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/schema';
+import { numbered } from '../../plan/sources';
+import { TIERS } from '../../plan/words';
+import { comparable, listOf } from '../../table/heading';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+import { nearest } from '../../findings/nearest';
+
+/** A column whose words are names of rows, of one of some tables. */
+interface Reference {
+  readonly kind: TableKind;
+  readonly heading: string;
+  readonly of: readonly TableKind[];
+}
+
+const REFERENCES = TABLE_KINDS.flatMap((kind) => {
+  const columns: Readonly<Record<string, Column>> = TABLES[kind].columns;
+  return Object.entries(columns).flatMap(([heading, column]): Reference[] =>
+    column.type === 'name' ? [{ kind, heading, of: column.of as readonly TableKind[] }] : [],
+  );
+});
+
+/** A row refers to a name that no row has. Where the other table was not given, nothing can be said. */
+export const unknownNames: Check = {
+  name: 'Unknown name',
+  needs: [],
+  lacks: (plan) => {
+    const { Stream, Service } = plan.tables;
+    const fenced = Service && Stream?.words['Ring-fence'].some(Boolean);
+    return fenced || REFERENCES.some((reference) => isGiven(plan, reference))
+      ? null
+      : 'No table that names rows of another one that is there';
+  },
+  find: (plan) => [...REFERENCES.flatMap((reference) => unresolved(plan, reference)), ...ringFences(plan)],
+};
+
+const namesIn = (plan: Plan, { kind, heading }: Reference): readonly string[] => {
+  const columns: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
+  return columns[heading] ?? [];
+};
+
+const isGiven = (plan: Plan, reference: Reference): boolean =>
+  reference.of.some((target) => plan.tables[target]) && namesIn(plan, reference).some(Boolean);
+
+function unresolved(plan: Plan, reference: Reference): Finding[] {
+  const { kind, heading, of } = reference;
+  const targets = of.flatMap((target) => plan.tables[target] ?? []);
+  if (!targets.length) return [];
+  const names = namesIn(plan, reference);
+  const found = targets.map(({ rowOf }) => numbered(names, rowOf));
+  const sort = of.map((target) => target.toLowerCase()).join(' or ');
+  const meant = meaningAmong(() => targets.flatMap((target) => target.names));
+  return names.flatMap((name, row) => {
+    if (!name || found.some((numbers) => (numbers[row] as number) >= 0)) return [];
+    return finding(
+      'Error',
+      name,
+      `No ${sort} is called ${name}, which stands under ${heading} in the ${kind} table, row ${rowOf(plan, kind, row)}`,
+      meant(name),
+      placeOf(plan, kind, row, heading),
+    );
+  });
+}
+
+/** A ring-fence names services, purposes or tiers; a word that is none of them lets nothing through. */
+function ringFences(plan: Plan): Finding[] {
+  const { Stream, Service } = plan.tables;
+  if (!Stream || !Service) return [];
+  const purposes = [...new Set(Service.words.Purpose)].flatMap(listOf);
+  const others = [...purposes, ...new Set(Service.words.Tier), ...TIERS].filter(Boolean);
+  const known = new Set(others.map(comparable));
+  const isKnown = (word: string) => known.has(comparable(word)) || rowNamed(Service, word) !== undefined;
+  const meant = meaningAmong(() => [...Service.names.filter(Boolean), ...others]);
+  return Stream.names.flatMap((stream, row) =>
+    listOf(Stream.words['Ring-fence'][row] ?? '')
+      .filter((word) => !isKnown(word))
+      .map((word) =>
+        finding(
+          'Warning',
+          stream,
+          `The ring-fence of ${stream} names ${word}, which is no service, purpose or tier of the plan`,
+          meant(word),
+          placeOf(plan, 'Stream', row, 'Ring-fence'),
+        ),
+      ),
+  );
+}
+
+/** Finds what mistyped names mean, each of them once: one mistake may stand in a thousand rows. */
+function meaningAmong(known: () => readonly string[]): (name: string) => string | null {
+  const meanings = new Map<string, string | null>();
+  let names: readonly string[] | undefined;
+  return (name) => {
+    const before = meanings.get(name);
+    if (before !== undefined) return before;
+    names ??= known();
+    const meant = nearest(name, names);
+    meanings.set(name, meant);
+    return meant;
+  };
+}
+
+const rowOf = (plan: Plan, kind: TableKind, row: number) => plan.tables[kind]?.rowInTable[row];
+
+function finding(
+  severity: Finding['severity'],
+  subject: string,
+  what: string,
+  meant: string | null,
+  place: Finding['place'],
+): Finding {
+  return {
+    severity,
+    check: unknownNames.name,
+    subject,
+    year: '',
+    amount: null,
+    sentence: `${what}${meant ? `: was ${meant} meant?` : '.'}`,
+    place,
+  };
+}

@@ -1,0 +1,52 @@
+import { type Plan } from '../../plan/plan';
+import { placeOf, rowNamed } from '../../plan/readPlan';
+import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/schema';
+import { comparable } from '../../table/heading';
+import { type Check } from '../declared/check';
+
+/** A column that takes one of a list of words. */
+interface ChoiceColumn {
+  readonly kind: TableKind;
+  readonly heading: string;
+  readonly choices: readonly string[];
+}
+
+const CHOICES = TABLE_KINDS.flatMap((kind) => {
+  const columns: Readonly<Record<string, Column>> = TABLES[kind].columns;
+  return Object.entries(columns).flatMap(([heading, column]): ChoiceColumn[] =>
+    column.type === 'choice' ? [{ kind, heading, choices: column.words }] : [],
+  );
+});
+
+/** A column that takes one of a list of words holds another, so that nothing is done with it. */
+export const unknownWords: Check = {
+  name: 'Unknown word',
+  needs: [],
+  lacks: (plan) =>
+    CHOICES.some((column) => wordsIn(plan, column).some(Boolean))
+      ? null
+      : 'No column with a word that is chosen from a list',
+  find: (plan) =>
+    CHOICES.flatMap((column) => {
+      const { kind, heading, choices } = column;
+      const known = new Set(choices.map(comparable));
+      return wordsIn(plan, column).flatMap((word, row) => {
+        const ownTier = heading === 'Tier' && rowNamed(plan.tables.Tier, word) !== undefined;
+        if (!word || ownTier || known.has(comparable(word))) return [];
+        return {
+          severity: 'Warning' as const,
+          check: unknownWords.name,
+          subject: plan.tables[kind]?.names[row] ?? '',
+          year: '',
+          amount: null,
+          sentence: `${word} stands under ${heading} in the ${kind} table, row ${plan.tables[kind]?.rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
+          place: placeOf(plan, kind, row, heading),
+        };
+      });
+    }),
+};
+
+function wordsIn(plan: Plan, { kind, heading }: ChoiceColumn): readonly string[] {
+  const words: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
+  return words[heading] ?? [];
+}

@@ -1,0 +1,23 @@
+import { type Finding } from '../findings/finding';
+import { type ExcelErrorText } from '../table/grid';
+import { type PlanTable } from './planTable';
+import { type TableKind } from './schema';
+
+/** A finding about cells that cannot be read, with the error that a function answers instead of a figure. */
+export interface PlanProblem extends Finding {
+  readonly table: TableKind;
+  readonly blocks: ExcelErrorText | null;
+}
+
+/** A plan: its tables by kind. A table that was not given is absent, which is not the same as empty. */
+export interface Plan {
+  readonly tables: { readonly [K in TableKind]?: PlanTable<K> };
+  /** Where each table stood among those handed over. */
+  readonly positions: { readonly [K in TableKind]?: number };
+  readonly problems: readonly PlanProblem[];
+  /** Positions of ranges that are no table of a plan. */
+  readonly unrecognised: readonly number[];
+  /** The scenario under which the amounts stand as they do, and the plan as typed; absent from that. */
+  readonly scenario?: string;
+  readonly base?: Plan;
+}

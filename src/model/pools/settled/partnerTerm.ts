@@ -1,0 +1,33 @@
+import { impossible } from '../../errors/poolError';
+import { type Plan } from '../../plan/plan';
+
+/**
+ * A partner's share of 1 or its cap in pence, added up over its rows of the year, or over all its rows where those
+ * of the year say nothing; null where none does. A blank is zero, and zero says nothing.
+ *
+ * @param year a year's label
+ * @param rows the partner's rows of the contribution table, 0 the first
+ * @throws `#N/A` where it is typed as not known
+ *
+ * @example
+ * partnerTerm(readPlan([[['Contribution', 'Share', '2006/07', '2007/08'], ['', 0.6, 1, ''], ['', 0.5, '', 1]]]), '2007/08', 'Share', [0, 1]) // => 0.5
+ */
+export function partnerTerm(
+  plan: Plan,
+  year: string,
+  heading: 'Share' | 'Cap',
+  rows: readonly number[],
+): number | null {
+  const { Contribution } = plan.tables;
+  const column = Contribution?.years.find(({ label }) => label === year);
+  const unknown = rows.find((row) => Contribution?.unknown[heading]?.has(row));
+  if (unknown !== undefined)
+    throw impossible(
+      `The Contribution table, row ${Contribution?.rowInTable[unknown]}, ${heading} is not known.`,
+    );
+  const said = rows.filter((row) => Contribution?.numbers[heading][row]);
+  const ofYear = said.filter((row) => column?.pence[row]);
+  const counted = ofYear.length ? ofYear : said;
+  if (!counted.length) return null;
+  return counted.reduce((sum, row) => sum + (Contribution?.numbers[heading][row] ?? 0), 0);
+}

@@ -1,0 +1,47 @@
+import { type Pence } from '../../money/pence';
+import { type PoolSettlement } from './poolSettlement';
+
+/** One row of a settlement as it is shown, in pence: a partner, money that is no partner's, or the total. */
+export interface SettlementRow {
+  readonly who: string;
+  readonly contribution: Pence;
+  readonly share: Pence;
+  readonly liability: Pence;
+  readonly paid: Pence;
+  readonly due: Pence;
+}
+
+const row = (who: string, contribution: Pence, share: Pence, paid: Pence): SettlementRow => {
+  const liability = contribution + share;
+  return { who, contribution, share, liability, paid, due: liability - paid };
+};
+/** Money that came in and is there: it bears no part of the variance, and nothing is due. */
+const received = (who: string, amount: Pence) => row(who, amount, 0, amount);
+const borne = (who: string, amount: Pence) => row(who, 0, amount, 0);
+
+/**
+ * The rows of a settlement: the partners, then money that is no partner's where there is any, then the total, whose
+ * liability is the outturn and whose share is the variance.
+ *
+ * @example
+ * settlementRows({ partners: [], host: '', otherIncome: 0, broughtForward: 50, outturn: 80, variance: 30, reserve: 30, unallocated: 0, carried: 0 }).map(({ who, liability, due }) => [who, liability, due]) // => [["Brought forward", 50, 0], ["Reserve", 30, 30], ["Total", 80, 30]]
+ */
+export function settlementRows(settlement: PoolSettlement): SettlementRow[] {
+  const { partners, otherIncome, broughtForward, reserve, unallocated, carried } = settlement;
+  const rows = [
+    ...partners.map(({ partner, contribution, share, paid }) => row(partner, contribution, share, paid)),
+    received('Other income', otherIncome),
+    received('Brought forward', broughtForward),
+    borne('Reserve', reserve),
+    borne('Unallocated', unallocated),
+    borne('Carried forward', carried),
+  ].filter(({ contribution, share }, i) => i < partners.length || contribution !== 0 || share !== 0);
+  const sum = (of: (row: SettlementRow) => Pence) => rows.reduce((total, each) => total + of(each), 0);
+  const total = row(
+    'Total',
+    sum(({ contribution }) => contribution),
+    sum(({ share }) => share),
+    sum(({ paid }) => paid),
+  );
+  return [...rows, total];
+}

@@ -1,0 +1,80 @@
+import { type PlanTable, type YearColumn } from '../../plan/planTable';
+import { type Plan } from '../../plan/plan';
+
+/** The tables whose money a scenario changes. */
+export const CHANGED = ['Stream', 'Contribution', 'Allocation'] as const;
+export type ChangedKind = (typeof CHANGED)[number];
+
+/** A year's column that may be written to. */
+export interface WorkingColumn extends Omit<YearColumn, 'pence' | 'missing'> {
+  readonly pence: Float64Array;
+  readonly missing: Uint8Array;
+}
+
+/** The plan's money as a scenario leaves it, year by year. */
+export class Amounts {
+  readonly #years = new Map<string, AmountsInYear>();
+
+  constructor(private readonly plan: Plan) {}
+
+  /** The money of a year, or of none. */
+  in(label: string): AmountsInYear {
+    const known = this.#years.get(label) ?? new AmountsInYear(this.plan, label);
+    this.#years.set(label, known);
+    return known;
+  }
+
+  /** The plan's tables with the amounts as they stand now. What a table states as its total was said of the base. */
+  tables(): Plan['tables'] {
+    const changed = CHANGED.flatMap((kind) => {
+      const table: PlanTable | undefined = this.plan.tables[kind];
+      if (!table || ![...this.#years.values()].some((year) => year.isWritten(kind))) return [];
+      const years = table.years.map((column) => this.#years.get(column.label)?.read(kind) ?? column);
+      return [[kind, { ...table, years, statedTotal: null }] as const];
+    });
+    return { ...this.plan.tables, ...Object.fromEntries(changed) };
+  }
+}
+
+type Columns<C> = { -readonly [K in ChangedKind]: C | undefined };
+
+/** One year's columns: as typed, and copied when they are first written to. */
+export class AmountsInYear {
+  readonly #now: Columns<YearColumn>;
+  readonly #written: Columns<WorkingColumn> = {
+    Stream: undefined,
+    Contribution: undefined,
+    Allocation: undefined,
+  };
+
+  constructor(
+    { tables }: Plan,
+    readonly label: string,
+  ) {
+    const typed = (years: readonly YearColumn[] = []) => years.find((column) => column.label === label);
+    this.#now = {
+      Stream: typed(tables.Stream?.years),
+      Contribution: typed(tables.Contribution?.years),
+      Allocation: typed(tables.Allocation?.years),
+    };
+  }
+
+  /** A table's column as it stands now; undefined where the table has no such year. */
+  read(kind: ChangedKind): YearColumn | undefined {
+    return this.#now[kind];
+  }
+
+  /** The same to be written to. */
+  write(kind: ChangedKind): WorkingColumn | undefined {
+    const before = this.#written[kind];
+    const typed = this.#now[kind];
+    if (before || !typed) return before;
+    const column = { ...typed, pence: typed.pence.slice(), missing: typed.missing.slice() };
+    this.#written[kind] = this.#now[kind] = column;
+    return column;
+  }
+
+  isWritten(kind: ChangedKind): boolean {
+    return this.#written[kind] !== undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import { TABLE_KINDS } from '../../plan/schema';
+import { type Plan } from '../../plan/plan';
+import { planUnder, type PlanUnderScenario } from './planUnder';
+import { isBase, scenarioNamed } from '../steps/scenario';
+
+/** So many outcomes are remembered: a sheet asks several functions about the same few scenarios. */
+const KEPT = 8;
+const memory: { readonly plan: Plan; readonly name: string; readonly outcome: PlanUnderScenario }[] = [];
+
+/**
+ * The plan as the scenario of a name leaves it; as typed where the name is blank or Base. The last few outcomes are
+ * remembered for as long as the plan's tables stay the same.
+ *
+ * @throws `#N/A` for a name that no scenario has, or a step that cannot be carried out
+ *
+ * @example
+ * underScenario(readPlan([[['Stream', '2010/11'], ['ABG', 1]]]), 'base').scenario // => undefined
+ */
+export function underScenario(plan: Plan, name: string): Plan {
+  return isBase(name) ? plan : outcomeOf(plan, name).plan;
+}
+
+/** The same with where floors were broken; for a scenario, not for the base. */
+export function outcomeOf(plan: Plan, name: string): PlanUnderScenario {
+  const found = memory.findIndex((entry) => entry.name === name && sameTables(entry.plan, plan));
+  const [before] = found >= 0 ? memory.splice(found, 1) : [];
+  const entry = before ?? { plan, name, outcome: planUnder(plan, scenarioNamed(plan, name)) };
+  memory.unshift(entry);
+  memory.length = Math.min(memory.length, KEPT);
+  return { ...entry.outcome, plan: { ...entry.outcome.plan, positions: plan.positions, base: plan } };
+}
+
+const sameTables = (a: Plan, b: Plan): boolean =>
+  TABLE_KINDS.every((kind) => a.tables[kind] === b.tables[kind]);

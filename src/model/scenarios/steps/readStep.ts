@@ -1,0 +1,173 @@
+import { dayOf, formatDay } from '../../calendar/day';
+import { readYearHeading } from '../../calendar/financialYear';
+import { CUT_RULES, type CutRule } from '../../cuts/rule';
+import { penceFromPounds, whyNotPence } from '../../money/pence';
+import { nearest } from '../../findings/nearest';
+import { type Plan } from '../../plan/plan';
+import { CHANGES, TARGETS } from '../../plan/words';
+import { comparable } from '../../table/heading';
+import { type Change, type Path, type Step, type StepProblem, type Target } from './step';
+import { linesOfTier, namesToChoose, targetOf } from './target';
+
+const EARLIEST = dayOf(1990, 4, 1);
+const LATEST = dayOf(2100, 3, 31);
+
+/** What is wrong with a cell of a step; `says` begins a sentence after "Step 2 of Cuts:". */
+class Fault extends Error {
+  constructor(
+    readonly heading: string,
+    readonly says: string,
+  ) {
+    super(says);
+  }
+}
+
+/**
+ * Reads one row of the scenario table as a step. What cannot be carried out is a problem that says what to type
+ * instead, and then there is no step.
+ */
+export function readStep(plan: Plan, row: number): { step: Step | null; problem: StepProblem | null } {
+  try {
+    return { step: stepOf(plan, row), problem: null };
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    const { heading, says } = fault;
+    return { step: null, problem: { row, heading, sentence: `${whichStep(plan, row)} ${says}` } };
+  }
+}
+
+/** Names a step in a sentence: `Step 2 of Cuts`. */
+export function whichStep(plan: Plan, row: number): string {
+  const { Scenario } = plan.tables;
+  const order = Scenario?.numbers.Order[row] ?? NaN;
+  const place = Number.isNaN(order) ? `in row ${Scenario?.rowInTable[row]}` : String(order);
+  return `Step ${place} of ${Scenario?.names[row] ?? ''}`;
+}
+
+function stepOf(plan: Plan, row: number): Step {
+  const word = (heading: Heading) => plan.tables.Scenario?.words[heading][row] ?? '';
+  const value = plan.tables.Scenario?.numbers.Value[row] ?? NaN;
+  const target = readTarget(plan, word('Target'), word('Name'));
+  const from = readYear('From year', word('From year'));
+  const to = readYear('To year', word('To year'));
+  if (from !== null && to !== null && to < from)
+    throw new Fault('To year', `runs backwards, from ${word('From year')} to ${word('To year')}.`);
+  const change = readChange(word('Change'), value, from, to);
+  const toTier = word('To tier');
+  return {
+    row,
+    target,
+    change,
+    toTier,
+    toRows: change.is === 'shift' ? receivers(plan, target, toTier, change.path) : [],
+    from,
+    to: change.is === 'shift' && change.path ? null : to,
+    spread: readSpread(word('Spread')),
+  };
+}
+
+type Heading = 'Target' | 'Name' | 'Change' | 'From year' | 'To year' | 'To tier' | 'Spread';
+
+function readTarget(plan: Plan, target: string, name: string): Target {
+  const all = comparable(target) === 'all';
+  if (!target) throw new Fault('Target', `does not say what it acts on: type ${TARGETS.join(', ')}.`);
+  if (!all && !name) throw new Fault('Name', `does not say which ${target.toLowerCase()} it acts on.`);
+  const found = targetOf(plan, target, name);
+  if (!found) throw new Fault('Target', `acts on ${target}, which is no target: type ${TARGETS.join(', ')}.`);
+  if (!found.rows.length) {
+    const meant = nearest(name, namesToChoose(plan, target));
+    throw new Fault(
+      all ? 'Target' : 'Name',
+      all
+        ? 'acts on nothing: the plan has no streams.'
+        : `acts on nothing: the plan has no money of the ${target.toLowerCase()} ${name}${meant ? `; was ${meant} meant?` : '.'}`,
+    );
+  }
+  return found;
+}
+
+function readChange(change: string, value: number, from: number | null, to: number | null): Change {
+  const word = comparable(change);
+  if (!CHANGES.some((known) => known === word))
+    throw new Fault(
+      'Change',
+      `${change ? `has the change ${change}` : 'does not say what changes'}: type ${CHANGES.join(', ')}.`,
+    );
+  if (Number.isNaN(value)) throw new Fault('Value', `has no Value for ${change}.`);
+  if (word === 'cut %') return { is: 'cut', share: share(change, value) };
+  if (word === 'uplift %') return { is: 'uplift', share: share(change, value) };
+  if (word === 'shift %') return { is: 'shift', share: share(change, value), path: null };
+  if (word === 'shift to %') return { is: 'shift', share: share(change, value), path: readPath(from, to) };
+  if (word === 'cut £') return { is: 'less', pence: amount(change, value) };
+  if (word === 'set £') return { is: 'set', pence: amount(change, value) };
+  if (value < EARLIEST || value > LATEST || !Number.isInteger(value))
+    throw new Fault(
+      'Value',
+      `ends on ${value}, which is no day from ${formatDay(EARLIEST)} to ${formatDay(LATEST)}: type the last day as a date.`,
+    );
+  return { is: 'ends', on: value };
+}
+
+/** From a year in which nothing moves yet to one in which the share is reached. */
+function readPath(from: number | null, to: number | null): Path {
+  if (from === null)
+    throw new Fault(
+      'From year',
+      'does not say in which year the share is still as typed: type the year before it moves.',
+    );
+  if (to === null) throw new Fault('To year', 'does not say by which year the share is to be reached.');
+  return { from, to };
+}
+
+function share(change: string, value: number): number {
+  if (value >= 0 && value <= 1) return value;
+  const percent = Number((value * 100).toPrecision(12)).toLocaleString('en-GB');
+  throw new Fault(
+    'Value',
+    `has the Value ${value} for ${change}, which is ${percent}%: type a percentage from 0% to 100%${value > 1 ? `, such as ${value}% or ${Number((value / 100).toPrecision(15))}` : ''}.`,
+  );
+}
+
+function amount(change: string, pounds: number): number {
+  const pence = penceFromPounds(pounds);
+  if (Number.isNaN(pence)) throw new Fault('Value', `has a Value for ${change} that ${whyNotPence(pounds)}.`);
+  if (pence < 0)
+    throw new Fault('Value', `has a negative Value for ${change}: type an amount that is zero or more.`);
+  return pence;
+}
+
+function readYear(heading: 'From year' | 'To year', text: string): number | null {
+  if (!text) return null;
+  const read = readYearHeading(text);
+  if (read.kind === 'year') return read.year.start;
+  throw new Fault(
+    heading,
+    read.kind === 'faulty'
+      ? `has under ${heading} ${text}, which ${read.why}.`
+      : `has under ${heading} ${text}: type a financial year such as 2010/11.`,
+  );
+}
+
+function readSpread(text: string): CutRule | null {
+  const word = comparable(text);
+  if (!word) return null;
+  const rule = CUT_RULES.find((name) => name === word);
+  if (rule) return rule;
+  throw new Fault('Spread', `has the Spread ${text}: type ${CUT_RULES.join(', ')}, or leave it blank.`);
+}
+
+/** The lines to which a shift moves money; on a path all of the tier, since its share is that of all of them. */
+function receivers(plan: Plan, target: Target, toTier: string, path: Path | null): readonly number[] {
+  if (target.table !== 'Allocation')
+    throw new Fault(
+      'Target',
+      `shifts ${target.said}: only a Service or a Tier can be shifted to another tier.`,
+    );
+  if (!toTier) throw new Fault('To tier', 'does not say to which tier it shifts money.');
+  const given = new Set(target.rows);
+  const all = linesOfTier(plan, toTier);
+  const others = all.filter((row) => !given.has(row));
+  if (!others.length)
+    throw new Fault('To tier', `shifts to ${toTier}, but no other allocation pays for that tier.`);
+  return path ? all : others;
+}

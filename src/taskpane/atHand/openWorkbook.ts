@@ -1,0 +1,76 @@
+import { createContext, useContext } from 'react';
+import { type EvidencedRow, type NewEvidenceRow } from '../../excel/attachEvidence';
+import { type BuildResult } from '../../excel/buildWorkbook';
+import { type FormulaArrows, type NoArrows } from '../../excel/formulaArrows';
+import { type KeptVersion } from '../../excel/keptVersions';
+import { type OfficeAppearance } from '../../excel/officeTheme';
+import { type PaneRequest } from '../../excel/paneRequests';
+import { type WorkbookReading } from '../../excel/reading';
+import { type SelectedCell } from '../../excel/selectedCell';
+import { type Exception } from '../../model/audit/exceptions';
+import { type WorkbookCells } from '../../model/audit/workbookCells';
+import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';
+
+/**
+ * Everything that the screens ask of the spreadsheet, as plain verbs, so that a screen can be shown and tested
+ * wherever these can be answered.
+ */
+export interface OpenWorkbook {
+  /** Reads the plan's name and every table. */
+  readonly read: () => Promise<WorkbookReading>;
+  /** Calls back after each change that a reading could show, until the function that it gives is called. */
+  readonly watch: (changed: () => void) => Promise<() => unknown>;
+  /** Writes a layout's sheets, or nothing at all and says what stands under their names. */
+  readonly build: (layout: WorkbookLayout) => Promise<BuildResult>;
+  /** The first number that, put after every name of the layout, makes them all free. */
+  readonly freeSuffix: (layout: WorkbookLayout) => Promise<string>;
+  /** Writes rows, as wide as the table, at its end, and shows them. */
+  readonly appendRows: (tableId: string, rows: readonly (readonly Input[])[]) => Promise<void>;
+  /** Writes what a row's Evidence cell says, and a new row of the evidence table; nothing where the row has changed. */
+  readonly attachEvidence: (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => Promise<void>;
+  /** Enters functions of ours again that Excel could not name; how many cells that were. */
+  readonly reenterFunctions: () => Promise<number>;
+  /** Reads every formula with what it shows, for the formula review; null where it was stopped. */
+  readonly readFormulas: (stop: () => boolean) => Promise<WorkbookCells | null>;
+  /** The findings of the formula review that are accepted, as the workbook keeps them. */
+  readonly readAccepted: () => Promise<Exception[]>;
+  readonly keepAccepted: (exceptions: readonly Exception[]) => Promise<void>;
+  /** The versions that the workbook keeps, the latest first. */
+  readonly listVersions: () => Promise<KeptVersion[]>;
+  /** Keeps a version in the workbook; the date is a day such as 2010-04-01. */
+  readonly saveVersion: (name: string, date: string, text: string) => Promise<void>;
+  /** What a version holds, as it was saved. */
+  readonly versionText: (id: string) => Promise<string>;
+  readonly deleteVersion: (id: string) => Promise<void>;
+  /** What Excel's own arrows say of the formula in one cell, and of what rests on another. */
+  readonly formulaArrows: (
+    formula: SelectedCell | null,
+    cell: SelectedCell,
+  ) => Promise<FormulaArrows | NoArrows>;
+  /** The cell that is selected now. */
+  readonly selectedCell: () => Promise<SelectedCell>;
+  /** Calls back after each selection, until the function that it gives is called. */
+  readonly watchSelection: (selected: () => void) => Promise<() => unknown>;
+  /** Shows the sheet and selects the cell; row and column count from 0. */
+  readonly selectCell: (sheetId: string, row: number, column: number) => Promise<void>;
+  /** How Office looks. */
+  readonly appearance: () => OfficeAppearance;
+  readonly onAppearanceChanged: (show: (appearance: OfficeAppearance) => void) => () => void;
+  /** Calls back with what the ribbon asks, also with what it asked before the pane stood. */
+  readonly onPaneAsked: (answer: (request: PaneRequest) => void) => () => void;
+  /** What was remembered under a key, or null. */
+  readonly recall: (key: string) => unknown;
+  readonly remember: (key: string, choice: unknown) => void;
+  /** What went wrong, as a sentence for the user: what, where, what to do. */
+  readonly explain: (failure: unknown) => string;
+}
+
+const Context = createContext<OpenWorkbook | null>(null);
+export const OpenWorkbookProvider = Context.Provider;
+
+/** The workbook that the pane stands beside. */
+export function useOpenWorkbook(): OpenWorkbook {
+  const workbook = useContext(Context);
+  if (!workbook) throw new Error('The pane was drawn without a workbook.');
+  return workbook;
+}

@@ -1,0 +1,57 @@
+import { Link, makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { type Sum } from '../../model/funding/sum';
+import { formatPounds, formatWholePounds } from '../../model/money/format';
+import { type Pence } from '../../model/money/pence';
+import { AmountSign, howExact } from './AmountSign';
+import { NotGiven } from './NotGiven';
+import { figureTable } from './theme';
+
+const useStyles = makeStyles({
+  amount: figureTable.cell,
+  link: typographyStyles.caption1,
+});
+
+/** To the pound; what would round to zero keeps its pence. */
+export const toThePound = (pence: Pence): string =>
+  pence !== 0 && Math.abs(pence) < 50 ? formatPounds(pence) : formatWholePounds(pence);
+
+/** An amount to the penny, as a sentence or a tooltip says it. */
+export function inWords(sum: Sum): string {
+  const exact = howExact(sum);
+  return sum.known ? `${exact ? `${exact} ` : ''}${formatPounds(sum.pence)}` : 'not given';
+}
+
+/** An amount to the pound, with "≥" or "≈" where it is not exact; a dash where nothing is known. */
+export function Amount({ sum }: { readonly sum: Sum }): ReactElement {
+  if (!sum.known) return <NotGiven />;
+  return (
+    <>
+      <AmountSign sum={sum} />
+      {toThePound(sum.pence)}
+    </>
+  );
+}
+
+interface Props {
+  readonly sum: Sum;
+  readonly className?: string | undefined;
+  /** Goes to the amount's cell in the workbook. */
+  readonly go?: (() => void) | undefined;
+}
+
+/** An amount as a cell of a table, its pence on hover. */
+export function AmountCell({ sum, className, go }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <td className={mergeClasses(styles.amount, className)} title={sum.known ? inWords(sum) : undefined}>
+      {go ? (
+        <Link as="button" className={styles.link} onClick={go}>
+          <Amount sum={sum} />
+        </Link>
+      ) : (
+        <Amount sum={sum} />
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,55 @@
+import { PoolError } from '../../../model/errors/poolError';
+import { type Plan } from '../../../model/plan/plan';
+import { type DraftStep, draftOf, draftPlan } from '../../../model/scenarios/steps/draft';
+import { planUnder } from '../../../model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../../model/scenarios/steps/scenario';
+
+/** A scenario that is being built in the pane; nothing of it stands in the workbook until it is saved. */
+export interface Draft {
+  /** The scenario on which it is based; '' for the plan as typed. */
+  readonly basedOn: string;
+  readonly steps: readonly DraftStep[];
+}
+
+/** What a draft begins with: a tenth off everything. */
+export const FIRST_STEP: DraftStep = { Target: 'All', Change: 'cut %', Value: 0.1 };
+
+export const NEW_DRAFT: Draft = { basedOn: '', steps: [FIRST_STEP] };
+
+/** A draft that holds the steps of a scenario of the plan, to be changed and saved under another name. */
+export function draftFrom(plan: Plan, scenario: string): Draft {
+  const steps = draftOf(plan, scenario);
+  const basedOn = steps.find((step) => step['Based on'])?.['Based on'];
+  return {
+    basedOn: basedOn === undefined ? '' : String(basedOn),
+    steps: steps.map(({ 'Based on': _, ...step }) => step),
+  };
+}
+
+/** The plan as a draft would leave it, or why it cannot be carried out. */
+export type Outcome = { readonly plan: Plan } | { readonly why: string };
+
+const TRIED = 'What is tried';
+
+/**
+ * Carries a draft out by the same model as the sheets.
+ *
+ * @param plan as typed
+ */
+export function tryDraft(plan: Plan, { basedOn, steps }: Draft): Outcome {
+  try {
+    const drafted = draftPlan(plan, TRIED, rowsOfDraft({ basedOn, steps }));
+    return { plan: planUnder(drafted, scenarioNamed(drafted, TRIED)).plan };
+  } catch (error) {
+    if (error instanceof PoolError) return { why: error.message.replaceAll(` of ${TRIED}`, '') };
+    throw error;
+  }
+}
+
+/** The rows as they would stand in the scenario table, in order; what it is based on stands in the first. */
+export const rowsOfDraft = ({ basedOn, steps }: Draft): DraftStep[] =>
+  (steps.length ? steps : [{}]).map((step, i) => ({
+    ...step,
+    ...(steps.length ? { Order: i + 1 } : {}),
+    ...(i === 0 && basedOn ? { 'Based on': basedOn } : {}),
+  }));

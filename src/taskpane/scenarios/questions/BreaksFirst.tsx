@@ -1,0 +1,112 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useId, useMemo, useState, type ReactElement } from 'react';
+import { type StairPoint } from '../../charts/StairsChart';
+import { formatShare } from '../../../model/money/formatShare';
+import { type Stair } from '../../../model/scenarios/questions/staircase';
+import { comparable } from '../../../model/table/heading';
+import { FigureTable } from '../../look/FigureTable';
+import { useLasting } from '../../frame/useLasting';
+import { type Figures } from '../../atHand/figures';
+import { useCalculation } from '../../calculation/useCalculation';
+import { partTitle, sizes, smallWords, stack } from '../../look/theme';
+import { type Draft } from '../drafting/draft';
+
+const StairsChart = lazy(async () => ({ default: (await import('../../charts/StairsChart')).StairsChart }));
+
+/** So many stairs are listed at first. */
+const FIRST = 8;
+/** So long a step must stand still before its stairs are calculated, and after so long it is told how far that is. */
+const STILL = 150;
+const LONG = 600;
+
+const useStyles = makeStyles({
+  part: stack(tokens.spacingVerticalXS),
+  title: partTitle,
+  words: smallWords,
+  chart: { minHeight: `${sizes.chart}px` },
+  busy: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  all: { justifySelf: 'start' },
+});
+
+interface Props {
+  readonly figures: Pick<Figures, 'reading'>;
+  readonly draft: Draft;
+  readonly year: string;
+}
+
+/** "What breaks first?": as the last step's cut grows from nothing to all, the point at which each promise breaks. */
+export function BreaksFirst({ figures, draft, year }: Props): ReactElement | null {
+  const styles = useStyles();
+  const title = useId();
+  const [all, showAll] = useState(false);
+  const last = draft.steps.at(-1);
+  const cuts = comparable(String(last?.Change ?? '')) === 'cut %';
+  // the share that is being dragged is not what the staircase rests on
+  const lever = JSON.stringify({ ...draft, steps: [...draft.steps.slice(0, -1), { ...last, Value: 0 }] });
+  const ask = useMemo(
+    () => ({ grids: figures.reading.map(({ grid }) => grid), draft: JSON.parse(lever) as Draft, year }),
+    [figures, lever, year],
+  );
+  const { news, last: stairs, begin, stop } = useCalculation('staircase', ask);
+  useEffect(() => {
+    if (!cuts) return;
+    const timer = setTimeout(begin, STILL);
+    return () => clearTimeout(timer);
+  }, [begin, cuts]);
+  const lasting = useLasting(news?.is === 'progress', LONG);
+  if (!cuts || news?.is === 'failed' || stairs?.length === 0) return null;
+  const shown = stairs && (all ? stairs : stairs.slice(0, FIRST));
+  return (
+    <section className={styles.part} aria-labelledby={title} aria-busy={news?.is !== 'done'}>
+      <h2 id={title} className={styles.title}>
+        What breaks first?
+      </h2>
+      <p className={styles.words}>As the last cut grows from nothing to all.</p>
+      {lasting && news?.is === 'progress' && (
+        <div className={styles.busy}>
+          <ProgressBar aria-label="Finding what breaks first" value={news.share} />
+          <Button size="small" onClick={stop}>
+            Stop
+          </Button>
+        </div>
+      )}
+      {news === null && stairs === null && (
+        <Button size="small" className={styles.all} onClick={begin}>
+          Calculate
+        </Button>
+      )}
+      {stairs && (
+        <Suspense fallback={<div className={styles.chart} />}>
+          <StairsChart title="How many promises hold as the last cut grows" points={pointsOf(stairs)} />
+        </Suspense>
+      )}
+      {shown && (
+        <FigureTable
+          title={title}
+          headings={['Promise', 'Breaks at', 'Short by then']}
+          rows={shown.map(({ commitment, at, shortBy }) => ({
+            name: commitment,
+            cells: at === null ? ['never', ''] : [formatShare(at), shortBy],
+          }))}
+        />
+      )}
+      {stairs && !all && stairs.length > FIRST && (
+        <Button size="small" appearance="subtle" className={styles.all} onClick={() => showAll(true)}>
+          {`Show all ${stairs.length.toLocaleString('en-GB')}`}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** From nothing to all, a point at each cut that breaks a promise. */
+function pointsOf(stairs: readonly Stair[]): StairPoint[] {
+  const at = [...new Set(stairs.flatMap((stair) => stair.at ?? []))];
+  const holdAt = (cut: number) => stairs.filter((stair) => stair.at === null || stair.at > cut).length;
+  return [...new Set([0, ...at, 1])].map((cut) => ({ cut, hold: holdAt(cut) }));
+}

@@ -1,0 +1,24 @@
+import { Field, Select } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { type Outcome, OUTCOMES } from '../../../model/scenarios/questions/leverOutcomes';
+import { OUTCOME_WORDS } from './outcomeWords';
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly choose: (outcome: Outcome) => void;
+}
+
+/** What is looked at as steps are moved. */
+export function OutcomeChoice({ outcome, choose }: Props): ReactElement {
+  return (
+    <Field label="Looking at" size="small">
+      <Select size="small" value={outcome} onChange={(_event, { value }) => choose(value as Outcome)}>
+        {[...OUTCOMES].reverse().map((each) => (
+          <option key={each} value={each}>
+            {OUTCOME_WORDS[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

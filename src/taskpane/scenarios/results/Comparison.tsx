@@ -1,0 +1,138 @@
+import {
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useId, useMemo, useState, type ReactElement } from 'react';
+import { NOTHING } from '../../../model/funding/sum';
+import { type Plan } from '../../../model/plan/plan';
+import { MEASURES, type Measure } from '../../../model/scenarios/questions/compare';
+import { AmountCell } from '../../look/AmountCell';
+import { figureTable, partTitle, stack } from '../../look/theme';
+import { comparedPlans, comparedRows, type Compared } from './compared';
+import { Waterfall } from './Waterfall';
+
+/** More columns than this nobody compares. */
+const MOST = 5;
+
+const useStyles = makeStyles({
+  ...figureTable,
+  part: stack(tokens.spacingVerticalS),
+  title: partTitle,
+  chosen: { display: 'flex', flexWrap: 'wrap' },
+  name: {
+    ...figureTable.who,
+    position: 'sticky',
+    left: '0',
+    minWidth: '96px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  status: { textAlign: 'right', paddingLeft: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  changed: { fontWeight: tokens.fontWeightSemibold },
+  why: { ...typographyStyles.caption1, margin: '0', color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  /** The plan as typed. */
+  readonly plan: Plan;
+  readonly names: readonly string[];
+  readonly year: string;
+}
+
+/** "Which is better?": up to five scenarios side by side, and how the last one comes about. */
+export function Comparison({ plan, names, year }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useId();
+  const [left, leave] = useState<readonly string[]>([]);
+  const [measure, choose] = useState<Measure>('Status');
+  const chosen = useMemo(
+    () => names.filter((name) => !left.includes(name)).slice(0, MOST - 1),
+    [names, left],
+  );
+  const plans = useMemo(() => comparedPlans(plan, chosen), [plan, chosen]);
+  const { rows, scenarios, failures } = useMemo(
+    () => comparedRows(plans, measure, year),
+    [plans, measure, year],
+  );
+  const last = scenarios.at(-1);
+  return (
+    <section className={styles.part} aria-labelledby={title}>
+      <h2 id={title} className={styles.title}>
+        Which is better?
+      </h2>
+      <div className={styles.chosen} role="group" aria-label="Scenarios that are compared">
+        {names.map((name) => (
+          <Checkbox
+            key={name}
+            label={name}
+            checked={chosen.includes(name)}
+            disabled={!chosen.includes(name) && chosen.length === MOST - 1}
+            onChange={(_event, { checked }) =>
+              leave(checked === true ? left.filter((each) => each !== name) : [...left, name])
+            }
+          />
+        ))}
+      </div>
+      <Field label="By" size="small" orientation="horizontal">
+        <Select size="small" value={measure} onChange={(_event, { value }) => choose(value as Measure)}>
+          {MEASURES.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </Select>
+      </Field>
+      {failures.map((why) => (
+        <p key={why} className={styles.why}>
+          {why}
+        </p>
+      ))}
+      <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={title}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
+                {measure === 'Status' ? 'Commitment' : measure}
+              </th>
+              {scenarios.map((name) => (
+                <th key={name} scope="col" className={styles.heading}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ subject, values }) => (
+              <tr key={subject}>
+                <th scope="row" className={styles.name}>
+                  {subject}
+                </th>
+                {values.map((value, i) => (
+                  <Value key={scenarios[i]} value={value} changed={i > 0 && !same(value, values[0])} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {last !== undefined && last !== 'Base' && <Waterfall plan={plan} scenario={last} year={year} />}
+    </section>
+  );
+}
+
+type Shown = Compared['values'][number];
+
+function Value({ value, changed }: { readonly value: Shown; readonly changed: boolean }): ReactElement {
+  const styles = useStyles();
+  const look = changed ? styles.changed : undefined;
+  if (typeof value === 'string') return <td className={mergeClasses(styles.status, look)}>{value}</td>;
+  return <AmountCell sum={value ?? NOTHING} className={look} />;
+}
+
+const same = (a: Shown, b: Shown): boolean =>
+  typeof a === 'object' && typeof b === 'object' && a && b
+    ? a.pence === b.pence && a.known === b.known
+    : a === b;

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useMemo, type ReactElement } from 'react';
+import { formatPounds } from '../../../model/money/format';
+import { type Pence } from '../../../model/money/pence';
+import { type Plan } from '../../../model/plan/plan';
+import { waterfall } from '../../../model/scenarios/questions/waterfall';
+import { toThePound } from '../../look/AmountCell';
+import { figureTable, partTitle, sizes, smallWords } from '../../look/theme';
+
+const useStyles = makeStyles({
+  title: partTitle,
+  table: figureTable.table,
+  words: { ...figureTable.who, overflowWrap: 'anywhere' },
+  amount: { ...figureTable.cell, verticalAlign: 'top' },
+  rail: { height: sizes.swatch, position: 'relative' },
+  bar: { position: 'absolute', top: '0', bottom: '0', minWidth: sizes.sliver },
+  whole: { backgroundColor: tokens.colorNeutralForeground3 },
+  less: { backgroundColor: tokens.colorBrandStroke1 },
+  more: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`, boxSizing: 'border-box' },
+  quiet: smallWords,
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly scenario: string;
+  readonly year: string;
+}
+
+/** "How does it come about?": from what there is to spend, step by step, to what the scenario leaves. */
+export function Waterfall({ plan, scenario, year }: Props): ReactElement | null {
+  const styles = useStyles();
+  const title = useId();
+  const { from, falls, to, atLeast } = useMemo(
+    () => waterfall(plan, scenario, 'Stream', year),
+    [plan, scenario, year],
+  );
+  const most = Math.max(from, to, ...running(from, falls), 1);
+  const part = (pence: Pence) => `${(100 * Math.max(0, pence)) / most}%`;
+  const levels = running(from, falls);
+  return (
+    <section aria-labelledby={title}>
+      <h3 id={title} className={styles.title}>
+        {`How does ${scenario} come about?`}
+      </h3>
+      {atLeast && <p className={styles.quiet}>Amounts that nobody knows are left out.</p>}
+      <table className={styles.table} aria-labelledby={title}>
+        <tbody>
+          <Line
+            words="There is to spend, as typed"
+            pence={from}
+            bar={{ left: '0', width: part(from) }}
+            is="whole"
+          />
+          {falls.map(({ step, change }, i) => {
+            const before = i === 0 ? from : (levels[i - 1] ?? 0);
+            const after = levels[i] ?? 0;
+            const bar = { left: part(Math.min(before, after)), width: part(Math.abs(change)) };
+            return <Line key={i} words={step} pence={change} bar={bar} is={change < 0 ? 'less' : 'more'} />;
+          })}
+          <Line words={`Under ${scenario}`} pence={to} bar={{ left: '0', width: part(to) }} is="whole" />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly words: string;
+  readonly pence: Pence;
+  readonly bar: { readonly left: string; readonly width: string };
+  /** What there is, or by how much less or more. */
+  readonly is: 'whole' | 'less' | 'more';
+}
+
+/** A step with its figure, and its bar beneath. */
+function Line({ words, pence, bar, is }: LineProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" className={styles.words}>
+        {words}
+        <div className={styles.rail}>
+          <div className={mergeClasses(styles.bar, styles[is])} style={bar} />
+        </div>
+      </th>
+      <td className={styles.amount} title={formatPounds(pence)}>
+        {toThePound(pence)}
+      </td>
+    </tr>
+  );
+}
+
+/** What there is after each step. */
+function running(from: Pence, falls: readonly { readonly change: Pence }[]): Pence[] {
+  let level = from;
+  return falls.map(({ change }) => (level += change));
+}

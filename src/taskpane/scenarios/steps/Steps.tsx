@@ -1,0 +1,98 @@
+import { Button, Card, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { type ReactElement } from 'react';
+import { type Plan } from '../../../model/plan/plan';
+import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { stepWords } from '../../../model/scenarios/steps/stepWords';
+import { FIRST_STEP } from '../drafting/draft';
+import { StepFields } from './StepFields';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: '0',
+    padding: '0',
+  },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  words: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  add: { justifySelf: 'start' },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly years: readonly string[];
+  readonly steps: readonly DraftStep[];
+  /** The step whose fields are open; null for none. */
+  readonly open: number | null;
+  readonly openStep: (position: number | null) => void;
+  readonly change: (steps: readonly DraftStep[]) => void;
+}
+
+/** The steps of a draft, each in words; one at a time is open to be changed. */
+export function Steps({ plan, years, steps, open, openStep, change }: Props): ReactElement {
+  const styles = useStyles();
+  const remove = (position: number) => {
+    openStep(null);
+    change(steps.filter((_, i) => i !== position));
+  };
+  return (
+    <>
+      <ol className={styles.list} aria-label="Steps">
+        {steps.map((step, i) => (
+          <li key={i}>
+            <Card size="small" appearance="filled-alternative">
+              <div className={styles.line}>
+                <span className={styles.words}>{stepWords(step)}</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<Edit16Regular />}
+                  aria-label={`Change step ${i + 1}`}
+                  aria-expanded={open === i}
+                  onClick={() => openStep(open === i ? null : i)}
+                />
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<Delete16Regular />}
+                  aria-label={`Remove step ${i + 1}`}
+                  onClick={() => remove(i)}
+                />
+              </div>
+              {open === i && (
+                <StepFields
+                  plan={plan}
+                  years={years}
+                  step={step}
+                  change={(next) => change(steps.map((each, at) => (at === i ? next : each)))}
+                />
+              )}
+            </Card>
+          </li>
+        ))}
+      </ol>
+      <Button
+        className={styles.add}
+        size="small"
+        appearance="subtle"
+        icon={<Add16Regular />}
+        onClick={() => {
+          openStep(steps.length);
+          change([...steps, FIRST_STEP]);
+        }}
+      >
+        Add a step
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useState, type ReactElement } from 'react';
+import { type ReviewedFinding } from '../../../model/audit/exceptions';
+import { SeverityMark } from '../../checks/severities';
+import { type SheetCell } from '../../atHand/figures';
+import { RowButton } from '../../look/RowButton';
+import { ink } from '../../look/theme';
+import { AcceptForm } from './AcceptForm';
+import { type FormulaReview } from './useFormulaReview';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  about: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    ...typographyStyles.caption1,
+    color: ink.quiet,
+  },
+  word: { ...typographyStyles.caption1Strong, color: ink.firm },
+  place: { minWidth: '0', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  sentence: { display: 'block', ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  accepted: { color: ink.quiet },
+  whole: { gridColumn: '1 / -1' },
+});
+
+interface Props {
+  readonly finding: ReviewedFinding;
+  readonly review: FormulaReview;
+  readonly go: (cell: SheetCell) => void;
+}
+
+/** One finding of the review: a click goes to its cell, a reason accepts it. */
+export function ReviewRow({ finding, review, go }: Props): ReactElement {
+  const styles = useStyles();
+  const [asking, ask] = useState(false);
+  const { accepted, severity, sheet, cell, sentence } = finding;
+  const place = `${sheet} · ${cell}`;
+  return (
+    <div className={styles.row}>
+      <RowButton onClick={() => go(finding)}>
+        <span className={styles.about}>
+          {accepted ? <CheckmarkCircle16Regular aria-hidden /> : <SeverityMark severity={severity} />}
+          <span className={styles.word}>{accepted ? 'Accepted' : severity}</span>
+          <span className={styles.place} title={place}>{`· ${place}`}</span>
+        </span>
+        <span className={accepted ? `${styles.sentence} ${styles.accepted}` : styles.sentence}>
+          {sentence}
+        </span>
+        {accepted && <span className={styles.sentence}>{`Because: ${accepted.reason}`}</span>}
+      </RowButton>
+      {accepted ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Withdraw ${cell}`}
+          onClick={() => void review.withdraw(accepted)}
+        >
+          Withdraw
+        </Button>
+      ) : (
+        !asking && (
+          <Button size="small" appearance="subtle" aria-label={`Accept ${cell}`} onClick={() => ask(true)}>
+            Accept
+          </Button>
+        )
+      )}
+      {asking && !accepted && (
+        <div className={styles.whole}>
+          <AcceptForm
+            cell={cell}
+            accept={(reason) => review.accept(finding, reason)}
+            close={() => ask(false)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

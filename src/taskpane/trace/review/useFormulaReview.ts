@@ -1,0 +1,113 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import {
+  exceptionOf,
+  withExceptions,
+  type Exception,
+  type ReviewedFinding,
+} from '../../../model/audit/exceptions';
+import { type Review } from '../../../model/audit/review';
+import { type ReviewFinding } from '../../../model/audit/reviewRule';
+import { useOpenWorkbook } from '../../atHand/openWorkbook';
+import { type PlanAtHand } from '../../atHand/usePlan';
+
+/** A review that was done: what it found, and what of it has been accepted. */
+export interface DoneReview extends Omit<Review, 'findings'> {
+  readonly findings: readonly ReviewedFinding[];
+  /** The workbook has changed since. */
+  readonly outOfDate: boolean;
+}
+
+/** The formula review, which goes on while other screens are shown. */
+export interface FormulaReview {
+  readonly done: DoneReview | null;
+  /** How much of the review that is under way is done, 0 to 1; null where none is. */
+  readonly progress: number | null;
+  readonly begin: () => void;
+  readonly stop: () => void;
+  /** Accepts a finding for a reason, which is kept in the workbook; false where that failed. */
+  readonly accept: (finding: ReviewFinding, reason: string) => Promise<boolean>;
+  /** Takes an acceptance back. */
+  readonly withdraw: (exception: Exception) => Promise<boolean>;
+}
+
+interface Kept {
+  readonly review: Review;
+  readonly exceptions: readonly Exception[];
+  /** The figures that were shown when the review began: others say that the workbook has changed. */
+  readonly figures: PlanAtHand['figures'];
+}
+
+const isSame = (one: Exception, other: Exception): boolean =>
+  one.rule === other.rule &&
+  one.sheetId === other.sheetId &&
+  one.cell === other.cell &&
+  one.content === other.content;
+
+/** Reads the workbook's formulas and reviews them when it is asked to, and keeps what is accepted. */
+export function useFormulaReview({
+  figures,
+  attempt,
+}: Pick<PlanAtHand, 'figures' | 'attempt'>): FormulaReview {
+  const workbook = useOpenWorkbook();
+  const [kept, keep] = useState<Kept | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const stopped = useRef(false);
+  const running = useRef(false);
+
+  const begin = useCallback(() => {
+    if (running.current) return;
+    running.current = true;
+    stopped.current = false;
+    setProgress(0);
+    const stop = () => stopped.current;
+    void attempt('Reviewing the formulas', async () => {
+      const cells = await workbook.readFormulas(stop);
+      if (!cells) return;
+      // what takes formulas apart is loaded when it is first needed
+      const { review } = await import('../../../model/audit/review');
+      const done = await review(cells, { onProgress: setProgress, stop });
+      if (!done) return;
+      keep({ review: done, exceptions: await workbook.readAccepted(), figures });
+    }).finally(() => {
+      running.current = false;
+      setProgress(null);
+    });
+  }, [workbook, attempt, figures]);
+
+  const change = useCallback(
+    (naming: string, next: (exceptions: readonly Exception[]) => readonly Exception[]) =>
+      attempt(naming, async () => {
+        const exceptions = next(await workbook.readAccepted());
+        await workbook.keepAccepted(exceptions);
+        keep((now) => now && { ...now, exceptions });
+      }),
+    [workbook, attempt],
+  );
+
+  const done = useMemo(
+    (): DoneReview | null =>
+      kept && {
+        ...kept.review,
+        findings: withExceptions(kept.review.findings, kept.exceptions),
+        outOfDate: kept.figures !== figures,
+      },
+    [kept, figures],
+  );
+  return {
+    done,
+    progress,
+    begin,
+    stop: () => {
+      stopped.current = true;
+    },
+    accept: (finding, reason) =>
+      change('Keeping the acceptance', (exceptions) => {
+        const exception = exceptionOf(finding, reason);
+        return [...exceptions.filter((each) => !isSame(each, exception)), exception];
+      }),
+    withdraw: (exception) =>
+      change('Withdrawing the acceptance', (exceptions) =>
+        exceptions.filter((each) => !isSame(each, exception)),
+      ),
+  };
+}

@@ -1,0 +1,119 @@
+/** The columns of each plan table: what stands in them is the model's to say, how they look is said here. */
+import { type Column } from '../../model/plan/schema';
+import { PARTNER_TYPES, TIERS } from '../../model/plan/words';
+import { PREVENTION } from '../../model/scenarios/steps/target';
+import { columnsOf } from './columnOrder';
+import { columnWidth, DAY_WIDTH, LIST_ARROW, MONEY_WIDTH, SENTENCE_WIDTH } from './columnWidth';
+import { LAID_OUT, type LaidOut, type PlanContent } from './content';
+import { AS_TEXT, type ColumnLayout, type Input, type Offer, type TableLayout } from './layout';
+import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
+import { definedName } from './suffix';
+
+/** The row on which the headings stand, the same on each sheet. */
+export const HEADING_ROW = 3;
+
+const NAMES: Readonly<Record<LaidOut, string>> = {
+  Partner: 'Partners',
+  Stream: 'Streams',
+  Pool: 'Pools',
+  Contribution: 'Contributions',
+  Service: 'Services',
+  Allocation: 'Allocations',
+  Commitment: 'Commitments',
+  Scenario: 'Scenarios',
+  Outturn: 'Outturns',
+  Tier: 'Tiers',
+  Evidence: 'Evidence',
+  Deflator: 'Deflators',
+  Law: 'LawRules',
+};
+/** Columns of sentences, which have room before anything stands in them. */
+const SENTENCES: readonly string[] = [
+  ...['Bands', 'Aims', 'Functions', 'Client group', 'Staff and goods', 'Monitoring', 'Variation', 'Review'],
+  ...['Exit', 'Reason'],
+];
+
+type Look = Pick<ColumnLayout, 'numberFormat' | 'unit'>;
+const LOOKS: Readonly<Record<Column['type'], Look>> = {
+  text: { numberFormat: AS_TEXT },
+  list: { numberFormat: AS_TEXT, unit: 'several: a; b' },
+  choice: {},
+  name: {},
+  day: { numberFormat: DAY_FORMAT, unit: 'date' },
+  share: { numberFormat: SHARE_FORMAT, unit: '%' },
+  money: { numberFormat: MONEY_FORMAT, unit: '£' },
+  number: { numberFormat: COUNT_FORMAT, unit: 'number' },
+};
+
+/** Indices are published to three decimals. */
+const PRICE_INDEX: Look = { numberFormat: '0.000', unit: 'index' };
+
+/** Percentages, pounds and days stand in one column: each keeps the format in which it is typed. */
+const STEP_VALUE: Look = { unit: '%, £ or date' };
+
+/** The Excel table's name, by which formulas refer to it. */
+export const tableName = (kind: LaidOut, suffix: string): string => definedName(NAMES[kind], suffix);
+
+/** Whole tables with their headings, as formulas are given them. */
+export const wholeTables = (kinds: readonly LaidOut[], suffix: string): string =>
+  kinds.map((kind) => `${tableName(kind, suffix)}[#All]`).join(',');
+
+/** One of the plan's tables with its rows, its first heading at the left edge of its sheet. */
+export function planTable(kind: LaidOut, content: PlanContent, suffix: string): TableLayout {
+  const given = content.tables[kind];
+  const columns = columnsOf(kind, content.years);
+  const texts = (heading: string) => given.map((row) => String(row[heading] ?? ''));
+  const rows = given.map((row) => columns.map(([heading]): Input => row[heading] ?? ''));
+  return {
+    name: tableName(kind, suffix),
+    row: HEADING_ROW,
+    column: 0,
+    columns: columns.map(([heading, column]) => {
+      const offer = offerOf(kind, heading, column, content.years, suffix);
+      const fitting = columnWidth(heading, texts(heading)) + (offer ? LIST_ARROW : 0);
+      const width = column.type === 'money' ? MONEY_WIDTH : Math.max(fitting, roomFor(heading, column));
+      const look = lookOf(kind, heading, column);
+      return { heading, width, style: STYLE.input, ...look, ...(offer ? { offer } : {}) };
+    }),
+    rows: rows.length > 0 ? rows : [columns.map(() => '')],
+  };
+}
+
+function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
+  if (kind === 'Scenario' && heading === 'Value') return STEP_VALUE;
+  return kind === 'Deflator' && type === 'number' ? PRICE_INDEX : LOOKS[type];
+}
+
+/** The least width of a column, whatever stands in it so far. */
+const roomFor = (heading: string, { type }: Column): number =>
+  type === 'day' ? DAY_WIDTH : SENTENCES.includes(heading) ? SENTENCE_WIDTH : 0;
+
+/** What a column of text offers although any text is understood there. */
+function wordsFor(kind: LaidOut, heading: string, years: readonly string[]): readonly string[] | undefined {
+  if (kind === 'Scenario' && (heading === 'From year' || heading === 'To year')) return years;
+  if (kind === 'Scenario' && heading === 'To tier') return [...TIERS, PREVENTION];
+  if (kind === 'Tier' && heading === 'Counts as') return TIERS;
+  if (kind === 'Law' && heading === 'Partner type') return PARTNER_TYPES;
+  return undefined;
+}
+
+/** A list comes from one table: where names of another may stand too, they are taken as they are typed. */
+function offerOf(
+  kind: LaidOut,
+  heading: string,
+  column: Column,
+  years: readonly string[],
+  suffix: string,
+): Offer | undefined {
+  if (column.type === 'choice') return { choices: column.words, otherwise: 'asks' };
+  if (column.type === 'name') {
+    const named = LAID_OUT.find((laidOut) => column.of.includes(laidOut));
+    if (!named) return undefined;
+    const otherwise = column.of.length > 1 ? 'takes' : 'asks';
+    return { choices: { table: tableName(named, suffix), heading: named }, otherwise };
+  }
+  if (kind !== 'Evidence' && heading === 'Evidence')
+    return { choices: { table: tableName('Evidence', suffix), heading }, otherwise: 'takes' };
+  const words = wordsFor(kind, heading, years);
+  return words && { choices: words, otherwise: 'takes' };
+}

@@ -1,0 +1,244 @@
+import { cellAddress } from '../layout/address';
+import { columnWidth, DAY_WIDTH, lineWidth } from '../layout/columnWidth';
+import { type PlanContent } from '../layout/content';
+import { sheetHead } from '../layout/inputSheet';
+import { AS_TEXT, type CellName, type PickerLayout, type SheetLayout } from '../layout/layout';
+import { type PlanLists } from './planLists';
+import { ABOVE_HEADINGS, GAP_WIDTH, type ResultBlock, sideBySide } from '../layout/resultBlocks';
+import {
+  atLeast,
+  poundsColumn,
+  promiseColumns,
+  promiseMarks,
+  TIER_MARKS,
+  tierColumns,
+  wordsColumn,
+} from '../layout/resultColumns';
+import {
+  chartHeight,
+  rowsCharted,
+  scenariosOf,
+  scenarioYear,
+  UNDER_SCENARIO,
+  yearPicker,
+} from './scenarioYear';
+import { BARS, MONEY_FORMAT, SHARE_FORMAT, STYLE, TAB } from '../layout/styles';
+import { definedName, sheetName } from '../layout/suffix';
+import { wholeTables } from '../layout/tables';
+
+const LABEL_ROW = 3;
+const PICKER_ROW = LABEL_ROW + 1;
+/** The head stays in view with the scenario and the year. */
+const HEAD_ROWS = 5;
+const SURVIVES_ROW = HEAD_ROWS + 1;
+const SURVIVES_ROWS = 2;
+const CHART_ROW = SURVIVES_ROW + ABOVE_HEADINGS + SURVIVES_ROWS + 2;
+/** The columns of the first two blocks: a name, three amounts, a share and a status. */
+const PROMISE_COLUMNS = 6;
+const CHART_NUMBERS = '£#,##0';
+
+const nameOf = (suffix: string) => definedName('PickedScenario', suffix);
+const yearName = (suffix: string) => definedName('PickedYear', suffix);
+
+/** The cells in which the scenario and the year are picked, by the names that formulas give them. */
+export const whatIfCells = (suffix: string): CellName[] => [
+  { name: nameOf(suffix), sheet: sheetName('What if', suffix), row: PICKER_ROW, column: 0 },
+  { name: yearName(suffix), sheet: sheetName('What if', suffix), row: PICKER_ROW, column: 1 },
+];
+
+/**
+ * The plan under the scenario that is picked in a cell, beside the plan as typed: all follows from the cell.
+ *
+ * @param promises the cell from which the promises of the plan as typed spill
+ */
+export function whatIfSheet(
+  content: PlanContent,
+  suffix: string,
+  lists: PlanLists,
+  promises: string,
+): SheetLayout {
+  const [scenario, year] = [nameOf(suffix), yearName(suffix)];
+  const tables = wholeTables(UNDER_SCENARIO, suffix);
+  const bars = Math.max(rowsCharted(content, 'Commitment'), rowsCharted(content, 'Service'));
+  const tall = chartHeight(bars);
+  const row = CHART_ROW + tall + 1;
+  const given = { scenario, year, tables };
+  const results = resultsOf(content, given, promises, row + ABOVE_HEADINGS);
+  const { blocks, spills, widths } = sideBySide(results, row);
+  const survives = sideBySide([survivesOf(given, results[0])], SURVIVES_ROW);
+  const headings = row + ABOVE_HEADINGS;
+  const services = 2 * (PROMISE_COLUMNS + 1);
+  const line =
+    'Pick a scenario and a year: all below is recalculated. The plan’s own tables are left as they are.';
+  return {
+    name: sheetName('What if', suffix),
+    tabColor: TAB.results,
+    blocks: [
+      ...sheetHead('What if', line, suffix),
+      { row: LABEL_ROW, column: 0, cells: [['Scenario', 'Year']], style: STYLE.total },
+      {
+        row: PICKER_ROW,
+        column: 0,
+        cells: [['Base', scenarioYear(content)]],
+        style: STYLE.input,
+        numberFormat: AS_TEXT,
+      },
+      ...survives.blocks,
+      ...blocks,
+    ],
+    tables: [],
+    spills: [...survives.spills.map((spill) => ({ ...spill, rows: SURVIVES_ROWS })), ...spills],
+    pickers: pickersOf(lists),
+    charts: [
+      {
+        name: 'Which promises fall short?',
+        title: 'Which promises fall short?',
+        of: { row: headings, column: 0, rows: rowsCharted(content, 'Commitment') + 1, columns: 3 },
+        over: { row: CHART_ROW, column: 0, rows: tall, columns: 4 },
+        numberFormat: CHART_NUMBERS,
+        colors: [BARS[1], BARS[0]],
+      },
+      {
+        name: 'What happens to services?',
+        title: 'What happens to services?',
+        of: { row: headings, column: services, rows: rowsCharted(content, 'Service') + 1, columns: 3 },
+        over: { row: CHART_ROW, column: 4, rows: tall, columns: 5 },
+        numberFormat: CHART_NUMBERS,
+        colors: [BARS[0], BARS[1]],
+      },
+    ],
+    widths: { ...widths, [PROMISE_COLUMNS]: GAP_WIDTH },
+    frozen: { rows: HEAD_ROWS, columns: 0 },
+    landscape: true,
+    pagesWide: 4,
+    gridlines: false,
+  };
+}
+
+const pickersOf = (lists: PlanLists): PickerLayout[] => [
+  {
+    row: PICKER_ROW,
+    column: 0,
+    title: 'Scenario',
+    prompt: 'Pick a scenario of the Scenarios sheet, or Base for the plan as typed.',
+    choices: { spilledFrom: lists.scenarios },
+    otherwise: 'asks',
+  },
+  yearPicker(PICKER_ROW, lists),
+];
+
+/** What a formula is given: the names of the picked cells, and the tables. */
+interface Given {
+  readonly scenario: string;
+  readonly year: string;
+  readonly tables: string;
+}
+
+const NOTHING_TO_CUT =
+  'Nothing to cut: nothing is allocated in the year, or the scenario cannot be carried out';
+
+/** What breaks first is told last, where its name has room. It stands in the columns of what is below it. */
+function survivesOf({ scenario, year, tables }: Given, below: ResultBlock | undefined): ResultBlock {
+  const columns = [
+    { heading: 'Rule' },
+    { heading: 'Largest cut', numberFormat: MONEY_FORMAT, unit: '£' },
+    { heading: 'Share', numberFormat: SHARE_FORMAT, unit: '%' },
+    { heading: 'Short by', numberFormat: MONEY_FORMAT, unit: '£' },
+    { heading: 'Breaks first' },
+  ];
+  return {
+    title: 'How much more can be cut',
+    line: 'The largest further cut of the year that keeps every promise, certified: one penny more breaks one.',
+    formula: `=IFNA(SORTBY(POOL.SURVIVES(${scenario},${year},${tables}),{1,2,3,5,4}),"${NOTHING_TO_CUT}")`,
+    rows: SURVIVES_ROWS,
+    columns: columns.map((column, at) => ({
+      ...column,
+      width: below?.columns[at]?.width ?? 0,
+      style: STYLE.result,
+    })),
+  };
+}
+
+function resultsOf(
+  content: PlanContent,
+  { scenario, year, tables }: Given,
+  inBase: string,
+  headings: number,
+): ResultBlock[] {
+  const { Commitment, Service, Stream } = content.tables;
+  const names = (heading: string) =>
+    lineWidth(
+      heading,
+      [...Commitment, ...Service, ...Stream].map((row) => String(row[heading] ?? '')),
+    );
+  const promises = (title: string, of: string, line: string): ResultBlock => ({
+    title,
+    line,
+    formula:
+      // the rows of the year, and the headings, whose third is the word Year
+      `=IFERROR(FILTER(FILTER(${of}#,ISNUMBER(FIND(INDEX(${of}#,0,3),"Year"&${year}))),` +
+      `{0,1,0,1,1,1,1,1}),IF(ROWS(${of}#)=1,"No promise yet",${of}))`,
+    columns: [wordsColumn('Commitment', Math.max(NARROWEST_NAMES, names('Commitment'))), ...promiseColumns()],
+    rows: Commitment.length,
+    marks: promiseMarks(PROMISE_COLUMNS - 1),
+  });
+  const beside = (title: string, kind: 'Service' | 'Stream', line: string): ResultBlock => ({
+    title,
+    line,
+    rows: content.tables[kind].length,
+    formula: `=POOL.COMPARE("${kind}",CHOOSE({1,2},"Base",${scenario}),${year},${tables})`,
+    columns: [
+      wordsColumn(kind, Math.max(NARROWEST_NAMES, names(kind))),
+      poundsColumn('Base'),
+      atLeast(poundsColumn('Scenario'), lineWidth('Scenario', scenariosOf(content))),
+      atLeast(
+        poundsColumn('Scenario less Base'),
+        lineWidth(
+          'Scenario less Base',
+          scenariosOf(content).map((name) => `${name} less Base`),
+        ),
+      ),
+    ],
+  });
+  const tiers = (title: string, of: string, line: string): ResultBlock => ({
+    title,
+    line,
+    formula: `=POOL.TIERS(${of},${tables})`,
+    columns: tierColumns(columnWidth('Prevention', []), content.years),
+    rows: TIER_ROWS,
+    marks: TIER_MARKS,
+  });
+  const schedule = 2 * (PROMISE_COLUMNS + 1) + 2 * (4 + 1) + 2 * (2 + content.years.length + 1);
+  return [
+    promises(
+      'Promises under the scenario',
+      cellAddress(headings, schedule),
+      'In the year that is picked, out of the schedule at the right.',
+    ),
+    promises(
+      'The same promises in Base',
+      inBase,
+      'In the same year, as typed, out of the sheet Commitments.',
+    ),
+    beside('Services', 'Service', 'What goes to each in the year, and the difference.'),
+    beside('Streams', 'Stream', 'What there is to spend in the year, and the difference.'),
+    tiers('Tiers under the scenario', scenario, 'In every year, in pounds and as a share.'),
+    tiers('Tiers in Base', '"Base"', 'As typed.'),
+    {
+      title: 'Every promise under the scenario',
+      line: 'In every year.',
+      formula: `=POOL.COMMITMENTS(${scenario},${tables})`,
+      columns: [
+        wordsColumn('Priority', names('Priority')),
+        wordsColumn('Commitment', names('Commitment')),
+        wordsColumn('Year', DAY_WIDTH),
+        ...promiseColumns(),
+      ],
+      rows: Commitment.length * content.years.length,
+    },
+  ];
+}
+
+const NARROWEST_NAMES = 220;
+/** Seven tiers, prevention and the total, each twice. */
+const TIER_ROWS = 18;
