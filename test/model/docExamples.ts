@@ -45,9 +45,14 @@ export const examplesIn = (file: string, source: string): readonly DocExample[] 
   return found;
 };
 
+const PLAN = path.join(ROOT, 'src/model/plan/plan');
+/** Whoever takes a plan shows it by an example that reads one. */
+const READ_PLAN = path.join(ROOT, 'src/model/plan/readPlan');
+
 /** The modules whose names an example may use: its own, and those that its module imports from this repository. */
 export const modulesInScope = (file: string, source: string): readonly string[] => {
   const own = path.join(ROOT, file);
   const imported = [...source.matchAll(/^(?:import|\}).* from '(\.[^']+)';$/gm)].map(([, name]) => name!);
-  return [...imported.map((name) => path.resolve(path.dirname(own), name)), own];
+  const modules = imported.map((name) => path.resolve(path.dirname(own), name));
+  return [...modules, ...(modules.includes(PLAN) ? [READ_PLAN] : []), own];
 };
