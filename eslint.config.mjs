@@ -79,6 +79,7 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', 250],
       'house/imports-go-down': 'error',
+      'house/rooms-go-down': 'error',
       'house/certificate-alone': 'error',
       'house/no-vague-file': 'error',
     },

@@ -12,6 +12,34 @@ export const MAY_IMPORT = {
   taskpane: ['taskpane', 'excel', 'workbook', 'model'],
   workbench: ['workbench'],
 };
+/**
+ * The rooms of a floor from the ground up: a room may import from those before it. Rooms of one line are beside each
+ * other. What is not in a room is above all of them.
+ */
+export const ROOMS = {
+  model: [
+    ['certificate', 'table'],
+    ['errors'],
+    ['money'],
+    ['calendar', 'findings', 'matching', 'cuts', 'prevention'],
+    ['audit', 'rules', 'plan'],
+    ['funding', 'prices'],
+    ['evidence', 'pools', 'services'],
+    ['commitments'],
+    ['scenarios', 'risk'],
+    ['checks'],
+    ['versions', 'trace'],
+  ],
+  taskpane: [
+    ['atHand'],
+    ['look'],
+    ['frame', 'charts', 'drafting', 'checks', 'newPlan'],
+    ['calculation', 'commitments', 'pools', 'trace'],
+    ['plan', 'risk'],
+    ['scenarios'],
+  ],
+  workbook: [['layout'], ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples']],
+};
 const SOURCE = fileURLToPath(new URL('src', import.meta.url));
 
 /** The floor on which a file stands, undefined outside src/. */
@@ -52,6 +80,45 @@ const importsGoDown = {
       if (to === undefined || MAY_IMPORT[from].includes(to)) return;
       context.report({ node, messageId: 'up', data: { from, to, allowed: MAY_IMPORT[from].join(', ') } });
     });
+  },
+};
+
+/** The room in which a file is, undefined for one that is in none. */
+const roomOf = (file) => {
+  const [floor, room, ...rest] = path.relative(SOURCE, file).split(path.sep);
+  return ROOMS[floor] && rest.length > 0 ? room : undefined;
+};
+const heightOf = (floor, room) =>
+  room === undefined ? Infinity : ROOMS[floor].findIndex((rooms) => rooms.includes(room));
+
+const roomsGoDown = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      up: '{{from}} may not import from {{to}}: the rooms of src/{{floor}} have an order, which ROOMS in eslint.house.mjs gives.',
+      unknown:
+        'The room {{from}} has no place in the order of src/{{floor}}: give it one in ROOMS of eslint.house.mjs.',
+    },
+  },
+  create(context) {
+    const floor = floorOf(context.filename);
+    if (!floor || !ROOMS[floor]) return {};
+    const room = roomOf(context.filename);
+    const height = heightOf(floor, room);
+    const from = room ?? 'A file above all rooms';
+    return {
+      Program(node) {
+        if (height < 0) context.report({ node, messageId: 'unknown', data: { from, floor } });
+      },
+      ...importers((node, specifier) => {
+        if (typeof specifier !== 'string' || !/^[./]/.test(specifier)) return;
+        const target = path.resolve(path.dirname(context.filename), specifier);
+        if (floorOf(target) !== floor || roomOf(target) === room) return;
+        if (heightOf(floor, roomOf(target)) < height) return;
+        context.report({ node, messageId: 'up', data: { from, to: roomOf(target) ?? 'above', floor } });
+      }),
+    };
   },
 };
 
@@ -120,6 +187,7 @@ const noBarrel = {
 export default {
   rules: {
     'imports-go-down': importsGoDown,
+    'rooms-go-down': roomsGoDown,
     'certificate-alone': certificateAlone,
     'no-vague-file': noVagueFile,
     'no-barrel': noBarrel,

@@ -93,6 +93,33 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'nothing',
   ],
 
+  // rooms go down
+  ['pools read the funding', 'src/model/pools/a.ts', "import '../funding/balance';", 'nothing'],
+  [
+    'funding may not read the pools',
+    'src/model/funding/a.ts',
+    "import '../pools/contributions/contributions';",
+    'funding may not import from pools',
+  ],
+  [
+    'rooms beside each other do not read each other',
+    'src/model/services/a.ts',
+    "import '../pools/contributions/contributions';",
+    'services may not import from pools',
+  ],
+  [
+    'the look of the pane may not read a screen',
+    'src/taskpane/look/a.tsx',
+    "import '../plan/PlanScreen';",
+    'look may not import from plan',
+  ],
+  [
+    'a new room is given its place',
+    'src/model/grants/a.ts',
+    'export const a = 1;',
+    'The room grants has no place in the order of src/model',
+  ],
+
   // the certificate stands alone
   [
     'the certificate may not calculate with the model',

@@ -1,6 +1,6 @@
 import { type Plan } from '../../model/plan/plan';
 import { type Grid } from '../../model/table/grid';
-import { type Draft } from '../scenarios/drafting/draft';
+import { type Draft } from '../drafting/draft';
 
 /** What all long work is about. */
 interface About {

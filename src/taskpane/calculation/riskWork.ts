@@ -3,7 +3,7 @@ import { type CommitmentRisk, risksFromDraws, tooManyOutcomes } from '../../mode
 import { drawn, type Draws, drawsTogether } from '../../model/risk/draws';
 import { exposureOf } from '../../model/risk/exposure';
 import { type Asked } from './given';
-import { tryDraft } from '../scenarios/drafting/draft';
+import { tryDraft } from '../drafting/draft';
 
 /** So many draws are made before anything else is listened to. */
 const SLICE = 5_000;

@@ -6,7 +6,7 @@ import { staircase } from '../../model/scenarios/questions/staircase';
 import { type Reach, tornado } from '../../model/scenarios/questions/tornado';
 import { twoLevers } from '../../model/scenarios/questions/twoLevers';
 import { riskWork } from './riskWork';
-import { rowsOfDraft } from '../scenarios/drafting/draft';
+import { rowsOfDraft } from '../drafting/draft';
 import { type Asked, type Given } from './given';
 
 /** Long work by name: it tells again and again how much of it is done, a share of 1, and at last what came of it. */

@@ -8,7 +8,7 @@ import { NotGiven } from '../look/NotGiven';
 import { type Figures } from '../atHand/figures';
 import { CalculateBar } from '../calculation/CalculateBar';
 import { useCalculation } from '../calculation/useCalculation';
-import { type Draft } from '../scenarios/drafting/draft';
+import { type Draft } from '../drafting/draft';
 import { FigureFrame } from '../look/FigureFrame';
 import { figureTable, ink, partTitle, smallWords, stack } from '../look/theme';
 

@@ -9,7 +9,7 @@ import { useLasting } from '../../frame/useLasting';
 import { type Figures } from '../../atHand/figures';
 import { useCalculation } from '../../calculation/useCalculation';
 import { partTitle, sizes, smallWords, stack } from '../../look/theme';
-import { type Draft } from '../drafting/draft';
+import { type Draft } from '../../drafting/draft';
 
 const StairsChart = lazy(async () => ({ default: (await import('../../charts/StairsChart')).StairsChart }));
 

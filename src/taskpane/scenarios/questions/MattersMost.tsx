@@ -7,7 +7,7 @@ import { type Figures } from '../../atHand/figures';
 import { CalculateBar } from '../../calculation/CalculateBar';
 import { useCalculation } from '../../calculation/useCalculation';
 import { figureTable, partTitle, sizes, smallWords, stack } from '../../look/theme';
-import { type Draft } from '../drafting/draft';
+import { type Draft } from '../../drafting/draft';
 import { OutcomeChoice } from './OutcomeChoice';
 import { FigureFrame } from '../../look/FigureFrame';
 import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';

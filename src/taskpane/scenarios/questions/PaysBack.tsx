@@ -7,7 +7,7 @@ import { MOST_YEARS, type Payback, payback } from '../../../model/prevention/pay
 import { type Plan } from '../../../model/plan/plan';
 import { FigureTable } from '../../look/FigureTable';
 import { partTitle, smallWords, stack } from '../../look/theme';
-import { type Draft } from '../drafting/draft';
+import { type Draft } from '../../drafting/draft';
 import { movedToPrevention } from './movedToPrevention';
 import { typedShare } from '../steps/typedStep';
 

@@ -11,7 +11,7 @@ import { CalculateBar } from '../../calculation/CalculateBar';
 import { useCalculation } from '../../calculation/useCalculation';
 import { ShowFigures } from '../../look/ShowFigures';
 import { figureTable, partTitle, sizes, smallWords } from '../../look/theme';
-import { type Draft } from '../drafting/draft';
+import { type Draft } from '../../drafting/draft';
 import { OutcomeChoice } from './OutcomeChoice';
 import { OUTCOME_WORDS, roundOutcome, shortOutcomes, writeOutcome } from './outcomeWords';
 import { isLever, valueKind } from '../steps/typedStep';

@@ -2,7 +2,7 @@ import { readYearHeading } from '../../../model/calendar/financialYear';
 import { type Pence } from '../../../model/money/pence';
 import { type Plan } from '../../../model/plan/plan';
 import { tierSchedule } from '../../../model/services/tierSchedule';
-import { type Draft, tryDraft } from '../drafting/draft';
+import { type Draft, tryDraft } from '../../drafting/draft';
 import { isShift } from '../steps/typedStep';
 
 /** What a draft's shifts bring to prevention in a year, by the calendar year in which it starts. */

@@ -6,7 +6,7 @@ import { type ReactElement } from 'react';
 import { type Plan } from '../../../model/plan/plan';
 import { type DraftStep } from '../../../model/scenarios/steps/draft';
 import { stepWords } from '../../../model/scenarios/steps/stepWords';
-import { FIRST_STEP } from '../drafting/draft';
+import { FIRST_STEP } from '../../drafting/draft';
 import { StepFields } from './StepFields';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import { useOpenWorkbook } from '../../atHand/openWorkbook';
-import { type PlanAtHand } from '../../atHand/usePlan';
+import { useOpenWorkbook } from '../atHand/openWorkbook';
+import { type PlanAtHand } from '../atHand/usePlan';
 import { type Draft } from './draft';
 import { savedRows } from './saving';
 

@@ -1,8 +1,8 @@
-import { PoolError } from '../../../model/errors/poolError';
-import { type Plan } from '../../../model/plan/plan';
-import { type DraftStep, draftOf, draftPlan } from '../../../model/scenarios/steps/draft';
-import { planUnder } from '../../../model/scenarios/run/planUnder';
-import { scenarioNamed } from '../../../model/scenarios/steps/scenario';
+import { PoolError } from '../../model/errors/poolError';
+import { type Plan } from '../../model/plan/plan';
+import { type DraftStep, draftOf, draftPlan } from '../../model/scenarios/steps/draft';
+import { planUnder } from '../../model/scenarios/run/planUnder';
+import { scenarioNamed } from '../../model/scenarios/steps/scenario';
 
 /** A scenario that is being built in the pane; nothing of it stands in the workbook until it is saved. */
 export interface Draft {

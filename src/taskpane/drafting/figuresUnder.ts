@@ -1,11 +1,11 @@
-import { checkPlan } from '../../../model/checks/checkPlan';
-import { notChecked } from '../../../model/checks/notChecked';
-import { PoolError } from '../../../model/errors/poolError';
-import { fundingByCertainty } from '../../../model/funding/certainty';
-import { isBase, scenarioNames } from '../../../model/scenarios/steps/scenario';
-import { underScenario } from '../../../model/scenarios/run/underScenario';
-import { comparable } from '../../../model/table/heading';
-import { type Figures } from '../../atHand/figures';
+import { checkPlan } from '../../model/checks/checkPlan';
+import { notChecked } from '../../model/checks/notChecked';
+import { PoolError } from '../../model/errors/poolError';
+import { fundingByCertainty } from '../../model/funding/certainty';
+import { isBase, scenarioNames } from '../../model/scenarios/steps/scenario';
+import { underScenario } from '../../model/scenarios/run/underScenario';
+import { comparable } from '../../model/table/heading';
+import { type Figures } from '../atHand/figures';
 
 /** What the screens show under the scenario that is picked. */
 export interface FiguresUnder {

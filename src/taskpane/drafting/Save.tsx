@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { type Plan } from '../../../model/plan/plan';
+import { type Plan } from '../../model/plan/plan';
 import { nameFault } from './saving';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
-import { type SheetTable } from '../../../excel/reading';
-import { isBase, scenarioNames } from '../../../model/scenarios/steps/scenario';
-import { comparable, textOf } from '../../../model/table/heading';
-import { type Plan } from '../../../model/plan/plan';
-import { type Input } from '../../../workbook/layout/layout';
+import { type SheetTable } from '../../excel/reading';
+import { isBase, scenarioNames } from '../../model/scenarios/steps/scenario';
+import { comparable, textOf } from '../../model/table/heading';
+import { type Plan } from '../../model/plan/plan';
+import { type Input } from '../../workbook/layout/layout';
 import { type Draft, rowsOfDraft } from './draft';
 
 /**
