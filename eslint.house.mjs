@@ -7,10 +7,12 @@ export const MAY_IMPORT = {
   model: ['model'],
   functions: ['functions', 'model'],
   workbook: ['workbook', 'model'],
-  excel: ['excel', 'workbook', 'model'],
-  commands: ['commands', 'excel', 'workbook', 'model'],
-  taskpane: ['taskpane', 'excel', 'workbook', 'model'],
-  workbench: ['workbench'],
+  file: ['file', 'workbook', 'model'],
+  excel: ['excel', 'file', 'workbook', 'model'],
+  commands: ['commands', 'excel', 'file', 'workbook', 'model'],
+  taskpane: ['taskpane', 'excel', 'file', 'workbook', 'model'],
+  cli: ['cli', 'file', 'workbook', 'functions', 'model'],
+  workbench: ['workbench', 'file'],
 };
 /**
  * The rooms of a floor from the ground up: a room may import from those before it. Rooms of one line are beside each
@@ -37,6 +39,16 @@ export const ROOMS = {
     ['calculation', 'commitments', 'pools', 'trace'],
     ['plan', 'risk'],
     ['scenarios'],
+  ],
+  file: [
+    ['address', 'refusals'],
+    ['formulas', 'xml', 'zip'],
+    ['book'],
+    ['package'],
+    ['styles', 'cells'],
+    ['charts', 'comments', 'tables'],
+    ['sheets'],
+    ['workbook', 'faults', 'views'],
   ],
   workbook: [['layout'], ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples']],
 };

@@ -33,7 +33,7 @@ const ENGINE_MODULES = [
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    project('model', ['model', 'workbook']),
+    project('model', ['model', 'workbook', 'file']),
     project('functions', ['functions', 'manifest', 'house', 'docs']),
     project('host', ['excel', 'commands', 'workbench'], {
       // what the grid's engine requires as ES modules, which jest has to transform

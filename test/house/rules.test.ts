@@ -46,6 +46,27 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   ['the layout may not read Excel', 'src/workbook/a.ts', "import '../excel/reading';", 'not from excel'],
   ['Excel reads the layout', 'src/excel/a.ts', "import '../workbook/layout';", 'nothing'],
   ['Excel may not read the pane', 'src/excel/a.ts', "import '../taskpane/theme';", 'not from taskpane'],
+  ['files read the layout', 'src/file/a.ts', "import '../workbook/layout/layout';", 'nothing'],
+  ['files read the model', 'src/file/cells/a.ts', "import '../../model/table/grid';", 'nothing'],
+  [
+    'files may not read the functions',
+    'src/file/a.ts',
+    "import '../functions/index';",
+    'src/file may import from file, workbook, model only',
+  ],
+  [
+    'the bytes of a zip know nothing of cells',
+    'src/file/zip/a.ts',
+    "import '../cells/readCell';",
+    'zip may not import from cells',
+  ],
+  ['Excel reads files', 'src/excel/a.ts', "import '../file/readBook';", 'nothing'],
+  ['the pane reads files', 'src/taskpane/a.tsx', "import '../file/readBook';", 'nothing'],
+  ['the workbench reads files', 'src/workbench/stand-in/a.ts', "import '../../file/readBook';", 'nothing'],
+  ['the command line reads files', 'src/cli/a.ts', "import '../file/readBook';", 'nothing'],
+  ['and functions', 'src/cli/a.ts', "import '../functions/index';", 'nothing'],
+  ['but not Excel', 'src/cli/a.ts', "import '../excel/reading';", 'not from excel'],
+  ['nothing imports the command line', 'src/taskpane/a.tsx', "import '../cli/a';", 'not from cli'],
   [
     'Excel may not read the functions',
     'src/excel/a.ts',
@@ -83,7 +104,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'the workbench imports from no other room',
     'src/workbench/stand-in/a.ts',
     "import '../../excel/reading';",
-    'src/workbench may import from workbench only',
+    'src/workbench may import from workbench, file only',
   ],
   ['no floor imports a test', 'src/model/a.ts', "import '../../test/model/plans';", 'not from outside src'],
   [
@@ -226,7 +247,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   ['no snapshots', 'test/model/a.test.ts', 'expect(1).toMatchSnapshot();', 'no snapshots'],
 
   [
-    'every commitment is awaited',
+    'every promise is awaited',
     'src/excel/reading.ts',
     'export const a = () => {\n  Promise.reject(new Error());\n};',
     'no-floating-promises',

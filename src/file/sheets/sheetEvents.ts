@@ -1,0 +1,52 @@
+import { CellEvents } from '../cells/cellEvents';
+import { type CellSurroundings } from '../cells/readCell';
+import { damaged } from '../refusals/notReadable';
+import { readEvents } from '../xml/readEvents';
+import { TreeBuilder } from '../xml/treeBuilder';
+import { type XmlNode } from '../xml/xmlNode';
+
+/** A sheet's part: its rows and cells, and its other elements as they are. */
+export interface SheetPart {
+  readonly cells: CellEvents;
+  readonly nodes: readonly XmlNode[];
+}
+
+/** Reads a sheet's part; its cells one after the other, since there may be a million. */
+export function sheetEvents(
+  bytes: Uint8Array,
+  path: string,
+  around: CellSurroundings,
+  room: { cells: number },
+): SheetPart {
+  const cells = new CellEvents(around, room);
+  const nodes: XmlNode[] = [];
+  const builder = new TreeBuilder();
+  let depth = 0;
+  let inData = false;
+  readEvents(bytes, path, {
+    open(name, attributes) {
+      depth++;
+      if (depth === 1 && name !== 'worksheet')
+        throw damaged(`“${path}” does not hold what it should (worksheet)`);
+      if (depth === 2) inData = name === 'sheetData';
+      if (depth < 2 || (depth === 2 && inData)) return;
+      if (inData) cells.open(name, attributes);
+      else builder.open(name, attributes);
+    },
+    text(piece) {
+      if (inData) cells.text(piece);
+      else builder.text(piece);
+    },
+    close(name) {
+      depth--;
+      if (depth === 0 || (depth === 1 && inData)) {
+        inData = false;
+        return;
+      }
+      if (inData) return cells.close(name);
+      const whole = builder.close();
+      if (whole) nodes.push(whole);
+    },
+  });
+  return { cells, nodes };
+}

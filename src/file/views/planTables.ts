@@ -1,0 +1,73 @@
+import { type Cell, type Grid } from '../../model/table/grid';
+import { cellKey, cellText, readArea, rowOf } from '../address/address';
+import { type Book, type BookSheet, type BookTable } from '../book/book';
+import { shownCell } from './shownCell';
+
+/** A table of a workbook with its cells, headings first; a totals row is its last. */
+export interface FileTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** The same as `sheet`: a file knows its sheets by name. */
+  readonly sheetId: string;
+  /** Zero-based place of the first heading on its sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly grid: Grid;
+}
+
+/** What of a workbook is read as a plan. */
+export interface FilePlan {
+  /** What the cell of the plan's name shows, '' where there is none. */
+  readonly planName: string;
+  readonly tables: readonly FileTable[];
+}
+
+/** The name of the cell in which a plan's name is, that of the first plan and of those after it. */
+const PLAN_NAMES = /^Poolbook_plan\d*$/i;
+
+/** Every table of a workbook that has headings, with what its cells show, and the plan's name. */
+export const planTables = (book: Book): FilePlan => ({
+  planName: planName(book),
+  tables: book.sheets.flatMap((sheet) =>
+    sheet.tables.filter(({ headings }) => headings).map((table) => fileTable(table, sheet)),
+  ),
+});
+
+function fileTable({ name, area }: BookTable, sheet: BookSheet): FileTable {
+  const { row, column, columns } = area;
+  // a table may reach far beyond its last entry: what is blank to its end is nothing
+  const last = Math.min(row + area.rows - 1, lastRow(sheet));
+  const grid = Array.from({ length: Math.max(1, last - row + 1) }, (_, r) =>
+    Array.from({ length: columns }, (_, c): Cell => shownCell(sheet.cells.get(cellKey(row + r, column + c)))),
+  );
+  return { ...{ id: name, name, sheet: sheet.name, sheetId: sheet.name }, row, column, grid };
+}
+
+const lastRow = ({ cells }: BookSheet): number => {
+  let last = 0;
+  for (const key of cells.keys()) last = Math.max(last, rowOf(key));
+  return last;
+};
+
+function planName({ names, sheets }: Book): string {
+  const formula = names.find(({ name }) => PLAN_NAMES.test(name))?.formula ?? '';
+  const [, quoted, plain, cell = ''] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9]+)$/i.exec(formula) ?? [];
+  const sheet = sheets.find(({ name }) => name === (quoted?.replaceAll("''", "'") ?? plain));
+  const at = readArea(cell);
+  const shown = sheet && at ? shownCell(sheet.cells.get(cellKey(at.row, at.column))) : null;
+  return typeof shown === 'string' || typeof shown === 'number' ? String(shown).trim() : '';
+}
+
+/**
+ * Where a cell of a table is in its workbook, as Excel writes it.
+ *
+ * @param row of the grid, 0 its headings, likewise the column
+ * @example
+ * addressIn({ sheet: 'Streams', row: 3, column: 0 }, 2, 9) // => "'Streams'!J6"
+ */
+export const addressIn = (
+  table: Pick<FileTable, 'sheet' | 'row' | 'column'>,
+  row: number,
+  column: number,
+): string => `'${table.sheet.replaceAll("'", "''")}'!${cellText(table.row + row, table.column + column)}`;

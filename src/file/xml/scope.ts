@@ -1,0 +1,65 @@
+import { type Attributes } from './xmlNode';
+import { HISTORY, prefixOf, VOCABULARIES } from './vocabularies';
+
+/** Which vocabulary each prefix of a file means at one place in it. */
+export class Scope {
+  private readonly names = new Map<string, string>();
+  private constructor(private readonly uris: ReadonlyMap<string, string>) {}
+
+  static readonly outermost = new Scope(new Map([['xml', 'xml']]));
+
+  /** The scope inside an element that declares prefixes. */
+  inside(attributes: Attributes): Scope {
+    let uris: Map<string, string> | undefined;
+    for (const key in attributes)
+      if (key === 'xmlns' || key.startsWith('xmlns:'))
+        (uris ??= new Map(this.uris)).set(key.slice(6), attributes[key] ?? '');
+    return uris ? new Scope(uris) : this;
+  }
+
+  /** The name of an element by the usual prefix of its vocabulary. */
+  name(raw: string): string {
+    let name = this.names.get(raw);
+    if (name === undefined) this.names.set(raw, (name = this.usual(raw)));
+    return name;
+  }
+
+  /** The attributes by usual prefixes, without declarations and without those of the history of changes. */
+  attributes(raw: Attributes, element: string): Attributes {
+    const kept: Record<string, string> = {};
+    for (const key in raw) {
+      const value = raw[key] ?? '';
+      const colon = key.indexOf(':');
+      if (colon < 0) {
+        if (key !== 'xmlns') kept[key] = value;
+      } else if (!key.startsWith('xmlns:')) {
+        const name = this.name(key);
+        const prefix = name.slice(0, name.indexOf(':'));
+        // a comment's own id ties it to the thread of answers to it
+        const leftOut = HISTORY.includes(prefix) && !(name === 'xr:uid' && element.endsWith('comment'));
+        if (!leftOut && name !== 'mc:Ignorable') kept[name] = value;
+        this.declare(key, name, kept);
+      }
+    }
+    this.declare(element, this.name(element), kept);
+    return kept;
+  }
+
+  /** A vocabulary that is not known here is declared on each element that uses it. */
+  private declare(raw: string, name: string, kept: Record<string, string>): void {
+    const prefix = name.slice(0, Math.max(0, name.indexOf(':')));
+    if (prefix === 'xml' || Object.hasOwn(VOCABULARIES, prefix)) return;
+    kept[`xmlns:${prefix}`] = this.uris.get(raw.includes(':') ? raw.slice(0, raw.indexOf(':')) : '') ?? '';
+  }
+
+  private usual(raw: string): string {
+    const colon = raw.indexOf(':');
+    const prefix = colon < 0 ? '' : raw.slice(0, colon);
+    const local = raw.slice(colon + 1);
+    if (prefix === 'xml') return raw;
+    const uri = this.uris.get(prefix);
+    const usual = uri === undefined ? undefined : prefixOf(uri);
+    if (usual !== undefined) return usual === '' ? local : `${usual}:${local}`;
+    return `${prefix === '' || Object.hasOwn(VOCABULARIES, prefix) ? `own${prefix}` : prefix}:${local}`;
+  }
+}
