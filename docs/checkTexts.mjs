@@ -6,7 +6,7 @@ export const CHECK_TEXTS = {
   },
   'Uses beyond a source': {
     means:
-      'What is allocated and contributed from a stream or pool in a year comes to more than it has. Undated money is held against undated money alone. Where the amount of the source is not known nothing is said.',
+      'What is allocated and contributed from a stream or pool in a year comes to more than it has. Undated money is compared with undated money alone. Where the amount of the source is not known nothing is said.',
     todo: 'Lower an allocation or contribution of that source, move it to another source, or correct the source’s amount.',
   },
   'Ring-fence breached': {
@@ -41,7 +41,7 @@ export const CHECK_TEXTS = {
   'Promised and not delivered': {
     means:
       'A partner has put less into a pool than it promised for the years that are over. What is delivered counts for the earliest years first.',
-    todo: 'Ask the partner, or correct Delivered. What was paid beyond the promise is a note.',
+    todo: 'Ask the partner, or correct Delivered. What was paid beyond the commitment is a note.',
   },
   'Settlement without an owner': {
     means:
@@ -50,7 +50,7 @@ export const CHECK_TEXTS = {
   },
   'Legal basis': {
     means:
-      'On some day of a pooled fund’s life a rule of the Law table does not hold: the basis is not in force, a partner’s type may not contribute under it, or a body no longer exists. It is always something to check with a lawyer, never a finding of unlawfulness. Only pools of the Kind Pooled fund are held against the law.',
+      'On some day of a pooled fund’s life a rule of the Law table does not hold: the basis is not in force, a partner’s type may not contribute under it, or a body no longer exists. It is always something to check with a lawyer, never a finding of unlawfulness. Only pools of the Kind Pooled fund are compared with the law.',
     todo: 'Have a lawyer look at the day and the rule that the sentence names. Then correct the basis, the dates or the partner, or the rule itself in the Law table.',
   },
   'Terms missing from the agreement': {
@@ -80,7 +80,7 @@ export const CHECK_TEXTS = {
   'Commitment below its floor': {
     means:
       'The allocations to a commitment come to less than its floor in that year. Amounts that nobody knows are not counted against it.',
-    todo: 'Allocate more to it, or have those who made the promise lower it. The Scenarios screen shows what would have to give.',
+    todo: 'Allocate more to it, or have those who made the commitment lower it. The Scenarios screen shows what would have to give.',
   },
   'Commitment without money': {
     means: 'A commitment has a floor, and no allocation names it.',
@@ -93,7 +93,7 @@ export const CHECK_TEXTS = {
   },
   'Floors beyond confirmed money': {
     means:
-      'The floors of a year come to more than the money that somebody has confirmed: the rest of the promises hangs on money that nobody has promised.',
+      'The floors of a year come to more than the money that somebody has confirmed: the rest of the commitments hangs on money that nobody has promised.',
     todo: 'Say so to those who sign the plan. Confirm streams under Certainty as they are confirmed.',
   },
   'Unconfirmed money': {
@@ -122,12 +122,12 @@ export const CHECK_TEXTS = {
   },
   'Status worsens': {
     means:
-      'Under the scenario a commitment that was kept is kept no longer. A promise that is green must stay green, and amber must not turn red. The plan as typed has nothing to be held against.',
-    todo: 'Change the scenario, or tell those to whom the promise was made.',
+      'Under the scenario a commitment that was kept is kept no longer. A commitment that is green must stay green, and amber must not turn red. The plan as typed has nothing to be compared with.',
+    todo: 'Change the scenario, or tell those to whom the commitment was made.',
   },
   'Match lost': {
     means:
-      'Under a scenario a service that is paid for with a partner’s match gets less, and the match goes with it: of what is cut only the rest is saved. The sentence says how much is cut, how much of that was match, and what is saved. The plan as typed has nothing to be held against.',
+      'Under a scenario a service that is paid for with a partner’s match gets less, and the match goes with it: of what is cut only the rest is saved. The sentence says how much is cut, how much of that was match, and what is saved. The plan as typed has nothing to be compared with.',
     todo: 'Cut something whose saving is whole, or cut more: `POOL.CUT` with its match says how much has to go for a saving. If the partner would pay all the same, correct the Match of the service.',
   },
   'Scenario step': {
@@ -156,7 +156,7 @@ export const CHECK_TEXTS = {
   },
   'Undated amounts': {
     means:
-      'Amounts stand under Undated, since the document gives no year. They are never aged, deflated, ended, or added to a year.',
+      'Amounts are under Undated, since the document gives no year. They are never aged, deflated, ended, or added to a year.',
     todo: 'Nothing, if the document says no more. Else move them under their year.',
   },
   'Figures that are not exact': {

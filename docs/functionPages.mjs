@@ -131,7 +131,7 @@ ${returns}
 
 ## Errors
 
-Wrong input gives \`#VALUE!\`, a request that cannot be met \`#N/A\`; the message says what is wrong, where, and what to do. A cell that shows an error is passed on as that error, with its place. Nothing is rounded or left out in silence.
+Wrong input gives \`#VALUE!\`, a request that cannot be met \`#N/A\`; the message says what is wrong, where, and what to do. A cell that shows an error is passed on as that error, with its place. Nothing is rounded or left out silently.
 
 ## ${examples.length === 1 ? 'Example' : 'Examples'}
 

@@ -29,7 +29,7 @@ export const reviewPage = async () => {
   return {
     'docs/formula-review.md': `# The formula review
 
-On the Trace screen, **Review formulas** holds every formula of the workbook against ${rules.length} rules, whether Poolbook wrote it or not. A click on a finding goes to its cell. A formula that was copied to the cells beside it is told once, with the number of its copies; what Poolbook's own functions are given is not held against it.
+On the Trace screen, **Review formulas** holds every formula of the workbook against ${rules.length} rules, whether Poolbook wrote it or not. A click on a finding goes to its cell. A formula that was copied to the cells beside it is told once, with the number of its copies; what Poolbook's own functions are given is not compared with it.
 
 **Accept** keeps a finding with your reason in the workbook, so that whoever reviews it next sees both. It goes with its cell when rows or columns are inserted, and lapses when the cell holds something else.
 

@@ -62,7 +62,7 @@ export const workbenchMembersPage = () => {
   return {
     'docs/workbench-members.md': `# What the workbench knows of Excel
 
-The objects of Excel's JavaScript API and their members that the workbench's stand-in answers. Members marked (read) cannot be set; a collection's \`items\` can always be read. Whatever is not here is refused by its full name, such as \`ApiNotFound: Worksheet.pivotTables\`; nothing is passed over in silence.
+The objects of Excel's JavaScript API and their members that the workbench's stand-in answers. Members marked (read) cannot be set; a collection's \`items\` can always be read. Whatever is not here is refused by its full name, such as \`ApiNotFound: Worksheet.pivotTables\`; nothing is passed over silently.
 
 ${rows.join('\n')}
 `,

@@ -9,7 +9,7 @@ import { writeSpill } from './writeSpill';
 import { writeStyles } from './writeStyles';
 import { writeChoices, writeTable } from './writeTable';
 
-/** What came of it: the sheets stand, or nothing was touched because these things stand under their names. */
+/** What came of it: the sheets stand, or nothing was touched because these things are under their names. */
 export type BuildResult =
   { readonly status: 'built' } | { readonly status: 'standing'; readonly what: string[] };
 

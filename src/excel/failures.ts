@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'There is no room: filled cells would be pushed off the sheet. Make room, then try again.',
   UnsupportedSheet: 'That is a chart sheet, which holds no cells. Go to a worksheet, then try again.',
   ApiNotFound:
-    'This version of Excel lacks something that Poolbook uses. Update Excel, or use Excel on the web.',
+    'This version of Excel is missing something that Poolbook uses. Update Excel, or use Excel on the web.',
   RequestAborted: 'Excel broke the work off. Try again.',
   ActivityLimitReached: 'Excel is too busy to answer. Wait a moment, then try again.',
 };

@@ -1,7 +1,7 @@
 import { supports } from './requirements';
 
 export interface WorkbookWatcher {
-  /** Something changed that a reading could show. Changes that come together are told once. */
+  /** Something changed that a reading could show. Changes that come together are reported once. */
   readonly onChange?: () => void;
   /** Another cell is the selected one, also because another sheet is shown. */
   readonly onSelect?: () => void;

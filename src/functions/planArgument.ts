@@ -11,7 +11,7 @@ import { gridOf, passOn } from './cells';
 
 /**
  * The tables that follow a function's scenario, as a plan. Ranges that are no table of a plan are refused by their
- * first heading: money in them would be lost in silence.
+ * first heading: money in them would be lost silently.
  *
  * @param ranges each with its headings, as `Streams[#All]`; those left out arrive as null
  */

@@ -22,7 +22,7 @@ import { tiersSheet } from './sheets/tiers';
 import { whatIfCells, whatIfSheet } from './scenarioSheets/whatIf';
 
 /**
- * The sheets of a plan. Where something already stands under their names, a suffix such as `2` gives every sheet,
+ * The sheets of a plan. Where something already is under their names, a suffix such as `2` gives every sheet,
  * table and name a number, and the formulas follow.
  */
 export function planLayout(content: PlanContent, { suffix }: { readonly suffix: string }): WorkbookLayout {

@@ -41,7 +41,7 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
 
   test('nor has the page of a commitment, nor the figures of the pictures', async () => {
     await workbench.pane.getByRole('tab', { name: 'Plan' }).click();
-    const promises = workbench.pane.getByRole('table', { name: 'Which promises hold?' });
+    const promises = workbench.pane.getByRole('table', { name: 'Which commitments hold?' });
     await promises.getByRole('rowheader').first().getByRole('button').click();
     await workbench.pane.getByRole('heading', { name: 'Is it kept?' }).waitFor();
     expect(await faultsOf(await workbench.paneDocument())).toEqual([]);

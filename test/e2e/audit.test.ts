@@ -69,7 +69,7 @@ describe('an auditor before the example', () => {
     expect(await changes()).toEqual([]);
   });
 
-  test('a renamed stream and one penny are told, with the total', async () => {
+  test('a renamed stream and one penny are reported, with the total', async () => {
     await workbench.type(await sureStart(), '3956465.01');
     await workbench.type(
       await workbench.excel.cellOf('Streams', 'Stream', 'KS3 Behaviour and Attendance'),

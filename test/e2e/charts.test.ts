@@ -17,7 +17,7 @@ const grids = seededTables(SIZE_S, 1).grids.map((grid): Grid => {
 const CALCULATED = [
   'Which step matters most?',
   'What do two steps do together?',
-  'How likely is each promise kept?',
+  'How likely is each commitment kept?',
 ];
 const MOST_STOPS = 400;
 
@@ -64,19 +64,19 @@ describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', 
     expect(await tablesOnTheWay()).toEqual([
       'What can we count on?',
       'Where does the money work?',
-      'Which promises hold?',
+      'Which commitments hold?',
     ]);
     await pane.getByRole('tab', { name: 'Plan' }).focus();
     await press('ArrowRight');
     await press('Enter');
     await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
     expect(await tablesOnTheWay()).toEqual([
-      'Which promises hold?',
+      'Which commitments hold?',
       'What changed?',
       'What breaks first?',
       'Which step matters most?',
       'What do two steps do together?',
-      'How likely is each promise kept?',
+      'How likely is each commitment kept?',
       'Which is better?',
     ]);
   });

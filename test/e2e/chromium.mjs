@@ -1,6 +1,6 @@
 /**
  * Unpacks the browser that comes from npm (@sparticuz/chromium, for Linux) into the temporary folder, once, and
- * prints as JSON where it is and what it needs in its environment. Where the machine lacks libraries or fonts,
+ * prints as JSON where it is and what it needs in its environment. Where the machine is missing libraries or fonts,
  * those of the package are used.
  */
 import { spawnSync } from 'node:child_process';

@@ -2,7 +2,7 @@ import { formatWholePounds } from '../../src/model/money/format';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { type Grid } from '../../src/model/table/grid';
 import { tryDraft } from '../../src/taskpane/drafting/draft';
-import { headline, promisesOf } from '../../src/taskpane/scenarios/results/promiseLines';
+import { headline, commitmentsOf } from '../../src/taskpane/scenarios/results/commitmentChanges';
 import { seededTables, SIZE_M } from '../bench/plan/seededTables';
 import { median } from '../bench/measure';
 import { faultsOf } from './axe';
@@ -31,7 +31,9 @@ describe('a large plan in the workbench', () => {
     workbench = await Workbench.open({ path: '/?empty' });
     await workbench.excel.addTables(grids);
     await workbench.pane.getByRole('tab', { name: 'Scenarios' }).click();
-    await workbench.pane.getByRole('heading', { name: 'What has to give?' }).waitFor({ timeout: 120_000 });
+    await workbench.pane
+      .getByRole('heading', { name: 'What would have to change?' })
+      .waitFor({ timeout: 120_000 });
     await workbench.pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
   });
   afterAll(() => workbench.close());
@@ -84,10 +86,10 @@ describe('a large plan in the workbench', () => {
     });
     if ('why' in outcome) throw new Error(outcome.why);
     const [year] = plan.tables.Stream!.years;
-    const promises = promisesOf(plan, outcome.plan, year!.label);
+    const promises = commitmentsOf(plan, outcome.plan, year!.label);
     await workbench.pane.getByText(headline(promises)).waitFor();
     const rows = await workbench.pane
-      .getByRole('region', { name: 'Which promises hold?' })
+      .getByRole('region', { name: 'Which commitments hold?' })
       .getByRole('row')
       .evaluateAll((all) => all.slice(1).map((row) => row.querySelector('td')!.textContent));
     expect(rows).toEqual(
@@ -97,7 +99,7 @@ describe('a large plan in the workbench', () => {
   });
 
   test('the pane answers while 100,000 draws run, which can be stopped', async () => {
-    const risk = workbench.pane.getByRole('region', { name: 'How likely is each promise kept?' });
+    const risk = workbench.pane.getByRole('region', { name: 'How likely is each commitment kept?' });
     await risk.getByRole('combobox').selectOption(DRAWS);
     await risk.getByRole('button', { name: 'Calculate' }).click();
     await risk.getByRole('progressbar').waitFor();

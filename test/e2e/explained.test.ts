@@ -56,7 +56,7 @@ describe.each(EXAMPLES)('any figure of $address explained', ({ address, content 
       .waitFor();
   });
 
-  /** The last figure of each column that an area of a sheet has: totals, shares, promises, inputs; also one not known. */
+  /** The last figure of each column that an area of a sheet has: totals, shares, commitments, inputs; also one not known. */
   const figuresOf = async (sheet: string, { row, column, rows, columns }: Area): Promise<Figure[]> => {
     const values = await (
       await workbench.paneDocument()

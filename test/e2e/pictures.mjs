@@ -116,7 +116,9 @@ for (const [name, options] of [
 
   const southwark = await open({ ...options, path: '/?example=southwark' });
   await southwark.setViewportSize({ width: 1440, height: 1900 }); // the whole of the Plan screen
-  const promises = southwark.frameLocator('#pane-frame').getByRole('table', { name: 'Which promises hold?' });
+  const promises = southwark
+    .frameLocator('#pane-frame')
+    .getByRole('table', { name: 'Which commitments hold?' });
   for (const what of ['promises', 'commitment']) {
     if (what === 'commitment') await promises.getByRole('rowheader').first().getByRole('button').click();
     for (const width of WIDTHS) {

@@ -35,7 +35,7 @@ test('what others keep in the same storage stays', async () => {
   expect(Object.keys(localStorage).filter((key) => !/Poolbook/.test(key))).toEqual(['theirs']);
 });
 
-test('on a page that holds several add-ins the choices stand under the add-in’s own key', async () => {
+test('on a page that holds several add-ins the choices are under the add-in’s own key', async () => {
   const localStorage = new Store();
   inBrowser({ localStorage });
   Object.assign(globalThis, { Office: { context: { partitionKey: 'tenant-7-' } } });

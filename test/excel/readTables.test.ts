@@ -27,7 +27,7 @@ test('a workbook without tables is called by its own name', async () => {
   expect(await readWorkbook()).toEqual({ planName: 'Workbench', tables: [] });
 });
 
-test('numbers, texts that look like them, logical values, blanks and errors are told apart', async () => {
+test('numbers, texts that look like them, logical values, blanks and errors are distinguished', async () => {
   await addTable('Streams', [
     ['Stream', 'Undated', 'Mine'],
     ['Sure Start', 3956465, true],

@@ -38,7 +38,7 @@ test('in another program than Excel the pane says where it belongs', async () =>
   Reflect.deleteProperty(globalThis, 'Office');
 });
 
-test('an Excel that is too old is told what it lacks, once', async () => {
+test('an Excel that is too old is told what it is missing, once', async () => {
   const isSetSupported = jest.fn(() => false);
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
   jest.resetModules();

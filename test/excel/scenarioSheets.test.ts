@@ -47,7 +47,7 @@ function under({ name, blocks, spills }: SheetLayout, title: string): Map<unknow
 }
 
 test('picked Base shows the plan as typed, twice over', () => {
-  const [picked, base] = ['Promises under the scenario', 'The same promises in Base'].map((title) =>
+  const [picked, base] = ['Commitments under the scenario', 'The same commitments in Base'].map((title) =>
     under(whatIf, title),
   );
   expect([...picked!]).toEqual([...base!]);
@@ -56,12 +56,12 @@ test('picked Base shows the plan as typed, twice over', () => {
   expect(picked!.get('A healthy weight')).toEqual([0, 0, 0, '', 'No floor']); // a share of nothing is no share
 });
 
-test('another scenario is picked: promises break, services lose, tiers shift, and Base stays beside them', async () => {
-  const before = under(whatIf, 'The same promises in Base');
+test('another scenario is picked: commitments break, services lose, tiers shift, and Base stays beside them', async () => {
+  const before = under(whatIf, 'The same commitments in Base');
   await excel.type("'What if'!A5", 'Sure Start gone');
-  const [funded, floor, shortfall, , status] = under(whatIf, 'Promises under the scenario').get(CENTRES)!;
+  const [funded, floor, shortfall, , status] = under(whatIf, 'Commitments under the scenario').get(CENTRES)!;
   expect([funded, floor, shortfall, status]).toEqual([0, 8_000_000, 8_000_000, 'Broken']);
-  expect(under(whatIf, 'The same promises in Base')).toEqual(before);
+  expect(under(whatIf, 'The same commitments in Base')).toEqual(before);
   expect(under(whatIf, 'Streams').get('Sure Start')).toEqual([16_400_000, 0, -16_400_000]);
   expect(under(whatIf, 'Services').get("Children's centres")).toEqual([9_000_000, 0, -9_000_000]);
   expect(under(whatIf, 'Services').get('Service')).toEqual([
@@ -71,7 +71,7 @@ test('another scenario is picked: promises break, services lose, tiers shift, an
   ]);
 });
 
-test('what more can be cut follows: with a grant gone a promise is broken already, and by how much', async () => {
+test('what more can be cut follows: with a grant gone a commitment is broken already, and by how much', async () => {
   const rule = () => under(whatIf, 'How much more can be cut').get('Same percentage')!;
   expect(rule().slice(2)).toEqual([0.01, expect.not.stringContaining('Broken already')]);
   await excel.type("'What if'!A5", 'Sure Start gone');
@@ -115,7 +115,7 @@ test('the lists are Base with the scenarios of the table, and its years; a scena
 test('a comparison follows its measure, its year and the scenarios that are chosen', async () => {
   const left = () => under(comparison, 'What each scenario leaves');
   expect(left().get(CENTRES)?.slice(0, 5)).toEqual([9_000_000, 9_000_000, 0, 9_000_000, 0]);
-  expect(under(comparison, 'What becomes of each promise').get(CENTRES)?.slice(0, 3)).toEqual([
+  expect(under(comparison, 'What becomes of each commitment').get(CENTRES)?.slice(0, 3)).toEqual([
     'Kept',
     'Kept',
     'Broken',
@@ -156,17 +156,17 @@ test('the charts are native and made of the spilled cells, so that they follow',
   });
   expect(charted).toEqual({
     charts: [
-      ['Which promises fall short?', 'BarClustered'],
+      ['Which commitments fall short?', 'BarClustered'],
       ['What happens to services?', 'BarClustered'],
     ],
-    title: 'Which promises fall short?',
+    title: 'Which commitments fall short?',
     scale: '£#,##0',
     series: ['Funded', 'Floor'],
     floor: 8_000_000,
   });
 });
 
-test('a new plan opens with headings and no promise, and no error but that there is nothing to cut', async () => {
+test('a new plan opens with headings and no commitment, and no error but that there is nothing to cut', async () => {
   const blank = planLayout(emptyPlan(2010), { suffix: '2' });
   await buildWorkbook(blank);
   await excel.quiet();

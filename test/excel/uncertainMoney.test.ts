@@ -1,4 +1,4 @@
-/** Promises that rest on money nobody has confirmed, and figures known as a bound, seen in a workbook (sections 14, 15 and 17). */
+/** Commitments that rest on money nobody has confirmed, and figures known as a bound, seen in a workbook (sections 14, 15 and 17). */
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 

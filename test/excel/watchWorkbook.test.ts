@@ -21,7 +21,7 @@ afterAll(async () => {
   excel.close();
 });
 const pause = () => new Promise((resolve) => setTimeout(resolve, 120));
-/** How often a change is told of when something is done. */
+/** How often a change is reported to when something is done. */
 const told = async (act: () => Promise<unknown>) => {
   await excel.quiet();
   await pause();
@@ -37,7 +37,7 @@ test('an amount that is typed is a change', async () => {
   expect(await told(() => excel.type('Sheet1!C3', 100))).toBe(1);
 });
 
-test('a hundred cells changed one after another are told of a few times at the most', async () => {
+test('a hundred cells changed one after another are reported a few times at the most', async () => {
   const times = await told(async () => {
     for (let row = 1; row <= 100; row++) excel.range(`Sheet1!A${row}`).setValue(row);
   });

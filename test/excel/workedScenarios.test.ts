@@ -88,7 +88,7 @@ describe('a cut of the size of Nottingham’s, 24.6% of the illustrative service
     );
   });
 
-  test('carried out as a step it breaks five promises by £86,500 together, pro rata to their floors', async () => {
+  test('carried out as a step it breaks five commitments by £86,500 together, pro rata to their floors', async () => {
     const rows = await answer(`=POOL.COMMITMENTS("Nottingham",${TABLES})`);
     const of = rows.filter(([, , year]) => year === '2010/11');
     expect(of.map(([, name, , , , shortfall, , status]) => [name, shortfall, status])).toEqual([

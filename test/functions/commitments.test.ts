@@ -34,7 +34,7 @@ describe('POOL.COMMITMENTS', () => {
       ['', 'Heard', '2011/12', 0, 0, 0, '', 'No floor'],
     ]));
 
-  test('an amount that nobody knows is neither zero nor a broken promise', () =>
+  test('an amount that nobody knows is neither zero nor a broken commitment', () =>
     expect(commitments('', [promises, streams, allocations('tbc')])[2]).toEqual([
       'Aim 6',
       'Safe',

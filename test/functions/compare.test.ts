@@ -45,7 +45,7 @@ describe('POOL.COMPARE', () => {
     ]));
   test('the year before the end stays as it is', () =>
     expect(side('Stream', '2010/11').map((row) => row.at(-1))).toEqual(['worse less Base', 0, 0]));
-  test('which promises break', () =>
+  test('which commitments break', () =>
     expect(side('Status', '2011/12').slice(1)).toEqual([
       ['School ready', 'Kept', 'Broken', 'Broken', 'Kept → Broken', 'Kept → Broken'],
       ['In work or learning', 'Kept', 'Kept', 'Broken', '', 'Kept → Broken'],

@@ -65,7 +65,7 @@ const faults = (element: Element): readonly string[] => {
       .map((child) => `${child} stands too late in ${kind}`),
     ...allowed
       .filter((name) => name.endsWith('!') && !children.includes(name.slice(0, -1)))
-      .map((name) => `${kind} lacks ${name.slice(0, -1)}`),
+      .map((name) => `${kind} is missing ${name.slice(0, -1)}`),
     ...[...element.children].flatMap(faults),
   ];
 };

@@ -71,7 +71,7 @@ const workbook = () =>
     table('Sources', evidence),
   );
 const open = async (user: UserEvent, name: string) => {
-  const map = within(screen.getByRole('region', { name: 'Which promises hold?' }));
+  const map = within(screen.getByRole('region', { name: 'Which commitments hold?' }));
   await user.click(map.getByRole('button', { name }));
   await settled();
 };
@@ -123,7 +123,7 @@ describe('the page of a commitment', () => {
       ['Shortfall', '£0', '– not given'],
       ['Uncertain, as wired', '£450,000 64.3%', '– not known'],
       ['Uncertain, at best', '£100,000 14.3%', '£4 80.0%'],
-      ['All promises together'],
+      ['All commitments together'],
       ['Needed', '£1,050,000', '£5'],
       ['Confirmed pays', '£600,000', '£1'],
     ]);

@@ -7,7 +7,7 @@ import { table, ToyWorkbook } from './toyWorkbook';
 // a busy machine takes its time over so many rows and roles
 jest.setTimeout(60_000);
 
-const TITLE = 'Which promises hold?';
+const TITLE = 'Which commitments hold?';
 const streams: Grid = [
   ['Stream', 'Certainty', '2010/11', '2011/12'],
   ['Council', 'Confirmed', 1000, 1000],
@@ -19,7 +19,7 @@ const commitments: Grid = [
   ['Hoped for', '', 50, 200],
   ['Nobody pays', '', 70, ''],
   ['Who knows', '', 10, 'unknown'],
-  ['No promise', '', '', ''],
+  ['No commitment', '', '', ''],
 ];
 const allocations: Grid = [
   ['Allocation', 'Source', 'Commitment', '2010/11', '2011/12'],
@@ -56,20 +56,20 @@ const openPage = async (user: UserEvent, name: string) => {
   await settled();
 };
 
-describe('which promises hold', () => {
+describe('which commitments hold', () => {
   it('says of every commitment in every year how it stands, by shape and word', async () => {
     await showPane(workbookWith());
     expect(rows()).toEqual([
-      ['Promise', '2010/11', '2011/12'],
+      ['Commitment', '2010/11', '2011/12'],
       ['Safe', '✓Kept', '✓Kept'],
       ['Hoped for', '◔At risk', '✕Broken'],
       ['Nobody pays', '○Unfunded', 'No floor'],
       ['Who knows', '?Not known', '?Not known'],
-      ['No promise', 'No floor', 'No floor'],
+      ['No commitment', 'No floor', 'No floor'],
     ]);
     expect(
       section().getByText(
-        '1 of 4 promises holds in every year; 1 rests on confirmed money alone. 1 has no floor.',
+        '1 of 4 commitments holds in every year; 1 rests on confirmed money alone. 1 has no floor.',
       ),
     ).toBeTruthy();
   });
@@ -99,7 +99,9 @@ describe('which promises hold', () => {
       rows()
         .slice(1)
         .map(([name]) => name);
-    const filter = within(section().getByRole('group', { name: 'Show the promises that are in some year' }));
+    const filter = within(
+      section().getByRole('group', { name: 'Show the commitments that are in some year' }),
+    );
     expect(filter.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       '✓ Kept 1',
       '◔ At risk 1',
@@ -149,7 +151,7 @@ describe('which promises hold', () => {
   });
 
   it('draws the first hundred of many, and all when asked; who is come back to is among them', async () => {
-    const names = Array.from({ length: 130 }, (_, i) => `Promise ${i + 1}`);
+    const names = Array.from({ length: 130 }, (_, i) => `Commitment ${i + 1}`);
     const user = await showPane(
       new ToyWorkbook(
         table('Allocations', [
@@ -162,9 +164,9 @@ describe('which promises hold', () => {
     expect(rows()).toHaveLength(101);
     await user.click(section().getByRole('button', { name: 'Show all 130' }));
     expect(rows()).toHaveLength(131);
-    await openPage(user, 'Promise 130');
+    await openPage(user, 'Commitment 130');
     await user.click(screen.getByRole('button', { name: 'Back' }));
-    expect(document.activeElement?.textContent).toBe('Promise 130');
+    expect(document.activeElement?.textContent).toBe('Commitment 130');
   });
 
   it('says what will be told there while no commitment has a floor, and leads to the pages even so', async () => {
@@ -178,7 +180,7 @@ describe('which promises hold', () => {
       ),
     );
     expect(section().getByText(/once the Commitment table has a floor/)).toBeTruthy();
-    expect(rows()).toEqual([['Promise'], ['Safe']]);
+    expect(rows()).toEqual([['Commitment'], ['Safe']]);
     await openPage(user, 'Safe');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Safe');
   });

@@ -32,7 +32,7 @@ const workbook = () =>
 const open = async (book = workbook()) => {
   const user = await showPane(book);
   await user.click(screen.getByRole('tab', { name: 'Scenarios' }));
-  await screen.findByRole('heading', { name: 'What has to give?' });
+  await screen.findByRole('heading', { name: 'What would have to change?' });
   return { user, book };
 };
 const field = (name: string) => screen.getByLabelText(name);
@@ -48,13 +48,13 @@ const stairs = async () => {
 
 test('a cut shows at once what breaks, and nothing is written', async () => {
   const { user, book } = await open();
-  expect(await screen.findByText('2 of 2 promises break.')).toBeTruthy();
+  expect(await screen.findByText('2 of 2 commitments break.')).toBeTruthy();
   await user.clear(field('Percent'));
   await user.type(field('Percent'), '5');
-  expect(await screen.findByText('Every promise holds: none of 2 promises breaks.')).toBeTruthy();
+  expect(await screen.findByText('Every commitment holds: none of 2 commitments breaks.')).toBeTruthy();
   await user.clear(field('Percent'));
   await user.type(field('Percent'), '24.6');
-  expect(await screen.findByText('2 of 2 promises break.')).toBeTruthy();
+  expect(await screen.findByText('2 of 2 commitments break.')).toBeTruthy();
   expect(
     screen.getByRole('row', { name: 'There is to spend £27,100,000 £20,433,400 -£6,666,600' }),
   ).toBeTruthy();
@@ -344,18 +344,18 @@ test('a scenario that cannot be carried out leaves the plan as typed, and says w
   expect(screen.getByText(/Shown as typed: Step 1 of Grant ends acts on nothing/)).toBeTruthy();
 });
 
-test('the scenario that is picked is named, with what is tried instead', async () => {
+test('the scenario that is picked is named, with the draft scenario instead', async () => {
   const { user } = await open();
   expect(screen.queryByText(/is picked/)).toBeNull();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Grant ends');
   const line = (from: string) =>
-    `Grant ends is picked, and the other screens show it. What is tried here starts from ${from}.`;
+    `Grant ends is picked, and the other screens show it. Draft scenario here starts from ${from}.`;
   expect(screen.getByText(line('Base'))).toBeTruthy();
   await user.selectOptions(field('Starting from'), 'Grant ends');
   expect(screen.getByText(line('Grant ends'))).toBeTruthy();
 });
 
-test('a step that fails in another year than the one looked at is told once it stands still', async () => {
+test('a step that fails in another year than the one looked at is told once it stays the same', async () => {
   const ended = streams.map((row) => (row[0] === 'Sure Start' ? [...row.slice(0, -1), 0] : row));
   const book = workbook();
   book.tables = book.tables.map((each) => (each.name === 'Streams' ? { ...each, grid: ended } : each));
@@ -368,7 +368,7 @@ test('a step that fails in another year than the one looked at is told once it s
   expect(await screen.findByText(/There is nothing of Sure Start in 2011\/12 to cut/)).toBeTruthy();
   expect((screen.getByRole('button', { name: 'Save scenario' }) as HTMLButtonElement).disabled).toBe(true);
   await user.selectOptions(screen.getByLabelText('To year'), '2010/11');
-  expect(await screen.findByText('Every promise holds: none of 2 promises breaks.')).toBeTruthy();
+  expect(await screen.findByText('Every commitment holds: none of 2 commitments breaks.')).toBeTruthy();
 });
 
 test('the steps of a scenario can be taken, and what was tried outlasts a look at another screen', async () => {
@@ -385,7 +385,7 @@ test('the steps of a scenario can be taken, and what was tried outlasts a look a
   ).toBeTruthy();
 });
 
-test('scenarios side by side: which promises they break, and how they come about', async () => {
+test('scenarios side by side: which commitments they break, and how they come about', async () => {
   const { user } = await open();
   const side = within(screen.getByRole('region', { name: 'Which is better?' }));
   const [compared] = side.getAllByRole('table');
@@ -420,7 +420,7 @@ describe('steps that are moved', () => {
   test('one at a time, and what they do together', async () => {
     const user = await twoSteps();
     const most = part('Which step matters most?');
-    await user.selectOptions(most.getByLabelText('Looking at'), 'What promises are short of');
+    await user.selectOptions(most.getByLabelText('Looking at'), 'What commitments are short of');
     await user.click(most.getByRole('button', { name: 'Calculate' }));
     // £2,670,000 off: School ready is short of £230,000 by the first, and the second alone leaves all kept
     expect((await most.findAllByRole('row')).map(({ textContent }) => textContent)).toEqual([
@@ -433,7 +433,7 @@ describe('steps that are moved', () => {
         '£0.00 with none of them moved, £2,610,000.00 with all at their worse ends. That is £1,910,332.10 more than what each does alone adds up to.',
       ),
     ).toBeTruthy();
-    await user.selectOptions(most.getByLabelText('Looking at'), 'Promises that are broken');
+    await user.selectOptions(most.getByLabelText('Looking at'), 'Commitments that are broken');
     expect(most.queryByRole('table')).toBeNull();
   });
   test('two together, from nothing to twice what they are', async () => {
@@ -459,14 +459,14 @@ describe('steps that are moved', () => {
   });
 });
 
-describe('how likely each promise is kept', () => {
-  const likely = () => within(screen.getByRole('region', { name: 'How likely is each promise kept?' }));
+describe('how likely each commitment is kept', () => {
+  const likely = () => within(screen.getByRole('region', { name: 'How likely is each commitment kept?' }));
   const withProbability: Grid = [
     ['Stream', 'Certainty', 'Probability', '2010/11', '2011/12'],
     ['Area Based Grant', 'At risk', 0.8, 10700000, 10700000],
     ['Sure Start', 'Indicative', 0.6, 16400000, 16400000],
   ];
-  test('is calculated when asked, of what is tried', async () => {
+  test('is calculated when asked, of the draft scenario', async () => {
     const book = workbook();
     book.tables = book.tables.map((each) =>
       each.name === 'Streams' ? { ...each, grid: withProbability } : each,
@@ -482,7 +482,7 @@ describe('how likely each promise is kept', () => {
     await user.type(field('Percent'), '5');
     await waitFor(() => expect(likely().queryByRole('table')).toBeNull());
   });
-  test('says which stream lacks its probability', async () => {
+  test('says which stream is missing its probability', async () => {
     const { user } = await open();
     await user.click(likely().getByRole('button', { name: 'Calculate' }));
     expect(await likely().findByText(/Area Based Grant is not Confirmed .* but no Probability/)).toBeTruthy();

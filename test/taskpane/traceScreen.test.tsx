@@ -31,7 +31,7 @@ const rows = (rule: string) =>
 describe('the Trace screen', () => {
   it('says what a review does before there is one', async () => {
     await showPane(faulty());
-    expect(await screen.findByText(/^Every formula of this workbook is held against 15 rules/)).toBeTruthy();
+    expect(await screen.findByText(/^Every formula of this workbook is compared with 15 rules/)).toBeTruthy();
     expect(screen.queryByText(/finding/)).toBeNull();
   });
 

@@ -248,7 +248,7 @@ test('an object is kept across batches by a reference, until it is let go', asyn
   });
 });
 
-test('traces that were reached are told', async () => {
+test('traces that were reached are reported', async () => {
   const { TraceIds } = await run([
     { ActionType: ActionType.Trace },
     { Name: 'Paint' },

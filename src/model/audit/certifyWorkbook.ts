@@ -163,7 +163,7 @@ function askedOf(
     ? textOf(book.sheets[at.sheet]?.valueAt(at.area.row, at.area.column))
     : scenario.map(({ value }) => value.replace(/^"|"$/g, '')).join('');
   if (!['', 'base'].includes(comparable(asked)))
-    return not(`it stands under the scenario ${asked}; the plan as typed is recomputed`);
+    return not(`it is under the scenario ${asked}; the plan as typed is recomputed`);
   const areas = tables.flatMap((_, position): InputArea[] => {
     const found = references.find(({ word }) => word.argument === position + 1);
     const on = found && book.sheets[found.sheet];

@@ -21,7 +21,7 @@ export type Amount = bigint | 'unknown';
 
 export interface InputRow {
   readonly name: string;
-  /** What stands under a heading, '' where nothing does. */
+  /** What is under a heading, '' where nothing does. */
   readonly says: (heading: string) => string;
   /** The amount of a year; zero where the table has no such year. */
   readonly amount: (year: string) => Amount;

@@ -11,7 +11,7 @@ import { inexactFigures } from './tables/inexactFigures';
 import { jointActions } from './services/jointActions';
 import { legalBasis } from './pools/legalBasis';
 import { matchLost } from './scenarios/matchLost';
-import { lackOf } from './declared/needs';
+import { missingFor } from './declared/needs';
 import { noFigures } from './tables/noFigures';
 import { notDelivered } from './pools/notDelivered';
 import { nothingToSpend } from './funding/nothingToSpend';
@@ -83,6 +83,6 @@ const WEIGHT: Readonly<Record<Severity, number>> = { Error: 0, Warning: 1, Note:
  */
 export function checkPlan(plan: Plan): Finding[] {
   const problems: Finding[] = plan.problems.map(({ blocks: _, table: __, ...finding }) => finding);
-  const found = CHECKS.flatMap((check) => (lackOf(plan, check) ? [] : check.find(plan)));
+  const found = CHECKS.flatMap((check) => (missingFor(plan, check) ? [] : check.find(plan)));
   return [...problems, ...found].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

@@ -1,9 +1,9 @@
 import { type Plan } from '../plan/plan';
 import { CHECKS } from './checkPlan';
-import { type Lack, lackOf } from './declared/needs';
+import { type Missing, missingFor } from './declared/needs';
 
 /** Checks for which a plan gives nothing to go by, all for one reason: what is not there, and where it would stand. */
-export interface NotChecked extends Lack {
+export interface NotChecked extends Missing {
   /** Their names, in the order of the checks. */
   readonly checks: readonly string[];
 }
@@ -15,13 +15,13 @@ export interface NotChecked extends Lack {
  * notChecked(readPlan([[['Stream', 'Ends', '2010/11'], ['ABG', '', 1]]])).filter(({ checks }) => checks.includes('Spending after an end')) // => [{ why: "No Ends in the Stream or Pool table", place: { table: 0, row: 0, column: 1 }, checks: ["Spending after an end"] }]
  */
 export function notChecked(plan: Plan): readonly NotChecked[] {
-  const reasons = new Map<string, Lack & { checks: string[] }>();
+  const reasons = new Map<string, Missing & { checks: string[] }>();
   for (const check of CHECKS) {
-    const lack = lackOf(plan, check);
-    if (!lack) continue;
-    const before = reasons.get(lack.why);
+    const missing = missingFor(plan, check);
+    if (!missing) continue;
+    const before = reasons.get(missing.why);
     if (before) before.checks.push(check.name);
-    else reasons.set(lack.why, { ...lack, checks: [check.name] });
+    else reasons.set(missing.why, { ...missing, checks: [check.name] });
   }
   return [...reasons.values()];
 }

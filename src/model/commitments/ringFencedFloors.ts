@@ -18,7 +18,7 @@ export interface UnmetFloors {
 /**
  * Whether any allocation at all keeps every floor within every ring-fence, year by year; where none does, the groups
  * of commitments that need more than all the money that may pay for them. A group that may have all the money there
- * is lacks money and not permission, so it is left out. Money whose amount is missing counts as enough: what is said
+ * is is missing money and not permission, so it is left out. Money whose amount is missing counts as enough: what is said
  * holds whatever it is. (Hall's condition, `calculations` sections 5 and 8.)
  *
  * @returns by year in order of time, the largest shortage first

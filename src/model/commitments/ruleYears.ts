@@ -15,7 +15,7 @@ export interface RuleYear {
   readonly commitment: string;
   /** As typed. */
   readonly rule: string;
-  /** The year's heading; '' where it is the same for all, since the rule cannot be held against any figures. */
+  /** The year's heading; '' where it is the same for all, since the rule cannot be compared with any figures. */
   readonly year: string;
   /** `No rule`: it cannot be read, or names what the plan has not. */
   readonly outcome: 'Kept' | 'Not kept' | 'Not known' | 'No rule';
@@ -24,7 +24,7 @@ export interface RuleYear {
 }
 
 /**
- * The rules under `Rule` of the commitment table, held against the plan's amounts of each year, exactly: the years of
+ * The rules under `Rule` of the commitment table, compared with the plan's amounts of each year, exactly: the years of
  * the commitment table, or where it has none those of the allocations. Money without a year counts only where the
  * plan has no years. Empty where no commitment has a rule, or the plan has no allocation table.
  *

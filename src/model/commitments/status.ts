@@ -1,7 +1,7 @@
 import { NOT_KNOWN, type Sum } from '../funding/sum';
 
 /**
- * Whether a promise is kept in a year. `Unfunded`: it has a floor, and no allocation names it. `Not known`: what is
+ * Whether a commitment is kept in a year. `Unfunded`: it has a floor, and no allocation names it. `Not known`: what is
  * known of its money is below its floor while an amount is missing, or of the floor itself all or part is; it is
  * neither kept nor broken.
  */

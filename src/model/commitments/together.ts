@@ -25,7 +25,7 @@ export interface Together {
 }
 
 /**
- * How far confirmed money keeps all commitments of a year together: where two promises look to the same money, each
+ * How far confirmed money keeps all commitments of a year together: where two commitments look to the same money, each
  * may be safe alone and yet not both. (`calculations` sections 14 and 15 c.)
  *
  * @returns the years that have a floor, in order of time

@@ -43,7 +43,7 @@ export interface Cut {
  * Where match is lost with a cut, what the lines give up comes to more than the cut, and what they save to the cut.
  *
  * @throws `#N/A` for a cut beyond what the floors allow, with the most that can be cut, the gap and which floors
- * hold it; `#VALUE!` where a rule lacks its weights or ceilings, or growth is to lose match
+ * hold it; `#VALUE!` where a rule is missing its weights or ceilings, or growth is to lose match
  *
  * @example
  * cutBudgets({ budgets: [3200, 4100, 1500], cut: 600, rule: 'protected', floors: [3200, 3900, 1000], weights: null }) // => [0, 200, 400]

@@ -1,6 +1,6 @@
 import { type Pence } from '../money/pence';
 
-/** Error: a figure is wrong or cannot be read. Warning: a promise or a rule breaks. Note: worth knowing. */
+/** Error: a figure is wrong or cannot be read. Warning: a commitment or a rule breaks. Note: worth knowing. */
 export type Severity = 'Error' | 'Warning' | 'Note';
 
 /** Where a finding stands: a cell of one of the tables that were handed over. */

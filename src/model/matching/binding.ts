@@ -105,7 +105,7 @@ function strandedOf({ classes, spent, spending }: MostMet, supplies: Float64Arra
 
 /**
  * A stranded supply and a binding demand lie on different sides of the cut, so that what a permission would bring
- * is the lesser of what may be left of the one and what may be lacking of the other, in some best plan each.
+ * is the lesser of what may be left of the one and what may be missing of the other, in some best plan each.
  */
 function relaxationsOf(
   { classes, spending, meeting }: MostMet,

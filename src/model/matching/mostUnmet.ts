@@ -4,7 +4,7 @@ import { type Network } from './network';
 
 /**
  * For each taker, the most that it may be left without in some plan that gives the takers as much as can be given:
- * what it lacks now, and what the others that lack something could draw of what it has got.
+ * what it is missing now, and what the others that are missing something could draw of what it has got.
  *
  * @param network after every taker has asked
  * @param asked pence by taker, all that it asked for

@@ -6,7 +6,7 @@ export interface ExactWeights {
   readonly sum: Whole;
 }
 
-/** Beyond so many decimals the scaled weights are told apart digit by digit. */
+/** Beyond so many decimals the scaled weights are distinguished digit by digit. */
 const MOST_DECIMALS = 9;
 /** Up to here a scaled weight has no more than the 15 digits that Excel shows. */
 const FIFTEEN_DIGITS = 1e15;

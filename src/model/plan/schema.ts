@@ -14,7 +14,7 @@ import {
   YES_NO,
 } from './words';
 
-/** The tables of a plan: headings, what may stand under them, and which names they refer to. A public contract. */
+/** The tables of a plan: headings, what may be under them, and which names they refer to. A public contract. */
 
 /**
  * What stands in a column. `text` is free; `choice` one of a list of words; `name` the key of another table; `list`

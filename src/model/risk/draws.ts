@@ -51,7 +51,7 @@ function decide(fate: Uint16Array, keys: Int32Array, streamKey: number, below: n
 /**
  * Puts ranges of draws together, in whatever order they come.
  *
- * @throws `#VALUE!` where a draw is lacking or there twice, or the draws are not of one seed
+ * @throws `#VALUE!` where a draw is missing or there twice, or the draws are not of one seed
  *
  * @example
  * drawsTogether([{ seed: 1, from: 1, to: 2, missing: [Uint16Array.of(1)] }, { seed: 1, from: 0, to: 1, missing: [Uint16Array.of(0)] }]) // => { seed: 1, from: 0, to: 2, missing: [Uint16Array.of(0, 1)] }
@@ -64,7 +64,7 @@ export function drawsTogether(parts: readonly Draws[]): Draws {
   if (!first) throw wrongInput('There are no draws to put together.');
   const last = others.reduce((before, part) => {
     if (part.from !== before.to || part.seed !== first.seed)
-      throw wrongInput(`Draw ${before.to + 1} is lacking, there twice, or of another seed.`);
+      throw wrongInput(`Draw ${before.to + 1} is missing, there twice, or of another seed.`);
     return part;
   }, first);
   const missing = first.missing.map((_, stream) => {

@@ -35,7 +35,7 @@ export interface ExposedCommitment {
  * once; a pool that has enough whatever comes is no risk.
  *
  * @param label the year's heading, or `Undated`
- * @throws `#N/A` where the plan has neither allocations nor commitments of the year, or a stream lacks its Probability
+ * @throws `#N/A` where the plan has neither allocations nor commitments of the year, or a stream is missing its Probability
  *
  * @example
  * exposureOf(readPlan([[['Stream', 'Probability', '2010/11'], ['ABG', 0.8, 7], ['SSG', 0.6, 9]], [['Allocation', 'Source', 'Commitment', '2010/11'], ['', 'SSG', 'Play', 3]], [['Commitment'], ['Play']]]), '2010/11').commitments[0].streams // => [1]

@@ -21,9 +21,9 @@ const PREVENTION: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * How a tier or level counts, by the plan's Tier table. It stands under what it counts as, and is prevention or not
+ * How a tier or level counts, by the plan's Tier table. It is under what it counts as, and is prevention or not
  * as its own row says, else as the row of what it counts as says. Where the Tier table says nothing, universal and
- * targeted are prevention and specialist is not; all else, levels 1 to 4 included, stands under its own name,
+ * targeted are prevention and specialist is not; all else, levels 1 to 4 included, is under its own name,
  * unclassified. (`calculations` section 9.)
  *
  * @param word as the service table has it

@@ -4,7 +4,7 @@ import { movedFormula } from './movedFormula';
 import { type Moves, movesBetween } from './moves';
 import { type SavedFormula, type SavedSheet, type SavedTable } from './version';
 
-/** A formula that is new, gone, or another than before; copies of it are told once. */
+/** A formula that is new, gone, or another than before; copies of it are reported once. */
 export interface FormulaChange {
   readonly is: 'added' | 'removed' | 'changed';
   /** The sheet as it is called now, else as it was; its id where it is still there. */

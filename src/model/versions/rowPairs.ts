@@ -86,7 +86,7 @@ const textOf = (entries: Iterable<readonly [string, string]>): string => JSON.st
 
 const wholeRow = ({ meaning }: RowCells): string => textOf(meaning);
 
-/** Null where nothing stands under any of the headings. */
+/** Null where nothing is under any of the headings. */
 function keyIn(row: RowCells, headings: readonly string[]): string | null {
   const parts = headings.map((heading) =>
     heading === AMOUNTS ? amountsOf(row) : (row.meaning.get(heading) ?? ''),

@@ -20,7 +20,7 @@ export interface OpenWorkbook {
   readonly read: () => Promise<WorkbookReading>;
   /** Calls back after each change that a reading could show, until the function that it gives is called. */
   readonly watch: (changed: () => void) => Promise<() => unknown>;
-  /** Writes a layout's sheets, or nothing at all and says what stands under their names. */
+  /** Writes a layout's sheets, or nothing at all and says what is under their names. */
   readonly build: (layout: WorkbookLayout) => Promise<BuildResult>;
   /** The first number that, put after every name of the layout, makes them all free. */
   readonly freeSuffix: (layout: WorkbookLayout) => Promise<string>;

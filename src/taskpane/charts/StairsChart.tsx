@@ -5,14 +5,14 @@ import { formatShare } from '../../model/money/formatShare';
 import { sizes } from '../look/theme';
 import { chartMargins } from './chartMargins';
 
-/** After a cut of so much, so many promises hold. */
+/** After a cut of so much, so many commitments hold. */
 export interface StairPoint {
   /** A share of 1. */
   readonly cut: number;
   readonly hold: number;
 }
 
-/** How many promises hold as a cut grows, as a line that goes down a stair at each that breaks. */
+/** How many commitments hold as a cut grows, as a line that goes down a stair at each that breaks. */
 export function StairsChart({
   title,
   points,
@@ -26,7 +26,9 @@ export function StairsChart({
     y: hold,
     xAxisCalloutData: `A cut of ${formatShare(cut)}`,
     yAxisCalloutData: `${hold} of ${of} hold`,
-    callOutAccessibilityData: { ariaLabel: `A cut of ${formatShare(cut)}: ${hold} of ${of} promises hold` },
+    callOutAccessibilityData: {
+      ariaLabel: `A cut of ${formatShare(cut)}: ${hold} of ${of} commitments hold`,
+    },
   }));
   return (
     <div style={{ height: sizes.chart }}>
@@ -35,7 +37,7 @@ export function StairsChart({
           chartTitle: title,
           lineChartData: [
             {
-              legend: 'Promises that hold',
+              legend: 'Commitments that hold',
               data,
               color: tokens.colorBrandStroke1,
               lineOptions: { curve: 'stepAfter', strokeWidth: 2 },

@@ -99,7 +99,7 @@ export function IsItKept({ figures, by, go }: Props): ReactElement {
                   colSpan={by.length + 1}
                   className={mergeClasses(styles.what, styles.headed, styles.apart)}
                 >
-                  All promises together
+                  All commitments together
                 </th>
               </tr>
               {row('Needed', ({ line: { year } }) => {

@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { SHAPES } from './StatusMark';
-import { type PromiseMap } from './promiseMap';
+import { type CommitmentMap } from './commitmentMap';
 import { type Standing, STANDINGS } from './standing';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly counts: PromiseMap['counts'];
+  readonly counts: CommitmentMap['counts'];
   readonly chosen: readonly Standing[];
   readonly choose: (standings: readonly Standing[]) => void;
 }
@@ -19,7 +19,7 @@ interface Props {
 export function StandingFilter({ counts, chosen, choose }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.bar} role="group" aria-label="Show the promises that are in some year">
+    <div className={styles.bar} role="group" aria-label="Show the commitments that are in some year">
       {STANDINGS.filter((standing) => standing !== 'No floor' && counts.has(standing)).map((standing) => {
         const pressed = chosen.includes(standing);
         return (

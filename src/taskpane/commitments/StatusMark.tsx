@@ -25,7 +25,7 @@ interface Props {
   readonly was?: Standing;
 }
 
-/** Whether a promise is kept, by shape and word, and what it was before where that differs. */
+/** Whether a commitment is kept, by shape and word, and what it was before where that differs. */
 export function StatusMark({ status, was }: Props): ReactElement {
   const styles = useStyles();
   const red = status === 'Broken';

@@ -10,8 +10,8 @@ import { placeOfFloor } from '../../model/checks/places/placeOfFloor';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { picture } from '../look/pictures';
 import { figureTable, partTitle, sizes } from '../look/theme';
-import { howManyHold, promiseMapOf, type PromiseRow } from './promiseMap';
-import { PromiseMapRow } from './PromiseMapRow';
+import { howManyHold, commitmentMapOf, type CommitmentRow } from './commitmentMap';
+import { CommitmentMapRow } from './CommitmentMapRow';
 import { type Standing } from './standing';
 import { StandingFilter } from './StandingFilter';
 
@@ -49,17 +49,17 @@ interface Props {
   readonly open: (commitment: string) => void;
   /** The commitment whose page was left: its name has the focus. */
   readonly left: string | null;
-  /** Which promises are shown: those that stand so in some year; none being all. */
+  /** Which commitments are shown: those that stand so in some year; none being all. */
   readonly chosen: readonly Standing[];
   readonly choose: (standings: readonly Standing[]) => void;
 }
 
-/** "Which promises hold?": every commitment in every year; a click goes to the floor, or opens the commitment. */
+/** "Which commitments hold?": every commitment in every year; a click goes to the floor, or opens the commitment. */
 export function WhichHold({ figures, go, open, left, chosen, choose }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
   const { plan, cellAt } = figures;
-  const map = useMemo(() => promiseMapOf(plan), [plan]);
+  const map = useMemo(() => commitmentMapOf(plan), [plan]);
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   const matching = useMemo(() => (map?.rows ?? []).filter((row) => standsSo(row, chosen)), [map, chosen]);
   const [all, setAll] = useState(() => matching.findIndex(({ commitment }) => commitment === left) >= FIRST);
@@ -77,11 +77,11 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
   return (
     <section aria-labelledby={title} className={styles.part}>
       <h2 id={title} className={styles.title}>
-        Which promises hold?
+        Which commitments hold?
       </h2>
       {map.years.length === 0 ? (
         <p className={styles.words}>
-          How each promise stands will be told here once the Commitment table has a floor: the least that
+          How each commitment stands will be told here once the Commitment table has a floor: the least that
           keeps it, in a year’s column.
         </p>
       ) : (
@@ -102,7 +102,7 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
-                Promise
+                Commitment
               </th>
               {map.years.map((year) => (
                 <th key={year} scope="col" className={styles.year}>
@@ -113,7 +113,7 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
           </thead>
           <tbody>
             {(all ? matching : matching.slice(0, FIRST)).map((row) => (
-              <PromiseMapRow
+              <CommitmentMapRow
                 key={row.row}
                 row={row}
                 open={open}
@@ -133,7 +133,7 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
   );
 }
 
-const standsSo = ({ cells }: PromiseRow, chosen: readonly Standing[]): boolean =>
+const standsSo = ({ cells }: CommitmentRow, chosen: readonly Standing[]): boolean =>
   chosen.length === 0 || cells.some(({ standing }) => chosen.includes(standing));
 
 /** A year's label that may be parted after its stroke, or within "Undated". */

@@ -3,7 +3,7 @@ import { type CommitmentStatus } from '../../model/commitments/status';
 import { formatShare } from '../../model/money/formatShare';
 import { inWords } from '../look/AmountCell';
 
-/** How a promise stands in a year: its status, or kept on money of which some is not confirmed. */
+/** How a commitment stands in a year: its status, or kept on money of which some is not confirmed. */
 export type Standing = CommitmentStatus | 'At risk';
 
 /** In the order in which they are listed. */
@@ -17,7 +17,7 @@ export const STANDINGS: readonly Standing[] = [
 ];
 
 /**
- * How a promise stands.
+ * How a commitment stands.
  *
  * @param certaintyTold whether the plan says of any stream how certain it is; where it does not, nothing is at risk
  */
@@ -27,7 +27,7 @@ export function standingOf(line: CommitmentLine, certaintyTold: boolean): Standi
   return typeof share === 'number' && share > 0 ? 'At risk' : 'Kept';
 }
 
-/** What a promise gets in a year and what it needs, to the penny. */
+/** What a commitment gets in a year and what it needs, to the penny. */
 export function standingInWords(line: CommitmentLine, standing: Standing): string {
   const { funded, floor, shortfall } = line;
   if (standing === 'No floor') return 'No floor';

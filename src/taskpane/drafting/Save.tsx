@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
-  /** Why what is tried cannot be saved as it stands. */
+  /** Why the draft scenario cannot be saved as it stands. */
   readonly blocked: boolean;
   /** Writes the draft as rows; false where that failed. */
   readonly save: (name: string) => Promise<boolean>;
 }
 
-/** Saves what is tried as rows of the workbook's scenario table, under a name that is free. */
+/** Saves the draft scenario as rows of the workbook's scenario table, under a name that is free. */
 export function Save({ plan, blocked, save }: Props): ReactElement {
   const styles = useStyles();
   const [name, setName] = useState('');

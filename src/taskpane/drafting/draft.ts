@@ -29,7 +29,7 @@ export function draftFrom(plan: Plan, scenario: string): Draft {
 /** The plan as a draft would leave it, or why it cannot be carried out. */
 export type Outcome = { readonly plan: Plan } | { readonly why: string };
 
-const TRIED = 'What is tried';
+const TRIED = 'Draft scenario';
 
 /**
  * Carries a draft out by the same model as the sheets.

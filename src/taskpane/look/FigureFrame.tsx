@@ -5,7 +5,7 @@ import { figureTable } from './theme';
 const useStyles = makeStyles(figureTable);
 
 interface Props {
-  /** The id of the heading that the table is told by. */
+  /** The id of the heading that the table is given by. */
   readonly title: string;
   /** The first column's heading, then those of the figures. */
   readonly headings: readonly [string, ...string[]];

@@ -21,7 +21,7 @@ export interface FigureRow {
 }
 
 interface Props {
-  /** The id of the heading that the table is told by. */
+  /** The id of the heading that the table is given by. */
   readonly title: string;
   /** The first column's heading, then those of the figures. */
   readonly headings: readonly [string, ...string[]];

@@ -38,7 +38,7 @@ export const barRows = {
   comesTo: figure,
 } satisfies Record<string, GriffelStyle>;
 
-/** A promise in a year as a tile; where the system forces its colours, and in print, its shape and word remain. */
+/** A commitment in a year as a tile; where the system forces its colours, and in print, its shape and word remain. */
 const tile = (background: string, text: string, line: string): GriffelStyle => ({
   backgroundColor: background,
   color: text,

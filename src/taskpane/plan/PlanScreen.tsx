@@ -42,7 +42,7 @@ interface Page {
 }
 
 /**
- * The plan at a glance: its health, what it can count on, where its money works, which promises hold, its pools, its
+ * The plan at a glance: its health, what it can count on, where its money works, which commitments hold, its pools, its
  * tables. A pool and a commitment have a page of their own.
  */
 export function PlanScreen({

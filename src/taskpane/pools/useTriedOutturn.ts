@@ -30,7 +30,7 @@ interface Typing {
   readonly before: Pence | null;
 }
 
-/** What is tried as the outturn of a pool's year, and how the year settles at it. */
+/** Draft scenario as the outturn of a pool's year, and how the year settles at it. */
 export function useTriedOutturn(figures: Figures, pool: string, year: FinancialYear): TriedOutturn {
   const label = yearLabel(year);
   const [typedIn, setTypedIn] = useState<Readonly<Record<string, Typed>>>({});

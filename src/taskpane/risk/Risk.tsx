@@ -30,7 +30,7 @@ interface Props {
   readonly year: string;
 }
 
-/** "How likely is each promise kept?": by what may not arrive, calculated apart from the page, with a way to stop it. */
+/** "How likely is each commitment kept?": by what may not arrive, calculated apart from the page, with a way to stop it. */
 export function Risk({ figures, draft, year }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
@@ -43,7 +43,7 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
-        How likely is each promise kept?
+        How likely is each commitment kept?
       </h2>
       <p className={styles.words}>
         Each stream that is not Confirmed arrives whole, with its Probability, or not at all.
@@ -73,7 +73,7 @@ function RiskTable({
 }): ReactElement {
   const styles = useStyles();
   return (
-    <FigureFrame title={title} headings={['Promise', 'Kept', 'Short by', 'Likely gets']}>
+    <FigureFrame title={title} headings={['Commitment', 'Kept', 'Short by', 'Likely gets']}>
       <tbody>
         {risks.map(({ commitment, kept, expectedShortfall, p10, p50, p90, method }) => (
           <tr key={commitment}>

@@ -14,7 +14,7 @@ import { MatchLost } from './results/MatchLost';
 import { MattersMost } from './questions/MattersMost';
 import { PaysBack } from './questions/PaysBack';
 import { planYears, usualYear } from './results/planYears';
-import { Promises } from './results/Promises';
+import { CommitmentsUnder } from './results/CommitmentsUnder';
 import { RealTerms } from './results/RealTerms';
 import { Save } from '../drafting/Save';
 import { Steps } from './steps/Steps';
@@ -23,12 +23,12 @@ import { TwoSteps } from './questions/TwoSteps';
 import { useNextFrame } from './questions/useNextFrame';
 import { useSettled } from './questions/useSettled';
 
-/** So long a draft must stand still before what is not looked at is calculated too, in milliseconds. */
+/** So long a draft must stay the same before what is not looked at is calculated too, in milliseconds. */
 const STILL = 150;
 
 /** What does not follow a slider is not drawn again while it moves. */
 const Still = {
-  Promises: memo(Promises),
+  CommitmentsUnder: memo(CommitmentsUnder),
   Sums: memo(Sums),
   MatchLost: memo(MatchLost),
   PaysBack: memo(PaysBack),
@@ -65,7 +65,7 @@ interface Props {
   readonly save: (name: string) => Promise<boolean>;
 }
 
-/** "What has to give?": steps are tried on the plan, and what breaks shows at once; nothing is written until saved. */
+/** "What would have to change?": steps are tried on the plan, and what breaks shows at once; nothing is written until saved. */
 export function ScenariosScreen({ figures, picked, draft, change, save }: Props): ReactElement {
   const styles = useStyles();
   const { plan } = figures;
@@ -74,7 +74,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const [open, openStep] = useState<number | null>(0);
   const names = useMemo(() => scenarioNames(plan), [plan]);
   const year = years.find((each) => each === chosen) ?? usualYear(plan, years);
-  // the year that is looked at follows a slider frame by frame; the others, where a step may fail, when it stands still
+  // the year that is looked at follows a slider frame by frame; the others, where a step may fail, when it stays the same
   const drawn = useNextFrame(draft);
   const settled = useSettled(draft, STILL);
   const before = useMemo(() => onlyYear(plan, year ?? ''), [plan, year]);
@@ -94,10 +94,10 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   return (
     <div className={styles.screen}>
       <div className={styles.part}>
-        <h2 className={styles.title}>What has to give?</h2>
+        <h2 className={styles.title}>What would have to change?</h2>
         {picked && (
           <p className={styles.words}>
-            {`${picked} is picked, and the other screens show it. What is tried here starts from ${draft.basedOn || 'Base'}.`}
+            {`${picked} is picked, and the other screens show it. Draft scenario here starts from ${draft.basedOn || 'Base'}.`}
           </p>
         )}
         <div className={styles.fields}>
@@ -146,7 +146,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       )}
       {'plan' in after && why === null && (
         <>
-          <Still.Promises before={before} after={after.plan} year={year} />
+          <Still.CommitmentsUnder before={before} after={after.plan} year={year} />
           <Still.Sums before={before} after={after.plan} year={year} />
           <Still.MatchLost before={before} after={after.plan} year={year} />
         </>

@@ -54,7 +54,7 @@ export function TraceScreen({ review, go, figures, attempt }: Props): ReactEleme
       <h2 className={styles.title}>Are the formulas sound?</h2>
       {!done && progress === null && (
         <p className={styles.words}>
-          Every formula of this workbook is held against {REVIEW_RULES.length} rules of the modelling
+          Every formula of this workbook is compared with {REVIEW_RULES.length} rules of the modelling
           standards: slips of copying, figures typed over formulas, numbers in formulas, circles, and what is
           hidden.
         </p>

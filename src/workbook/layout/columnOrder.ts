@@ -40,13 +40,13 @@ const NO_ORDER: Order = { beside: [] };
 const money: Column = { type: 'money' };
 const index: Column = { type: 'number' };
 
-/** Money stands under Undated too; a price index without a year is none. */
+/** Money is under Undated too; a price index without a year is none. */
 function datedColumns(dated: TableSchema['years'], years: readonly string[]): [string, Column][] {
   if (dated === 'index') return years.filter((year) => year !== UNDATED).map((year) => [year, index]);
   return dated ? years.map((year) => [year, money]) : [];
 }
 
-/** The headings of a plan table and what stands under each: the key, whose it is, the money, and all else. */
+/** The headings of a plan table and what is under each: the key, whose it is, the money, and all else. */
 export function columnsOf(kind: LaidOut, years: readonly string[]): readonly (readonly [string, Column])[] {
   const schema: TableSchema = TABLES[kind];
   const { beside, next = [] } = ORDER[kind] ?? NO_ORDER;

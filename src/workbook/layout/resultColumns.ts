@@ -29,15 +29,16 @@ export const atLeast = (column: ResultColumn, width: number): ResultColumn => ({
   width: Math.max(column.width, width),
 });
 
-/** What a promise gets, its floor, what is missing, and what has become of it. */
-export const promiseColumns = (): ResultColumn[] => [
+/** What a commitment gets, its floor, what is missing, and what has become of it. */
+export const commitmentColumns = (): ResultColumn[] => [
   ...['Funded', 'Floor', 'Shortfall'].map(poundsColumn),
   { heading: 'Uncertain', width: SHARE_WIDTH, style: STYLE.result, numberFormat: SHARE_FORMAT, unit: '%' },
   wordsColumn('Status', STATUS_WIDTH),
 ];
 
-/** A promise that is not kept is marked by its status, which stands in a column of the answer. */
-export const promiseMarks = (column: number): RowMark[] => STATUS_MARKS.map((mark) => ({ ...mark, column }));
+/** A commitment that is not kept is marked by its status, which stands in a column of the answer. */
+export const commitmentMarks = (column: number): RowMark[] =>
+  STATUS_MARKS.map((mark) => ({ ...mark, column }));
 
 /** Tiers stand in two rows each, pounds and a share of all, so that their amounts have no unit of their own. */
 export const tierColumns = (width: number, years: readonly string[]): ResultColumn[] => [

@@ -24,7 +24,7 @@ export const SEVERITY_MARKS: readonly RowMark[] = [
   { word: 'Error', fill: RED_TINT },
   { word: 'Warning', fill: AMBER_TINT },
 ];
-/** What has become of a promise; one that is kept stays white. */
+/** What has become of a commitment; one that is kept stays white. */
 export const STATUS_MARKS: readonly Omit<RowMark, 'column'>[] = [
   { word: 'Broken', fill: RED_TINT },
   { word: 'Unfunded', fill: AMBER_TINT },

@@ -55,7 +55,7 @@ export function comparisonSheet(content: PlanContent, suffix: string, lists: Pla
   const { blocks, spills, widths } = sideBySide(results, row);
   const charted = spills[2]?.column ?? 0;
   const line =
-    'Pick what is compared, the year and the scenarios: the first is what the others are held against.';
+    'Pick what is compared, the year and the scenarios: the first is what the others are compared with.';
   return {
     name: sheetName('Comparison', suffix),
     tabColor: TAB.results,
@@ -144,7 +144,7 @@ function resultsOf({ chosen, tables, headings, rows, names }: Compared): ResultB
       columns: [wordsColumn('Compared', names), ...amounts, ...differences],
     },
     {
-      title: 'What becomes of each promise',
+      title: 'What becomes of each commitment',
       line: 'In the same year: kept, broken, unfunded, or not known.',
       formula: compared('"Status"'),
       rows,

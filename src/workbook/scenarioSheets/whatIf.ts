@@ -8,8 +8,8 @@ import { ABOVE_HEADINGS, GAP_WIDTH, type ResultBlock, sideBySide } from '../layo
 import {
   atLeast,
   poundsColumn,
-  promiseColumns,
-  promiseMarks,
+  commitmentColumns,
+  commitmentMarks,
   TIER_MARKS,
   tierColumns,
   wordsColumn,
@@ -49,13 +49,13 @@ export const whatIfCells = (suffix: string): CellName[] => [
 /**
  * The plan under the scenario that is picked in a cell, beside the plan as typed: all follows from the cell.
  *
- * @param promises the cell from which the promises of the plan as typed spill
+ * @param commitments the cell from which the commitments of the plan as typed spill
  */
 export function whatIfSheet(
   content: PlanContent,
   suffix: string,
   lists: PlanLists,
-  promises: string,
+  commitments: string,
 ): SheetLayout {
   const [scenario, year] = [nameOf(suffix), yearName(suffix)];
   const tables = wholeTables(UNDER_SCENARIO, suffix);
@@ -63,7 +63,7 @@ export function whatIfSheet(
   const tall = chartHeight(bars);
   const row = CHART_ROW + tall + 1;
   const given = { scenario, year, tables };
-  const results = resultsOf(content, given, promises, row + ABOVE_HEADINGS);
+  const results = resultsOf(content, given, commitments, row + ABOVE_HEADINGS);
   const { blocks, spills, widths } = sideBySide(results, row);
   const survives = sideBySide([survivesOf(given, results[0])], SURVIVES_ROW);
   const headings = row + ABOVE_HEADINGS;
@@ -91,8 +91,8 @@ export function whatIfSheet(
     pickers: pickersOf(lists),
     charts: [
       {
-        name: 'Which promises fall short?',
-        title: 'Which promises fall short?',
+        name: 'Which commitments fall short?',
+        title: 'Which commitments fall short?',
         of: { row: headings, column: 0, rows: rowsCharted(content, 'Commitment') + 1, columns: 3 },
         over: { row: CHART_ROW, column: 0, rows: tall, columns: 4 },
         numberFormat: CHART_NUMBERS,
@@ -148,7 +148,7 @@ function survivesOf({ scenario, year, tables }: Given, below: ResultBlock | unde
   ];
   return {
     title: 'How much more can be cut',
-    line: 'The largest further cut of the year that keeps every promise, certified: one penny more breaks one.',
+    line: 'The largest further cut of the year that keeps every commitment, certified: one penny more breaks one.',
     formula: `=IFNA(SORTBY(POOL.SURVIVES(${scenario},${year},${tables}),{1,2,3,5,4}),"${NOTHING_TO_CUT}")`,
     rows: SURVIVES_ROWS,
     columns: columns.map((column, at) => ({
@@ -171,16 +171,19 @@ function resultsOf(
       heading,
       [...Commitment, ...Service, ...Stream].map((row) => String(row[heading] ?? '')),
     );
-  const promises = (title: string, of: string, line: string): ResultBlock => ({
+  const commitments = (title: string, of: string, line: string): ResultBlock => ({
     title,
     line,
     formula:
       // the rows of the year, and the headings, whose third is the word Year
       `=IFERROR(FILTER(FILTER(${of}#,ISNUMBER(FIND(INDEX(${of}#,0,3),"Year"&${year}))),` +
-      `{0,1,0,1,1,1,1,1}),IF(ROWS(${of}#)=1,"No promise yet",${of}))`,
-    columns: [wordsColumn('Commitment', Math.max(NARROWEST_NAMES, names('Commitment'))), ...promiseColumns()],
+      `{0,1,0,1,1,1,1,1}),IF(ROWS(${of}#)=1,"No commitment yet",${of}))`,
+    columns: [
+      wordsColumn('Commitment', Math.max(NARROWEST_NAMES, names('Commitment'))),
+      ...commitmentColumns(),
+    ],
     rows: Commitment.length,
-    marks: promiseMarks(PROMISE_COLUMNS - 1),
+    marks: commitmentMarks(PROMISE_COLUMNS - 1),
   });
   const beside = (title: string, kind: 'Service' | 'Stream', line: string): ResultBlock => ({
     title,
@@ -210,13 +213,13 @@ function resultsOf(
   });
   const schedule = 2 * (PROMISE_COLUMNS + 1) + 2 * (4 + 1) + 2 * (2 + content.years.length + 1);
   return [
-    promises(
-      'Promises under the scenario',
+    commitments(
+      'Commitments under the scenario',
       cellAddress(headings, schedule),
       'In the year that is picked, out of the schedule at the right.',
     ),
-    promises(
-      'The same promises in Base',
+    commitments(
+      'The same commitments in Base',
       inBase,
       'In the same year, as typed, out of the sheet Commitments.',
     ),
@@ -225,14 +228,14 @@ function resultsOf(
     tiers('Tiers under the scenario', scenario, 'In every year, in pounds and as a share.'),
     tiers('Tiers in Base', '"Base"', 'As typed.'),
     {
-      title: 'Every promise under the scenario',
+      title: 'Every commitment under the scenario',
       line: 'In every year.',
       formula: `=POOL.COMMITMENTS(${scenario},${tables})`,
       columns: [
         wordsColumn('Priority', names('Priority')),
         wordsColumn('Commitment', names('Commitment')),
         wordsColumn('Year', DAY_WIDTH),
-        ...promiseColumns(),
+        ...commitmentColumns(),
       ],
       rows: Commitment.length * content.years.length,
     },

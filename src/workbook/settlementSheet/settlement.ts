@@ -30,7 +30,7 @@ export interface SettlementAsked {
   /** A financial year's heading, such as `2006/07`. */
   readonly year: string;
   readonly tables: SettlementTables;
-  /** What is tried; null for the plan's own outturn. */
+  /** Draft scenario; null for the plan's own outturn. */
   readonly tried: null | readonly TriedRow[];
   /** A free name such as `freeSheetName` gives. */
   readonly sheetName: string;
@@ -114,7 +114,7 @@ const widthsOf = (tried: TriedRange | null): Record<number, number> => ({
   ...(tried && tried.years.length > 1 ? { [RESULT_WIDTHS.length]: MONEY_WIDTH } : {}),
 });
 
-/** What the formulas are given: whole tables, and the range of what is tried in place of the outturn table. */
+/** What the formulas are given: whole tables, and the range of the draft scenario in place of the outturn table. */
 function tablesIn(tables: SettlementTables, tried: TriedRange | null): string[] {
   const { Pool, Contribution, Outturn, Allocation, Stream, Evidence } = tables;
   const whole = (...names: readonly (string | undefined)[]) =>

@@ -2,7 +2,7 @@ import { type PlanContent } from '../layout/content';
 import { inputSheet } from '../layout/inputSheet';
 import { type SheetLayout } from '../layout/layout';
 
-/** Which money goes to which service, and which promise it keeps. */
+/** Which money goes to which service, and which commitment it keeps. */
 export const allocationsSheet = (content: PlanContent, suffix: string): SheetLayout =>
   inputSheet(
     {

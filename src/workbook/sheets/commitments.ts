@@ -3,17 +3,17 @@ import { type PlanContent } from '../layout/content';
 import { inputSheet } from '../layout/inputSheet';
 import { type SheetLayout } from '../layout/layout';
 import { namesColumn, withResultBeside } from '../layout/resultBeside';
-import { promiseColumns, promiseMarks, wordsColumn } from '../layout/resultColumns';
+import { commitmentColumns, commitmentMarks, wordsColumn } from '../layout/resultColumns';
 import { wholeTables } from '../layout/tables';
 
-/** What the partnership has promised; beside it which promises hold in which year. */
+/** What the partnership has promised; beside it which commitments hold in which year. */
 export function commitmentsSheet(content: PlanContent, suffix: string): SheetLayout {
   const sheet = inputSheet(
     {
       name: 'Commitments',
       kind: 'Commitment',
       title: 'Commitments',
-      line: 'One row a promise. The amounts are floors: the least money that keeps it. Leave them blank where there is none.',
+      line: 'One row a commitment. The amounts are floors: the least money that keeps it. Leave them blank where there is none.',
     },
     content,
     suffix,
@@ -21,13 +21,13 @@ export function commitmentsSheet(content: PlanContent, suffix: string): SheetLay
   const columns = [
     ...['Priority', 'Commitment'].map((heading) => namesColumn(sheet, heading)),
     wordsColumn('Year', DAY_WIDTH),
-    ...promiseColumns(),
+    ...commitmentColumns(),
   ];
   return withResultBeside(sheet, {
-    title: 'Which promises hold',
+    title: 'Which commitments hold',
     formula: `=POOL.COMMITMENTS("Base",${wholeTables(RESTS_ON, suffix)})`,
     columns,
-    marks: promiseMarks(columns.length - 1),
+    marks: commitmentMarks(columns.length - 1),
   });
 }
 

@@ -113,7 +113,7 @@ export function seededTables(size: Size, seed: number): SeededTables {
     PURPOSES.map((purpose) => [purpose, services.filter((service) => service.purpose === purpose)]),
   );
   const promised = new Map(
-    services.slice(0, size.commitments).map(({ name }, i) => [name, named(['Promise'], i)]),
+    services.slice(0, size.commitments).map(({ name }, i) => [name, named(['Commitment'], i)]),
   );
   const funded = new Map<string, number[]>();
   const lines: Cell[][] = [];

@@ -43,11 +43,11 @@ export function riskyPlan(size: Size, seed: number): Plan {
       const service = upTo(size.services);
       const pence = Math.floor((allocated * weight) / all);
       planned[service]! += pence;
-      return ['', name, service < size.floors ? `Promise ${service + 1}` : '', pounds(pence)];
+      return ['', name, service < size.floors ? `Commitment ${service + 1}` : '', pounds(pence)];
     });
   });
   const commitments = Array.from({ length: size.floors }, (_, service) => [
-    `Promise ${service + 1}`,
+    `Commitment ${service + 1}`,
     pounds(Math.max(1, Math.round(planned[service]! * (0.5 + 0.5 * random())))),
   ]);
   return readPlan([

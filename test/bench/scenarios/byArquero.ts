@@ -141,7 +141,7 @@ const partsOf = (uses: Table, sources: Table): Table =>
       .filter('d => d.t > 0'),
   );
 
-/** A table after its rows gave up their parts, which stand under `cut`. */
+/** A table after its rows gave up their parts, which are under `cut`. */
 const lessParts = (table: Table, parts: Table, from: number): Table =>
   table
     .join_left(parts.derive({ id: aq.escape((d: { id: number }) => d.id - from) }), BY_AMOUNT)

@@ -5,7 +5,7 @@ import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../../src/model/table/grid';
 import { MONEY } from './plans/money';
 import { POOLS } from './plans/pools';
-import { PROMISES } from './plans/promises';
+import { PROMISES } from './plans/commitments';
 import { type ThreePlans } from './plans/threePlans';
 import { WORDS } from './plans/words';
 

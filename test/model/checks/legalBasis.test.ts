@@ -146,7 +146,7 @@ describe('who contributes', () => {
       {
         severity: 'Note',
         sentence:
-          'The type of North, Moon and South is not given, so Disability is not held against the law for them: choose one under Type in the Partner table.',
+          'The type of North, Moon and South is not given, so Disability is not compared with the law for them: choose one under Type in the Partner table.',
         place: { table: 1, row: 3, column: 1 },
       },
     ]);

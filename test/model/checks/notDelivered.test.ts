@@ -59,7 +59,7 @@ describe('delivered', () => {
       [
         'Note',
         500,
-        'PCT promised £5 to Disability in 2006/07, and nothing stands under Delivered: type what has come, as for the others.',
+        'PCT promised £5 to Disability in 2006/07, and nothing is under Delivered: type what has come, as for the others.',
       ],
     ]));
 

@@ -45,7 +45,7 @@ test.each([
   ],
 ])('nothing is said of %s', (_, grid) => expect(find(grid)).toEqual([]));
 
-test('shares of a year stand in the rows of that year: 50% is told of the year that it is missing in', () => {
+test('shares of a year stand in the rows of that year: 50% is reported to the year that it is missing in', () => {
   const rows = (later: number): Grid => [
     ['Contribution', 'Pool', 'Partner', 'Share', '2006/07', '2007/08'],
     ['', 'Disability', 'Council', 0.6, 10, ''],

@@ -146,7 +146,7 @@ describe('is there any allocation that keeps every floor within every ring-fence
     expect(unmet.map(({ group }) => group.short)).toEqual([5561400]);
   });
 
-  test('where all money may pay for everything that is short, money is lacking and not permission', () => {
+  test('where all money may pay for everything that is short, money is missing and not permission', () => {
     const poor: Grid = [
       ['Stream', 'Ring-fence', 'Undated'],
       ['General', '', 1],

@@ -42,7 +42,7 @@ test('from a promise that nobody knows on it cannot be told what was paid', () =
 test('a payment that nobody knows is not zero', () =>
   expect(paid('tbc', [10, 10, 10])).toEqual([null, null, null]));
 
-test('what is delivered is told by its own column', () => {
+test('what is delivered is given by its own column', () => {
   const plan = readPlan([
     [
       ['Contribution', 'Paid', 'Delivered', '2006/07'],

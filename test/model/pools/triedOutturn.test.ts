@@ -104,7 +104,7 @@ describe('an outturn that is tried', () => {
     expect(outturns[1]![5]).toBe(1200000);
   });
 
-  test('of a year that the table lacks gets a column', () => {
+  test('of a year that the table is missing gets a column', () => {
     const tried = triedOutturn(outturns, 'CAMHS', { start: 1999 }, [line(3, '', 100)]);
     expect(tried.map((row) => row[7])).toEqual(['1999/00', '', '', '', '', 1]);
   });

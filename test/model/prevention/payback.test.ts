@@ -20,7 +20,7 @@ describe('£500,000 moved once, of which each £ avoids 30p a year from the thir
     expect(soFar(3, 0.035)).toBe(14_002_661);
     expect(once(0.035).after).toBeCloseTo(5.744, 3);
   });
-  test('by 60% a year it never does, and the years of the move alone are told', () => {
+  test('by 60% a year it never does, and the years of the move alone are reported', () => {
     expect(once(0.6).after).toBeNull();
     expect(once(0.6).years).toHaveLength(1);
   });

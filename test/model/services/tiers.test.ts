@@ -37,7 +37,7 @@ const allocations: Grid = [
 ];
 
 describe('without a Tier table', () => {
-  test('universal and targeted are prevention; levels stand under their own names, in no part of it', () =>
+  test('universal and targeted are prevention; levels are under their own names, in no part of it', () =>
     expect(cash(services, allocations)).toEqual([
       ['Universal', 10],
       ['Targeted', 20],

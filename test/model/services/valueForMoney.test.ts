@@ -11,7 +11,7 @@ describe('what an outcome costs', () => {
       pence(costPerOutcomeMore({ cost: 90000000, outcomes: 3150 }, { cost: 96000000, outcomes: 3350 }).cost),
     ).toBe(30000);
   });
-  test('fewer than five outcomes are told, none is refused', () => {
+  test('fewer than five outcomes are reported, none is refused', () => {
     expect([4, 5].map((outcomes) => costPerOutcome(100, outcomes).few)).toEqual([true, false]);
     expect(() => costPerOutcome(100, 0)).toThrow('no outcomes');
     expect(() => costPerOutcome(100, -1)).toThrow('zero or more');

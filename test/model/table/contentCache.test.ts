@@ -47,7 +47,7 @@ test.each([
   ['zero, a blank and an empty text', [0, null, '']],
   ['TRUE, a word and a number', [true, 'TRUE', 1]],
   ['an error and its text', [{ error: '#N/A' as const }, '#N/A', { error: '#REF!' as const }]],
-])('%s are told apart', (_, cells) => {
+])('%s are distinguished', (_, cells) => {
   const read = jest.fn((grid: Grid) => JSON.stringify(grid));
   const remember = rememberTables(read);
   const grids = cells.map((cell): Grid => [['Stream'], [cell]]);

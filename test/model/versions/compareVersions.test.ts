@@ -343,7 +343,7 @@ test('50,000 allocations of which one penny moved are compared in under five sec
       '',
       `Stream ${r % 60}`,
       `Service ${r % 900}`,
-      `Promise ${r % 70}`,
+      `Commitment ${r % 70}`,
       r + (r === pennyAt ? 0.01 : 0),
       100,
     ]),

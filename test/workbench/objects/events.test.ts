@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-test('typing, undoing and redoing are told as changes of the cell and of the table', async () => {
+test('typing, undoing and redoing are reported as changes of the cell and of the table', async () => {
   const change = [
     ['changed', 'Funding', 'C3', 'RangeEdited'],
     ['table changed', 'C3'],

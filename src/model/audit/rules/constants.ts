@@ -34,13 +34,13 @@ const saysHow = (call: Call | null, argument: number): boolean => {
   return how === 'all' || (how?.includes(argument) ?? false);
 };
 
-/** Functions that count: a number held against them is a number of things, not an amount. */
+/** Functions that count: a number compared with them is a number of things, not an amount. */
 const COUNTS: readonly string[] = [
   ...['COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'ROWS', 'COLUMNS', 'LEN', 'MONTH', 'WEEKDAY'],
 ];
 const COMPARES: readonly string[] = ['=', '<>', '<', '>', '<=', '>='];
 
-/** Whether a word is held against a count, as in `COUNTA(A1:A9)>=3`. */
+/** Whether a word is compared with a count, as in `COUNTA(A1:A9)>=3`. */
 function isCompared(words: readonly Word[], at: number): boolean {
   if (!COMPARES.includes(words[at - 1]?.token.value ?? '') || words[at - 2]?.token.value !== ')')
     return false;

@@ -1,7 +1,7 @@
 import { worsenings } from '../../commitments/noWorsening';
 import { formatAmount } from '../../money/format';
 import { type Check } from '../declared/check';
-import { lacksScenario } from '../declared/needs';
+import { missingScenario } from '../declared/needs';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfFloor } from '../places/placeOfFloor';
 
@@ -9,7 +9,7 @@ import { placeOfFloor } from '../places/placeOfFloor';
 export const statusWorsens: Check = {
   name: 'Status worsens',
   needs: ['Commitment.Status', 'Commitment.amounts', 'Allocation'],
-  lacks: lacksScenario,
+  alsoMissing: missingScenario,
   find: (plan) =>
     (plan.base ? worsenings(plan.base, plan, (row) => row) : []).map(
       ({ row, commitment, year, colour, short }) => ({

@@ -5,9 +5,9 @@ import { type Needs } from './needs';
 /** One check: what it is called, what it goes by, and what it finds in a plan. */
 export interface Check {
   readonly name: string;
-  /** What it cannot do without. In a plan that lacks any of it nothing could be found, and that is said. */
+  /** What it cannot do without. In a plan that is missing any of it nothing could be found, and that is said. */
   readonly needs: readonly Needs[];
-  /** What else a plan lacks that has all of these, as words that begin a sentence; null where that is nothing. */
-  readonly lacks?: (plan: Plan) => string | null;
+  /** What else a plan is missing that has all of these, as words that begin a sentence; null where that is nothing. */
+  readonly alsoMissing?: (plan: Plan) => string | null;
   readonly find: (plan: Plan) => Finding[];
 }

@@ -13,23 +13,26 @@ export type Need =
 /** One need, or several of which any one is enough. */
 export type Needs = Need | readonly Need[];
 
-/** What a plan lacks, as words that begin a sentence, and where it would stand; null where its table is not there. */
-export interface Lack {
+/** What a plan is missing, as words that begin a sentence, and where it would stand; null where its table is not there. */
+export interface Missing {
   readonly why: string;
   readonly place: Place | null;
 }
 
 /**
- * What a plan lacks of all that a check goes by, the first of it; null where it lacks nothing. A scenario that takes
+ * What a plan is missing of all that a check goes by, the first of it; null where it is missing nothing. A scenario that takes
  * all money away leaves to go by what was typed.
  *
  * @example
- * lackOf(readPlan([[['Stream', 'Ends'], ['ABG', '']]]), { needs: ['Stream', ['Stream.Ends', 'Pool.Ends']] }) // => { why: "No Ends in the Stream or Pool table", place: { table: 0, row: 0, column: 1 } }
+ * missingFor(readPlan([[['Stream', 'Ends'], ['ABG', '']]]), { needs: ['Stream', ['Stream.Ends', 'Pool.Ends']] }) // => { why: "No Ends in the Stream or Pool table", place: { table: 0, row: 0, column: 1 } }
  *
  * @example
- * lackOf(readPlan([[['Stream', 'Ends'], ['ABG', 40633]]]), { needs: ['Stream.Ends', ['Pool.Starts', 'Pool.Ends']] }) // => { why: "No Pool table", place: null }
+ * missingFor(readPlan([[['Stream', 'Ends'], ['ABG', 40633]]]), { needs: ['Stream.Ends', ['Pool.Starts', 'Pool.Ends']] }) // => { why: "No Pool table", place: null }
  */
-export function lackOf(plan: Plan, { needs, lacks }: Pick<Check, 'needs' | 'lacks'>): Lack | null {
+export function missingFor(
+  plan: Plan,
+  { needs, alsoMissing }: Pick<Check, 'needs' | 'alsoMissing'>,
+): Missing | null {
   const typed = plan.base ?? plan;
   for (const each of needs) {
     const any = typeof each === 'string' ? [each] : each;
@@ -40,12 +43,12 @@ export function lackOf(plan: Plan, { needs, lacks }: Pick<Check, 'needs' | 'lack
       place: there ? headingCell(typed, there) : null,
     };
   }
-  const why = lacks?.(plan);
+  const why = alsoMissing?.(plan);
   return why ? { why, place: null } : null;
 }
 
-/** What a check lacks that holds a scenario against the plan as typed. */
-export const lacksScenario = ({ base }: Plan): string | null =>
+/** What a check is missing that holds a scenario against the plan as typed. */
+export const missingScenario = ({ base }: Plan): string | null =>
   base ? null : 'No scenario, for the plan is checked as typed';
 
 /**

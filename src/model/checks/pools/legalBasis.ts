@@ -14,8 +14,8 @@ import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 
 /**
- * A pooled fund, its basis and each of its partners are held against the law on every day of the pool's life. Budgets
- * that are aligned, or a body's own, need no basis and are never held against it.
+ * A pooled fund, its basis and each of its partners are compared with the law on every day of the pool's life. Budgets
+ * that are aligned, or a body's own, need no basis and are never compared with it.
  */
 export const legalBasis: Check = {
   name: 'Legal basis',
@@ -30,7 +30,7 @@ export const legalBasis: Check = {
       if (kind || !basis) return [];
       return note(
         pool,
-        `${pool} names a legal basis and no kind: choose Pooled fund, Aligned or Own, since only a pooled fund is held against the law.`,
+        `${pool} names a legal basis and no kind: choose Pooled fund, Aligned or Own, since only a pooled fund is compared with the law.`,
         placeOf(plan, 'Pool', row, 'Kind'),
       );
     });
@@ -115,7 +115,7 @@ function ownLives(plan: Plan, { rules }: LawOfPlan, { pool }: Tested, members: r
   });
 }
 
-/** Partners whose type is not given cannot be held against the law: they are named. */
+/** Partners whose type is not given cannot be compared with the law: they are named. */
 function untyped(plan: Plan, { pool, row }: Tested, members: readonly Member[]): Finding[] {
   const without = members.filter(({ type }) => !type);
   const [first] = without;
@@ -128,7 +128,7 @@ function untyped(plan: Plan, { pool, row }: Tested, members: readonly Member[]):
   return [
     note(
       pool,
-      `The type of ${names} is not given, so ${pool} is not held against the law for ${without.length === 1 ? 'it' : 'them'}: choose one under Type in the Partner table.`,
+      `The type of ${names} is not given, so ${pool} is not compared with the law for ${without.length === 1 ? 'it' : 'them'}: choose one under Type in the Partner table.`,
       place,
     ),
   ];

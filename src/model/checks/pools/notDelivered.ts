@@ -60,7 +60,7 @@ function undelivered(
       amount: sum - delivered,
       sentence: delivered
         ? `${partner} promised ${formatAmount(sum)}${as} to ${pool} ${when} and has delivered ${formatAmount(delivered)}: ${missing} is missing.`
-        : `${partner} promised ${formatAmount(sum)}${as} to ${pool} ${when}, and nothing stands under Delivered: type what has come, as for the others.`,
+        : `${partner} promised ${formatAmount(sum)}${as} to ${pool} ${when}, and nothing is under Delivered: type what has come, as for the others.`,
     },
   ];
 }

@@ -3,14 +3,14 @@ import { formatShare } from '../../money/formatShare';
 import { placeOf } from '../../plan/readPlan';
 import { matchLosses } from '../../scenarios/cascade/matchLosses';
 import { type Check } from '../declared/check';
-import { lacksScenario } from '../declared/needs';
+import { missingScenario } from '../declared/needs';
 import { yearInWords } from '../../findings/yearInWords';
 
 /** Under a scenario a service loses a partner's match with what is cut from it. */
 export const matchLost: Check = {
   name: 'Match lost',
   needs: ['Service.Match', 'Allocation.amounts'],
-  lacks: lacksScenario,
+  alsoMissing: missingScenario,
   find: (plan) =>
     (plan.base ? matchLosses(plan.base, plan) : []).map(
       ({ row, service, year, match, gross, lost, net }) => ({

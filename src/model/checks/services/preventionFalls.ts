@@ -16,7 +16,7 @@ import { type Finding } from '../../findings/finding';
 export const preventionFalls: Check = {
   name: 'Prevention falls',
   needs: ['Service.Tier', 'Allocation.amounts'],
-  lacks: ({ tables: { Allocation } }) =>
+  alsoMissing: ({ tables: { Allocation } }) =>
     (Allocation?.years.filter(({ year }) => year).length ?? 0) < 2
       ? 'No two years in the Allocation table'
       : null,

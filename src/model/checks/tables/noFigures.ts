@@ -14,7 +14,7 @@ import { type Finding, type Place } from '../../findings/finding';
 export const noFigures: Check = {
   name: 'Partner with no figures',
   needs: [['Contribution.Partner', 'Stream.Partner']],
-  lacks: ({ tables: { Contribution, Stream } }) =>
+  alsoMissing: ({ tables: { Contribution, Stream } }) =>
     Contribution?.years.length || Stream?.years.length
       ? null
       : 'No column for a year in the Contribution or Stream table',

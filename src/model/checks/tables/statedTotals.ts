@@ -18,7 +18,7 @@ import { type Finding } from '../../findings/finding';
 export const statedTotals: Check = {
   name: 'Stated total does not cast',
   needs: [],
-  lacks: ({ tables }) =>
+  alsoMissing: ({ tables }) =>
     TABLE_KINDS.some((kind) => tables[kind]?.statedTotal) || tables.Evidence?.words['Total of'].some(Boolean)
       ? null
       : 'No Total row, nor Total of in the Evidence table',

@@ -26,7 +26,7 @@ const REFERENCES = TABLE_KINDS.flatMap((kind) => {
 export const unknownNames: Check = {
   name: 'Unknown name',
   needs: [],
-  lacks: (plan) => {
+  alsoMissing: (plan) => {
     const { Stream, Service } = plan.tables;
     const fenced = Service && Stream?.words['Ring-fence'].some(Boolean);
     return fenced || REFERENCES.some((reference) => isGiven(plan, reference))
@@ -57,7 +57,7 @@ function unresolved(plan: Plan, reference: Reference): Finding[] {
     return finding(
       'Error',
       name,
-      `No ${sort} is called ${name}, which stands under ${heading} in the ${kind} table, row ${rowOf(plan, kind, row)}`,
+      `No ${sort} is called ${name}, which is under ${heading} in the ${kind} table, row ${rowOf(plan, kind, row)}`,
       meant(name),
       placeOf(plan, kind, row, heading),
     );

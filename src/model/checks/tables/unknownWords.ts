@@ -22,7 +22,7 @@ const CHOICES = TABLE_KINDS.flatMap((kind) => {
 export const unknownWords: Check = {
   name: 'Unknown word',
   needs: [],
-  lacks: (plan) =>
+  alsoMissing: (plan) =>
     CHOICES.some((column) => wordsIn(plan, column).some(Boolean))
       ? null
       : 'No column with a word that is chosen from a list',
@@ -39,7 +39,7 @@ export const unknownWords: Check = {
           subject: plan.tables[kind]?.names[row] ?? '',
           year: '',
           amount: null,
-          sentence: `${word} stands under ${heading} in the ${kind} table, row ${plan.tables[kind]?.rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
+          sentence: `${word} is under ${heading} in the ${kind} table, row ${plan.tables[kind]?.rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
           place: placeOf(plan, kind, row, heading),
         };
       });

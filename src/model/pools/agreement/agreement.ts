@@ -17,7 +17,7 @@ export interface Agreement {
   readonly contributions: PoolContributions | undefined;
   /** The services that are paid from the pool, each once. */
   readonly services: readonly string[];
-  /** What stands under a heading of the pool table; null where it is not stated. */
+  /** What is under a heading of the pool table; null where it is not stated. */
   readonly text: (heading: WordHeading<'Pool'>) => string | null;
 }
 

@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { readAmount } from '../../plan/readAmount';
 import { comparable } from '../../table/heading';
 
-/** What stands under Signed as long as nobody has. */
+/** What is under Signed as long as nobody has. */
 const UNSIGNED = new Set(['no', 'not yet', 'unsigned', 'not signed', 'draft']);
 const DAY = /^\d{5}$/;
 

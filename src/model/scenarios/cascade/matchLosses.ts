@@ -25,7 +25,7 @@ export interface MatchLoss {
  * that stands once cannot contradict itself. Amounts that are not known before or after are left out. (`calculations`
  * section 7.)
  *
- * @param before the plan that is held against
+ * @param before the plan that is compared with
  * @param after the same plan under a scenario
  *
  * @example

@@ -12,7 +12,7 @@ import { type Step } from '../steps/step';
 /**
  * Moves money that some lines have in a year to the lines of another tier, each source's money staying with it: what a
  * source's lines give up goes to its own lines of that tier, by amount. Either a share of what the lines have moves,
- * or as much as the other tier lacks of its share of all on a path over years.
+ * or as much as the other tier is missing of its share of all on a path over years.
  *
  * @throws `#N/A` where a source that gives up money pays for nothing of that tier, or a path asks for more than can move
  */

@@ -24,7 +24,7 @@ export interface Survival {
 /** The lines that are to give, and the commitments that must not break. */
 interface Stand {
   readonly budgets: readonly Pence[];
-  /** The commitment of each line by position among `promises`, -1 where it keeps none. */
+  /** The commitment of each line by position among `commitments`, -1 where it keeps none. */
   readonly promiseOf: readonly number[];
   readonly promises: readonly { readonly name: string; readonly floor: Pence; readonly funded: Pence }[];
   readonly total: Pence;

@@ -51,7 +51,7 @@ export function stepAt(plan: Plan, row: number): DraftStep {
 
 /** The plan after some steps in the order in which they stand. */
 export function underSteps(plan: Plan, steps: readonly DraftStep[]): Plan {
-  const name = 'What is tried';
+  const name = 'Draft scenario';
   const inOrder = steps.map(({ 'Based on': _, ...step }, i) => ({ ...step, Order: i + 1 }));
   const drafted = draftPlan(plan, name, inOrder);
   return inOrder.length ? planUnder(drafted, scenarioNamed(drafted, name)).plan : plan;

@@ -14,7 +14,7 @@ export interface ReadDraft {
   readonly own: readonly Step[];
 }
 
-const TRIED = 'What is tried';
+const TRIED = 'Draft scenario';
 
 /**
  * Reads the rows of a draft as the steps of a scenario.

@@ -50,7 +50,7 @@ export function tierNode(
   return moneyNode(line.tier, sum, {
     rule: isPrevention
       ? 'The sum of the services whose tier counts as prevention.'
-      : 'The sum of the services that stand under it.',
+      : 'The sum of the services that are under it.',
     children: once(() =>
       servicesOf(traced, belongs, y).map(([schedule, service]) =>
         serviceNode(traced, schedule, service, year),

@@ -15,7 +15,7 @@ const StairsChart = lazy(async () => ({ default: (await import('../../charts/Sta
 
 /** So many stairs are listed at first. */
 const FIRST = 8;
-/** So long a step must stand still before its stairs are calculated, and after so long it is told how far that is. */
+/** So long a step must stay the same before its stairs are calculated, and after so long it is told how far that is. */
 const STILL = 150;
 const LONG = 600;
 
@@ -39,7 +39,7 @@ interface Props {
   readonly year: string;
 }
 
-/** "What breaks first?": as the last step's cut grows from nothing to all, the point at which each promise breaks. */
+/** "What breaks first?": as the last step's cut grows from nothing to all, the point at which each commitment breaks. */
 export function BreaksFirst({ figures, draft, year }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
@@ -82,13 +82,13 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
       )}
       {stairs && (
         <Suspense fallback={<div className={styles.chart} />}>
-          <StairsChart title="How many promises hold as the last cut grows" points={pointsOf(stairs)} />
+          <StairsChart title="How many commitments hold as the last cut grows" points={pointsOf(stairs)} />
         </Suspense>
       )}
       {shown && (
         <FigureTable
           title={title}
-          headings={['Promise', 'Breaks at', 'Short by then']}
+          headings={['Commitment', 'Breaks at', 'Short by then']}
           rows={shown.map(({ commitment, at, shortBy }) => ({
             name: commitment,
             cells: at === null ? ['never', ''] : [formatShare(at), shortBy],
@@ -104,7 +104,7 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
   );
 }
 
-/** From nothing to all, a point at each cut that breaks a promise. */
+/** From nothing to all, a point at each cut that breaks a commitment. */
 function pointsOf(stairs: readonly Stair[]): StairPoint[] {
   const at = [...new Set(stairs.flatMap((stair) => stair.at ?? []))];
   const holdAt = (cut: number) => stairs.filter((stair) => stair.at === null || stair.at > cut).length;

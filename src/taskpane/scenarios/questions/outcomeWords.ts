@@ -5,13 +5,13 @@ import { type Outcome } from '../../../model/scenarios/questions/leverOutcomes';
 
 /** What is looked at, as a choice says it. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  Broken: 'Promises that are broken',
-  Shortfall: 'What promises are short of',
+  Broken: 'Commitments that are broken',
+  Shortfall: 'What commitments are short of',
   Allocated: 'What is allocated',
 };
 
 /**
- * Writes an outcome to the penny, or a number of promises.
+ * Writes an outcome to the penny, or a number of commitments.
  *
  * @example
  * [writeOutcome('Shortfall', 12345), writeOutcome('Broken', 2)] // => ["£123.45", "2"]

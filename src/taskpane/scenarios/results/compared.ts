@@ -27,7 +27,7 @@ export function comparedPlans(plan: Plan, names: readonly string[]): ComparedPla
   return [{ name: 'Base', plan }, ...scenarios];
 }
 
-/** The subjects of any scenario, each with its values; scenarios that cannot be carried out are told apart. */
+/** The subjects of any scenario, each with its values; scenarios that cannot be carried out are distinguished. */
 export function comparedRows(plans: readonly ComparedPlan[], measure: Measure, year: string) {
   const columns = plans.flatMap((each) =>
     'plan' in each ? [{ name: each.name, lines: measured(each.plan, measure, year) }] : [],

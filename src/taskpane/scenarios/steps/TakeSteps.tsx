@@ -20,7 +20,7 @@ interface Props {
   readonly take: (steps: readonly DraftStep[]) => void;
 }
 
-/** The way from what demand costs to what has to give: steps that allocate to each service what it needs. */
+/** The way from what demand costs to what would have to change: steps that allocate to each service what it needs. */
 export function TakeSteps({ plan, looked, moving, byYear, take }: Props): ReactElement {
   const styles = useStyles();
   const steps = looked.map(({ label }, y) =>

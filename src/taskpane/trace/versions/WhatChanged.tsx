@@ -37,8 +37,8 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
       </h2>
       {kept?.length === 0 && (
         <p className={styles.words}>
-          Save a version, and later see what has changed since: which amounts, names, promises and formulas,
-          and what it does to the totals. It is kept in the workbook.
+          Save a version, and later see what has changed since: which amounts, names, commitments and
+          formulas, and what it does to the totals. It is kept in the workbook.
         </p>
       )}
       {kept !== null && kept.length > 0 && (

@@ -1,6 +1,6 @@
 import { type OfficeTheme } from './frameHost';
 
-/** The requirement sets that the stand-in answers for. Whatever it lacks of them it refuses by name. */
+/** The requirement sets that the stand-in answers for. Whatever it is missing of them it refuses by name. */
 const SETS = {
   ExcelApi: '1.17',
   ExcelApiOnline: '1.1', // under which office.js files worksheets.onNameChanged

@@ -28,7 +28,7 @@ export function headings(session: Session, sheetId: string, range: Corners): str
 }
 
 /**
- * The formula engine keeps its own notes of each table: where it stands, and its headings. Whenever it is told of a
+ * The formula engine keeps its own notes of each table: where it stands, and its headings. Whenever it is reported to a
  * table, it is told the headings that stand in the cells; formulas that it has read before are read anew.
  */
 export function keepEngineInformed(session: Session): void {

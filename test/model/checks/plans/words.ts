@@ -164,7 +164,7 @@ export const WORDS: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Error', subject: 'Sure Strat', year: '', amount: null },
         sentence:
-          'No stream or pool is called Sure Strat, which stands under Source in the Allocation table, row 1: was Sure Start meant?',
+          'No stream or pool is called Sure Strat, which is under Source in the Allocation table, row 1: was Sure Start meant?',
       },
     },
     nearly: [streams('Sure Start'), from('sure  START')],
@@ -179,7 +179,7 @@ export const WORDS: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Warning', subject: 'ABG', year: '', amount: null },
         sentence:
-          'Sure stands under Certainty in the Stream table, row 1, where one of these is understood: Confirmed, Indicative, At risk, Ended.',
+          'Sure is under Certainty in the Stream table, row 1, where one of these is understood: Confirmed, Indicative, At risk, Ended.',
       },
     },
     nearly: certain('confirmed'),

@@ -11,7 +11,7 @@ import { SHAPES } from './StatusMark';
 import { standingTiles } from '../look/pictures';
 import { sizes } from '../look/theme';
 import { Unseen } from '../look/Unseen';
-import { type PromiseCell } from './promiseMap';
+import { type CommitmentCell } from './commitmentMap';
 import { type Standing, standingInWords } from './standing';
 
 const useTile = makeResetStyles({
@@ -37,12 +37,12 @@ const useStyles = makeStyles({ ...standingTiles, shape: typographyStyles.caption
 const PARTED: Readonly<Partial<Record<Standing, string>>> = { Unfunded: 'Un\u00adfunded' };
 
 interface Props {
-  readonly cell: PromiseCell;
+  readonly cell: CommitmentCell;
   readonly go: () => void;
 }
 
-/** A promise in a year: its shape, its word, its tint, and what it was where a scenario changes it. */
-export function PromiseTile({ cell, go }: Props): ReactElement {
+/** A commitment in a year: its shape, its word, its tint, and what it was where a scenario changes it. */
+export function CommitmentTile({ cell, go }: Props): ReactElement {
   const tile = useTile();
   const styles = useStyles();
   const { line, standing, was } = cell;

@@ -5,9 +5,9 @@ import { type Plan } from '../../../model/plan/plan';
 import { AmountCell } from '../../look/AmountCell';
 import { StatusMark } from '../../commitments/StatusMark';
 import { figureTable, partTitle } from '../../look/theme';
-import { breaks, headline, type PromiseLine, promisesOf } from './promiseLines';
+import { breaks, headline, type CommitmentChange, commitmentsOf } from './commitmentChanges';
 
-/** So many promises are listed at first: those that break come before the others. */
+/** So many commitments are listed at first: those that break come before the others. */
 const FIRST = 12;
 
 const useStyles = makeStyles({
@@ -25,27 +25,27 @@ interface Props {
   readonly year: string;
 }
 
-/** "Which promises hold?": each with what it gets, its floor, and what becomes of it. */
-export function Promises({ before, after, year }: Props): ReactElement {
+/** "Which commitments hold?": each with what it gets, its floor, and what becomes of it. */
+export function CommitmentsUnder({ before, after, year }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
   const [all, showAll] = useState(false);
-  const promises = useMemo(() => promisesOf(before, after, year), [before, after, year]);
+  const commitments = useMemo(() => commitmentsOf(before, after, year), [before, after, year]);
   return (
     <section aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
-        Which promises hold?
+        Which commitments hold?
       </h2>
       <p className={styles.headline} aria-live="polite">
-        {headline(promises)}
+        {headline(commitments)}
       </p>
-      {promises.length > 0 && (
+      {commitments.length > 0 && (
         <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
           <table className={styles.table} aria-labelledby={title}>
             <thead>
               <tr>
                 <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
-                  Promise
+                  Commitment
                 </th>
                 <th scope="col" className={styles.heading}>
                   Gets
@@ -56,16 +56,16 @@ export function Promises({ before, after, year }: Props): ReactElement {
               </tr>
             </thead>
             <tbody>
-              {(all ? promises : promises.slice(0, FIRST)).map((promise) => (
-                <PromiseRow key={promise.row} promise={promise} />
+              {(all ? commitments : commitments.slice(0, FIRST)).map((change) => (
+                <CommitmentRow key={change.row} change={change} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {!all && promises.length > FIRST && (
+      {!all && commitments.length > FIRST && (
         <Button size="small" appearance="subtle" onClick={() => showAll(true)}>
-          {`Show all ${promises.length.toLocaleString('en-GB')}`}
+          {`Show all ${commitments.length.toLocaleString('en-GB')}`}
         </Button>
       )}
     </section>
@@ -73,13 +73,13 @@ export function Promises({ before, after, year }: Props): ReactElement {
 }
 
 /** Drawn again only where its figures differ. */
-const PromiseRow = memo(
-  function PromiseRow({ promise }: { readonly promise: PromiseLine }): ReactElement {
+const CommitmentRow = memo(
+  function CommitmentRow({ change }: { readonly change: CommitmentChange }): ReactElement {
     const styles = useStyles();
-    const { commitment, before, after } = promise;
+    const { commitment, before, after } = change;
     return (
       <tr>
-        <th scope="row" className={mergeClasses(styles.name, breaks(promise) && styles.broken)}>
+        <th scope="row" className={mergeClasses(styles.name, breaks(change) && styles.broken)}>
           <div>{commitment}</div>
           <StatusMark status={after.status} was={before.status} />
         </th>
@@ -88,7 +88,7 @@ const PromiseRow = memo(
       </tr>
     );
   },
-  ({ promise: a }, { promise: b }) =>
+  ({ change: a }, { change: b }) =>
     a.commitment === b.commitment &&
     a.before === b.before &&
     a.after.status === b.after.status &&

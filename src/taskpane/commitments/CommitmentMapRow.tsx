@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, type ReactElement, type Ref } from 'react';
 import { figureTable, sizes } from '../look/theme';
-import { type PromiseRow } from './promiseMap';
-import { PromiseTile } from './PromiseTile';
+import { type CommitmentRow } from './commitmentMap';
+import { CommitmentTile } from './CommitmentTile';
 
 const useStyles = makeStyles({
   name: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly row: PromiseRow;
+  readonly row: CommitmentRow;
   /** Opens the commitment's page. */
   readonly open: (commitment: string) => void;
   /** Goes to the floor of a commitment in a year. */
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** A commitment and how it stands in each year. */
-export const PromiseMapRow = memo(function PromiseMapRow({
+export const CommitmentMapRow = memo(function CommitmentMapRow({
   row: { row, commitment, cells },
   open,
   goToFloor,
@@ -53,7 +53,7 @@ export const PromiseMapRow = memo(function PromiseMapRow({
       </th>
       {cells.map((cell) => (
         <td key={cell.line.year} className={styles.cell}>
-          <PromiseTile cell={cell} go={() => goToFloor(row, cell.line.year)} />
+          <CommitmentTile cell={cell} go={() => goToFloor(row, cell.line.year)} />
         </td>
       ))}
     </tr>

@@ -7,34 +7,34 @@ import {
 import { type Plan } from '../../model/plan/plan';
 import { type Standing, standingOf } from './standing';
 
-/** A promise in a year. */
-export interface PromiseCell {
+/** A commitment in a year. */
+export interface CommitmentCell {
   readonly line: CommitmentLine;
   readonly standing: Standing;
   /** How it stands in the plan as typed, where the scenario changes that. */
   readonly was: Standing | null;
 }
 
-export interface PromiseRow {
+export interface CommitmentRow {
   /** Row in the commitment table. */
   readonly row: number;
   readonly commitment: string;
   /** In the order of the years. */
-  readonly cells: readonly PromiseCell[];
+  readonly cells: readonly CommitmentCell[];
 }
 
 /** Every commitment in every year in which any has a floor. */
-export interface PromiseMap {
+export interface CommitmentMap {
   readonly years: readonly string[];
-  readonly rows: readonly PromiseRow[];
+  readonly rows: readonly CommitmentRow[];
   /** How many commitments stand so in some year. */
   readonly counts: ReadonlyMap<Standing, number>;
   /** Whether the plan says of any stream how certain it is. */
   readonly certaintyTold: boolean;
 }
 
-/** How the promises of a plan stand, and under a scenario how they stood without it; null where it has none. */
-export function promiseMapOf(plan: Plan): PromiseMap | null {
+/** How the commitments of a plan stand, and under a scenario how they stood without it; null where it has none. */
+export function commitmentMapOf(plan: Plan): CommitmentMap | null {
   const schedule = commitmentSchedule(plan);
   if (!schedule) return null;
   const certaintyTold = saysCertainty(plan);
@@ -43,13 +43,13 @@ export function promiseMapOf(plan: Plan): PromiseMap | null {
   for (const line of schedule) rows.set(line.row, [...(rows.get(line.row) ?? []), line]);
   const promised = new Set(schedule.filter(({ status }) => status !== 'No floor').map(({ year }) => year));
   const typed = new Map(before.map((line) => [`${line.row} ${line.year}`, line]));
-  const cellOf = (line: CommitmentLine): PromiseCell => {
+  const cellOf = (line: CommitmentLine): CommitmentCell => {
     const standing = standingOf(line, certaintyTold);
     const base = typed.get(`${line.row} ${line.year}`);
     const was = base ? standingOf(base, certaintyTold) : standing;
     return { line, standing, was: was === standing ? null : was };
   };
-  const map = [...rows].map(([row, lines]): PromiseRow => ({
+  const map = [...rows].map(([row, lines]): CommitmentRow => ({
     row,
     commitment: lines[0]?.commitment ?? '',
     cells: lines.filter(({ year }) => promised.has(year)).map(cellOf),
@@ -62,7 +62,7 @@ export function promiseMapOf(plan: Plan): PromiseMap | null {
   };
 }
 
-function countsOf(rows: readonly PromiseRow[]): Map<Standing, number> {
+function countsOf(rows: readonly CommitmentRow[]): Map<Standing, number> {
   const counts = new Map<Standing, number>();
   for (const { cells } of rows)
     for (const standing of new Set(cells.map((cell) => cell.standing)))
@@ -72,16 +72,16 @@ function countsOf(rows: readonly PromiseRow[]): Map<Standing, number> {
 
 const HOLDS: readonly Standing[] = ['Kept', 'At risk', 'No floor'];
 
-/** How many promises hold, and how many of them on money that is confirmed. */
-export function howManyHold({ rows, certaintyTold }: PromiseMap): string {
-  const promises = rows.filter(({ cells }) => cells.some(({ standing }) => standing !== 'No floor'));
-  const hold = promises.filter(({ cells }) => cells.every(({ standing }) => HOLDS.includes(standing)));
+/** How many commitments hold, and how many of them on money that is confirmed. */
+export function howManyHold({ rows, certaintyTold }: CommitmentMap): string {
+  const commitments = rows.filter(({ cells }) => cells.some(({ standing }) => standing !== 'No floor'));
+  const hold = commitments.filter(({ cells }) => cells.every(({ standing }) => HOLDS.includes(standing)));
   const safe = hold.filter(({ cells }) =>
     cells.every(({ standing, line }) => standing === 'No floor' || uncertainShare(line) === 0),
   );
-  const of = `${counted(promises.length)} ${promises.length === 1 ? 'promise' : 'promises'}`;
+  const of = `${counted(commitments.length)} ${commitments.length === 1 ? 'commitment' : 'commitments'}`;
   const held = `${counted(hold.length)} of ${of} ${hold.length === 1 ? 'holds' : 'hold'} in every year`;
-  const without = rows.length - promises.length;
+  const without = rows.length - commitments.length;
   const end = without > 0 ? `. ${counted(without)} ${without === 1 ? 'has' : 'have'} no floor.` : '.';
   if (!certaintyTold)
     return `${held}${end} No stream says how certain it is, so what is at risk cannot be told.`;
