@@ -8,7 +8,7 @@ export interface WorkbookWatcher {
 }
 
 /** Excel tells of one act in several events; what comes within this time is told together. */
-const TOGETHER_MS = 40;
+export const TOGETHER_MS = 40;
 
 /** Watches cells, sheets, tables and the selection until the function that it returns is called. */
 export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Promise<() => Promise<void>> {

@@ -6,8 +6,6 @@ import { coventry } from '../../src/workbook/examples/coventry';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openExcel();

@@ -10,8 +10,6 @@ import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { exchanges } from './exchanges';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 const layout = planLayout(coventry, { suffix: '' });
 const tablesOf = ({ sheets }: WorkbookLayout) =>
   sheets.flatMap(({ name: sheet, tables }) => tables.map((table) => ({ sheet, ...table })));
@@ -23,10 +21,7 @@ beforeAll(async () => {
   expect(await standingInTheWay(layout)).toEqual([]); // and what office.js says when it begins is said
   asked = await exchanges(excel, () => expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' }));
 });
-afterAll(async () => {
-  await excel.quiet();
-  excel.close();
-});
+afterAll(() => excel.close());
 
 /** Loads properties of a range, as the add-in would. */
 const look = (sheet: string, address: string) =>

@@ -5,8 +5,6 @@ import { spread } from '../../src/functions/spread';
 import { type ExcelOptions, openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 const PAGE = readFileSync(path.resolve(__dirname, '../../docs/contributions.md'), 'utf8');
 const CODE = /^`(=.*)`$/;
 

@@ -12,8 +12,6 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await openExcel({ functions: planFunctions });

@@ -3,8 +3,6 @@ import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { BUDGETS, FLOORS, HARMS, SERVICES, total } from '../model/cuts/section7';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(async () => (excel = await openExcel({ functions: planFunctions })));
 afterAll(() => excel.close());

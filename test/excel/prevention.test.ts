@@ -2,8 +2,6 @@
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(async () => (excel = await openExcel({ functions: planFunctions })));
 afterAll(() => excel.close());

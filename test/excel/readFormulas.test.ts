@@ -5,16 +5,11 @@ import { readFormulas } from '../../src/excel/readFormulas';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { exchanges } from './exchanges';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openExcel();
 });
-afterEach(async () => {
-  await excel.quiet();
-  excel.close();
-});
+afterEach(() => excel.close());
 
 const read = async () => (await readFormulas())!;
 

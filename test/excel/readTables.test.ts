@@ -2,16 +2,11 @@ import { readWorkbook } from '../../src/excel/readTables';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { exchanges } from './exchanges';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openExcel();
 });
-afterEach(async () => {
-  await excel.quiet();
-  excel.close();
-});
+afterEach(() => excel.close());
 
 /** Puts a table on a sheet of its own. */
 const addTable = (name: string, rows: (string | number | boolean)[][]) =>
@@ -118,13 +113,21 @@ test('tables too large for one answer are read in pieces, whole and in order', a
 
 test('while a cell is being edited the reading waits', async () => {
   await addTable('Streams', [['Stream'], ['Sure Start']]);
-  const editing = jest.spyOn(excel.session, 'isEditingCell', 'get').mockReturnValue(true);
+  const editing = jest.spyOn(excel.session, 'isEditingCell', 'get');
+  const askedAgain = new Promise<void>((resolve) => {
+    let asked = 0;
+    editing.mockImplementation(() => {
+      asked++;
+      if (asked === 3) resolve();
+      return true;
+    });
+  });
   let read = false;
   const reading = readWorkbook().then(({ tables }) => {
     read = true;
     return tables.length;
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await askedAgain;
   expect(read).toBe(false);
   editing.mockRestore();
   await expect(reading).resolves.toBe(1);

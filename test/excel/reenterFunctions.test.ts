@@ -19,16 +19,11 @@ const functions = {
   },
 };
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openExcel({ functions });
 });
-afterEach(async () => {
-  await excel.quiet();
-  excel.close();
-});
+afterEach(() => excel.close());
 const associate = () => {
   CustomFunctions.associate('DOUBLE', (amount: number) => 2 * amount);
   CustomFunctions.associate('BOTH', (one: number, other: number) => [[one, other]]);

@@ -6,8 +6,6 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 const SHIFT = 'Cut with a shift to prevention';
 const layout = planLayout(nottingham, { suffix: '' });
 const spillOn = (sheet: string) => layout.sheets.find(({ name }) => name === sheet)!.spills[0]!;
@@ -18,10 +16,7 @@ beforeAll(async () => {
   await buildWorkbook(layout);
   await excel.quiet();
 });
-afterAll(async () => {
-  await excel.quiet();
-  await excel.close();
-});
+afterAll(() => excel.close());
 
 /** What a formula spills from a cell, as wide as is said, until a blank row. */
 function rowsFrom(sheet: string, row: number, column: number, width: number): unknown[][] {

@@ -11,8 +11,6 @@ import { wholeTables } from '../../src/workbook/layout/tables';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 const plan = emptyPlan(2010);
 const content = {
   ...plan,
@@ -58,10 +56,7 @@ beforeAll(async () => {
   await excel.quiet();
   await excel.type('Sheet1!A1', `=POOL.COMMITMENTS("Trial",${wholeTables(UNDER_SCENARIO, '')})`);
 });
-afterAll(async () => {
-  await excel.quiet();
-  await excel.close();
-});
+afterAll(() => excel.close());
 
 /** The findings of the pane about steps, each with its cell, and the sentences that the sheet Checks tells. */
 async function told(rows: readonly (readonly (string | number)[])[]) {

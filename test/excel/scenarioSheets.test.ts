@@ -8,8 +8,6 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 const layout = planLayout(southwark, { suffix: '' });
 const sheetOf = (name: string): SheetLayout => layout.sheets.find((sheet) => sheet.name === name)!;
 const [whatIf, comparison] = [sheetOf('What if'), sheetOf('Comparison')];
@@ -21,10 +19,7 @@ beforeAll(async () => {
   await expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' });
   await excel.quiet();
 });
-afterAll(async () => {
-  await excel.quiet();
-  await excel.close();
-});
+afterAll(() => excel.close());
 beforeEach(async () => {
   await excel.type("'What if'!A5", 'Base');
   await excel.type("'What if'!B5", 'Undated');

@@ -5,8 +5,6 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 /** Each schedule: the cells that it is worked out from, and its formulas, one for each contribution in turn. */
 const SCHEDULES: readonly {
   readonly pool: string;
@@ -110,10 +108,7 @@ beforeAll(async () => {
     column((s, line) => `=Sheet1!B${rowOf(s) + line}`),
   );
 });
-afterAll(async () => {
-  await excel.quiet();
-  await excel.close();
-});
+afterAll(() => excel.close());
 
 test.each(SCHEDULES.map((schedule, s) => [schedule.pool, s, schedule.contributions] as const))(
   '%s reaches the contribution table to the penny',

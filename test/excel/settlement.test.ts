@@ -7,8 +7,6 @@ import { settlementLayout } from '../../src/workbook/settlementSheet/settlement'
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 const POOL = 'A Contribution share';
 const YEAR = '2006/07';
 const TABLES = {
@@ -36,10 +34,7 @@ beforeAll(async () => {
     await expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' });
   await excel.quiet();
 });
-afterAll(async () => {
-  await excel.quiet();
-  await excel.close();
-});
+afterAll(() => excel.close());
 
 /** The rows of a result on a sheet, until a blank one. */
 function resultOn({ sheets: [sheet] }: typeof settled, name: string) {

@@ -6,17 +6,12 @@ import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
-jest.setTimeout(60_000);
-
 const layout = planLayout(emptyPlan(2010), { suffix: '' });
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openExcel();
 });
-afterEach(async () => {
-  await excel.quiet();
-  excel.close();
-});
+afterEach(() => excel.close());
 
 const addSheet = (name: string) =>
   Excel.run(async (context) => {

@@ -9,8 +9,6 @@ import { wholeTables } from '../../src/workbook/layout/tables';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-jest.setTimeout(60_000);
-
 const TABLES = wholeTables(UNDER_SCENARIO, '');
 let excel: OpenExcel;
 const open = async (content: PlanContent) => {
@@ -18,10 +16,7 @@ const open = async (content: PlanContent) => {
   await buildWorkbook(planLayout(content, { suffix: '' }));
   await excel.quiet();
 };
-afterEach(async () => {
-  await excel.quiet();
-  await excel.close();
-});
+afterEach(() => excel.close());
 
 /** What spills from a formula that is typed into the blank sheet, without its headings. */
 async function answer(formula: string): Promise<unknown[][]> {

@@ -85,12 +85,20 @@ describe('while a cell is being edited', () => {
   });
 
   test('a batch that can wait is done when the edit is over', async () => {
-    excel.startEditing();
+    const editing = jest.spyOn(excel.session, 'isEditingCell', 'get');
+    const askedAgain = new Promise<void>((resolve) => {
+      let asked = 0;
+      editing.mockImplementation(() => {
+        asked++;
+        if (asked === 3) resolve();
+        return true;
+      });
+    });
     let done = false;
     const waiting = name({ delayForCellEdit: true }).then((found) => ((done = true), found));
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await askedAgain;
     expect(done).toBe(false);
-    excel.endEditing();
+    editing.mockRestore();
     await expect(waiting).resolves.toBe('Sheet1');
   });
 });

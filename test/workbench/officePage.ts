@@ -22,7 +22,7 @@ export async function openOfficePage(host: FrameHost, theme?: OfficeTheme): Prom
     beforeParse: (window) => Object.defineProperty(window, 'external', { value, configurable: true }),
   });
   const window = page.window as any;
-  while (!window.Office?.onReady) await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((loaded) => window.addEventListener('load', loaded));
   await window.Office.onReady();
   for (const name of NAMES) (globalThis as any)[name] = window[name];
   const close = () => {

@@ -16,20 +16,21 @@
  * - Custom functions: pass `functions`, either with implementations by id, or without, when
  *   CustomFunctions.associate() (a global from then on) is to bring them.
  * - The user's verbs (type, undo, select, renameSheet, ...) resolve when the grid has calculated and the add-in has
- *   been told; handlers that call Excel.run may still be at work: wait for what they do with `until`.
+ *   been told; handlers that call Excel.run may still be at work.
  * - `excel.log` holds each request with its time; `excel.session` and `excel.api` lead to the grid itself.
  */
 import { type FUniver } from '@univerjs/core/facade';
 import { type FRange } from '@univerjs/sheets/facade';
 import { parseA1, splitSheet } from '../../src/workbench/stand-in/excel/address';
 import { cellOf, type CellValue, valueOf } from '../../src/workbench/stand-in/excel/cellValue';
-import { type FrameHost, type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
+import { type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
 import { registerFunctions } from '../../src/workbench/stand-in/functions';
 import { type FunctionsJson, type Implementation } from '../../src/workbench/stand-in/functions/metadata';
 import { createHost, type ExcelHost, type Exchange } from '../../src/workbench/stand-in/host';
 import { type Session } from '../../src/workbench/stand-in/session';
 import { openHeadlessGrid } from './headlessGrid';
 import { type OfficePage, openOfficePage } from './officePage';
+import { Requests } from './requests';
 
 export interface ExcelOptions {
   readonly functions?: {
@@ -45,8 +46,8 @@ export interface ExcelOptions {
 export async function openExcel(options: ExcelOptions = {}): Promise<OpenExcel> {
   const session = openHeadlessGrid();
   const host = createHost(session);
-  const open = { is: true };
-  const page = await openOfficePage(whileOpen(host, open), options.theme);
+  const requests = new Requests(host);
+  const page = await openOfficePage(requests, options.theme);
   if (options.functions) {
     const { json, implementations, namespace = 'POOL' } = options.functions;
     const given = implementations && upperCase(implementations);
@@ -57,14 +58,8 @@ export async function openExcel(options: ExcelOptions = {}): Promise<OpenExcel> 
       () => given ?? page.window.CustomFunctions._association.mappings,
     );
   }
-  return new OpenExcel(session, host, page, open);
+  return new OpenExcel(session, host, page, requests);
 }
-
-/** An add-in that goes on asking after the workbook is closed gets no answer. */
-const whileOpen = (host: ExcelHost, open: { readonly is: boolean }): FrameHost => ({
-  connect: (frame) => host.connect(frame),
-  execute: (json, canWait) => (open.is ? host.execute(json, canWait) : new Promise(() => undefined)),
-});
 
 const upperCase = <T>(byId: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(byId).map(([id, value]) => [id.toUpperCase(), value]));
@@ -75,7 +70,7 @@ export class OpenExcel {
     readonly session: Session,
     readonly host: ExcelHost,
     private readonly page: OfficePage,
-    private readonly open: { is: boolean },
+    private readonly requests: Requests,
   ) {
     host.log = (exchange) => this.log.push(exchange);
   }
@@ -161,14 +156,6 @@ export class OpenExcel {
     return this.session.errorMessageAt(range.getSheetId(), range.getRow(), range.getColumn());
   }
 
-  /** Waits until something holds, which handlers of events may bring about. */
-  async until(holds: () => boolean, milliseconds = 2000): Promise<void> {
-    const end = Date.now() + milliseconds;
-    while (!holds()) {
-      if (Date.now() > end) throw new Error(`Not within ${milliseconds} ms: ${holds}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  }
   /** Starts to edit a cell, as by typing its first letter, and ends it: Excel refuses batches meanwhile. */
   startEditing(): void {
     this.session.isEditingCell = true;
@@ -181,7 +168,8 @@ export class OpenExcel {
   }
   /** Closes the workbook when nothing is under way any more. */
   async close(): Promise<void> {
-    this.open.is = false;
+    this.endEditing();
+    await this.requests.end();
     await this.quiet();
     this.page.close();
     this.session.univer.dispose();

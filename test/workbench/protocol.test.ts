@@ -42,7 +42,7 @@ class Box extends HostObject {
     return this.weight_ * factor;
   }
   async weighLater() {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise(setImmediate);
     return this.weight_;
   }
   heavierOf(other: Box) {

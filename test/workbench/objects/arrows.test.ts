@@ -1,7 +1,5 @@
 import { openExcel, type OpenExcel } from '../openExcel';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await openExcel();

