@@ -3,8 +3,6 @@ import { bookWith, sheetWith } from '../model/trace/exampleBook';
 import { showPane, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-jest.setTimeout(30_000);
-
 const STREAMS = [
   ['Stream', 'Partner', '2010/11', 'Evidence'],
   ['Sure Start', 'Council', 100.01, 'LETTER'],

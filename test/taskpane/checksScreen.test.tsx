@@ -3,9 +3,6 @@ import { type Grid } from '../../src/model/table/grid';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-// a busy machine takes its time over so many rows and roles
-jest.setTimeout(30_000);
-
 /** Two amounts stored as text, one negative amount: two errors under one check, one warning under another. */
 const faulty: Grid = [
   ['Stream', '2010/11', '2011/12'],

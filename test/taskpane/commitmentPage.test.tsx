@@ -4,9 +4,6 @@ import { type Grid } from '../../src/model/table/grid';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-// a busy machine takes its time over so many rows and roles
-jest.setTimeout(60_000);
-
 /** Section 15: £700,000 of which £450,000 is not confirmed; £600,000 is. */
 const streams: Grid = [
   ['Stream', 'Certainty', '2010/11', '2011/12'],

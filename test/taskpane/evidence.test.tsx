@@ -2,8 +2,6 @@ import { screen, within } from '@testing-library/react';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-jest.setTimeout(30_000);
-
 const STREAMS = [
   ['Stream', 'Partner', 'Evidence', '2010/11'],
   ['Sure Start', 'Council', 'LETTER', 75],

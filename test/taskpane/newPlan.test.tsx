@@ -4,9 +4,6 @@ import { coventry } from '../../src/workbook/examples/coventry';
 import { settled, showPane, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-// a busy machine takes its time over so many rows and roles
-jest.setTimeout(30_000);
-
 const dialogue = () => within(screen.getByRole('dialog'));
 
 describe('an empty workbook', () => {

@@ -1,2 +1,4 @@
-/** A click through Fluent in jsdom takes a tenth of a second, and on a busy machine several. */
-jest.setTimeout(20_000);
+/** Waiting for what the pane shows ends when it is shown; the limit only ends what would never come. */
+import { configure } from '@testing-library/dom';
+
+configure({ asyncUtilTimeout: 60_000 });

@@ -3,9 +3,6 @@ import { type Grid } from '../../src/model/table/grid';
 import { settled, showPane, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-// a busy machine takes its time over so many rows and roles
-jest.setTimeout(30_000);
-
 const streams: Grid = [
   ['Stream', 'Certainty', '2010/11', '2011/12'],
   ['Area based grant', 'Confirmed', 16400000, 15200000.5],

@@ -5,9 +5,6 @@ import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
 import { settled, showPane, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-// a busy machine takes its time over so many rows and roles
-jest.setTimeout(30_000);
-
 const pools: Grid = [
   ['Pool', 'Kind', 'Legal basis', 'Host', 'Starts', 'Ends', 'Overspend rule', 'Underspend rule'],
   ['CAMHS', 'Pooled fund', 'Section 31', 'Council', 38808, 39903, 'Contribution share', 'Carry forward'],

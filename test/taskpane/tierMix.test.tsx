@@ -3,9 +3,6 @@ import { type Grid } from '../../src/model/table/grid';
 import { showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-// a busy machine takes its time over so many rows and roles
-jest.setTimeout(30_000);
-
 const TITLE = 'Where does the money work?';
 const services: Grid = [
   ['Service', 'Tier'],

@@ -3,8 +3,6 @@ import { bookOf, sheetOf } from '../model/audit/sheetOf';
 import { showPane, settled, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-jest.setTimeout(30_000);
-
 /** One rate in a formula that was copied, and one figure typed over a formula. */
 const faulty = () => {
   const workbook = new ToyWorkbook(table('Funding', [['Stream'], ['Sure Start']]));

@@ -3,8 +3,6 @@ import { bookOf, sheetOf } from '../model/audit/sheetOf';
 import { showPane, settled, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-jest.setTimeout(30_000);
-
 const streams = (pounds: number, name = 'Sure Start') =>
   table('Funding', [
     ['Stream', 'Partner', '2010/11'],

@@ -5,8 +5,6 @@ import { bookWith, sheetWith } from '../model/trace/exampleBook';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-jest.setTimeout(30_000);
-
 const STREAMS = [
   ['Stream', 'Partner', '2010/11', 'Evidence'],
   ['Sure Start', 'Council', 100.01, 'LETTER'],
