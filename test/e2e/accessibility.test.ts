@@ -4,8 +4,6 @@ import { Workbench } from './workbench';
 
 const SCREENS = ['Plan', 'Checks'];
 
-jest.setTimeout(120_000);
-
 describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance) => {
   let workbench: Workbench;
   beforeAll(async () => {

@@ -1,8 +1,8 @@
-/** The browser that the tests drive: one that is installed, else the one that comes from npm. */
+/** The one browser that all files of browser tests share: one that is installed, else the one that comes from npm. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
@@ -52,4 +52,16 @@ function whereIsChromium(): LaunchOptions {
   return { executablePath, env: { ...process.env, ...env } as Record<string, string> };
 }
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ ...whereIsChromium(), args: FLAGS });
+/** Starts the browser, once for a run of jest, whose processes then find it by its address. */
+export async function launchBrowser(): Promise<BrowserServer> {
+  const browser = await chromium.launchServer({ ...whereIsChromium(), args: FLAGS });
+  process.env.POOLBOOK_SHARED_BROWSER = browser.wsEndpoint();
+  return browser;
+}
+
+/** The browser for one file of tests; closing it closes the pages of that file. */
+export function connectBrowser(): Promise<Browser> {
+  const address = process.env.POOLBOOK_SHARED_BROWSER;
+  if (!address) throw new Error('No browser was started: run the browser tests by npm run test:browser.');
+  return chromium.connect(address);
+}

@@ -1,4 +1,4 @@
-/** Before the browser tests: the production build, unless one stands that is younger than everything it is made of. */
+/** The production build, unless there is one that is younger than everything it is made of. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ function youngest(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name))));
 }
 
-export default function build(): void {
+export function build(): void {
   const stands = existsSync(STAMP) && BUILT.every((path) => existsSync(join(ROOT, path)));
   if (stands && SOURCES.every((path) => youngest(join(ROOT, path)) < statSync(STAMP).mtimeMs)) return;
   const begun = new Date();

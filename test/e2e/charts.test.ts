@@ -21,8 +21,6 @@ const CALCULATED = [
 ];
 const MOST_STOPS = 400;
 
-jest.setTimeout(240_000);
-
 describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', (appearance) => {
   let workbench: Workbench;
   beforeAll(async () => {

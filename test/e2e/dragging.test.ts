@@ -6,6 +6,7 @@ import { headline, commitmentsOf } from '../../src/taskpane/scenarios/results/co
 import { seededTables, SIZE_M } from '../bench/plan/seededTables';
 import { median } from '../bench/measure';
 import { faultsOf } from './axe';
+import { expectWithin } from './quick';
 import { until, Workbench } from './workbench';
 
 /** A made-up plan as a large partnership would type it, with a probability for what is not confirmed. */
@@ -19,11 +20,7 @@ const grids = seededTables(SIZE_M, 1).grids.map((grid): Grid => {
   ];
 });
 const DRAWS = '100000';
-/** A slow machine that does other things besides is given some frames. */
 const A_FRAME = 1000 / 60;
-const GENEROUS = 6 * A_FRAME;
-
-jest.setTimeout(240_000);
 
 describe('a large plan in the workbench', () => {
   let workbench: Workbench;
@@ -31,9 +28,7 @@ describe('a large plan in the workbench', () => {
     workbench = await Workbench.open({ path: '/?empty' });
     await workbench.excel.addTables(grids);
     await workbench.pane.getByRole('tab', { name: 'Scenarios' }).click();
-    await workbench.pane
-      .getByRole('heading', { name: 'What would have to change?' })
-      .waitFor({ timeout: 120_000 });
+    await workbench.pane.getByRole('heading', { name: 'What would have to change?' }).waitFor();
     await workbench.pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
   });
   afterAll(() => workbench.close());
@@ -77,7 +72,7 @@ describe('a large plan in the workbench', () => {
     console.log(
       `From the slider to the figures: median ${median(took).toFixed(1)} ms, nine in ten within ${sorted[108]!.toFixed(1)} ms, the longest ${sorted.at(-1)!.toFixed(1)} ms; a frame is ${A_FRAME.toFixed(1)} ms.`,
     );
-    expect(median(took)).toBeLessThan(GENEROUS);
+    expectWithin(median(took), A_FRAME);
 
     const plan = readPlan(grids);
     const outcome = tryDraft(plan, {
@@ -118,7 +113,7 @@ describe('a large plan in the workbench', () => {
       `While draws run: a frame every ${median(gaps).toFixed(1)} ms, the longest after ${Math.max(...gaps).toFixed(1)} ms.`,
     );
     expect(gaps.length).toBeGreaterThan(5);
-    expect(median(gaps)).toBeLessThan(GENEROUS);
+    expectWithin(median(gaps), 2 * A_FRAME);
     await until(
       () => risk.getByRole('row').count(),
       (count) => count > 100,

@@ -3,8 +3,6 @@ import { EXAMPLES } from '../../src/taskpane/newPlan/examples';
 import { planLayout } from '../../src/workbook/planLayout';
 import { until, Workbench } from './workbench';
 
-jest.setTimeout(120_000);
-
 /** Excel as the pane's document has it. */
 interface PaneWindow {
   Excel: typeof Excel;

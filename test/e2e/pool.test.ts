@@ -4,8 +4,6 @@ import { until, Workbench } from './workbench';
 const POOL = 'E By line, ring-fenced';
 const RESPITE = 861_200.1;
 
-jest.setTimeout(120_000);
-
 describe('the page of a pool in the workbench', () => {
   let workbench: Workbench;
   beforeAll(async () => {

@@ -1,8 +1,6 @@
 import { type FUniver } from '@univerjs/core/facade';
 import { until, Workbench } from './workbench';
 
-jest.setTimeout(120_000);
-
 describe('a scenario picked on the sheet, in the workbench', () => {
   let workbench: Workbench;
   beforeAll(async () => {

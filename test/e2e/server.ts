@@ -26,3 +26,16 @@ export function startServer(options: readonly string[] = [], env: NodeJS.Process
     server.once('exit', () => failed(new Error(said || 'The server stopped without a word.')));
   });
 }
+
+/** Starts the server that all files of browser tests share, and whose address their processes then find. */
+export async function startSharedServer(): Promise<Server> {
+  const server = await startServer();
+  process.env.POOLBOOK_SHARED_SERVER = server.address;
+  return server;
+}
+
+export function sharedServer(): string {
+  const address = process.env.POOLBOOK_SHARED_SERVER;
+  if (!address) throw new Error('No server was started: run the browser tests by npm run test:browser.');
+  return address;
+}

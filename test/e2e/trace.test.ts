@@ -2,8 +2,6 @@ import { LAID_OUT } from '../../src/workbook/layout/content';
 import { faultsOf } from './axe';
 import { until, Workbench } from './workbench';
 
-jest.setTimeout(120_000);
-
 describe('any figure of the example explained', () => {
   let workbench: Workbench;
   beforeAll(async () => {

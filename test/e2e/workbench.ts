@@ -1,11 +1,11 @@
 /** The workbench in a browser, with the verbs of a person who sits before it. */
 import { type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import { connectBrowser } from './browser';
 import { ExcelInPane, type Place } from './excelInPane';
-import { startServer, type Server } from './server';
+import { sharedServer } from './server';
 
 /** Long enough for a slow machine; what is asserted about speed is measured apart. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 120_000;
 
 /** The grid's facade, which the page offers to whoever looks into it. */
 interface GridWindow {
@@ -19,29 +19,28 @@ export class Workbench {
   readonly excel = new ExcelInPane(() => this.paneDocument());
 
   private constructor(
-    private readonly server: Server,
+    private readonly address: string,
     private readonly browser: Browser,
     readonly page: Page,
   ) {}
 
   static async open({ path = '/', forcedColours = false } = {}): Promise<Workbench> {
-    const server = await startServer();
-    const browser = await launchBrowser();
+    const address = sharedServer();
+    const browser = await connectBrowser();
     const page = await browser.newPage({
       viewport: { width: 1440, height: 860 },
       locale: 'en-GB',
       forcedColors: forcedColours ? 'active' : 'none',
     });
     page.setDefaultTimeout(PATIENCE);
-    const workbench = new Workbench(server, browser, page);
+    const workbench = new Workbench(address, browser, page);
     workbench.watchForProblems();
-    await page.goto(server.address + path);
+    await page.goto(address + path);
     return workbench;
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-    this.server.stop();
   }
 
   get pane(): FrameLocator {
@@ -117,7 +116,7 @@ export class Workbench {
   }
 
   private watchForProblems(): void {
-    const { page, problems, server } = this;
+    const { page, problems, address } = this;
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))
         problems.push(`${message.type()}: ${message.text()}`);
@@ -128,7 +127,7 @@ export class Workbench {
     });
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(`${server.address}/`) && !/^(data|blob|about):/.test(url))
+      if (!url.startsWith(`${address}/`) && !/^(data|blob|about):/.test(url))
         problems.push(`request to another host: ${url}`);
     });
   }
