@@ -58,6 +58,14 @@ const JEST_SHORTCUTS = [
   },
 ];
 
+const CLOCK = 'A busy machine fails no test: waiting is for events, and limits of time are for test/bench.';
+const CLOCKS = [
+  { object: 'performance', property: 'now', message: CLOCK },
+  { object: 'Date', property: 'now', message: CLOCK },
+  { object: 'process', property: 'hrtime', message: CLOCK },
+];
+const OWN_FAST_CHECK = "Import fc from test/fastCheck.ts, which gives it this run's seed.";
+
 export default defineConfig(
   { ignores: ['dist/**', 'build/**', 'node_modules/**'] },
   { linterOptions: { noInlineConfig: true } },
@@ -109,6 +117,24 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', ...JEST_SHORTCUTS],
     },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    ignores: ['test/bench/**', 'test/e2e/**'],
+    rules: { 'no-restricted-properties': ['error', ...CLOCKS] },
+  },
+  {
+    files: ['test/**'],
+    ignores: ['test/fastCheck.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: 'fast-check', message: OWN_FAST_CHECK }] }],
+    },
+  },
+  {
+    // a workbook that is closed and not waited for goes on into the next test
+    files: ['test/{excel,commands,workbench}/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
   },
   {
     files: ['**/*.{cjs,mjs}', '*.config.js'],

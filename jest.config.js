@@ -1,3 +1,11 @@
+/** Property tests draw the same cases in CI, others each time elsewhere; jest's processes inherit the seed. */
+const FIXED_SEED = '20101020';
+if (!process.env.SEED) {
+  const fixed = process.env.CI || process.argv.includes('--ci');
+  process.env.SEED = fixed ? FIXED_SEED : String(Date.now() % 1_000_000);
+}
+console.error(`Seed of the property tests: ${process.env.SEED}`);
+
 const swc = [
   '@swc/jest',
   {
@@ -32,6 +40,7 @@ const ENGINE_MODULES = [
 
 /** @type {import('jest').Config} */
 module.exports = {
+  testTimeout: 240_000, // ends what would hang; a test waits for events, so that it passes on a busy machine
   projects: [
     project('model', ['model', 'workbook', 'file']),
     project('functions', ['functions', 'manifest', 'house', 'docs']),
@@ -42,11 +51,17 @@ module.exports = {
     }),
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
-      // jsdom lays nothing out, so charts have nowhere to be drawn: the browser tests look at them
-      moduleNameMapper: { '^@fluentui/react-charts$': '<rootDir>/test/taskpane/charts.tsx' },
+      // jsdom lays nothing out, so charts and icons have nowhere to be drawn: the browser tests look at them
+      moduleNameMapper: {
+        '^@fluentui/react-charts$': '<rootDir>/test/taskpane/charts.tsx',
+        '^@fluentui/react-icons$': '<rootDir>/test/taskpane/icons.tsx',
+      },
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/patience.ts'],
     }),
-    project('e2e', ['e2e'], { globalSetup: '<rootDir>/test/e2e/build.ts' }),
+    project('e2e', ['e2e'], {
+      globalSetup: '<rootDir>/test/e2e/openShared.ts',
+      globalTeardown: '<rootDir>/test/e2e/closeShared.ts',
+    }),
   ],
 };

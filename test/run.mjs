@@ -1,8 +1,8 @@
 /**
- * All checks of the house, one after the other, whatever fails on the way: `npm test`.
+ * All checks of the house, whatever fails on the way: `npm test`.
  * Its last line is `N passed, N failed`: every test counts as one, and so does every other check.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,31 +12,48 @@ const RESULTS = 'build/jest.json';
 const STAMP = `${root}/build/built-for-tests`;
 const installed = (file, ...flags) => [process.execPath, `node_modules/${file}`, ...flags];
 
+/** Two rows of checks beside each other, one for each core of a small machine. */
 const CHECKS = [
-  ['Formatting', ...installed('prettier/bin/prettier.cjs', '--check', '.')],
-  ['Rules of the house', ...installed('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
-  ['Types', ...installed('typescript/bin/tsc', '-p', '.')],
-  ['Build', 'npm', 'run', '--silent', 'build:all'],
-  ['Budgets', process.execPath, 'test/budgets.mjs'],
+  [
+    ['Formatting', ...installed('prettier/bin/prettier.cjs', '--check', '.')],
+    ['Rules of the house', ...installed('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
+  ],
+  [
+    ['Types', ...installed('typescript/bin/tsc', '-p', '.')],
+    ['Build', 'npm', 'run', '--silent', 'build:all'],
+    ['Budgets', process.execPath, 'test/budgets.mjs'],
+  ],
 ];
 const TESTS = [
   'Tests',
   ...installed('jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${RESULTS}`),
 ];
 
-/** Runs one check with its output shown as it comes; true where it holds. */
-const run = ([name, command, ...args]) => {
-  console.log(`\n── ${name} ──`);
-  const start = Date.now();
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32' && command === 'npm',
+/** Runs one check; true where it holds. Its output is shown as it comes, or kept together until it is done. */
+const run = ([name, command, ...args], stdio = 'inherit') =>
+  new Promise((resolve) => {
+    const heading = `\n── ${name} ──`;
+    if (stdio === 'inherit') console.log(heading);
+    const start = Date.now();
+    const shell = process.platform === 'win32' && command === 'npm';
+    const child = spawn(command, args, { cwd: root, stdio, shell });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words) => said.push(words));
+    const done = (holds) => {
+      if (stdio !== 'inherit') console.log(`${heading}\n${Buffer.concat(said).toString().trimEnd()}`);
+      const seconds = ((Date.now() - start) / 1000).toFixed(1);
+      console.log(`${name}: ${holds ? 'holds' : 'FAILS'} after ${seconds} s`);
+      resolve({ name, holds });
+    };
+    child.once('error', () => done(false));
+    child.once('close', (code) => done(code === 0));
   });
-  console.log(
-    `${name}: ${status === 0 ? 'holds' : 'FAILS'} after ${((Date.now() - start) / 1000).toFixed(1)} s`,
-  );
-  return { name, holds: status === 0 };
+
+/** One check after the other, whatever fails on the way. */
+const runRow = async (row) => {
+  const done = [];
+  for (const check of row) done.push(await run(check, 'pipe'));
+  return done;
 };
 
 /** What jest counted; a test file that could not be run is one failure. */
@@ -56,12 +73,12 @@ const testCounts = () => {
 mkdirSync(`${root}/build`, { recursive: true });
 rmSync(`${root}/${RESULTS}`, { force: true });
 const begun = new Date();
-const checks = CHECKS.map(run);
+const checks = (await Promise.all(CHECKS.map(runRow))).flat();
 if (checks.every(({ name, holds }) => name !== 'Build' || holds)) {
   writeFileSync(STAMP, '');
   utimesSync(STAMP, begun, begun);
 }
-const tests = run(TESTS);
+const tests = await run(TESTS);
 const counted = testCounts();
 const broken = checks.filter(({ holds }) => !holds).map(({ name }) => name);
 const passed = counted.passed + checks.length - broken.length;

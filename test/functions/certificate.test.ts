@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { commitments } from '../../src/functions/commitments';
 import { funding } from '../../src/functions/funding';
 import { pools } from '../../src/functions/pools';

@@ -272,6 +272,16 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'export const a = async (context: Excel.RequestContext) => {\n  for (let i = 0; i < 3; i++) await context.sync();\n};',
     'office-addins/no-context-sync-in-loop',
   ],
+  // tests wait for events
+  ['a unit test reads no clock', 'test/model/a.test.ts', 'Date.now();', 'A busy machine fails no test'],
+  ['nor the quick one', 'test/taskpane/a.test.tsx', 'performance.now();', 'A busy machine fails no test'],
+  ['a benchmark does', 'test/bench/a.ts', 'performance.now();', 'nothing'],
+  [
+    'a property test draws by the seed of the run',
+    'test/model/a.test.ts',
+    "import fc from 'fast-check';\nfc.assert(fc.property(fc.integer(), () => true));",
+    'Import fc from test/fastCheck.ts',
+  ],
 ];
 
 const answers: readonly (readonly string[])[] = JSON.parse(

@@ -317,36 +317,3 @@ test('without pools, or without contributions, nothing is said', () => {
   expect(find([['Pool', 'Kind']])).toEqual([]);
   expect(find(pool('s75', dayOf(2008, 4, 1), ''))).toMatchObject([{ severity: 'Note' }]);
 });
-
-test('eight times the pools take no more than some eight times as long', () => {
-  const bodies = partners(['North', 'School'], ['LSC', 'Learning and Skills Council'], ['Force', 'Police']);
-  const plan = (many: number) => {
-    const pools = Array.from({ length: many }, (_, i): Cell[] => [
-      `Pool ${i}`,
-      'Pooled fund',
-      's31',
-      'Council',
-      dayOf(2006, 4, 1) + (i % 300),
-      dayOf(2010, 3, 31),
-    ]);
-    const given = pools.flatMap(([name]) =>
-      ['Council', 'PCT', 'North', 'LSC', 'Force'].map((partner): Cell[] => ['', name!, partner, 1]),
-    );
-    return readPlan([
-      [['Pool', 'Kind', 'Legal basis', 'Host', 'Starts', 'Ends'], ...pools],
-      bodies,
-      [['Contribution', 'Pool', 'Partner', '2006/07'], ...given],
-    ]);
-  };
-  const quickest = (many: number) =>
-    Math.min(
-      ...[1, 2, 3].map(() => {
-        const fresh = plan(many);
-        const began = performance.now();
-        expect(legalBasis.find(fresh)).toHaveLength(many * 4);
-        return performance.now() - began;
-      }),
-    );
-  quickest(250);
-  expect(quickest(2000) / quickest(250)).toBeLessThan(30);
-});

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import loadHighs from 'highs';
 import { type Cut, cutBudgets } from '../../../src/model/cuts/cutBudgets';
 import { savedOf } from '../../../src/model/cuts/lostMatch';
@@ -6,7 +6,6 @@ import { CUT_RULES, type CutRule } from '../../../src/model/cuts/rule';
 import { exactCut } from './exactCut';
 import { total } from './section7';
 
-/** Where a property fails, fast-check prints the seed and the smallest case that fails. */
 const runs = { numRuns: 300, verbose: 1 as const };
 
 const rule = fc.constantFrom(...CUT_RULES);

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { apportion } from '../../../src/model/money/apportion';
 import { exactWeights } from '../../../src/model/money/exactWeights';
 import { kthLargest } from '../../../src/model/money/kthLargest';
 import { largestRemainder } from '../../../src/model/money/largestRemainder';
 import { productAtMost, sumOfWhole } from '../../../src/model/money/whole';
 
-/** Where a property fails, fast-check prints the seed and the smallest case that fails. */
 const runs = { numRuns: 500, verbose: 1 as const };
 /** Whole numbers of every size up to 2^bits. */
 const upTo = (bits: number) =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { readPounds, writePounds } from '../../../src/model/money/typedPounds';
 
 const pence = (typed: string) => readPounds(typed);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { paidByYear } from '../../../src/model/pools/contributions/paidByYear';
 import { readPlan } from '../../../src/model/plan/readPlan';
 

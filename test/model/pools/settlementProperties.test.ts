@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { poolAccount } from '../../../src/model/pools/account/poolAccount';
 import { poolLedger } from '../../../src/model/pools/account/poolLedger';
 import { settlePool } from '../../../src/model/pools/settled/poolSettlement';
@@ -7,7 +7,6 @@ import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
 import { type AnyPool, anyPool, tablesOf, YEARS } from './settledPools';
 
-/** Where a property fails, fast-check prints the seed and the smallest case that fails. */
 const runs = { numRuns: 200, verbose: 1 as const };
 const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
