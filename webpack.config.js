@@ -33,8 +33,11 @@ class FunctionsMetadata {
         for (const source of sources) compilation.fileDependencies.add(source);
         const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
         for (const error of errors ?? []) compilation.errors.push(new compiler.webpack.WebpackError(error));
-        // error cells reach the functions, which say where in the range they stand
-        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(hosted(metadataJson || '{}')) };
+        // The generator sets allowCustomDataForDataTypeAny, which hands over error cells, formatted numbers and
+        // entities as what they are. allowErrorForDataTypeAny must not be set beside it: Microsoft found that both
+        // together crash Excel LTSC 2021, and that the first alone covers errors (OfficeDev/office-js, issue 4385).
+        // The second alone would do for errors, but that combination has been tried by nobody there.
+        const metadata = JSON.parse(hosted(metadataJson || '{}'));
         const { RawSource } = compiler.webpack.sources;
         compilation.emitAsset('functions.json', new RawSource(JSON.stringify(metadata, null, 2)));
       });

@@ -9,7 +9,7 @@ const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const loadChecks = async () => {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { CHECKS } from './checkPlan'; export { needInWords } from './needs'; export { CELL_CHECKS } from '../plan/problem';`,
+      contents: `export { CHECKS } from './checkPlan'; export { needInWords } from './declared/needs'; export { CELL_CHECKS } from '../plan/problem';`,
       resolveDir: file('src/model/checks'),
       loader: 'ts',
     },

@@ -131,7 +131,7 @@ ${returns}
 
 ## Errors
 
-Wrong input gives \`#VALUE!\`, a request that cannot be met \`#N/A\`; the message says what is wrong, where, and what to do. A cell that shows an error is passed on as that error, with its place. Nothing is rounded or left out silently.
+Wrong input gives \`#VALUE!\`, a request that cannot be met \`#N/A\`; the message says what is wrong, where, and what to do. A cell that shows an error makes the result \`#VALUE!\` (\`#N/A\` where it shows that), and the message names the error and its place: Excel shows a message with these two alone. Nothing is rounded or left out silently.
 
 ## ${examples.length === 1 ? 'Example' : 'Examples'}
 

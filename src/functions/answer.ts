@@ -1,19 +1,19 @@
 import { PoolError } from '../model/errors/poolError';
 
-/** The errors that Excel lets a custom function show; any other cell error is shown as #VALUE! with its sentence. */
-const SHOWN = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!']);
+/** What a user reads where an exception was never foreseen: its own text would help nobody. */
+const UNFORESEEN = 'Poolbook could not calculate this. Please report it, with the formula and its tables.';
 
 /**
- * Runs the work of a custom function. What the model cannot answer becomes the cell's error with its sentence;
- * anything unforeseen becomes #VALUE! rather than an exception.
+ * Runs the work of a custom function. What the model cannot answer becomes the cell's error with its sentence. Excel
+ * shows a sentence with #VALUE! and #N/A alone, so any other error, such as that of a cell in the range, is shown as
+ * #VALUE!, and the sentence names it.
  */
 export function answer<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
     const known = error instanceof PoolError;
-    const code = known && SHOWN.has(error.code) ? error.code : '#VALUE!';
-    const sentence = known ? error.message : `Poolbook could not work this out: ${String(error)}.`;
-    throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence);
+    const code = known && error.code === '#N/A' ? '#N/A' : '#VALUE!';
+    throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, known ? error.message : UNFORESEEN);
   }
 }

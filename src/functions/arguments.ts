@@ -1,16 +1,23 @@
+import { dayMeantBy } from '../model/calendar/dayMeantBy';
 import { wrongInput } from '../model/errors/poolError';
+import { clipped, quoted } from '../model/errors/quoted';
 import { readYearHeading, UNDATED, yearLabel, type FinancialYear } from '../model/calendar/financialYear';
-import { type Day } from '../model/calendar/day';
+import { type Day, dayOf } from '../model/calendar/day';
 import { type Pence } from '../model/money/pence';
+import { numberMeantBy } from '../model/money/plainNumber';
 import { isBlank, isCellError } from '../model/table/grid';
 import { comparable, textOf } from '../model/table/heading';
-import { cellOf, gridOf, moneyArgument, passOn } from './cells';
+import { notOneOf } from '../model/errors/notOneOf';
+import { cellOf } from './cellOf';
+import { asTyped, moneyArgument, passOn, rangeArgument } from './cells';
 
 /** A range of amounts in pence, cell by cell; blanks are zero. */
-export const amountsArgument = (range: readonly (readonly unknown[])[], name: string): Pence[][] =>
-  gridOf(range).map((row, r, { length }) =>
+export const amountsArgument = (range: unknown, name: string): Pence[][] =>
+  rangeArgument(range, `${name} is`, 'an amount in pounds').map((row, r, { length }) =>
     row.map((cell, c) =>
-      moneyArgument(cell, length * row.length === 1 ? name : `${name}, row ${r + 1}, column ${c + 1},`),
+      cell === null
+        ? 0
+        : moneyArgument(cell, length * row.length === 1 ? name : `${name}, row ${r + 1}, column ${c + 1},`),
     ),
   );
 
@@ -23,15 +30,25 @@ export function numberArgument(value: unknown, name: string): number {
   const cell = cellOf(value);
   if (isCellError(cell)) throw passOn(cell.error, name);
   if (isBlank(cell)) return 0;
-  if (typeof cell !== 'number') throw wrongInput(`${name} is "${textOf(cell)}", not a number.`);
-  return cell;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  const meant = typeof cell === 'string' ? numberMeantBy(cell) : null;
+  throw wrongInput(
+    `${name} is ${asTyped(cell)}, not a number: type it as one${meant === null ? '' : `, such as ${meant}`}.`,
+  );
 }
+
+/** A year that was typed for a day would be one of 1905 and thereabouts. */
+const EARLIEST = dayOf(1910, 1, 1);
+const LATEST = dayOf(9999, 12, 31);
 
 /** A day; blank, or the zero that desktop Excel hands over for a blank, is none. */
 export function dayArgument(value: unknown, name: string): Day | null {
-  const day = numberArgument(value, name);
-  if (day < 0 || day > 2_958_465) throw wrongInput(`${name} is ${day}, not a date.`);
-  return day === 0 ? null : Math.floor(day);
+  const cell = cellOf(value);
+  if (isCellError(cell)) throw passOn(cell.error, name);
+  if (isBlank(cell) || cell === 0) return null;
+  if (typeof cell === 'number' && cell >= EARLIEST && cell < LATEST + 1) return Math.floor(cell);
+  const meant = typeof cell === 'string' ? dayMeantBy(cell) : null;
+  throw wrongInput(`${name} is ${asTyped(cell)}: type a date, such as ${meant ?? 'DATE(2025,10,1)'}.`);
 }
 
 /** Words; blank is ''. */
@@ -50,7 +67,7 @@ export function choiceArgument<T extends string>(
   const given = wordArgument(value, name);
   if (!given) return words[0];
   const found = words.find((word) => comparable(word) === comparable(given));
-  if (!found) throw wrongInput(`${name} is "${given}": give one of ${words.join(', ')}.`);
+  if (!found) throw wrongInput(notOneOf(name, given, words));
   return found;
 }
 
@@ -62,8 +79,12 @@ export function yearArgument(value: unknown): FinancialYear {
   if (time.kind === 'undated')
     throw wrongInput('The year is Undated: an amount without a year has no part in any year.');
   const why =
-    time.kind === 'faulty' ? `${given} ${time.why}` : `"${given}" is not a financial year such as 2010/11`;
-  throw wrongInput(`The year: ${why}.`);
+    time.kind === 'faulty'
+      ? `${clipped(given)} ${time.why}`
+      : `${quoted(given)} is not a financial year such as 2010/11`;
+  throw wrongInput(
+    given ? `The year: ${why}.` : 'The year is missing: give a financial year such as 2010/11.',
+  );
 }
 
 /** The heading of a column of money: a financial year, or Undated. */

@@ -5,8 +5,9 @@ import { nearestNumber } from '../model/rules/rational';
 import { type Benchmark, benchmark, verdictOf } from '../model/services/benchmark';
 import { type Cell, isBlank } from '../model/table/grid';
 import { answer } from './answer';
+import { rangeOf } from './cellOf';
 import { choiceArgument, numberArgument } from './arguments';
-import { gridOf, lineArgument } from './cells';
+import { lineArgument, rangeArgument } from './cells';
 
 /**
  * Sets figures beside those of neighbours: median, rank and quartile of each. There is no single score: where of two figures one is better and the other dearer, it is a trade-off to decide.
@@ -25,13 +26,13 @@ import { gridOf, lineArgument } from './cells';
 export function benchmarked(ours: unknown[][], neighbours: unknown[][], good?: unknown[][]): unknown[][] {
   return answer(() => {
     const figures = lineArgument(ours, 'Our figures').cells;
-    const theirs = gridOf(neighbours);
+    const theirs = rangeArgument(neighbours, 'The neighbours are', 'their figures');
     const goods = good ? lineArgument(good, 'The directions').cells : [];
     const found = figures.map((figure, i) => {
       const line =
         figures.length === 1
           ? lineArgument(neighbours, 'The neighbours').cells
-          : ours.length === 1
+          : rangeOf(ours)?.length === 1
             ? theirs.map((row) => row[i] ?? null)
             : (theirs[i] ?? []);
       const known = line.flatMap((cell, n) => figureOf(cell, `Neighbour ${n + 1}`) ?? []);

@@ -1,6 +1,7 @@
 import { type Sum } from '../model/funding/sum';
 import { type Measured, measured, MEASURES, type Measure } from '../model/scenarios/questions/compare';
 import { comparable } from '../model/table/heading';
+import { notOneOf } from '../model/errors/notOneOf';
 import { wrongInput } from '../model/errors/poolError';
 import { answer } from './answer';
 import { labelArgument, wordArgument } from './arguments';
@@ -62,7 +63,7 @@ function measureArgument(value: unknown): Measure {
   const given = wordArgument(value, 'The measure');
   const found = MEASURES.find((measure) => comparable(measure) === comparable(given));
   if (found) return found;
-  throw wrongInput(`The measure is "${given}": give one of ${MEASURES.join(', ')}.`);
+  throw wrongInput(notOneOf('The measure', given, MEASURES));
 }
 
 /** Every subject of any column, each once, as it first comes. */

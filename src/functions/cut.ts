@@ -3,6 +3,7 @@ import { cutBudgets } from '../model/cuts/cutBudgets';
 import { readCutRule } from '../model/cuts/rule';
 import { formatPounds } from '../model/money/format';
 import { type Pence } from '../model/money/pence';
+import { percentage } from '../model/money/plainNumber';
 import { isBlank } from '../model/table/grid';
 import { answer } from './answer';
 import { numberArgument, wordArgument } from './arguments';
@@ -76,14 +77,14 @@ function amountFrom(cell: unknown, name: string): Pence {
 function matchFrom(cell: unknown, name: string): number {
   const match = numberArgument(cell, name);
   if (match >= 0 && match <= 1) return match;
-  throw wrongInput(`${name} is ${match}: type a percentage from 0% to 100%, such as 40% or 0.4.`);
+  throw wrongInput(`${name} is ${percentage(match)}: type a percentage from 0% to 100%, such as 40% or 0.4.`);
 }
 
 /** The cells of a range that goes with the budgets; undefined where it was left out, as one blank cell is. */
 function matching(range: Range, name: string, count: number) {
-  if (!range) return undefined;
+  if (range === null || range === undefined) return undefined;
   const { cells } = lineArgument(range, `The ${name}`);
-  if (cells.length === 1 && count !== 1 && isBlank(cells[0])) return undefined;
+  if (cells.length === 1 && count !== 1 && (isBlank(cells[0]) || cells[0] === 0)) return undefined;
   if (cells.length !== count)
     throw wrongInput(`There are ${cells.length} ${name} for ${count} budgets: give one for each budget.`);
   return cells;

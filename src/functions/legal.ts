@@ -5,7 +5,7 @@ import { legalChecks } from '../model/pools/law/legalChecks';
 import { SHIPPED_RULES } from '../model/pools/law/shippedRules';
 import { answer } from './answer';
 import { dayArgument, wordArgument } from './arguments';
-import { mustBeReadable, planArgument } from './planArgument';
+import { isLeftOut, mustBeReadable, planArgument } from './planArgument';
 
 /**
  * Whether bodies of a type may contribute to a pooled fund on a legal basis, for every day between two dates.
@@ -24,7 +24,7 @@ import { mustBeReadable, planArgument } from './planArgument';
  * legal(null, 'Section 31', 'Council', 38808, 40268) // => "Check: from 1 March 2007 Section 31 (Health Act 1999) is replaced by Section 75 (NHS Act 2006) (NHS (Consequential Provisions) Act 2006). These are the rules that ship with Poolbook."
  */
 export function legal(
-  law: unknown[][] | null,
+  law: unknown[][],
   basis: unknown,
   partnerType: unknown,
   from: unknown,
@@ -46,8 +46,8 @@ export function legal(
   });
 }
 
-function lawOf(range: unknown[][] | null): LawOfPlan {
-  if (!range) return { rules: SHIPPED_RULES, shipped: true };
+function lawOf(range: unknown): LawOfPlan {
+  if (isLeftOut(range)) return { rules: SHIPPED_RULES, shipped: true };
   const plan = planArgument([range]);
   mustBeReadable(plan, ['Law']);
   if (!plan.tables.Law)

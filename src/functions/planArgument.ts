@@ -1,4 +1,5 @@
 import { PoolError, wrongInput } from '../model/errors/poolError';
+import { quoted } from '../model/errors/quoted';
 import { type Plan } from '../model/plan/plan';
 import { readPlan } from '../model/plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../model/plan/schema';
@@ -7,7 +8,8 @@ import { isBase } from '../model/scenarios/steps/scenario';
 import { underScenario } from '../model/scenarios/run/underScenario';
 import { textOf } from '../model/table/heading';
 import { wordArgument } from './arguments';
-import { gridOf, passOn } from './cells';
+import { rangeOf } from './cellOf';
+import { passOn } from './cells';
 
 /**
  * The tables that follow a function's scenario, as a plan. Ranges that are no table of a plan are refused by their
@@ -15,19 +17,32 @@ import { gridOf, passOn } from './cells';
  *
  * @param ranges each with its headings, as `Streams[#All]`; those left out arrive as null
  */
-export function planArgument(ranges: readonly (readonly (readonly unknown[])[] | null)[]): Plan {
-  const given = ranges.filter((range) => range !== null).map(gridOf);
-  const grids = given.filter((grid) => !(grid.length === 1 && grid[0]?.length === 1 && isBlank(grid[0][0])));
+export function planArgument(ranges: unknown): Plan {
+  const given = Array.isArray(ranges) ? (ranges as unknown[]) : [ranges];
+  const grids = given.flatMap((range) => {
+    const grid = isLeftOut(range) ? null : rangeOf(range);
+    return grid ? [grid] : [];
+  });
   if (!grids.length) throw wrongInput("Give the plan's tables with their headings, such as Streams[#All].");
+  grids.forEach(([first = [], ...rows], i) => {
+    if (rows.length > 0 || first.length > 1 || isCellError(first[0])) return;
+    throw wrongInput(
+      `Table ${i + 1} is a single cell that holds ${quoted(textOf(first[0]))}: pass the whole table with its headings, such as Streams[#All].`,
+    );
+  });
   const plan = readPlan(grids);
   const [odd] = plan.unrecognised;
   if (odd === undefined) return plan;
   const first = grids[odd]?.[0]?.[0];
   if (isCellError(first)) throw passOn(first.error, `The first heading of table ${odd + 1}`);
   throw wrongInput(
-    `Table ${odd + 1} begins with "${textOf(first)}", which no table of a plan does: pass it with its headings, as in Streams[#All]. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
+    `Table ${odd + 1} begins with ${quoted(textOf(first))}, which no table of a plan does: pass it with its headings, as in Streams[#All]. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
   );
 }
+
+/** Whether a table was left out: nothing was given, or cells that are all blank, which Excel may hand over as 0. */
+export const isLeftOut = (range: unknown): boolean =>
+  rangeOf(range)?.every((row) => row.every((cell) => isBlank(cell) || cell === 0)) ?? true;
 
 /** Throws the first problem for which tables cannot give right figures; error cells pass on as their own error. */
 export function mustBeReadable(plan: Plan, kinds: readonly TableKind[]): void {
@@ -46,10 +61,7 @@ export function mustHoldNoErrors(plan: Plan): void {
  *
  * @param scenario the scenario's name; blank or Base for the plan as typed
  */
-export function scenarioArgument(
-  scenario: unknown,
-  tables: readonly (readonly (readonly unknown[])[] | null)[],
-): Plan {
+export function scenarioArgument(scenario: unknown, tables: unknown): Plan {
   const name = wordArgument(scenario, 'The scenario');
   const plan = planArgument(tables);
   if (isBase(name)) return plan;

@@ -6,7 +6,8 @@ import { rememberTables } from '../model/table/contentCache';
 import { type Cell, isBlank, isCellError } from '../model/table/grid';
 import { textOf } from '../model/table/heading';
 import { answer } from './answer';
-import { cellOf, lineArgument, passOn } from './cells';
+import { cellOf } from './cellOf';
+import { asTyped, lineArgument, passOn } from './cells';
 
 /**
  * Tells whether a rule such as prevention >= 35% * total holds for the values given, exactly to the penny.
@@ -46,10 +47,9 @@ const namesOf = rememberTables(([cells]) => ruleNames(cells ?? []));
 function ruleText(rule: unknown): string {
   const cell = cellOf(rule);
   if (isCellError(cell)) throw passOn(cell.error, 'The rule');
-  if (typeof cell === 'string' || cell === null) return cell ?? '';
-  throw wrongInput(
-    `The rule is ${String(cell).toUpperCase()}: type it as text, such as "prevention >= 0.35 * total".`,
-  );
+  if (typeof cell === 'string') return cell;
+  if (cell === null || cell === 0) return '';
+  throw wrongInput(`The rule is ${asTyped(cell)}: type it as text, such as "prevention >= 0.35 * total".`);
 }
 
 function nameCells(names: unknown[][]): readonly Cell[] {

@@ -72,12 +72,16 @@ function readRule(
 
 /** One value for each partner, from a row or a column of as many cells. */
 function perPartner<T>(
-  range: unknown[][] | null | undefined,
+  range: unknown,
   name: string,
   partners: number,
   read: (cell: Cell, name: string) => T,
 ): T[] {
-  const { cells } = lineArgument(range ?? [[]], `The ${name.toLowerCase()}s`);
+  if (range === null || range === undefined)
+    throw wrongInput(
+      `The ${name.toLowerCase()}s are missing: give one for each of the ${partners} contributions.`,
+    );
+  const { cells } = lineArgument(range, `The ${name.toLowerCase()}s`);
   if (cells.length !== partners)
     throw wrongInput(
       `There are ${partners} contributions and ${cells.length} ${name.toLowerCase()}s: give one each.`,

@@ -1,7 +1,8 @@
 import { controlledRounding } from '../model/money/controlledRounding';
 import { answer } from './answer';
 import { inPounds } from './arguments';
-import { gridOf, lineArgument, moneyArgument, weightsArgument } from './cells';
+import { rangeOf } from './cellOf';
+import { lineArgument, moneyArgument, rangeArgument, weightsArgument } from './cells';
 
 /**
  * Shares several totals out by weight in one table whose rows and columns both add up, exactly to the penny: each quarter, and each partner over all quarters.
@@ -21,8 +22,12 @@ import { gridOf, lineArgument, moneyArgument, weightsArgument } from './cells';
 export function spread(totals: unknown[][], weights: unknown[][]): number[][] {
   return answer(() => {
     const { cells } = lineArgument(totals, 'The totals');
-    const given = gridOf(weights);
-    const across = cells.length > 1 ? totals.length === 1 : (given[0]?.length ?? 0) === 1;
+    const given = rangeArgument(
+      weights,
+      'The weights are',
+      'one row or one column, or a line for each total',
+    );
+    const across = cells.length > 1 ? rangeOf(totals)?.length === 1 : (given[0]?.length ?? 0) === 1;
     const amounts = cells.map((cell, i) =>
       moneyArgument(cell, cells.length === 1 ? 'The total' : `Total ${i + 1}`),
     );

@@ -1,6 +1,8 @@
-import { uprate } from '../model/money/uprate';
+import { timesRounded } from '../model/money/fraction';
+import { growthOf } from '../model/money/uprate';
 import { answer } from './answer';
 import { amountsArgument, inPounds, numberArgument } from './arguments';
+import { rangeArgument } from './cells';
 
 /**
  * An amount after one or more yearly rates, rounded once at the end.
@@ -15,9 +17,10 @@ import { amountsArgument, inPounds, numberArgument } from './arguments';
  */
 export function uprated(amount: unknown[][], rates: unknown[][]): number[][] {
   return answer(() => {
-    const all = rates.flat().map((rate, i) => numberArgument(rate, `Rate ${i + 1}`));
+    const given = rangeArgument(rates, 'The rates are', 'one or more percentages').flat();
+    const growth = growthOf(given.map((rate, i) => numberArgument(rate, `Rate ${i + 1}`)));
     return inPounds(
-      amountsArgument(amount, 'The amount').map((row) => row.map((pence) => uprate(pence, all))),
+      amountsArgument(amount, 'The amount').map((row) => row.map((pence) => timesRounded(pence, growth))),
     );
   });
 }

@@ -73,7 +73,7 @@ export const planFunctions: NonNullable<ExcelOptions['functions']> = {
         parameters: [many('annual'), ...['year', 'starts', 'ends', 'basis'].map(one)],
       },
     ],
-    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
   },
   implementations: {
     FUNDING: (scenario, tables) => funding(scenario, tables as unknown[][][]),

@@ -44,7 +44,7 @@ describe('POOL.AGREEMENT', () => {
       '#VALUE!',
       /row 2, 2006\/07 holds the text "£2m"/,
     ],
-    ['an error cell', () => agreement({ code: '#REF!' }, [pools]), '#REF!', /The pool shows #REF!/],
+    ['an error cell', () => agreement({ code: '#REF!' }, [pools]), '#VALUE!', /The pool shows #REF!/],
   ])('%s is refused with a sentence', (_, work, code, message) =>
     expect(failure(work)).toEqual({ code, message: expect.stringMatching(message) }),
   );

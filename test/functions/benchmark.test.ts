@@ -35,8 +35,8 @@ describe('POOL.BENCHMARK', () => {
     [[[0]], [[1, 2]], '#VALUE!', 'Our figure is blank or zero'],
     [[[285]], [['unknown']], '#N/A', 'There is no figure of any neighbour to compare'],
     [[['unknown']], [[1]], '#N/A', 'There is no figure of ours to compare'],
-    [[[285]], [['dear']], '#VALUE!', 'Neighbour 1 is "dear", not a number'],
-    [[[285]], [[{ error: '#REF!' }]], '#REF!', 'Neighbour 1 shows #REF!'],
+    [[[285]], [['dear']], '#VALUE!', 'Neighbour 1 is the text "dear", not a number'],
+    [[[285]], [[{ error: '#REF!' }]], '#VALUE!', 'Neighbour 1 shows #REF!'],
   ])('%j beside %j: %s', (ours, theirs, code, message) =>
     expect(failure(() => benchmarked(ours, theirs))).toEqual({
       code,

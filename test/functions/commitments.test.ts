@@ -86,7 +86,7 @@ describe('what cannot be listed says why', () => {
     [
       'a stream that cannot be read',
       [promises, allocations(''), [...streams, ['CF', '', { error: '#REF!' }, '']]],
-      '#REF!',
+      '#VALUE!',
       /shows #REF!/,
     ],
   ])('%s', (_, tables, code, message) => {

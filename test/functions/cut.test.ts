@@ -50,9 +50,9 @@ describe('POOL.CUT', () => {
       'another rule',
       () => cut([[1]], 1, 'salami'),
       '#VALUE!',
-      /"salami" is no rule for a cut: give pro rata,/,
+      /The rule for a cut is "salami": give one of pro rata,/,
     ],
-    ['an error as rule', () => cut([[1]], 1, { code: '#REF!' }), '#REF!', /The rule shows #REF!/],
+    ['an error as rule', () => cut([[1]], 1, { code: '#REF!' }), '#VALUE!', /The rule shows #REF!/],
     ['no weights', () => cut([[1]], 1, 'least harm'), '#VALUE!', /give the weights/],
     ['a floor too few', () => cut([[1, 2, 3]], 1, '', [[1, 2]]), '#VALUE!', /2 floors for 3 budgets/],
     ['a weight too many', () => cut([[1]], 1, '', [[0]], [[1, 2]]), '#VALUE!', /2 weights for 1 budgets?/],
@@ -79,7 +79,7 @@ describe('POOL.CUT', () => {
     ['infinity', () => cut([[5]], Infinity), '#VALUE!', /The cut is not a number/],
     ['an infinite weight', () => cut([[5]], 1, 'priority', undefined, [[Infinity]]), '#VALUE!', /Weight 1/],
     ['too much', () => cut([[1e14]], 1), '#VALUE!', /Budget 1 is beyond £90 trillion/],
-    ['an error as budget', () => cut([[5], [{ code: '#DIV/0!' }]], 1), '#DIV/0!', /Budget 2 shows #DIV\/0!/],
+    ['an error as budget', () => cut([[5], [{ code: '#DIV/0!' }]], 1), '#VALUE!', /Budget 2 shows #DIV\/0!/],
     ['an error as floor', () => cut([[5]], 1, '', [[{ error: '#N/A' }]]), '#N/A', /Floor 1 shows #N\/A/],
   ])('%s is refused with a sentence', (_, work, code, message) => {
     expect(failure(work)).toEqual({ code, message: expect.stringMatching(message) });

@@ -22,7 +22,7 @@ describe('POOL.APPORTION', () => {
     ['text as total', () => apportion('£3.9m', [[1]]), '#VALUE!', /The total is the text "£3.9m"/],
     ['text as weight', () => apportion(1, [[1], ['x']]), '#VALUE!', /Weight 2 is the text "x"/],
     ['a negative weight', () => apportion(1, [[1, -2]]), '#VALUE!', /Weight 2 is -2/],
-    ['infinity', () => apportion(1, [[Infinity]]), '#VALUE!', /Weight 1 is Infinity/],
+    ['infinity', () => apportion(1, [[Infinity]]), '#VALUE!', /Weight 1 is infinite/],
     ['no basis', () => apportion(1, [[0, '']]), '#N/A', /no basis/],
     [
       'a rectangle',
@@ -37,7 +37,7 @@ describe('POOL.APPORTION', () => {
     [
       'an error as weight',
       () => apportion(1, [[1], [{ code: '#DIV/0!' }]]),
-      '#DIV/0!',
+      '#VALUE!',
       /Weight 2 shows #DIV\/0!/,
     ],
     ['an error as total', () => apportion({ basicValue: '#N/A' }, [[1]]), '#N/A', /The total shows #N\/A/],
@@ -86,7 +86,7 @@ describe('POOL.FUNDING', () => {
     [
       'an error cell',
       () => funding('', [withAmount({ code: '#DIV/0!' })]),
-      '#DIV/0!',
+      '#VALUE!',
       /row 5, Undated shows #DIV\/0!/,
     ],
     [
@@ -123,7 +123,7 @@ describe('POOL.FUNDING', () => {
     [
       'errors for headings',
       () => funding('', [[[{ code: '#REF!' }]]]),
-      '#REF!',
+      '#VALUE!',
       /first heading of table 1 shows #REF!/,
     ],
     [
@@ -150,8 +150,11 @@ describe('POOL.CHECKS', () => {
     ]);
   });
 
-  test('an error cell passes on as that error', () => {
-    expect(failure(() => checks('', [withAmount({ error: '#NUM!' })]))).toMatchObject({ code: '#NUM!' });
+  test('an error cell is named with its place, and shown as an error that has a sentence', () => {
+    expect(failure(() => checks('', [withAmount({ error: '#NUM!' })]))).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('row 5, Undated shows #NUM!') as string,
+    });
   });
 
   test('amounts are pounds', () => {

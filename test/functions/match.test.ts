@@ -85,14 +85,14 @@ describe('POOL.MATCH', () => {
     [
       'an error as supply',
       () => match([[{ code: '#REF!' }]], [[1]], [[1]]),
-      '#REF!',
+      '#VALUE!',
       /^Supply 1 shows #REF!/,
     ],
     ['an error as demand', () => match([[1]], [[{ error: '#N/A' }]], [[1]]), '#N/A', /^Demand 1 shows #N\/A/],
     [
       'an error as mark',
       () => match([[1], [1]], [[1]], [[1], [{ basicValue: '#DIV/0!' }]]),
-      '#DIV/0!',
+      '#VALUE!',
       /^Allowed, row 2, column 1, shows #DIV\/0!/,
     ],
     [

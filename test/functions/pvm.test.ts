@@ -26,7 +26,7 @@ describe('POOL.PVM', () => {
     [[[2, 3]], [[1]], [[1]], [[1]], '#VALUE!', 'There are 2 units before and 1 prices before'],
     [[['']], [['']], [[1]], [[1]], '#N/A', 'There were no units before'],
     [[[2]], [[1.001]], [[1]], [[1]], '#VALUE!', 'Prices before, 1,'],
-    [[[2]], [[1]], [['few']], [[1]], '#VALUE!', 'Units after, 1, is "few", not a number'],
+    [[[2]], [[1]], [['few']], [[1]], '#VALUE!', 'Units after, 1, is the text "few", not a number'],
   ])('%j at %j, then %j at %j: %s', (units, prices, after, now, code, message) =>
     expect(failure(() => pvm(units, prices, after, now))).toEqual({
       code,

@@ -118,7 +118,7 @@ describe('POOL.RISK', () => {
       '#VALUE!',
       /heading Commitment/,
     ],
-    ['no year', () => risk('', '', '', '', tables), '#VALUE!', /not a financial year/],
+    ['no year', () => risk('', '', '', '', tables), '#VALUE!', /The year is missing: give a financial year/],
     ['a year without anything', () => risk('', '2030/31', '', '', tables), '#N/A', /have the year 2030\/31/],
     [
       'half a draw',
@@ -132,7 +132,7 @@ describe('POOL.RISK', () => {
       'draws in words',
       () => risk('', '2010/11', 'many', '', tables),
       '#VALUE!',
-      /draws is "many", not a number/,
+      /draws is the text "many", not a number/,
     ],
     ['a negative seed', () => risk('', '2010/11', '', -1, tables), '#VALUE!', /The seed is -1/],
     [
@@ -144,7 +144,7 @@ describe('POOL.RISK', () => {
     [
       'an error as seed',
       () => risk('', '2010/11', '', { code: '#REF!' }, tables),
-      '#REF!',
+      '#VALUE!',
       /The seed shows #REF!/,
     ],
     [

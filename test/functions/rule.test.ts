@@ -56,7 +56,7 @@ describe('POOL.RULE', () => {
     ['no rule', () => with3(null, 1, 1, 1), '#VALUE!', /The rule is blank/],
     ['a number for a rule', () => with3(12, 1, 1, 1), '#VALUE!', /The rule is 12: type it as text/],
     ['TRUE for a rule', () => with3(true, 1, 1, 1), '#VALUE!', /The rule is TRUE/],
-    ['an error for a rule', () => with3({ code: '#REF!' }, 1, 1, 1), '#REF!', /The rule shows #REF!/],
+    ['an error for a rule', () => with3({ code: '#REF!' }, 1, 1, 1), '#VALUE!', /The rule shows #REF!/],
     ['an unknown name', () => with3('totl > 1', 1, 1, 1), '#VALUE!', /totl.*did you mean total\?/],
     ['too few values', () => with3('total > 1', 1, 1), '#VALUE!', /There are 3 names and 2 values/],
     ['text', () => with3('total > 1', 1, '£3.9m', 1), '#VALUE!', /Value 2, of Total, holds the text "£3.9m"/],
@@ -64,7 +64,7 @@ describe('POOL.RULE', () => {
     [
       'an error',
       () => with3('total > 1', 1, 1, { error: '#DIV/0!' }),
-      '#DIV/0!',
+      '#VALUE!',
       /Value 3, of Family support, shows/,
     ],
     ['not a number', () => with3('total > 1', 1, NaN, 1), '#VALUE!', /Value 2, of Total,/],
@@ -85,7 +85,7 @@ describe('POOL.RULE', () => {
       '#VALUE!',
       /2 rows and 2 columns/,
     ],
-    ['dividing by zero', () => with3('prevention / total', 1, 0, 1), '#DIV/0!', /divides by total/],
+    ['dividing by zero', () => with3('prevention / total', 1, 0, 1), '#VALUE!', /divides by total/],
     ['something foreign', () => with3('total.constructor', 1, 1, 1), '#VALUE!', /cannot look inside/],
   ])('%s is refused with a sentence', (_, work, code, message) => {
     expect(failure(work)).toEqual({ code, message: expect.stringMatching(message) });

@@ -108,7 +108,7 @@ describe('what cannot be spread says why', () => {
     [
       'an error cell',
       () => spread([[{ code: '#DIV/0!' }], [1]], [[1]]),
-      '#DIV/0!',
+      '#VALUE!',
       /^Total 1 shows #DIV\/0!/,
     ],
     ['no weight at all', () => spread([[1], [1]], [[0, null]]), '#N/A', /no basis/],

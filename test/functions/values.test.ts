@@ -18,7 +18,11 @@ describe('POOL.INYEAR', () => {
     ],
     ['no year', () => inYearPart([[1]], 'next', null), /"next" is not a financial year such as 2010\/11/],
     ['undated', () => inYearPart([[1]], 'Undated', null), /no part in any year/],
-    ['text as date', () => inYearPart([[1]], '2010/11', 'April'), /The start is "April", not a number/],
+    [
+      'text as date',
+      () => inYearPart([[1]], '2010/11', 'April'),
+      /The start is the text "April": type a date, such as DATE\(2025,10,1\)/,
+    ],
     ['another basis', () => inYearPart([[1]], '2010/11', null, null, 'weeks'), /give one of days, months/],
     ['text as amount', () => inYearPart([[1], ['x']], '2010/11'), /row 2, column 1, is the text "x"/],
   ])('%s is refused with a sentence', (_, work, message) => {
@@ -28,7 +32,10 @@ describe('POOL.INYEAR', () => {
 
 test('POOL.UPRATE passes an error cell on, and takes blanks for no rate', () => {
   expect(uprated([[100]], [[''], [0.5]])).toEqual([[150]]);
-  expect(failure(() => uprated([[100]], [[{ code: '#REF!' }]]))).toMatchObject({ code: '#REF!' });
+  expect(failure(() => uprated([[100]], [[{ code: '#REF!' }]]))).toMatchObject({
+    code: '#VALUE!',
+    message: 'Rate 1 shows #REF!: mend that cell first.',
+  });
 });
 
 test('POOL.REAL without an index is #N/A', () =>
@@ -64,7 +71,12 @@ describe('POOL.SETTLE', () => {
       '#VALUE!',
       /3 contributions and 2 shares/,
     ],
-    ['no shares', () => settled(paid, 1, 'fixed'), '#VALUE!', /3 contributions and 0 shares/],
+    [
+      'no shares',
+      () => settled(paid, 1, 'fixed'),
+      '#VALUE!',
+      /The shares are missing: give one for each of the 3 contributions/,
+    ],
     [
       'a host that is none',
       () => settled(paid, 1, 'host', undefined, undefined, 4),
@@ -84,7 +96,7 @@ describe('POOL.SETTLE', () => {
       '#VALUE!',
       /Cap 1 is negative/,
     ],
-    ['an error cell', () => settled([[{ code: '#DIV/0!' }]], 1), '#DIV/0!', /Contribution 1 shows/],
+    ['an error cell', () => settled([[{ code: '#DIV/0!' }]], 1), '#VALUE!', /Contribution 1 shows/],
   ])('%s is refused with a sentence', (_, work, code, message) => {
     expect(failure(work)).toEqual({ code, message: expect.stringMatching(message) });
   });
@@ -103,13 +115,13 @@ describe('POOL.LEGAL', () => {
     );
   });
   test('two things to check are two sentences', () =>
-    expect(legal(null, 'Section 10', 'Learning and Skills Council', 38808, 40300)).toMatch(
+    expect(legal(null as never, 'Section 10', 'Learning and Skills Council', 38808, 40300)).toMatch(
       /^Check: .*\. Also the /,
     ));
   test('another table for the law, or days in the wrong order, are refused', () => {
     expect(failure(() => legal([['Stream'], ['ABG']], 's9', '', 1))).toMatchObject({ code: '#VALUE!' });
-    expect(failure(() => legal(law, 's9', '', 200, 100)).message).toMatch(/before it starts/);
+    expect(failure(() => legal(law, 's9', '', 40200, 40100)).message).toMatch(/before it starts/);
   });
   test('a basis that names no section is a check', () =>
-    expect(legal(null, 'goodwill', 'Council', null)).toMatch(/^Check: goodwill names no section/));
+    expect(legal(null as never, 'goodwill', 'Council', null)).toMatch(/^Check: goodwill names no section/));
 });

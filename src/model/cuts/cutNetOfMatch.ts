@@ -5,7 +5,8 @@ import { inTurn } from './inTurn';
 import { grossFor, ownParts, savedOf } from './lostMatch';
 import { mostOf } from './room';
 import { type CutRule } from './rule';
-import { pullsOf, waterFill } from './waterFill';
+import { type Pulls, pullsOf, waterFill } from './waterFill';
+import { withoutSparePennies } from './withoutSparePennies';
 
 /** Lines that lose match when they are cut, and what they must save together. */
 export interface MatchedCut {
@@ -23,8 +24,8 @@ export interface MatchedCut {
 /**
  * What each line gives up so that the cut saves what it must after the match that is lost with it. The rules hold of
  * what is given up: pro rata and protected are the same percentage of each budget, match and all; least harm weighs
- * the harm for each £ that is saved, harm ÷ (1 − match). What is saved comes to the saving exactly, each line giving
- * the fewest pence that save its part of it. (`calculations` section 7: £2,480,000 has to be cut to save £2,000,000.)
+ * the harm for each £ that is saved, harm ÷ (1 − match). No line could give a penny less
+ * and the saving still be made. (`calculations` section 7: £2,480,000 has to be cut to save £2,000,000.)
  *
  * @throws `#N/A` where all that the lines may give saves less
  *
@@ -35,7 +36,7 @@ export function cutNetOfMatch({ rule, saving, budgets, room, weights, matches }:
   const ofMatch = (i: number) => matches[i] ?? 0;
   const saves = room.map((most, i) => savedOf(most, ofMatch(i)));
   const goesBy = rule === 'protected' ? pullsOf(budgets, weights) : rule === 'headroom' ? room : budgets;
-  const own = ownParts(matches);
+  const { own, scale } = ownParts(matches);
   const pulls = own.map((part, i) => part * BigInt(goesBy[i] ?? 0));
   const inOrder = rule === 'priority' || rule === 'least harm';
   const most = mostOf(inOrder ? saves : saves.map((pence, i) => (pulls[i] ? pence : 0)));
@@ -47,5 +48,29 @@ export function cutNetOfMatch({ rule, saving, budgets, room, weights, matches }:
     rule === 'priority' ? -weight : ofMatch(i) < 1 ? weight / (1 - ofMatch(i)) : Infinity,
   );
   const saved = inOrder ? inTurn(saving, saves, ranks) : waterFill(saving, pulls, saves);
-  return saved.map((pence, i) => grossFor(pence, ofMatch(i)));
+  const gross = saved.map((pence, i) => grossFor(pence, ofMatch(i)));
+  const beyond = inOrder ? ranks : beyondLevel(gross, saved, { saving, saves, pulls, goesBy, scale });
+  return withoutSparePennies({ saving, gross, own, scale, beyond });
+}
+
+/** What decides the level up to which all lines give. */
+interface Level {
+  readonly saving: Pence;
+  readonly saves: readonly Pence[];
+  readonly pulls: readonly bigint[];
+  readonly goesBy: Pulls;
+  readonly scale: bigint;
+}
+
+/** How many pence each line gives beyond its exact part; a line that gives all it may comes last. */
+function beyondLevel(
+  gross: readonly Pence[],
+  saved: readonly Pence[],
+  { saving, saves, pulls, goesBy, scale }: Level,
+): number[] {
+  const held = saved.map((pence, i) => pence === saves[i]);
+  const left = saved.reduce((rest, pence, i) => (held[i] ? rest - pence : rest), saving);
+  const pull = pulls.reduce((sum, each, i) => (held[i] ? sum : sum + each), 0n);
+  const level = (left * Number(scale)) / Number(pull || 1n);
+  return gross.map((pence, i) => (held[i] ? -1 : pence - level * Number(goesBy[i] ?? 0)));
 }

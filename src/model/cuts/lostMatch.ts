@@ -40,13 +40,16 @@ export function grossFor(saving: Pence, match: number): Pence {
 }
 
 /**
- * What is not match in each £ of several lines, as whole numbers in the same proportion.
+ * What is not match in each £ of several lines, times a scale that makes all of them whole.
  *
  * @example
- * ownParts([0.4, 0]) // => [6n, 10n]
+ * ownParts([0.4, 0]) // => { own: [6n, 10n], scale: 10n }
  */
-export function ownParts(matches: readonly number[]): bigint[] {
+export function ownParts(matches: readonly number[]): {
+  readonly own: readonly bigint[];
+  readonly scale: bigint;
+} {
   const parts = matches.map(ownPart);
-  const most = parts.reduce((most, { denominator }) => (denominator > most ? denominator : most), 1n);
-  return parts.map(({ numerator, denominator }) => numerator * (most / denominator));
+  const scale = parts.reduce((most, { denominator }) => (denominator > most ? denominator : most), 1n);
+  return { own: parts.map(({ numerator, denominator }) => numerator * (scale / denominator)), scale };
 }

@@ -1,5 +1,6 @@
 import { wrongInput } from '../errors/poolError';
 import { comparable } from '../table/heading';
+import { notOneOf } from '../errors/notOneOf';
 
 /** How a cut is spread over the lines that bear it, each by the name that the field gives it. */
 export const CUT_RULES = ['pro rata', 'protected', 'headroom', 'priority', 'least harm'] as const;
@@ -14,15 +15,12 @@ export type CutRule = (typeof CUT_RULES)[number];
  * @example
  * [readCutRule(' Least  HARM', false), readCutRule('', true), readCutRule('', false)] // => ["least harm", "protected", "pro rata"]
  * @example
- * readCutRule('salami', true) // => throws "no rule for a cut"
+ * readCutRule('salami', true) // => throws "give one of pro rata, protected"
  */
 export function readCutRule(text: string, floorsGiven: boolean): CutRule {
   const wanted = comparable(text);
   if (!wanted) return floorsGiven ? 'protected' : 'pro rata';
   const rule = CUT_RULES.find((name) => name === wanted);
-  if (!rule)
-    throw wrongInput(
-      `"${text.trim()}" is no rule for a cut: give ${CUT_RULES.slice(0, -1).join(', ')} or ${CUT_RULES.at(-1)}.`,
-    );
+  if (!rule) throw wrongInput(notOneOf('The rule for a cut', text, CUT_RULES));
   return rule;
 }

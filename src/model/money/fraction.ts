@@ -1,3 +1,4 @@
+import { wrongInput } from '../errors/poolError';
 import { type Pence } from './pence';
 
 /** An exact quotient of whole numbers; the denominator is positive. */
@@ -39,9 +40,10 @@ export const plus = (a: Fraction, b: Fraction): Fraction => ({
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { ...b, numerator: -b.numerator });
 
 /**
- * Pence times a fraction, rounded once, half away from zero as Excel's ROUND does. NaN beyond £90 trillion.
+ * Pence times a fraction, rounded once, half away from zero as Excel's ROUND does..
  *
  * @param fraction its denominator not zero
+ * @throws `#VALUE!` beyond £90 trillion, the most that can be held to the penny
  *
  * @example
  * timesRounded(5, { numerator: 1n, denominator: 2n }) // => 3
@@ -49,9 +51,11 @@ export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { ...b, num
  * timesRounded(-5, { numerator: 1n, denominator: 2n }) // => -3
  */
 export function timesRounded(pence: Pence, { numerator, denominator }: Fraction): Pence {
+  if (pence === 0) return 0;
   const product = BigInt(pence) * numerator;
   const size = product < 0n ? -product : product;
   const rounded = Number((size * 2n + denominator) / (denominator * 2n));
-  if (rounded > Number.MAX_SAFE_INTEGER) return NaN;
+  if (rounded > Number.MAX_SAFE_INTEGER)
+    throw wrongInput('The result is beyond £90 trillion, the most that can be held to the penny.');
   return product < 0n ? -rounded || 0 : rounded;
 }

@@ -1,3 +1,5 @@
+import { plainNumber } from './plainNumber';
+
 /** Money as whole pence. A JavaScript number holds pence exactly up to £90 trillion. */
 
 export type Pence = number;
@@ -41,5 +43,5 @@ export function whyNotPence(pounds: number): string {
   if (!Number.isFinite(pounds)) return 'is not a number';
   if (Math.abs(pounds) > Number.MAX_SAFE_INTEGER / 100)
     return 'is beyond £90 trillion, the most that can be held to the penny';
-  return `has more than two decimals (${pounds}): ROUND it to pence`;
+  return `has more than two decimals (${plainNumber(pounds)}): ROUND it to pence`;
 }

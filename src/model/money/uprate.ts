@@ -1,6 +1,7 @@
 import { wrongInput } from '../errors/poolError';
 import { type Fraction, fractionOf, timesFraction, timesRounded } from './fraction';
 import { type Pence } from './pence';
+import { percentage, plainNumber } from './plainNumber';
 
 /**
  * An amount after several rates, one after another, rounded once at the end: rounding every year would leave another
@@ -16,16 +17,38 @@ import { type Pence } from './pence';
  * @example
  * uprate(10000, [2.5]) // => throws "250%"
  */
-export function uprate(amount: Pence, rates: readonly number[]): Pence {
-  const one: Fraction = { numerator: 1n, denominator: 1n };
-  return timesRounded(amount, rates.map(growth).reduce(timesFraction, one));
+export const uprate = (amount: Pence, rates: readonly number[]): Pence =>
+  timesRounded(amount, growthOf(rates));
+
+/** So many rates are more than anybody has, and their exact product takes no time that is noticed. */
+const MOST_RATES = 1_000;
+
+/**
+ * What several rates make together of an amount, exactly.
+ *
+ * @param rates shares of 1; zero changes nothing
+ * @throws `#VALUE!` for a rate that is no percentage, or more than 1,000 of them
+ *
+ * @example
+ * growthOf([0.5, 0, -0.5]) // => { numerator: 75n, denominator: 100n }
+ */
+export function growthOf(rates: readonly number[]): Fraction {
+  let product: Fraction = { numerator: 1n, denominator: 1n };
+  let count = 0;
+  rates.forEach((rate, i) => {
+    if (rate === 0) return;
+    if (++count > MOST_RATES)
+      throw wrongInput('There are more than 1,000 rates: give one for each year, and no other cells.');
+    product = timesFraction(product, growth(rate, i));
+  });
+  return product;
 }
 
 /** One plus a rate, exactly. */
 function growth(rate: number, i: number): Fraction {
   if (!(Math.abs(rate) <= 1))
     throw wrongInput(
-      `Rate ${i + 1} is ${rate}, which is ${Number((rate * 100).toPrecision(12))}%: type a percentage, such as 2.5% or 0.025.`,
+      `Rate ${i + 1} is ${plainNumber(rate)}, which is ${percentage(rate)}: type a percentage, such as 2.5% or 0.025.`,
     );
   const { numerator, denominator } = fractionOf(rate);
   return { numerator: numerator + denominator, denominator };

@@ -1,3 +1,5 @@
+import { quoted } from '../errors/quoted';
+import { amountMeantBy } from '../money/amountMeantBy';
 import { penceFromPounds, whyNotPence, type Pence } from '../money/pence';
 import { type Cell, type ExcelErrorText, isBlank, isCellError } from '../table/grid';
 import { CELL_CHECKS } from './problem';
@@ -31,33 +33,22 @@ export function readAmount(cell: Cell | undefined): Amount {
   }
   if (isBlank(cell)) return 0;
   if (typeof cell === 'string' && UNKNOWN.has(cell.trim().toLowerCase())) return 'unknown';
-  return notANumber(cell, 'the amount as a number of pounds');
+  return notANumber(cell, 'the amount as a number of pounds', amountMeantBy);
 }
 
-/** The fault of a cell that holds no number, with what to type instead. */
-export function notANumber(cell: Cell | undefined, wanted: string): CellFault {
+/**
+ * The fault of a cell that holds no number, with what to type instead.
+ *
+ * @param wanted completes "type …"
+ * @param meantBy what a text was meant as, as the end of that sentence
+ */
+export function notANumber(
+  cell: Cell | undefined,
+  wanted: string,
+  meantBy: (text: string) => string = () => '',
+): CellFault {
   if (isCellError(cell)) return { check: CELL_CHECKS.error, blocks: cell.error, says: `shows ${cell.error}` };
-  if (typeof cell === 'boolean')
-    return {
-      check: CELL_CHECKS.text,
-      blocks: '#VALUE!',
-      says: `holds ${cell ? 'TRUE' : 'FALSE'}: type ${wanted}`,
-    };
-  const pounds = poundsMeantBy(String(cell));
-  const instead = pounds === null ? '' : `, such as ${pounds}`;
-  return {
-    check: CELL_CHECKS.text,
-    blocks: '#VALUE!',
-    says: `holds the text "${String(cell).trim()}": type ${wanted}${instead}`,
-  };
-}
-
-const MEANT = /^£?\s*(\d[\d,]*(?:\.\d+)?)\s*(k|m|bn)?$/i;
-const POWER: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
-
-/** The pounds that a text such as `£3.9m` or `175,328` must have meant, for advice only. */
-function poundsMeantBy(text: string): number | null {
-  const [, digits, unit = ''] = MEANT.exec(text.trim()) ?? [];
-  if (digits === undefined) return null;
-  return Number((Number(digits.replaceAll(',', '')) * (POWER[unit.toLowerCase()] ?? 1)).toPrecision(15));
+  const held = typeof cell === 'string' ? `the text ${quoted(cell)}` : String(cell ?? '').toUpperCase();
+  const instead = typeof cell === 'string' ? meantBy(cell) : '';
+  return { check: CELL_CHECKS.text, blocks: '#VALUE!', says: `holds ${held}: type ${wanted}${instead}` };
 }

@@ -1,4 +1,7 @@
 import { type Day, dayOf } from '../calendar/day';
+import { dayMeantBy } from '../calendar/dayMeantBy';
+import { amountMeantBy } from '../money/amountMeantBy';
+import { numberMeantBy, plainNumber } from '../money/plainNumber';
 import { type Cell, isBlank } from '../table/grid';
 import { CELL_CHECKS } from './problem';
 import { type Amount, type CellFault, notANumber, readAmount } from './readAmount';
@@ -8,6 +11,15 @@ type Counted = Extract<Column['type'], 'day' | 'share' | 'money' | 'number'>;
 
 export const isCounted = (type: Column['type']): type is Counted =>
   type === 'day' || type === 'share' || type === 'money' || type === 'number';
+
+const MEANT: Readonly<Record<Counted, (text: string) => string>> = {
+  day: (text) => suchAs(dayMeantBy(text), '='),
+  share: (text) => suchAs(numberMeantBy(text)),
+  money: amountMeantBy,
+  number: (text) => suchAs(numberMeantBy(text)),
+};
+const suchAs = (meant: string | null, before = ''): string =>
+  meant === null ? '' : `, such as ${before}${meant}`;
 
 const WANTED: Readonly<Record<Counted, string>> = {
   day: 'a date',
@@ -31,7 +43,7 @@ const WANTED: Readonly<Record<Counted, string>> = {
 export function readNumber(cell: Cell | undefined, type: Counted): Amount | null {
   if (isBlank(cell)) return null;
   if (type === 'money') return readAmount(cell);
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type]);
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type], MEANT[type]);
   if (type === 'day') return dayOfCell(cell);
   if (type === 'share' && cell > 1) return aboveAll(cell);
   if (type === 'share' && cell < 0) return belowZero(cell);
@@ -46,7 +58,11 @@ const LATEST = dayOf(9999, 12, 31);
 function dayOfCell(cell: number): Day | null | CellFault {
   if (cell === 0) return null; // desktop Excel's blank
   if (cell >= EARLIEST && cell < LATEST + 1) return Math.floor(cell);
-  return { check: CELL_CHECKS.day, blocks: '#VALUE!', says: `is ${cell}: type a date, such as 31/03/2011` };
+  return {
+    check: CELL_CHECKS.day,
+    blocks: '#VALUE!',
+    says: `is ${plainNumber(cell)}: type a date, such as 31/03/2011`,
+  };
 }
 
 function aboveAll(share: number): CellFault {
@@ -54,12 +70,12 @@ function aboveAll(share: number): CellFault {
   return {
     check: CELL_CHECKS.share,
     blocks: '#VALUE!',
-    says: `is ${share}, which is ${percent}%: type ${share}% or ${Number((share / 100).toPrecision(15))}`,
+    says: `is ${plainNumber(share)}, which is ${percent}%: type ${plainNumber(share)}% or ${plainNumber(share / 100)}`,
   };
 }
 
 const belowZero = (share: number): CellFault => ({
   check: CELL_CHECKS.share,
   blocks: '#VALUE!',
-  says: `is ${share}, which is below 0%: type a percentage from 0% to 100%`,
+  says: `is ${plainNumber(share)}, which is below 0%: type a percentage from 0% to 100%`,
 });

@@ -1,6 +1,7 @@
 import { impossible, wrongInput } from '../errors/poolError';
 import { fractionOf, timesRounded } from '../money/fraction';
 import { type Pence } from '../money/pence';
+import { plainNumber } from '../money/plainNumber';
 
 /**
  * An amount in the prices of another year, rounded once: amount times base index over its own year's index. Only the
@@ -30,5 +31,5 @@ function check(index: number, name: string): void {
   if (index === 0)
     throw impossible(`${name} is missing, and prices are never guessed: give the index of that year.`);
   if (!(index > 0 && index < Infinity))
-    throw wrongInput(`${name} is ${index}: a price index is greater than zero.`);
+    throw wrongInput(`${name} is ${plainNumber(index)}: a price index is greater than zero.`);
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../findings/nearest';
+import { nearest } from '../table/nearest';
 import { wrongInput } from '../errors/poolError';
 import { type Cell, isBlank, isCellError } from '../table/grid';
 import { comparable } from '../table/heading';

@@ -12,6 +12,14 @@ export const EXCEL_ERRORS = [
   '#SPILL!',
   '#CALC!',
   '#BUSY!',
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#EXTERNAL!',
+  '#PYTHON!',
+  '#TIMEOUT!',
+  '#UNKNOWN!',
 ] as const;
 export type ExcelErrorText = (typeof EXCEL_ERRORS)[number];
 

@@ -16,7 +16,7 @@ export function registerFunctions(
   implementations: Implementations,
 ): void {
   const fullName = (meta: FunctionMetadata) => `${namespace}.${meta.name}`.toUpperCase();
-  const passErrors = json.allowErrorForDataTypeAny ?? false;
+  const passErrors = json.allowErrorForDataTypeAny ?? json.allowCustomDataForDataTypeAny ?? false;
   const executors = json.functions.map(
     (meta) => new CustomFunction(session, fullName(meta), { ...meta, passErrors }, implementations),
   );

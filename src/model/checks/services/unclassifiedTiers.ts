@@ -7,7 +7,7 @@ import { tierSchedule } from '../../services/tierSchedule';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
-import { nearest } from '../../findings/nearest';
+import { nearest } from '../../table/nearest';
 
 /** Money stands in tiers of which nothing says whether they are prevention; or a tier counts as one that is none. */
 export const unclassifiedTiers: Check = {

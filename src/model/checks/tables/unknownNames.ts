@@ -6,7 +6,7 @@ import { TIERS } from '../../plan/words';
 import { comparable, listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
-import { nearest } from '../../findings/nearest';
+import { nearest } from '../../table/nearest';
 
 /** A column whose words are names of rows, of one of some tables. */
 interface Reference {

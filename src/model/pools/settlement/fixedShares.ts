@@ -1,6 +1,7 @@
 import { wrongInput } from '../../errors/poolError';
 import { apportion } from '../../money/apportion';
 import { type Pence } from '../../money/pence';
+import { percentage, plainNumber } from '../../money/plainNumber';
 import { shortOfWhole } from './shortOfWhole';
 
 /**
@@ -17,12 +18,12 @@ export function fixedShares(variance: Pence, shares: readonly number[]): Pence[]
   const bad = shares.findIndex((share) => !(share >= 0 && share <= 1));
   if (bad >= 0)
     throw wrongInput(
-      `Share ${bad + 1} is ${shares[bad]}: type a percentage from 0% to 100%, such as 60% or 0.6.`,
+      `Share ${bad + 1} is ${percentage(shares[bad] ?? NaN)}: type a percentage from 0% to 100%, such as 60% or 0.6.`,
     );
   const short = shortOfWhole(shares);
   if (short)
     throw wrongInput(
-      `The shares add up to ${short.percent}%, ${Math.abs(short.points)} points ${short.points > 0 ? 'short of' : 'above'} 100%: correct them, they are never made to fit.`,
+      `The shares add up to ${plainNumber(short.percent)}%, ${plainNumber(Math.abs(short.points))} points ${short.points > 0 ? 'short of' : 'above'} 100%: correct them, they are never made to fit.`,
     );
   return apportion(variance, shares);
 }

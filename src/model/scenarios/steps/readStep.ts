@@ -2,7 +2,7 @@ import { dayOf, formatDay } from '../../calendar/day';
 import { readYearHeading } from '../../calendar/financialYear';
 import { CUT_RULES, type CutRule } from '../../cuts/rule';
 import { penceFromPounds, whyNotPence } from '../../money/pence';
-import { nearest } from '../../findings/nearest';
+import { nearest } from '../../table/nearest';
 import { type Plan } from '../../plan/plan';
 import { CHANGES, TARGETS } from '../../plan/words';
 import { comparable } from '../../table/heading';

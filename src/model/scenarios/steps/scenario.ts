@@ -1,5 +1,5 @@
 import { impossible } from '../../errors/poolError';
-import { nearest } from '../../findings/nearest';
+import { nearest } from '../../table/nearest';
 import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { readStep, whichStep } from './readStep';

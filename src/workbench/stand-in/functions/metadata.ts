@@ -20,6 +20,8 @@ export interface FunctionsJson {
   readonly functions: readonly FunctionMetadata[];
   /** Error cells reach parameters of type any as values; otherwise the call fails with that error. */
   readonly allowErrorForDataTypeAny?: boolean;
+  /** The same, and data types such as formatted numbers and entities reach them too. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 export type Implementation = (...args: unknown[]) => unknown;

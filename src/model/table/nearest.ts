@@ -1,4 +1,4 @@
-import { comparable } from '../table/heading';
+import { comparable } from './heading';
 
 /**
  * The known name that a mistyped one most likely means; null where none is near: at most one letter in four may
