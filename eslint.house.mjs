@@ -48,7 +48,7 @@ export const ROOMS = {
     ['styles', 'cells'],
     ['charts', 'comments', 'tables'],
     ['sheets'],
-    ['workbook', 'faults', 'views'],
+    ['workbook', 'faults', 'views', 'fromLayout'],
   ],
   workbook: [['layout'], ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples']],
 };

@@ -247,7 +247,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   ['no snapshots', 'test/model/a.test.ts', 'expect(1).toMatchSnapshot();', 'no snapshots'],
 
   [
-    'every commitment is awaited',
+    'every promise is awaited',
     'src/excel/reading.ts',
     'export const a = () => {\n  Promise.reject(new Error());\n};',
     'no-floating-promises',
