@@ -1,4 +1,4 @@
-/** Real terms by a dated price index, seen in a workbook (section 3). */
+/** Real terms by a dated price index, seen in a workbook (docs/calculations.md#3-price-changes). */
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 

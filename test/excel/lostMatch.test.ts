@@ -1,6 +1,6 @@
-/** Match funding that is lost with a cut, seen in a workbook (section 7). */
+/** Match funding that is lost with a cut, seen in a workbook (docs/calculations.md#7-cut-rules). */
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
-import { BUDGETS, FLOORS, HARMS, SERVICES, total } from '../model/cuts/section7';
+import { BUDGETS, FLOORS, HARMS, SERVICES, total } from '../model/cuts/sixServices';
 import { planFunctions } from './planFunctions';
 
 let excel: OpenExcel;

@@ -1,4 +1,4 @@
-/** A shift to prevention along a path, seen in a workbook (section 9). */
+/** A shift to prevention along a path, seen in a workbook (docs/calculations.md#9-prevention). */
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 

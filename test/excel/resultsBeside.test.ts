@@ -47,7 +47,7 @@ test('prevention has a fifth of the budget of Nottingham, in both years', () => 
   expect(amountOf(rows, 'Prevention', 'Share')).toBeCloseTo(0.2, 9);
 });
 
-test('under the shift prevention rises by five points of share and falls by £1,075,203.25 (section 8)', async () => {
+test('under the shift prevention rises by five points of share and falls by £1,075,203.25', async () => {
   const base = beside('Tiers');
   const shifted = spillOn('Tiers').formula.replace('"Base",', `"${SHIFT}",Scenarios[#All],`);
   await excel.type('Sheet1!A1', shifted);

@@ -1,4 +1,4 @@
-/** Contribution schedules worked out in a workbook by its own formulas, and carried into the pools (section 2). */
+/** Contribution schedules worked out in a workbook by its own formulas, and carried into the pools (docs/contributions.md). */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';

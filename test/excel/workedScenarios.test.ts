@@ -1,4 +1,4 @@
-/** The worked figures of scenarios, out of the cells of a workbook. (`calculations` sections 7, 8 and 12.) */
+/** The worked figures of scenarios, out of the cells of a workbook. (docs/calculations.md#7-cut-rules, docs/calculations.md#8-commitments, docs/calculations.md#12-risk.) */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { columnLetters } from '../../src/workbook/layout/address';
 import { type PlanContent } from '../../src/workbook/layout/content';

@@ -4,7 +4,7 @@ import { type Grid } from '../../src/model/table/grid';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-/** Section 15: £700,000 of which £450,000 is not confirmed; £600,000 is. */
+/** docs/calculations.md#15-dependence: £700,000 of which £450,000 is not confirmed; £600,000 is. */
 const streams: Grid = [
   ['Stream', 'Certainty', '2010/11', '2011/12'],
   ['Council', 'Confirmed', 600000, 1],

@@ -10,7 +10,7 @@ export type PartYearBasis = 'days' | 'months';
 /**
  * The part of an annual amount that falls in a financial year, rounded once to the penny. An amount that begins
  * before the year or ends after it is clipped to it; one that lies wholly outside gives zero.
- * (`calculations` sections 2 and 4.)
+ * (docs/calculations.md#2-parts-of-a-year, docs/calculations.md#4-ending-grants.)
  *
  * @param annual pence
  * @param starts first day, null where there is none

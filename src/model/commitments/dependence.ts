@@ -20,7 +20,7 @@ export interface Dependence {
 
 /**
  * The dependence of each commitment in each year, as wired and at best, in the order of the schedule. The greatest
- * flow to one commitment alone is the sum of what may pay for it. (`calculations` section 15, a and b.)
+ * flow to one commitment alone is the sum of what may pay for it. (docs/calculations.md#15-dependence, a and b.)
  *
  * @example
  * dependences(readPlan([[['Commitment', '2010/11'], ['Safe', 700]], [['Allocation', 'Source', 'Commitment', '2010/11'], ['', 'Council', 'Safe', 250], ['', 'ABG', 'Safe', 450]], [['Stream', 'Certainty', '2010/11'], ['Council', 'Confirmed', 600], ['ABG', '', 450]]])).map(({ asWired, need, atBest }) => [asWired.numerator, need, atBest]) // => [[45000n, 70000, 10000]]

@@ -18,8 +18,9 @@ export interface UnmetFloors {
 /**
  * Whether any allocation at all keeps every floor within every ring-fence, year by year; where none does, the groups
  * of commitments that need more than all the money that may pay for them. A group that may have all the money there
- * is is missing money and not permission, so it is left out. Money whose amount is missing counts as enough: what is said
- * holds whatever it is. (Hall's condition, `calculations` sections 5 and 8.)
+ * is is missing money and not permission, so it is left out. Money whose amount is missing counts as enough: what is
+ * said holds whatever it is. (Hall's condition, docs/calculations.md#5-ring-fences,
+ * docs/calculations.md#8-commitments.)
  *
  * @returns by year in order of time, the largest shortage first
  */

@@ -25,8 +25,9 @@ export interface Together {
 }
 
 /**
- * How far confirmed money keeps all commitments of a year together: where two commitments look to the same money, each
- * may be safe alone and yet not both. (`calculations` sections 14 and 15 c.)
+ * How far confirmed money keeps all commitments of a year together: where two commitments look to the same money,
+ * each may be safe alone and yet not both. (docs/calculations.md#14-statement-of-resources,
+ * docs/calculations.md#15-dependence c.)
  *
  * @returns the years that have a floor, in order of time
  *

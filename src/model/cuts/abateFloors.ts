@@ -4,7 +4,7 @@ import { proRata } from './proRata';
 
 /**
  * Floors that cannot all be kept from the money there is, each abated by the same percentage. Where there is enough
- * they stand as they are. (`calculations` section 8, answer i.)
+ * they stand as they are. (docs/calculations.md#8-commitments, answer i.)
  *
  * @param floors pence, none negative
  * @param available pence, zero or more
@@ -21,7 +21,7 @@ export function abateProRata(floors: readonly Pence[], available: Pence): Pence[
 
 /**
  * Floors that cannot all be kept, the last in rank giving way first, down to nothing before the next does. Floors of
- * equal rank are abated by the same percentage. (`calculations` section 8, answer ii.)
+ * equal rank are abated by the same percentage. (docs/calculations.md#8-commitments, answer ii.)
  *
  * @param ranks as many; 1 is kept before 2
  *

@@ -34,7 +34,7 @@ export interface Cut {
  * What each line gives up, in whole pence that add up to the cut; none gives more than its budget less its floor.
  * `pro rata` takes no notice of floors; `protected` gives an equal percentage times the weight until the floor holds;
  * `headroom` goes by budget less floor; `priority` lets the largest weight give first, `least harm` the smallest.
- * (`calculations` section 7.)
+ * (docs/calculations.md#7-cut-rules.)
  *
  * A negative cut is growth, and what each line gives up is then negative. The same rules hold mirrored: floors are
  * ceilings that no line grows beyond, and in `priority` and `least harm` the line that would give last grows first,

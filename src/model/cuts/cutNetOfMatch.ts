@@ -25,7 +25,7 @@ export interface MatchedCut {
  * What each line gives up so that the cut saves what it must after the match that is lost with it. The rules hold of
  * what is given up: pro rata and protected are the same percentage of each budget, match and all; least harm weighs
  * the harm for each £ that is saved, harm ÷ (1 − match). No line could give a penny less
- * and the saving still be made. (`calculations` section 7: £2,480,000 has to be cut to save £2,000,000.)
+ * and the saving still be made. (docs/calculations.md#7-cut-rules: £2,480,000 has to be cut to save £2,000,000.)
  *
  * @throws `#N/A` where all that the lines may give saves less
  *

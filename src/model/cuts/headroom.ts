@@ -3,7 +3,7 @@ import { proRata } from './proRata';
 
 /**
  * Headroom: every line gives the same percentage of what it may give, so that none falls below its floor. Pence left
- * over go by largest remainder. (`calculations` section 7.)
+ * over go by largest remainder. (docs/calculations.md#7-cut-rules.)
  *
  * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give: budget less floor

@@ -4,7 +4,7 @@ import { inTurn } from './inTurn';
 /**
  * Least harm: of all ways to find the cut the one whose harm, Σ weight × what is given, is least. Where only floors
  * bound the lines that is to take from the least harm per £ first. Lines of equal harm share in proportion to what
- * they may give. (`calculations` section 7.)
+ * they may give. (docs/calculations.md#7-cut-rules.)
  *
  * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give

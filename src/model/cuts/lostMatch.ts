@@ -9,7 +9,7 @@ function ownPart(match: number): Fraction {
 
 /**
  * What a cut saves where match funding goes with it: a partner's part of each £ is lost, and only the rest is saved.
- * Part of a penny of match counts as lost. (`calculations` section 7.)
+ * Part of a penny of match counts as lost. (docs/calculations.md#7-cut-rules.)
  *
  * @param gross pence that are cut, zero or more
  * @param match share of 1 of each £ that is a partner's, from 0 to 1

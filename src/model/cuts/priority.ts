@@ -3,7 +3,7 @@ import { inTurn } from './inTurn';
 
 /**
  * Priority order: the line with the largest weight gives first, down to its floor, then the next. Lines of equal
- * weight share in proportion to what they may give. (`calculations` section 7.)
+ * weight share in proportion to what they may give. (docs/calculations.md#7-cut-rules.)
  *
  * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give

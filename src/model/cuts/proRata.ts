@@ -4,7 +4,7 @@ import { sumOfWhole } from '../money/whole';
 
 /**
  * Pro rata: every line gives the same percentage of its budget, whatever its floor. Pence left over go by largest
- * remainder. (`calculations` section 7.)
+ * remainder. (docs/calculations.md#7-cut-rules.)
  *
  * @param cut pence, from zero to the sum of the budgets
  * @param budgets pence, none negative

@@ -13,7 +13,7 @@ export interface UniformShare {
 /**
  * The largest percentage that every line can give with no floor breached: the least of 1 − floor ÷ budget. Zero
  * where a line is at its floor or below it already; lines without a budget give nothing and count only if they have a
- * floor. This is not the most that can be cut, see {@link protectedMaximum}. (`calculations` section 11.)
+ * floor. This is not the most that can be cut, see {@link protectedMaximum}. (docs/calculations.md#11-the-largest-cut.)
  *
  * @param budgets pence, none negative
  * @param floors pence, as many
@@ -37,7 +37,7 @@ export function largestUniformShare(budgets: readonly Pence[], floors: readonly 
 
 /**
  * The most that can be cut with every floor kept, whoever gives it: Σ (budget − floor) over the lines above their
- * floors. (`calculations` section 11.)
+ * floors. (docs/calculations.md#11-the-largest-cut.)
  *
  * @example
  * protectedMaximum([320, 410, 90], [320, 390, 100]) // => 20

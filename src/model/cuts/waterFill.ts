@@ -8,7 +8,7 @@ import { waterLevel } from './waterLevel';
  * Equal percentage with floors kept (water-filling): every line gives the same percentage of its budget, times its
  * tier weight where there are any, and none gives more than it may; what those cannot give the others make up. Pence
  * left over go by largest remainder, to lines that are not held and so never beyond what one may give.
- * (`calculations` section 7.)
+ * (docs/calculations.md#7-cut-rules.)
  *
  * @param cut pence, from zero to the sum of the room of the lines that have a pull
  * @param pulls what each line gives in proportion to, see {@link pullsOf}

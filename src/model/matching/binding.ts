@@ -43,9 +43,9 @@ export interface Binding {
 }
 
 /**
- * What cannot be met within ring-fences, and why: the minimum cut, divided into groups that have no money in
- * common. A demand belongs to a group where some plan that meets the most demand leaves it short. (Hall's
- * condition, `calculations` section 5.) What is left of a supply is what is left by the plan of {@link match}.
+ * What cannot be met within ring-fences, and why: the minimum cut, divided into groups that have no money in common.
+ * A demand belongs to a group where some plan that meets the most demand leaves it short. (Hall's condition,
+ * docs/calculations.md#5-ring-fences.) What is left of a supply is what is left by the plan of {@link match}.
  *
  * @param supply pence by supply, whole, none negative, less than £90 trillion together
  * @param demand pence by demand, likewise

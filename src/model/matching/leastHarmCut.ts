@@ -25,9 +25,10 @@ export interface LeastHarmCut {
 }
 
 /**
- * Cuts a plan down to what its sources hold, each line giving up at most itself, since ring-fenced money cannot
- * pay for another line. First as little as possible is cut below the floors; then the harm, Σ harm per £ × what a
- * service gives up, is the least there is. Whole pence throughout. (`calculations` sections 7 and 8.)
+ * Cuts a plan down to what its sources hold, each line giving up at most itself, since ring-fenced money cannot pay
+ * for another line. First as little as possible is cut below the floors; then the harm, Σ harm per £ × what a service
+ * gives up, is the least there is. Whole pence throughout. (docs/calculations.md#7-cut-rules,
+ * docs/calculations.md#8-commitments.)
  *
  * Floors are asked for first and then the rest, each by services of the most harm first; since nobody loses what
  * it has got when the next one asks, taking them in that order gives the least harm. Of services that do equal

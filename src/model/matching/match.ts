@@ -14,8 +14,9 @@ export interface Matching {
 }
 
 /**
- * Ring-fence matching: who pays whom so that the most demand is met, to the penny. (`calculations` section 5.)
- * Among the plans that meet the most there is exactly one that also holds to these, each before the next:
+ * Ring-fence matching: who pays whom so that the most demand is met, to the penny.
+ * (docs/calculations.md#5-ring-fences.) Among the plans that meet the most there is exactly one that also holds to
+ * these, each before the next:
  *
  * 1. The most restricted supply spends as much as it can, then the next. The most restricted is the one that may
  *    pay for the fewest demands; between equals the earlier.

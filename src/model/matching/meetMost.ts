@@ -17,8 +17,8 @@ export interface MostMet {
 }
 
 /**
- * Meets as much demand as the ring-fences let it be met (a maximum flow, `calculations` section 5). Of the plans
- * that do, it takes the one in which
+ * Meets as much demand as the ring-fences let it be met (a maximum flow, docs/calculations.md#5-ring-fences). Of the
+ * plans that do, it takes the one in which
  *
  * 1. the most restricted supply, the one that may pay for the fewest demands, spends as much as it can; then the
  *    next, and so on, the earlier first where they are equally restricted: unrestricted money is kept for last;

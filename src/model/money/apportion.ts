@@ -7,7 +7,7 @@ import { type Pence } from './pence';
  * Shares a total out by weight, to the penny, by largest remainder: everyone gets the whole pence of their exact
  * share, and the pence left over go one each to the largest remainders; between equals to the larger weight, then
  * to the earlier. A negative total mirrors the positive one, so that a clawback undoes a payment. A weight of
- * zero never gets a penny. (`calculations` section 1.)
+ * zero never gets a penny. (docs/calculations.md#1-apportionment.)
  *
  * @param total pence, whole
  * @param weights none negative, in any unit; 0.1 and 0.3 are exactly one to three

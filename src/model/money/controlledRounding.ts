@@ -8,7 +8,8 @@ import { UnitGrid } from './unitGrid';
  * below its exact value or the next, every row adds up to its total, and every column is likewise next to its exact
  * sum. The columns with the largest remainders go up first, then the cells with the largest; between equals the
  * larger, then the earlier; each wherever some such table allows it. One row is shared as `apportion` shares it.
- * Totals of the other sign give the same table with the other sign. (`calculations` section 1, two-way tables.)
+ * Totals of the other sign give the same table with the other sign. (docs/calculations.md#1-apportionment, two-way
+ * tables.)
  *
  * @param totals pence, whole, one a row
  * @param weights one row for all totals, or one a total; none negative, in any unit

@@ -5,7 +5,7 @@ import { percentage, plainNumber } from './plainNumber';
 
 /**
  * An amount after several rates, one after another, rounded once at the end: rounding every year would leave another
- * penny. (`calculations` section 3.)
+ * penny. (docs/calculations.md#3-price-changes.)
  *
  * @param amount pence
  * @param rates shares of 1: 0.0275 is 2.75%, -0.05 a cut of 5%

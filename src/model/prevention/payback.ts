@@ -39,7 +39,7 @@ export const MOST_YEARS = 60;
 /**
  * When money moved to prevention has paid itself back, and what double running needs until then: specialist services
  * cannot fall before demand does. Every £ moved in a year avoids a part of itself each year from a later one on. Each
- * year's amount is rounded once, so that the sums add up. (`calculations` section 9.)
+ * year's amount is rounded once, so that the sums add up. (docs/calculations.md#9-prevention.)
  *
  * @throws `#VALUE!` for a share or a year that cannot be
  *

@@ -2,7 +2,7 @@ import { type Fraction } from '../money/fraction';
 
 /**
  * A share on its way from a first to a last year, evenly: s₀ + (sₙ − s₀) × t ÷ n, and the last share from then on.
- * Exact, so that what it comes to in cash is rounded once. (`calculations` section 9.)
+ * Exact, so that what it comes to in cash is rounded once. (docs/calculations.md#9-prevention.)
  *
  * @param from share of 1 in the first year
  * @param to share of 1 in the last

@@ -2,7 +2,7 @@ import { type Pence } from '../money/pence';
 
 /**
  * The share that prevention must reach in a year merely to have the cash of another: a rising share can be a cash cut.
- * (`calculations` section 9.)
+ * (docs/calculations.md#9-prevention.)
  *
  * @param prevention pence to be held
  * @param total pence of the year in which it is to be held

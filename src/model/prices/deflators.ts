@@ -13,7 +13,7 @@ export interface Deflator {
 
 /**
  * The price indices of a plan that have an index above zero for any year. Indices of different publications are
- * never set against each other. (`calculations` section 3.)
+ * never set against each other. (docs/calculations.md#3-price-changes.)
  *
  * @example
  * deflators(readPlan([[['Deflator', 'Source', '2003/04'], ['GDP deflator', 'HM Treasury', 102.789]]])) // => [{ name: 'GDP deflator', published: null, source: 'HM Treasury', index: new Map([[2003, 102.789]]) }]

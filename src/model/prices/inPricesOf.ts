@@ -5,7 +5,8 @@ import { plainNumber } from '../money/plainNumber';
 
 /**
  * An amount in the prices of another year, rounded once: amount times base index over its own year's index. Only the
- * ratio of the two counts, so both must come from one publication of the series. (`calculations` section 3.)
+ * ratio of the two counts, so both must come from one publication of the series.
+ * (docs/calculations.md#3-price-changes.)
  *
  * @param amount pence, in the prices of the year of `index`
  * @param index the price index of the amount's own year

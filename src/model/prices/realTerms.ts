@@ -20,7 +20,7 @@ export interface RealInYear extends CashInYear {
 
 /**
  * Amounts of several years in the prices of one of them, each rounded once. The change is (1 + c) ÷ (1 + d) − 1, of
- * cash by c while prices change by d, and not c − d. (`calculations` section 3.)
+ * cash by c while prices change by d, and not c − d. (docs/calculations.md#3-price-changes.)
  *
  * @param base the calendar year in which the base year starts
  *

@@ -14,7 +14,7 @@ export interface CommitmentRisk extends Figures {
 
 /**
  * The risk of each commitment of a year, in the order of the commitment table: every outcome calculated exactly where
- * at most 20 uncertain streams reach the commitment, else drawn at random. (`calculations` section 12.)
+ * at most 20 uncertain streams reach the commitment, else drawn at random. (docs/calculations.md#12-risk.)
  *
  * @param label the year's heading, or `Undated`
  * @param draws how many draws are made where there are too many outcomes

@@ -22,7 +22,7 @@ export interface Benchmark {
 
 /**
  * Sets a figure against neighbours. Quartiles are those of Excel's QUARTILE.INC over the neighbours alone.
- * (`calculations` section 13.)
+ * (docs/calculations.md#13-value-for-money.)
  *
  * @param ours in any unit, exactly
  * @param neighbours in the same unit; null where there is none

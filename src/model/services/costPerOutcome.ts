@@ -13,7 +13,7 @@ export interface CostPerOutcome {
 }
 
 /**
- * What an outcome costs on average. (`calculations` section 13.)
+ * What an outcome costs on average. (docs/calculations.md#13-value-for-money.)
  *
  * @param cost pence
  * @param outcomes how many

@@ -44,7 +44,7 @@ export interface Pressure {
 /**
  * What other numbers or other prices cost more than before: units after at the price after less units before at the
  * price before, for so many periods. Numbers may grow on from there. Calculated exactly; types are rounded together, so
- * that they add up. (`calculations` section 10.)
+ * that they add up. (docs/calculations.md#10-cost-of-demand.)
  *
  * @param lines numbers of units and pence for one in a period; a type that there was none of has no price before
  * @param growth share of 1 by which the units after grow each year, and for how many years

@@ -29,7 +29,7 @@ export interface PriceVolumeMix {
  * Parts a change in cost into volume, mix and price. Volume is the change in units at the average price before; mix
  * what the units after would have cost at the prices before, less the same number at the average; price what the
  * units after cost more than at the prices before. Worked out exactly; the three are rounded together, so that they
- * add up to the change. (`calculations` section 10.)
+ * add up to the change. (docs/calculations.md#10-cost-of-demand.)
  *
  * @param periods for how long, such as 52 weeks
  * @throws `#N/A` where there were no units before, `#VALUE!` where units are negative or have no price

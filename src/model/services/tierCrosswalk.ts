@@ -24,7 +24,7 @@ const PREVENTION: ReadonlyMap<string, boolean> = new Map([
  * How a tier or level counts, by the plan's Tier table. It is under what it counts as, and is prevention or not
  * as its own row says, else as the row of what it counts as says. Where the Tier table says nothing, universal and
  * targeted are prevention and specialist is not; all else, levels 1 to 4 included, is under its own name,
- * unclassified. (`calculations` section 9.)
+ * unclassified. (docs/calculations.md#9-prevention.)
  *
  * @param word as the service table has it
  *

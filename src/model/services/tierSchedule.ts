@@ -29,7 +29,7 @@ export interface TierSchedule {
 /**
  * What goes to each tier. A tier has a line where a service counts as it; money of services without a tier, and of
  * no service, is in a line of its own. What nothing classifies is not in prevention. Null where the plan has no
- * allocation table or no service table. (`calculations` section 9.)
+ * allocation table or no service table. (docs/calculations.md#9-prevention.)
  *
  * @example
  * tierSchedule(readPlan([[['Service', 'Tier'], ['Play', 'Universal'], ['Care', 'Specialist']], [['Allocation', 'Service', '2010/11'], ['', 'Play', 1], ['', 'Care', 3]]])).prevention.shares // => [0.25]

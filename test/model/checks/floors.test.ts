@@ -92,7 +92,7 @@ describe('Commitment without money', () => {
 });
 
 describe('floors of all commitments together', () => {
-  /** The cuts of section 7 and 14: floors of £9,700,000, and £8,000,000 of the money certain. */
+  /** The cuts of docs/calculations.md#7-cut-rules: floors of £9,700,000, and £8,000,000 of the money certain. */
   const floors: Grid = [
     ['Commitment', '2010/11'],
     ['Child protection', 3200000],

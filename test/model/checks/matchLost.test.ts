@@ -1,7 +1,7 @@
 import { matchLost } from '../../../src/model/checks/scenarios/matchLost';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { underScenario } from '../../../src/model/scenarios/run/underScenario';
-import { BUDGETS, FLOORS, SERVICES, total } from '../cuts/section7';
+import { BUDGETS, FLOORS, SERVICES, total } from '../cuts/sixServices';
 
 /** Six services from one stream, each a commitment of its own; a lower rank gives later. */
 const RANKS = [1, 2, 3, 4, 5, 6];

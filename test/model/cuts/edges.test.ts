@@ -4,7 +4,7 @@ import { CUT_RULES } from '../../../src/model/cuts/rule';
 import { largestUniformShare } from '../../../src/model/cuts/uniformShare';
 import { pullsOf, waterFill } from '../../../src/model/cuts/waterFill';
 import { waterLevel } from '../../../src/model/cuts/waterLevel';
-import { total } from './section7';
+import { total } from './sixServices';
 
 const cut = (request: Partial<Cut>) =>
   cutBudgets({

@@ -4,7 +4,7 @@ import { type Cut, cutBudgets } from '../../../src/model/cuts/cutBudgets';
 import { ownParts, savedOf } from '../../../src/model/cuts/lostMatch';
 import { CUT_RULES, type CutRule } from '../../../src/model/cuts/rule';
 import { exactCut } from './exactCut';
-import { total } from './section7';
+import { total } from './sixServices';
 
 const runs = { numRuns: 300, verbose: 1 as const };
 

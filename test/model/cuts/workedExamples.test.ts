@@ -3,7 +3,7 @@ import { savedOf } from '../../../src/model/cuts/lostMatch';
 import { roomToGive } from '../../../src/model/cuts/room';
 import { largestUniformShare, protectedMaximum } from '../../../src/model/cuts/uniformShare';
 import { waterLevel } from '../../../src/model/cuts/waterLevel';
-import { BUDGETS, FLOORS, HARMS, PRIORITIES, TIER_WEIGHTS, cutServices, pence, total } from './section7';
+import { BUDGETS, FLOORS, HARMS, PRIORITIES, TIER_WEIGHTS, cutServices, pence, total } from './sixServices';
 
 const harmOf = (cut: readonly number[]) => total(cut.map((pounds, i) => pounds * HARMS[i]!));
 const room = roomToGive(pence(BUDGETS), pence(FLOORS));

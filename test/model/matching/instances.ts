@@ -15,7 +15,7 @@ export const allowedOf = ({ supply, demand, may }: Instance): Allowed => ({
   cells: Uint8Array.from(may.flat(), Number),
 });
 
-/** Coventry, `calculations` section 5: amounts of the plan, illustrative purposes and demands. */
+/** Coventry, docs/calculations.md#5-ring-fences: amounts of the plan, illustrative purposes and demands. */
 export const SUPPLIES = [
   'General Sure Start Grant',
   'Primary Strategy',

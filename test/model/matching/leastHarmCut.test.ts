@@ -36,7 +36,7 @@ const plans = fc
     });
   });
 
-/** The services of `calculations` section 7, all of one source. */
+/** The services of docs/calculations.md#7-cut-rules, all of one source. */
 const nottingham = (available: number): Plan => ({
   lines: planned(
     1,

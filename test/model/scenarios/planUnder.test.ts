@@ -31,7 +31,7 @@ const run = (grids: Grid[], ...rows: Readonly<Record<string, Cell>>[]) => {
 const money = (plan: Plan, kind: 'Stream' | 'Contribution' | 'Allocation', year: string) =>
   Array.from(plan.tables[kind]!.years.find(({ label }) => label === year)!.pence, (pence) => pence / 100);
 
-/** The illustrative services of the domain's section 7, paid by one stream. */
+/** The illustrative services of docs/calculations.md#7-cut-rules, paid by one stream. */
 const services: Grid[] = [
   [
     ['Stream', 'Certainty', '2010/11'],

@@ -7,7 +7,7 @@ import { tornado } from '../../../src/model/scenarios/questions/tornado';
 import { twoLevers } from '../../../src/model/scenarios/questions/twoLevers';
 import { underSteps, waterfall } from '../../../src/model/scenarios/questions/waterfall';
 
-/** The illustrative services of the domain's section 7, paid by one stream that can be cut. */
+/** The illustrative services of docs/calculations.md#7-cut-rules, paid by one stream that can be cut. */
 const plan = readPlan([
   [
     ['Stream', '2010/11'],
@@ -117,7 +117,7 @@ test('the outcomes of one year are those of the whole plan under the same steps'
   );
 });
 
-/** The made-up surplus of the domain's section 12, in pence. */
+/** The made-up surplus, in pence. */
 const surplus = ([demand = 0, grant = 0, places = 0, inflation = 0, efficiency = 0]: readonly number[]) => {
   const cost = 9_800_000 * (1 + demand) * (1 + inflation) + 500 * 52 * places - efficiency * 9_800_000;
   return Math.round(100 * (6_500_000 + 3_400_000 * grant - cost));

@@ -30,7 +30,7 @@ const planOf = (
     ...more,
   ]);
 
-describe('the illustrative services of section 7', () => {
+describe('the six illustrative services', () => {
   test('with floors protected £3,050,000 can go, 23.9216%, and no more', () => {
     const [, kept] = survives(planOf(FLOORS), '2010/11');
     expect(kept).toMatchObject({

@@ -28,7 +28,7 @@ export interface PoolAccount {
 const NOT_ANALYSED = 'Not analysed';
 
 /**
- * Draws up a pool's account of a year from its settlement. (`law-and-practice` section 5.)
+ * Draws up a pool's account of a year from its settlement. (docs/calculations.md#17-pool-accounts.)
  *
  * @throws what settling the year throws
  *

@@ -10,7 +10,7 @@ import { type PoolContributor } from './contributions';
 /**
  * What each partner's contribution counts for where a variance is shared by contribution. A partner that comes or
  * leaves part-way counts for the days of the year that it was in the pool, though it contributes all that stands in
- * the table. (`calculations` section 6.)
+ * the table. (docs/calculations.md#6-settlement.)
  *
  * @returns pence, by position
  * @throws `#VALUE!` for a contribution that is negative or ends before it starts

@@ -49,7 +49,7 @@ export interface PoolSettlement {
 
 /**
  * Settles a pool's year: outturn less income is shared by the pool's own rule, one for an overspend and one for an
- * underspend, and each partner's liability is set against what it has paid. (`calculations` section 6.)
+ * underspend, and each partner's liability is set against what it has paid. (docs/calculations.md#6-settlement.)
  *
  * @throws `#N/A` where contributions, outturn or rule are missing or not exact; `#VALUE!` for a pool that no table
  * names, or a rule that cannot be read

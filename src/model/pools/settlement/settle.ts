@@ -10,7 +10,7 @@ import { type Settlement, type SettlementRule } from './settlementRule';
 /**
  * Shares the variance of a pool (outturn less contributions) out among its partners. The parts, what nobody owns
  * included, add up to the variance to the penny, and an underspend mirrors an overspend.
- * (`calculations` section 6.)
+ * (docs/calculations.md#6-settlement.)
  *
  * @param contributions pence, one for each partner
  * @param owed the variance in pence; negative is an underspend

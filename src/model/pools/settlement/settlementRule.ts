@@ -17,9 +17,10 @@ export interface Band {
 }
 
 /**
- * The forms in which partners share an overspend or an underspend (`calculations` section 6): by contribution, in
- * fixed shares, by the host alone, by contribution up to caps, in bands, from a reserve first, line by line (with an
- * owner for each line: ring-fenced to a lead, fixed and variable, or own risk), or carried forward to next year.
+ * The forms in which partners share an overspend or an underspend (docs/calculations.md#6-settlement): by
+ * contribution, in fixed shares, by the host alone, by contribution up to caps, in bands, from a reserve first, line
+ * by line (with an owner for each line: ring-fenced to a lead, fixed and variable, or own risk), or carried forward
+ * to next year.
  */
 export type SettlementRule =
   | { readonly form: 'contribution' }

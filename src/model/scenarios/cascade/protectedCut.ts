@@ -14,7 +14,7 @@ let shares = new Float64Array(64);
 /**
  * Spreads a shortage as `spreadShortage` does where floors are protected, to the same penny, in arrays that are used
  * again and again: every use gives the same percentage until its floor holds it; where the floors cannot all be kept
- * they lose the same percentage. (`calculations` sections 7 and 8.)
+ * they lose the same percentage. (docs/calculations.md#7-cut-rules, docs/calculations.md#8-commitments.)
  *
  * @param sum of the uses, above zero
  * @param short pence, at most the sum

@@ -23,7 +23,7 @@ let brink = new Int32Array(64);
 /**
  * Shares whole pence out by amounts, by largest remainder, as `apportion` does and to the same penny; written into
  * an array that is used again and again, for a scenario shares out thousands of shortages at every move of a
- * slider. (`calculations` section 1.)
+ * slider. (docs/calculations.md#1-apportionment.)
  *
  * @param total zero or more
  * @param weights whole pence, none negative

@@ -17,7 +17,8 @@ interface PathStep {
 
 /**
  * What has to move in a year for a tier to have its share of all that is allocated, on an even path from the share
- * that it has in the first year as typed. Nothing moves back where it has more already. (`calculations` section 9.)
+ * that it has in the first year as typed. Nothing moves back where it has more already.
+ * (docs/calculations.md#9-prevention.)
  *
  * @param column the year's allocations as the steps before leave them
  * @param movable pence that can move: what the lines have whose sources pay for the tier too

@@ -27,7 +27,7 @@ export interface Tornado {
 }
 
 /**
- * Moves each lever alone to its two ends, then all to their worse ends. (`calculations` section 12.)
+ * Moves each lever alone to its two ends, then all to their worse ends. (docs/calculations.md#12-risk.)
  *
  * @param outcome of the settings of all levers, in their order
  * @param worse whether less or more of the outcome is worse

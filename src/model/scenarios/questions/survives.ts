@@ -32,8 +32,8 @@ interface Stand {
 
 /**
  * The largest further cut of a year's allocations that keeps every commitment, and which breaks at one penny more.
- * Certified at the penny: kept at the cut, broken at the next. Amounts that nobody knows are not cut. (`calculations`
- * section 11.)
+ * Certified at the penny: kept at the cut, broken at the next. Amounts that nobody knows are not cut.
+ * (docs/calculations.md#11-the-largest-cut.)
  *
  * @param label the year's heading, or `Undated`
  * @throws `#N/A` where nothing is allocated in the year, or it is not known whether a commitment is kept

@@ -13,7 +13,7 @@ export type Reach = 'whole' | number;
 
 /**
  * Which of a draft's steps matters most: each moved alone, the others at rest, and then all to their worse ends.
- * (`calculations` section 12.)
+ * (docs/calculations.md#12-risk.)
  *
  * @param rows the draft; each of its own steps is a lever
  * @param label the year's heading, or `Undated`

@@ -1,7 +1,7 @@
 import { type CutRule } from '../../../src/model/cuts/rule';
 import { cutBudgets } from '../../../src/model/cuts/cutBudgets';
 
-/** The illustrative services of `calculations` section 7, in pounds and in its order. */
+/** The illustrative services of docs/calculations.md#7-cut-rules, in pounds and in its order. */
 export const SERVICES = [
   'child protection',
   'placements',
