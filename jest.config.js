@@ -42,7 +42,7 @@ const ENGINE_MODULES = [
 module.exports = {
   testTimeout: 240_000, // ends what would hang; a test waits for events, so that it passes on a busy machine
   projects: [
-    project('model', ['model', 'workbook', 'file']),
+    project('model', ['model', 'workbook', 'file', 'cli']),
     project('functions', ['functions', 'manifest', 'house', 'docs']),
     project('host', ['excel', 'commands', 'workbench'], {
       // what the grid's engine requires as ES modules, which jest has to transform

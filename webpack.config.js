@@ -7,6 +7,10 @@ const path = require('path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const {
+  BannerPlugin,
+  optimize: { LimitChunkCountPlugin },
+} = require('webpack');
 const TerserPlugin = require('terser-webpack-plugin');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 
@@ -96,6 +100,18 @@ module.exports = (_env, { mode = 'production' }) => [
           { from: 'src/taskpane/help.html', to: 'help.html' },
         ],
       }),
+    ],
+  },
+  {
+    ...common('cli', mode),
+    target: 'node20',
+    entry: { poolbook: './src/cli/index.ts' },
+    output: { path: here('dist'), filename: '[name].js' },
+    node: { __filename: false, __dirname: false },
+    plugins: [
+      // one file, so that it can be copied anywhere and each thread of a roll-up can run it
+      new LimitChunkCountPlugin({ maxChunks: 1 }),
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     ],
   },
   {

@@ -1,0 +1,21 @@
+import { type Command } from './command';
+import { check } from './commands/check';
+import { compare } from './commands/compare';
+import { explain } from './commands/explain';
+import { review } from './commands/review';
+import { rollUp } from './commands/rollUp';
+import { scenario } from './commands/scenario';
+import { serveMcp } from './commands/serveMcp';
+import { settle } from './commands/settle';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  check,
+  review,
+  compare,
+  explain,
+  scenario,
+  settle,
+  rollUp,
+  serveMcp,
+];

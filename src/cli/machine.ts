@@ -1,0 +1,13 @@
+/** What the command line needs of the machine it runs on; tests give it one of their own. */
+export interface Machine {
+  /** The bytes of a file; `-` is what is piped in. */
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly exists: (path: string) => Promise<boolean>;
+  /** The files that a pattern such as `plans/*.xlsx` finds, in order. */
+  readonly find: (pattern: string) => Promise<readonly string[]>;
+  /** Writes to the standard output. */
+  readonly say: (text: string) => void;
+  /** Writes to the standard error output: what went wrong, and progress. */
+  readonly complain: (text: string) => void;
+}

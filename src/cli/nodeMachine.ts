@@ -1,0 +1,23 @@
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { glob } from 'tinyglobby';
+import { type Machine } from './machine';
+
+/** The machine on which Node runs. */
+export const nodeMachine: Machine = {
+  read: async (path) => (path === '-' ? pipedIn() : readFile(path)),
+  write: (path, bytes) => writeFile(path, bytes),
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+  find: async (pattern) => (await glob(pattern, { dot: false, expandDirectories: false })).sort(),
+  say: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+};
+
+async function pipedIn(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
+  return Buffer.concat(pieces);
+}

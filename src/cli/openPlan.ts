@@ -1,0 +1,49 @@
+import { type Book } from '../file/book/book';
+import { readBook } from '../file/readBook';
+import { addressIn, type FileTable, planTables } from '../file/views/planTables';
+import { type Place } from '../model/findings/finding';
+import { type Plan } from '../model/plan/plan';
+import { readPlan } from '../model/plan/readPlan';
+import { underScenario } from '../model/scenarios/run/underScenario';
+import { kindOf } from '../model/plan/readHeadings';
+import { NotUnderstood } from './command';
+import { type Machine } from './machine';
+
+/** A plan as a workbook file holds it. */
+export interface OpenPlan {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly book: Book;
+  readonly planName: string;
+  /** Every table of the workbook; places of the plan count among them. */
+  readonly tables: readonly FileTable[];
+  /** Under the scenario that was asked for. */
+  readonly plan: Plan;
+  /** A place as Excel addresses it, such as `'Streams'!J6`; null for none. */
+  readonly cellOf: (place: Place | null) => string | null;
+}
+
+/**
+ * Opens a workbook file and reads the plan in it.
+ *
+ * @param scenario the scenario under which it is looked at; blank or Base for the plan as entered
+ * @throws with a sentence where the file cannot be read, or holds no plan
+ */
+export async function openPlan(file: string, machine: Machine, scenario = ''): Promise<OpenPlan> {
+  const bytes = await machine.read(file);
+  const book = readBook(bytes);
+  const { planName, tables } = planTables(book);
+  if (!tables.some(({ grid }) => kindOf(grid)))
+    throw new NotUnderstood(
+      `${file} holds no plan: none of its ${tables.length === 1 ? '1 Excel table' : `${tables.length} Excel tables`} begins with a heading such as Stream, Pool or Commitment.`,
+    );
+  const entered = readPlan(tables.map(({ grid }) => grid));
+  const plan = underScenario(entered, scenario);
+  return {
+    ...{ file, bytes, book, planName, tables, plan },
+    cellOf: (place) => {
+      const table = place && tables[place.table];
+      return table ? addressIn(table, place.row, place.column) : null;
+    },
+  };
+}

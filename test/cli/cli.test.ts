@@ -1,0 +1,165 @@
+import { run } from '../../src/cli/run';
+import { IN_ORDER, OVERSPENT, planFile } from './planFile';
+import { testMachine } from './testMachine';
+
+const FILES = {
+  'overspent.xlsx': planFile(OVERSPENT),
+  'in order.xlsx': planFile(IN_ORDER),
+  'no plan.xlsx': planFile({ Notes: [['Note'], ['Nothing here']] }),
+  'text.xlsx': new TextEncoder().encode('Stream,2010/11\nABG,100\n'),
+};
+
+/** What a command line says, and how it ends. */
+const poolbook = async (...args: readonly string[]) => {
+  const machine = testMachine(FILES);
+  const status = await run(args, machine);
+  return { status, said: machine.said(), complained: machine.complained() };
+};
+
+describe('check', () => {
+  test('£20 too much is an error with its cell, and the command ends with 1', async () => {
+    const { status, said } = await poolbook('check', 'overspent.xlsx');
+    expect(status).toBe(1);
+    expect(said).toContain('Uses beyond a source');
+    expect(said).toContain("'Streams'!E5");
+    expect(said).toContain('£20 too much');
+  });
+
+  test('as JSON it is a list of findings with exactly these fields, amounts in pounds', async () => {
+    const { status, said } = await poolbook('check', 'overspent.xlsx', '--json');
+    const list = JSON.parse(said) as Record<string, unknown>[];
+    expect(status).toBe(1);
+    for (const finding of list)
+      expect(Object.keys(finding)).toEqual([
+        'severity',
+        'check',
+        'subject',
+        'year',
+        'amount',
+        'finding',
+        'cell',
+      ]);
+    expect(list).toContainEqual(
+      expect.objectContaining({
+        severity: 'Error',
+        check: 'Uses beyond a source',
+        subject: 'ABG',
+        year: '2010/11',
+        amount: 20,
+        cell: "'Streams'!E5",
+      }),
+    );
+  });
+
+  test('of several files each finding names its file, and what cannot be read does not hide the rest', async () => {
+    const { status, said, complained } = await poolbook('check', '*.xlsx', '--json');
+    const list = JSON.parse(said) as { readonly file: string }[];
+    expect(status).toBe(2);
+    expect(list.some(({ file }) => file === 'overspent.xlsx')).toBe(true);
+    expect(complained).toMatch(/text\.xlsx: .*not an Excel workbook/);
+    expect(complained).toMatch(/no plan\.xlsx: .*holds no plan/);
+  });
+
+  test('a formula of ours that shows #NAME? is a finding at its cell', async () => {
+    const stuck = {
+      ...{ sheet: 'Streams', row: 0, column: 0, formula: '=POOL.FUNDING("",T_Streams[#All])' },
+      shows: { error: '#NAME?' },
+    };
+    const machine = testMachine({ 'stuck.xlsx': planFile(OVERSPENT, [stuck]) });
+    await run(['check', 'stuck.xlsx', '--json'], machine);
+    expect(JSON.parse(machine.said())).toContainEqual(
+      expect.objectContaining({ check: 'Stuck formula', cell: "'Streams'!A1" }),
+    );
+  });
+
+  test('the scenario that is asked for is checked instead of the plan as entered', async () => {
+    const { said } = await poolbook('check', 'overspent.xlsx', '--scenario', 'Cuts', '--json');
+    const broken = (JSON.parse(said) as { check: string; subject: string }[]).filter(
+      ({ check }) => check === 'Commitment below its floor',
+    );
+    expect(broken.map(({ subject }) => subject)).toContain('More play');
+  });
+});
+
+describe('a figure', () => {
+  test('a scenario shows funding and commitments, and without a name the scenarios there are', async () => {
+    expect((await poolbook('scenario', 'overspent.xlsx')).said).toBe('Cuts\n');
+    const { said, status } = await poolbook('scenario', 'overspent.xlsx', 'Cuts', '--json');
+    const { funding } = JSON.parse(said) as { funding: Record<string, unknown>[] };
+    expect(status).toBe(0);
+    expect(funding[0]).toMatchObject({ Stream: 'ABG', '2010/11': 50, '2011/12': 45 });
+  });
+
+  test('a cell is explained by what it is in the plan', async () => {
+    const { said } = await poolbook('explain', 'overspent.xlsx', 'Streams!E6');
+    expect(said).toContain('shows 250.5');
+    expect(said).toContain('Stream table');
+  });
+
+  test('an empty cell, a sheet that is not there and a word that is no cell are said', async () => {
+    expect((await poolbook('explain', 'overspent.xlsx', 'Streams!Z99')).complained).toMatch(
+      /nothing in that cell/,
+    );
+    expect((await poolbook('explain', 'overspent.xlsx', 'Budget!A1')).complained).toMatch(/no sheet Budget/);
+    expect((await poolbook('explain', 'overspent.xlsx', 'E6')).complained).toMatch(/Streams!J6/);
+  });
+});
+
+describe('compare', () => {
+  test('£20 more for a grant is one change at its cell, and the totals that it moves', async () => {
+    const [heading, abg, ...others] = OVERSPENT.Streams;
+    const later = { ...OVERSPENT, Streams: [heading, [...abg.slice(0, 4), 120, 90], ...others] };
+    const machine = testMachine({ 'a.xlsx': planFile(OVERSPENT), 'b.xlsx': planFile(later) });
+    expect(await run(['compare', 'a.xlsx', 'b.xlsx', '--json'], machine)).toBe(1);
+    const changes = JSON.parse(machine.said()) as { about: string; cell: string | null }[];
+    expect(changes).toContainEqual(expect.objectContaining({ about: 'Stream table', cell: "'Streams'!E5" }));
+    expect(changes.some(({ about }) => about === 'Totals')).toBe(true);
+  });
+
+  test('a workbook and itself have no difference', async () => {
+    expect(await poolbook('compare', 'overspent.xlsx', 'overspent.xlsx')).toMatchObject({
+      status: 0,
+      said: 'Nothing changed.\n',
+    });
+  });
+});
+
+describe('a mistake at the keyboard', () => {
+  test.each([
+    [['chek', 'overspent.xlsx'], 'was check meant?'],
+    [['check'], 'check needs FILES…'],
+    [['check', 'overspent.xlsx', '--jsn'], 'check has no option --jsn'],
+    [['check', 'overspent.xlsx', '--scenario'], '--scenario needs a NAME'],
+    [['check', 'plans/*.xlsx'], 'No file matches plans/*.xlsx'],
+    [['check', 'gone.xlsx'], 'There is no file gone.xlsx'],
+    [['settle', 'overspent.xlsx', 'CAMHS'], 'settle needs FILE POOL YEAR'],
+    [['settle', 'overspent.xlsx', 'CAMHS', '2010/11'], 'pool'],
+    [['check', 'overspent.xlsx', '--scenario', 'Cutz'], 'Cuts'],
+    [['roll-up', 'overspent.xlsx'], '--out FILE'],
+  ])('%j is answered with a sentence and ends with 2', async (args, sentence) => {
+    const { status, complained, said } = await poolbook(...args);
+    expect(status).toBe(2);
+    expect(complained).toContain(sentence);
+    expect(complained).not.toMatch(/undefined|Error:|\bat \//);
+    expect(said.replace('[]\n', '')).toBe('');
+  });
+
+  test('help lists every command, and each has a page', async () => {
+    const { said, status } = await poolbook('help');
+    expect(status).toBe(0);
+    for (const name of [
+      'check',
+      'review',
+      'compare',
+      'explain',
+      'scenario',
+      'settle',
+      'roll-up',
+      'serve-mcp',
+    ]) {
+      expect(said).toContain(`  ${name} `);
+      expect((await poolbook('help', name)).said).toContain(`poolbook ${name}`);
+      expect((await poolbook(name, '--help')).said).toContain(`poolbook ${name}`);
+    }
+  });
+});
