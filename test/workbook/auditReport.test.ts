@@ -55,6 +55,8 @@ describe('the audit report of the example', () => {
         {
           ...{ rule: 'Whole column', severity: 'Note', sheetId: 's', sheet: 'Budget', row: 4, column: 3 },
           ...{ cell: 'D5', sentence: 'D5 refers to whole columns.', content: '=1', accepted: null },
+          ...{ kind: 'style', likelihood: 0.8, cells: ['D5'], places: [{ row: 4, column: 3 }] },
+          ...{ proposed: null, effect: null },
         },
       ],
     },

@@ -4,17 +4,18 @@ import { type FormulaCell, type ReviewedSheet } from './reviewedBook';
 export interface Copies {
   /** The first of them, at the top left. */
   readonly first: FormulaCell;
-  readonly count: number;
+  /** All of them, itself first. */
+  readonly cells: readonly FormulaCell[];
 }
 
 const known = new WeakMap<ReviewedSheet, readonly Copies[]>();
 
-/** The formulas of a sheet, each told once however often it was copied to the cells beside it. */
+/** The formulas of a sheet, each reported once however often it was copied to the cells beside it. */
 export function copiesOn(sheet: ReviewedSheet): readonly Copies[] {
   const before = known.get(sheet);
   if (before) return before;
   const firstOf = new Map<FormulaCell, FormulaCell>();
-  const counts = new Map<FormulaCell, number>();
+  const copied = new Map<FormulaCell, FormulaCell[]>();
   for (const cell of sheet.formulas) {
     const { row, column, formula } = cell;
     const beside = [sheet.formulaAt(row - 1, column), sheet.formulaAt(row, column - 1)].find(
@@ -22,9 +23,11 @@ export function copiesOn(sheet: ReviewedSheet): readonly Copies[] {
     );
     const first = (beside && firstOf.get(beside)) ?? cell;
     firstOf.set(cell, first);
-    counts.set(first, (counts.get(first) ?? 0) + 1);
+    const cells = copied.get(first);
+    if (cells) cells.push(cell);
+    else copied.set(first, [cell]);
   }
-  const copies = [...counts].map(([first, count]) => ({ first, count }));
+  const copies = [...copied].map(([first, cells]) => ({ first, cells }));
   known.set(sheet, copies);
   return copies;
 }

@@ -1,4 +1,5 @@
 import { tokenize, tokenTypes, translateTokensToR1C1, type Token } from '@borgar/fx';
+import { type CellReference, readCellReference } from './anatomy/cellReference';
 import { cellName } from './area';
 
 /** A function in a formula with what it is given. */
@@ -17,6 +18,8 @@ export interface Word {
   /** The innermost call in which it stands, or null, and in which of its arguments, 0 the first. */
   readonly call: Call | null;
   readonly argument: number;
+  /** The cells that it names, if it is an address. */
+  readonly reference: CellReference | null;
 }
 
 /** A formula taken apart. */
@@ -35,6 +38,7 @@ interface OpenCall {
   readonly depth: number;
 }
 
+const RANGES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY];
 const BLANK: readonly string[] = [tokenTypes.WHITESPACE, tokenTypes.NEWLINE];
 
 /**
@@ -49,11 +53,18 @@ const BLANK: readonly string[] = [tokenTypes.WHITESPACE, tokenTypes.NEWLINE];
 export function readFormula(text: string, row: number, column: number): Formula {
   const tokens = tokenize(text);
   const words: Word[] = [];
+  let relative = '';
   const calls: Call[] = [];
   const open: OpenCall[] = [];
   let depth = 0;
   let opening = false;
   for (const token of tokens) {
+    const reference = RANGES.includes(token.type) ? readCellReference(token.value) : null;
+    relative += reference
+      ? relativeText(token, reference, row, column)
+      : BLANK.includes(token.type)
+        ? ' '
+        : token.value;
     if (BLANK.includes(token.type) || token.type === tokenTypes.FX_PREFIX) continue;
     const sign = token.type === tokenTypes.OPERATOR ? token.value : '';
     if (sign === '(' || sign === '{') depth++;
@@ -63,20 +74,29 @@ export function readFormula(text: string, row: number, column: number): Formula 
     for (const { call } of open)
       if (!((opening || next) && call === within?.call)) call.args.at(-1)?.push(token);
     if (next) within.call.args.push([]);
-    words.push({ token, call: within?.call ?? null, argument: (within?.call.args.length ?? 1) - 1 });
+    const argument = (within?.call.args.length ?? 1) - 1;
+    words.push({ token, call: within?.call ?? null, argument, reference });
     opening = token.type === tokenTypes.FUNCTION;
     if (!opening) continue;
     const call = { name: plainName(token.value), args: [[]], outer: within?.call ?? null };
     calls.push(call);
     open.push({ call, depth: depth + 1 });
   }
-  return { text, relative: relativeTo(tokens, row, column), words, calls };
+  return { text, relative, words, calls };
 }
 
-const relativeTo = (tokens: Token[], row: number, column: number): string =>
-  translateTokensToR1C1(tokens, cellName(row, column))
-    .map(({ type, value }) => (BLANK.includes(type) ? ' ' : value))
-    .join('');
+const offset = (letter: string, at: number, fixed: boolean, from: number): string =>
+  fixed ? `${letter}${at + 1}` : at === from ? letter : `${letter}[${at - from}]`;
+
+/** An address as R1C1 writes it. */
+function relativeText(token: Token, reference: CellReference, row: number, column: number): string {
+  const { top, left, bottom, right, fixed, range, text } = reference;
+  if (token.type !== tokenTypes.REF_RANGE)
+    return translateTokensToR1C1([token], cellName(row, column))[0]?.value ?? text;
+  const first = offset('R', top, fixed.top, row) + offset('C', left, fixed.left, column);
+  const last = offset('R', bottom, fixed.bottom, row) + offset('C', right, fixed.right, column);
+  return text.slice(0, text.lastIndexOf('!') + 1) + first + (range && last !== first ? `:${last}` : '');
+}
 
 /**
  * A function's name as users know it.

@@ -1,4 +1,5 @@
-import { parseA1Ref, parseStructRef, tokenTypes } from '@borgar/fx';
+import { parseStructRef, tokenTypes } from '@borgar/fx';
+import { type CellReference } from './anatomy/cellReference';
 import { type Formula, type Word } from './readFormula';
 import { type Area } from './workbookCells';
 
@@ -36,9 +37,6 @@ interface Standing {
   readonly column: number;
 }
 
-const RANGES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY];
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 /** Names may stand for names; beyond this they only stand for each other. */
 const DEEPEST = 5;
 
@@ -51,7 +49,7 @@ export function referencesOf(
 ): readonly Reference[] {
   return formula.words.flatMap((word): readonly Reference[] => {
     const { type, value } = word.token;
-    if (RANGES.includes(type)) return rangeOf(word, at, around);
+    if (word.reference) return rangeOf(word, at, around);
     if (type === tokenTypes.REF_STRUCT) return partOfTable(word, at, around);
     if (type !== tokenTypes.REF_NAMED) return [];
     const table = around.tables.get(value.toLowerCase());
@@ -63,24 +61,21 @@ export function referencesOf(
 }
 
 function rangeOf(word: Word, at: Standing, around: Surroundings): Reference[] {
-  const parsed = parseA1Ref(word.token.value, { allowNamed: false, allowTernary: true });
-  if (!parsed || !('range' in parsed)) return [];
-  const { top, left, bottom, right } = parsed.range;
-  const [row, column] = [top ?? 0, left ?? 0];
-  const area = {
-    row,
-    column,
-    rows: (bottom ?? ROWS - 1) - row + 1,
-    columns: (right ?? COLUMNS - 1) - column + 1,
-  };
-  return sheetsNamed(parsed.context ?? [], at.sheet, around).map((sheet) => ({ sheet, area, word }));
+  const { reference } = word;
+  if (!reference) return [];
+  const { top, left, bottom, right } = reference;
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return sheetsNamed(reference, at.sheet, around).map((sheet) => ({ sheet, area, word }));
 }
 
-/** The sheets that stand before the `!`: the formula's own where none does, none where it is another workbook's. */
-function sheetsNamed(context: readonly string[], own: number, { sheets }: Surroundings): number[] {
-  const [name, beyond] = context;
-  if (name === undefined) return [own];
-  if (beyond !== undefined) return [];
+/** The sheets that are named before the `!`: the formula's own where none is, none where it is another workbook's. */
+function sheetsNamed(
+  { sheet: name, outside }: CellReference,
+  own: number,
+  { sheets }: Surroundings,
+): number[] {
+  if (name === null) return [own];
+  if (outside) return [];
   const one = sheets.get(name.toLowerCase());
   if (one !== undefined) return [one];
   const [first, last] = name.split(':').map((each) => sheets.get(each.toLowerCase()));

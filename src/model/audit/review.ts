@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import { inSlices } from './inSlices';
 import { type ReviewFinding } from './reviewRule';
 import { readBook } from './reviewedBook';
@@ -17,7 +18,12 @@ interface Options {
   readonly onProgress?: (done: number) => void;
   /** Asked now and then whether to leave off. */
   readonly stop?: () => boolean;
+  /** Findings less likely than this are left out, 0 to 1; a half where it is not given. */
+  readonly from?: number;
 }
+
+/** What is less likely than not is not reported. */
+const REPORTED = 0.5;
 
 /** Share of the work that is the taking apart of formulas; the rules have the rest. */
 const READING = 0.6;
@@ -29,10 +35,12 @@ const READING = 0.6;
  * @example
  * review({ sheets: [], names: [] }) // => { findings: [], formulas: 0, sheets: 0 }
  */
-export const review = (workbook: WorkbookCells, { onProgress, stop }: Options = {}): Promise<Review | null> =>
-  inSlices(steps(workbook), onProgress, stop);
+export const review = (
+  workbook: WorkbookCells,
+  { onProgress, stop, from = REPORTED }: Options = {},
+): Promise<Review | null> => inSlices(steps(workbook, from), onProgress, stop);
 
-function* steps(workbook: WorkbookCells): Generator<number, Review> {
+function* steps(workbook: WorkbookCells, from: number): Generator<number, Review> {
   const reading = readBook(workbook);
   let read = reading.next();
   for (; !read.done; read = reading.next())
@@ -43,8 +51,11 @@ function* steps(workbook: WorkbookCells): Generator<number, Review> {
   let turn = 0;
   for (const rule of REVIEW_RULES)
     for (const sheet of book.sheets) {
-      for (const finding of rule.find(sheet, book)) findings.push(finding);
+      for (const finding of rule.find(sheet, book)) if (finding.likelihood >= from) findings.push(finding);
       yield READING + ((1 - READING) * ++turn) / turns;
     }
-  return { findings, formulas: book.formulas, sheets: book.sheets.length };
+  const kept = book.sheets.flatMap((sheet) =>
+    grouped(findings.filter(({ sheetId }) => sheetId === sheet.cells.id)),
+  );
+  return { findings: kept, formulas: book.formulas, sheets: book.sheets.length };
 }

@@ -1,27 +1,49 @@
 import { type ReviewRule } from './reviewRule';
-import { approximateLookups } from './rules/approximateLookups';
-import { circularFormulas } from './rules/circularFormulas';
-import { constants } from './rules/constants';
-import { errorCells } from './rules/errorCells';
-import { externalReferences } from './rules/externalReferences';
-import { hiddenFigures } from './rules/hiddenFigures';
-import { inconsistentFormula } from './rules/inconsistentFormula';
-import { longFormulas } from './rules/longFormulas';
-import { mergedCells } from './rules/mergedCells';
-import { nestedIfs } from './rules/nestedIfs';
-import { numbersAsText } from './rules/numbersAsText';
-import { overwrittenFormula } from './rules/overwrittenFormula';
-import { rounding } from './rules/rounding';
-import { volatile } from './rules/volatile';
-import { wholeColumns } from './rules/wholeColumns';
+import { constants } from './rules/constants/constants';
+import { rounding } from './rules/constants/rounding';
+import { longFormulas } from './rules/legibility/longFormulas';
+import { nestedIfs } from './rules/legibility/nestedIfs';
+import { approximateLookups } from './rules/lookups/approximateLookups';
+import { inconsistentFormula } from './rules/patterns/inconsistentFormula';
+import { oddAmongLabels } from './rules/patterns/oddAmongLabels';
+import { oddAmongSheets } from './rules/patterns/oddAmongSheets';
+import { overwrittenFormula } from './rules/patterns/overwrittenFormula';
+import { typedCopies } from './rules/patterns/typedCopies';
+import { circularFormulas } from './rules/references/circularFormulas';
+import { errorCells } from './rules/references/errorCells';
+import { externalReferences } from './rules/references/externalReferences';
+import { volatile } from './rules/references/volatile';
+import { wholeColumns } from './rules/references/wholeColumns';
+import { hiddenFigures } from './rules/structure/hiddenFigures';
+import { mergedCells } from './rules/structure/mergedCells';
+import { numbersAsText } from './rules/structure/numbersAsText';
+import { enteredTotal } from './rules/totals/enteredTotal';
+import { addedTwice } from './rules/totals/addedTwice';
+import { sumSkips } from './rules/totals/sumSkips';
+import { headingAdded } from './rules/totals/headingAdded';
+import { countsTwice } from './rules/totals/countsTwice';
+import { leavesOutFirst } from './rules/totals/leavesOutFirst';
+import { leavesOutLast } from './rules/totals/leavesOutLast';
+import { totalsDiffer } from './rules/totals/totalsDiffer';
 
 /** Every rule of the formula review, in the order in which its findings are shown. */
 export const REVIEW_RULES: readonly ReviewRule[] = [
   errorCells,
   circularFormulas,
-  overwrittenFormula,
-  numbersAsText,
+  totalsDiffer,
+  leavesOutLast,
+  leavesOutFirst,
+  countsTwice,
+  headingAdded,
+  sumSkips,
+  addedTwice,
+  enteredTotal,
   inconsistentFormula,
+  oddAmongSheets,
+  oddAmongLabels,
+  overwrittenFormula,
+  typedCopies,
+  numbersAsText,
   constants,
   rounding,
   approximateLookups,

@@ -58,7 +58,8 @@ export function* readBook(workbook: WorkbookCells): Generator<{ done: number; of
         if (!isFormula(text) || filled.has(keyOf(r, c))) continue;
         const at = { sheet: index, row: cells.row + r, column: cells.column + c };
         const formula = readFormula(text, at.row, at.column);
-        const cell = { ...at, formula, references: referencesOf(formula, at, around) };
+        const references = referencesOf(formula, at, around);
+        const cell = { sheet: index, row: at.row, column: at.column, formula, references };
         formulas.push(cell);
         inRow[c] = cell;
         done++;

@@ -54,9 +54,9 @@ export function TraceScreen({ review, go, figures, attempt }: Props): ReactEleme
       <h2 className={styles.title}>Are the formulas sound?</h2>
       {!done && progress === null && (
         <p className={styles.words}>
-          Every formula of this workbook is compared with {REVIEW_RULES.length} rules of the modelling
-          standards: slips of copying, figures typed over formulas, numbers in formulas, circles, and what is
-          hidden.
+          Every formula of this workbook is checked against {REVIEW_RULES.length} rules: totals that leave a
+          line out, formulas that differ from their neighbours, numbers entered over formulas, and what is
+          hidden or hard to check.
         </p>
       )}
       {progress === null ? (

@@ -1,7 +1,7 @@
 import { type WorkbookCells } from '../../../src/model/audit/workbookCells';
 import { sheetOf } from './sheetOf';
 
-/** A fault that was put into the workbook: the rule that must tell of it, and where. */
+/** A fault that was put into the workbook: the rule that must find it, and where. */
 export type Fault = readonly [rule: string, cell: string];
 
 const YEARS = ['2010/11', '2011/12', '2012/13', '2013/14', '2014/15'];
@@ -93,8 +93,8 @@ export const seeded: WorkbookCells = { sheets: [budget, lines, various, inputs, 
 
 export const FAULTS: readonly Fault[] = [
   ['Number stored as text', 'Budget!D3'],
-  ['Inconsistent formula', 'Budget!G4'],
-  ['Inconsistent formula', 'Budget!D6'],
+  ['Neighbouring totals differ', 'Budget!G4'],
+  ['Neighbouring totals differ', 'Budget!D6'],
   ['Overwritten formula', 'Budget!E8'],
   ['Inconsistent formula', 'Budget!E10'],
   ['Inconsistent formula', 'Lines!D4'],
@@ -102,8 +102,7 @@ export const FAULTS: readonly Fault[] = [
   ['Approximate look-up', 'Lines!F2'],
   ['Rounding on the way', 'Lines!G2'],
   ['Number stored as text', 'Lines!B5'],
-  ['Overwritten formula', 'Lines!D6'],
-  ['Overwritten formula', 'Lines!D7'],
+  ['Overwritten formula', 'Lines!D6'], // with D7
   ['Hidden figures', 'Lines!B8'],
   ['Merged cells', 'Lines!G5'],
   ['Error', 'Various!B2'],

@@ -27,7 +27,7 @@ export function RuleGroup({ rule, findings, review, go }: Props): ReactElement {
       heading="h3"
       severity={SEVERITIES.find((each) => open.some((finding) => finding.severity === each)) ?? 'Note'}
       count={open.length > 0 ? open.length.toLocaleString('en-GB') : 'accepted'}
-      about={`${rule.reason} ${rule.todo} (${rule.source}.)`}
+      about={`${rule.reason} ${rule.remedy} (${rule.source}.)`}
       findings={ordered}
       keyOf={({ sheetId, cell, content }) => `${sheetId} ${cell} ${content}`}
       row={(finding) => <ReviewRow finding={finding} review={review} go={go} />}

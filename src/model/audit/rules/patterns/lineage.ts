@@ -1,0 +1,66 @@
+import { type Axis } from '../../anatomy/strip';
+import { type Figure, type FormulaFigure, isFormula, lineOf } from '../../grid/figure';
+import { type SheetFigures } from '../../grid/sheetFigures';
+
+/** Whether a formula adds up cells of the very line in which it is: a total at its end. */
+export const sumsLine = ({ row, column, anatomy }: Figure, axis: Axis): boolean =>
+  anatomy?.references.some(
+    ({ sheet, top, left, bottom, right }) =>
+      sheet === null &&
+      (axis === 'row'
+        ? top <= row && row <= bottom && right > left
+        : left <= column && column <= right && bottom > top),
+  ) ?? false;
+
+/** Whether a formula refers to nothing but cells of the line in which it is. */
+export const keepsToLine = ({ row, column, anatomy }: FormulaFigure, axis: Axis): boolean =>
+  anatomy.references.length > 0 &&
+  anatomy.references.every(
+    ({ sheet, top, left, bottom, right }) =>
+      sheet === null &&
+      (axis === 'row' ? top === row && bottom === row : left === column && right === column),
+  );
+
+/** Whether a formula goes on from the cell before it: then the first of the line must differ, as an opening balance does. */
+export const goesOn = ({ row, column, anatomy }: FormulaFigure, axis: Axis, step: 1 | -1): boolean =>
+  anatomy.references.some(
+    ({ sheet, range, top, left, fixed }) =>
+      sheet === null &&
+      !range &&
+      (axis === 'row' ? !fixed.left && left === column - step : !fixed.top && top === row - step),
+  );
+
+const REACH = 3;
+
+/** How many cells beside a formula, across its line, hold the same formula without a gap of two. */
+export function kinAcross(figures: SheetFigures, figure: FormulaFigure, axis: Axis): number {
+  const across = axis === 'row' ? 'column' : 'row';
+  let kin = 0;
+  for (const step of [-1, 1])
+    for (let i = 1; i <= REACH; i++) {
+      const other = figures.step(figure, across, i * step);
+      if (!other && i === 1) continue;
+      if (!isFormula(other) || other.print !== figure.print) break;
+      kin++;
+    }
+  return kin;
+}
+
+const counted = new WeakMap<SheetFigures, Readonly<Record<Axis, ReadonlyMap<string, number>>>>();
+
+/** How often a formula is in the whole row or column of a cell, gaps and texts or not. */
+export function comesAgain(figures: SheetFigures, figure: FormulaFigure, axis: Axis): number {
+  const counts = counted.get(figures) ?? countIn(figures);
+  counted.set(figures, counts);
+  return counts[axis].get(`${lineOf(figure, axis)} ${figure.print}`) ?? 0;
+}
+
+function countIn({ formulas }: SheetFigures): Readonly<Record<Axis, ReadonlyMap<string, number>>> {
+  const counts = { row: new Map<string, number>(), column: new Map<string, number>() };
+  for (const figure of formulas)
+    for (const axis of ['row', 'column'] as const) {
+      const key = `${lineOf(figure, axis)} ${figure.print}`;
+      counts[axis].set(key, (counts[axis].get(key) ?? 0) + 1);
+    }
+  return counts;
+}

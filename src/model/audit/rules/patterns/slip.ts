@@ -1,0 +1,28 @@
+import { type CellReference } from '../../anatomy/cellReference';
+import { type FormulaFigure } from '../../grid/figure';
+
+const isAnchoredAlike = (a: CellReference, b: CellReference): boolean =>
+  a.fixed.top === b.fixed.top && a.fixed.left === b.fixed.left;
+
+/** What kind of slip a formula is, compared with the one that it should be. */
+export function slipOf(figure: FormulaFigure, model: FormulaFigure): string {
+  const [own, other] = [figure.anatomy, model.anatomy];
+  if (own.shape !== other.shape)
+    return own.keys.join() === other.keys.join()
+      ? 'the same cells, calculated another way'
+      : 'another calculation';
+  const pairs = own.references.flatMap((reference, i) => {
+    const twin = other.references[i];
+    return twin ? [[reference, twin] as const] : [];
+  });
+  if (pairs.some(([a, b]) => !isAnchoredAlike(a, b)))
+    return 'a $ fixes a reference in one and not in the other';
+  const isOneOff = (a: number, b: number) => Math.abs(a - figure.row - (b - model.row)) === 1;
+  const isOneAside = (a: number, b: number) => Math.abs(a - figure.column - (b - model.column)) === 1;
+  const short = pairs.find(([a, b]) => a.range && b.range);
+  if (short && (isOneOff(short[0].bottom, short[1].bottom) || isOneAside(short[0].right, short[1].right)))
+    return 'its range ends one cell too early or too late';
+  return pairs.some(([a, b]) => isOneOff(a.top, b.top) || isOneAside(a.left, b.left))
+    ? 'a reference is one cell off'
+    : 'it refers to other cells';
+}

@@ -1,0 +1,33 @@
+import { areaName, intersects } from '../../area';
+import { type Area } from '../../workbookCells';
+import { type ReviewedSheet } from '../../reviewedBook';
+import { findingAt, type ReviewRule } from '../../reviewRule';
+
+/** Whether a merged area stands among figures: in a table, over a figure, or in a row that holds some. */
+function amongFigures(sheet: ReviewedSheet, area: Area): boolean {
+  const { used, cells } = sheet;
+  if (cells.tables.some((table) => intersects(table, area))) return true;
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = used.column; column < used.column + used.columns; column++)
+      if (typeof sheet.valueAt(row, column) === 'number') return true;
+  return false;
+}
+
+/** Merged cells among figures. */
+export const mergedCells: ReviewRule = {
+  name: 'Merged cells',
+  kind: 'style',
+  reason:
+    'Rows with merged cells cannot be sorted, filtered or made a table, and all but the first of the cells are blank to a formula.',
+  source: 'FAST 2, on sheets laid out alike',
+  remedy: 'Unmerge them and fill each cell; to centre a heading over columns use Center Across Selection.',
+  find: (sheet) =>
+    sheet.cells.merged
+      .filter((area) => amongFigures(sheet, area))
+      .map((area) =>
+        findingAt(mergedCells, sheet, {
+          at: area,
+          sentence: `${areaName(area)} is one merged cell among figures.`,
+        }),
+      ),
+};
