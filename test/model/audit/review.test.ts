@@ -91,21 +91,6 @@ describe('where nothing is wrong', () => {
 });
 
 describe('how a review goes', () => {
-  const large = (rows: number): WorkbookCells =>
-    bookOf(
-      sheetOf(
-        'Large',
-        Array.from({ length: rows }, (_, r) => [
-          r,
-          `=A${r + 1}*Rates!$B$1`,
-          `=IF(B${r + 1}>0,SUM(B$1:B${r + 1}),0)`,
-          `=IFERROR(INDEX(Rates!$A$1:$A$9,MATCH(A${r + 1},Rates!$B$1:$B$9,0)),C${r + 1})`,
-          r === 0 ? '=D1' : `=E${r}+D${r + 1}`,
-        ]),
-      ),
-      sheetOf('Rates', [[1, 2]]),
-    );
-
   test('20,000 formulas are reviewed with progress that never goes back', async () => {
     const told: number[] = [];
     const reviewed = (await review(large(5_000), { onProgress: (done) => told.push(done) }))!;
@@ -114,7 +99,7 @@ describe('how a review goes', () => {
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.at(-1)).toBeLessThanOrEqual(1);
-  }, 60_000);
+  });
 
   test('it leaves off when it is told to, and then answers nothing', async () => {
     let asked = 0;
