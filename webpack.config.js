@@ -27,6 +27,16 @@ const customFunctions = () =>
     .filter((file) => /@customfunction/.test(fs.readFileSync(file, 'utf8')))
     .sort();
 
+/** Writes the files that are made from the comments of the custom functions before they are compiled. */
+class FunctionCards {
+  apply(compiler) {
+    compiler.hooks.beforeCompile.tapPromise('FunctionCards', async () => {
+      const { writeFilesFromCards } = await import('./functionCards.mjs');
+      await writeFilesFromCards();
+    });
+  }
+}
+
 /** Makes functions.json from the comments of the custom functions. */
 class FunctionsMetadata {
   apply(compiler) {
@@ -77,7 +87,7 @@ module.exports = (_env, { mode = 'production' }) => [
     target: ['webworker', 'es2022'],
     entry: { functions: './src/functions/index.ts' },
     output: { path: here('dist'), filename: '[name].js' },
-    plugins: [new FunctionsMetadata()],
+    plugins: [new FunctionCards(), new FunctionsMetadata()],
   },
   {
     ...common('taskpane', mode),
@@ -86,6 +96,7 @@ module.exports = (_env, { mode = 'production' }) => [
     entry: { taskpane: ['./src/functions/index.ts', './src/commands/index.ts', './src/taskpane/index.tsx'] },
     output: { path: here('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
     plugins: [
+      new FunctionCards(),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -1,7 +1,8 @@
 /** One page for each custom function, made from its comment, its metadata and its answers to its own examples. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
+import { functionCards } from '../functionCards.mjs';
 
 const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const NAMESPACE = 'POOL';
@@ -18,22 +19,6 @@ const builtFunctions = () => {
   const CustomFunctions = { associate: (id, run) => (made[id] = run), Error: ShownError };
   vm.runInNewContext(readFileSync(file('dist/functions.js'), 'utf8'), { CustomFunctions });
   return made;
-};
-
-/** The comment that declares a custom function: what it returns and the calls that are its examples. */
-const commentOf = (source, name) => {
-  const comments = [...source.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([text]) => text);
-  const own = comments.find((text) => new RegExp(`@customfunction ${name}\\b`).test(text));
-  if (!own) throw new Error(`No comment in src/functions declares @customfunction ${name}.`);
-  const comment = own.replace(/^\s*(\*\/|\/\*\*|\* ?)/gm, '');
-  const tag = (word) =>
-    [...comment.matchAll(new RegExp(`^@${word} *([\\s\\S]*?)(?=^@|$(?![\\s\\S]))`, 'gm'))].map(([, text]) =>
-      text.trim(),
-    );
-  return {
-    returns: tag('returns').join(' ').replace(/\s+/g, ' '),
-    calls: tag('example').map((text) => text.split(/\s*\/\/ =>/)[0]),
-  };
 };
 
 /** The arguments of a call such as `apportion(100, [[1], [1]])`. */
@@ -103,10 +88,10 @@ const syntaxOf = ({ name, parameters }) => {
   return `=${NAMESPACE}.${name}(${words.join(', ')})`;
 };
 
-const page = (metadata, source, run) => {
+const page = (metadata, card, run) => {
   const { name, description, parameters } = metadata;
   if (!run) throw new Error(`${name} has metadata but is not associated: see src/functions/index.ts.`);
-  const { returns, calls } = commentOf(source, name);
+  const { returns, calls } = card;
   const examples = calls.map((call) => {
     const given = argumentsOf(call);
     return `\`\`\`\n${asFormula(metadata, given)}\n\`\`\`\n\n${answerTo(run, given)}`;
@@ -143,10 +128,7 @@ ${examples.join('\n\n')}
 export const functionPages = () => {
   if (!existsSync(file('dist/functions.js')))
     throw new Error('The functions are not built: run npm run build first.');
-  const source = readdirSync(file('src/functions'))
-    .sort()
-    .map((name) => readFileSync(file(`src/functions/${name}`), 'utf8'))
-    .join('\n');
+  const cards = new Map(functionCards().map((card) => [card.id, card]));
   const { functions } = JSON.parse(readFileSync(file('dist/functions.json'), 'utf8'));
   const made = builtFunctions();
   const sorted = [...functions].sort((a, b) => a.name.localeCompare(b.name));
@@ -157,7 +139,7 @@ export const functionPages = () => {
   return {
     'docs/functions/README.md': index,
     ...Object.fromEntries(
-      sorted.map((one) => [`docs/functions/${one.name}.md`, page(one, source, made[one.id])]),
+      sorted.map((one) => [`docs/functions/${one.name}.md`, page(one, cards.get(one.id), made[one.id])]),
     ),
   };
 };

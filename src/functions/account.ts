@@ -11,6 +11,7 @@ import { poolYearArguments } from './poolArgument';
  * @param year The financial year, such as 2006/07.
  * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Allocation for rules by line, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
  * @returns Line, Detail and Amount in pounds: brought forward, contributions and other income; spending by service; the surplus (a deficit is negative), what each partner is charged of it (a refund is negative) and what comes from the reserve, which add up to what is unallocated and carried forward. What is given in kind stands last, outside the totals.
+ * @trace the memorandum account of {pool} for {year}
  *
  * @example
  * account('CAMHS', '2006/07', [[['Pool', 'Overspend rule'], ['CAMHS', 'Contribution share']], [['Contribution', 'Pool', 'Partner', '2006/07'], ['', 'CAMHS', 'PCT', 5]], [['Outturn', 'Pool', 'Service', '2006/07'], ['', 'CAMHS', 'Respite', 6]]]) // => [["Line", "Detail", "Amount"], ["Brought forward", "", 0], ["Contribution", "PCT", 5], ["Other income", "", 0], ["Total income", "", 5], ["Spending", "Respite", 6], ["Total spending", "", 6], ["Surplus or deficit", "", -1], ["Share of surplus or deficit", "PCT", 1], ["From reserve", "", 0], ["Unallocated", "", 0], ["Carried forward", "", 0]]

@@ -9,6 +9,8 @@ import { lineArgument, moneyArgument, weightsArgument } from './cells';
  * @param total The amount in pounds, whole pence; a negative total mirrors the positive one.
  * @param weights One row or one column of numbers, none negative; blanks count as zero.
  * @returns The shares in pounds, in the shape of the weights, adding up to the total.
+ * @trace {£total} shared by weight {weights}
+ * @tracePart the {nth} share of {£total} shared by weight {weights}
  *
  * @example
  * apportion(100, [[1], [1], [1]]) // => [[33.34], [33.33], [33.33]]

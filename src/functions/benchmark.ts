@@ -17,6 +17,7 @@ import { lineArgument, rangeArgument } from './cells';
  * @param neighbours Theirs: a row or a column for one figure, a column each for several side by side. Type unknown where a neighbour has none; a blank is refused, since Excel cannot tell it from zero.
  * @param [good] Which direction is good, one for each figure: lower (the default, for costs) or higher (for outcomes).
  * @returns Good, Median, Difference (from the median, as a share of it), Rank (1 is the best, ours among them; equals share the better rank), Of, and Quartile (1 is the best, as QUARTILE.INC has it; blank with fewer than five neighbours). For a cost and an outcome together a last row says better and no dearer, worse and no cheaper, trade-off, or as neighbours.
+ * @trace how {ours} compares with {neighbours}: median, rank and quartile
  *
  * @example
  * benchmarked([[285.71]], [[241, 268, 272, 279, 285, 298, 301, 310, 322, 334]]) // => [["Good", "Median", "Difference", "Rank", "Of", "Quartile"], ["lower", 291.5, -0.01986277873070326, 6, 11, 2]]

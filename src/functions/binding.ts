@@ -13,6 +13,7 @@ import { matchingArguments, namesArgument } from './matchingArguments';
  * @param [supplyNames] As many names as supplies; Supply 1, Supply 2 where left out or blank.
  * @param [demandNames] As many names as demands; Demand 1, Demand 2 where left out or blank.
  * @returns Demands, Supplies, Needed, Available, Short and Recovers in pounds, and Finding, a sentence; one row says so where all demand can be met.
+ * @trace what {£supply} cannot pay of {£demand} within the ring-fences, and why
  *
  * @example
  * binding([[100], [50]], [[80, 60]], [['x', ''], ['', 'x']], [['General'], ['Schools']], [['Care', 'Books']]) // => [["Demands", "Supplies", "Needed", "Available", "Short", "Recovers", "Finding"], ["Books", "Schools", 60, 50, 10, "", "Books can only use Schools: £60 needed, £50 there, £10 short."], ["Stranded", "General", "", 20, "", "", "£20 of General is left, and nothing that is short may use it."], ["Books", "General", "", "", "", 10, "Allowing General for Books would recover £10."]]

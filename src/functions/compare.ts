@@ -19,6 +19,7 @@ import { mustHave } from './requiredTables';
  * @param year The financial year, such as 2010/11, or Undated.
  * @param tables The plan's tables with their headings, Scenarios[#All] among them, in any order.
  * @returns The measure and a column for each scenario in pounds, then for each but the first its difference from the first; for Status a word, and what became of it. An amount that is not known has no difference.
+ * @trace {scenarios} side by side in {year} by {measure}, and what each changes from the first
  *
  * @example
  * compare('Stream', [['Base', 'Cuts']], '2010/11', [[['Stream', '2010/11'], ['ABG', 100]], [['Scenario', 'Target', 'Change', 'Value'], ['Cuts', 'All', 'cut %', 0.246]]]) // => [["Stream", "Base", "Cuts", "Cuts less Base"], ["ABG", 100, 75.4, -24.6]]

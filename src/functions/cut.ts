@@ -23,6 +23,8 @@ type Range = unknown[][] | null | undefined;
  * @param weights One for each budget, none negative: protected multiplies the percentage by them, priority and least harm take them in order, equal ones together in proportion to what they may give. Pro rata and headroom take no notice of them.
  * @param match One for each budget, a percentage: how much of each £ that it gives up was a partner's match and is lost with it; blank is none. The cut is then what must be saved: what the budgets give up comes to more, and least harm weighs the harm of each £ saved.
  * @returns What each budget gives up in pounds, in the shape of the budgets, adding up to the cut or, with match, saving it to the penny; negative where it grows.
+ * @trace what {£budgets} give up of a cut of {£cut}[, by the rule {rule}][, floors of {£floors} kept]
+ * @tracePart what the {nth} of {£budgets} gives up of a cut of {£cut}[, by the rule {rule}][, floors of {£floors} kept]
  *
  * @example
  * cut([[3200000], [4100000], [1500000]], 600000, '', [[3200000], [3900000], [1000000]]) // => [[0], [200000], [400000]]

@@ -12,6 +12,7 @@ import { amountsArgument, choiceArgument, dayArgument, inPounds, yearArgument } 
  * @param ends The last day, a date, which counts; blank for none.
  * @param basis days (both ends count, leap days too), or months (whole months only); days if left out.
  * @returns The part in pounds, rounded once to the penny, in the shape of the annual amount.
+ * @trace the part of {£annual} a year that falls in {year}[, from {starts}][, until {ends}]
  *
  * @example
  * inYearPart([[480000]], '2006/07', 38991, null, 'days') // => [[239342.47]]

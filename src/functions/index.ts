@@ -1,11 +1,12 @@
+// Made by functionCards.mjs: change the comments in src/functions, and build.
 import { account } from './account';
 import { agreement } from './agreement';
 import { apportion } from './apportion';
 import { benchmarked } from './benchmark';
 import { binding } from './binding';
 import { checks } from './checks';
-import { compare } from './compare';
 import { commitments } from './commitments';
+import { compare } from './compare';
 import { cut } from './cut';
 import { funding } from './funding';
 import { inYearPart } from './inYear';
@@ -19,9 +20,9 @@ import { register } from './register';
 import { risk } from './risk';
 import { rule } from './rule';
 import { services } from './services';
-import { spread } from './spread';
 import { settled } from './settle';
 import { settlement } from './settlement';
+import { spread } from './spread';
 import { survivingCut } from './survives';
 import { tiers } from './tiers';
 import { uprated } from './uprate';
@@ -34,8 +35,8 @@ if (typeof CustomFunctions !== 'undefined') {
   CustomFunctions.associate('BENCHMARK', benchmarked);
   CustomFunctions.associate('BINDING', binding);
   CustomFunctions.associate('CHECKS', checks);
-  CustomFunctions.associate('COMPARE', compare);
   CustomFunctions.associate('COMMITMENTS', commitments);
+  CustomFunctions.associate('COMPARE', compare);
   CustomFunctions.associate('CUT', cut);
   CustomFunctions.associate('FUNDING', funding);
   CustomFunctions.associate('INYEAR', inYearPart);

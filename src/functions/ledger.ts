@@ -11,6 +11,7 @@ import { poolYearArguments } from './poolArgument';
  * @param year The financial year, such as 2006/07.
  * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Allocation for rules by line, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
  * @returns In the books of, With, Debtor and Creditor in pounds: two rows for every partner that owes or is owed, one in its own books and one in the host's (The pool where there is no host). What the host itself owes stays inside the pool. Debtors and creditors add up to the same.
+ * @trace who owes whom when {year} of {pool} is settled
  *
  * @example
  * ledger('CAMHS', '2006/07', [[['Pool', 'Host', 'Overspend rule'], ['CAMHS', 'Council', 'Contribution share']], [['Contribution', 'Pool', 'Partner', 'Paid', '2006/07'], ['', 'CAMHS', 'PCT', 5, 5], ['', 'CAMHS', 'Council', 0, 5]], [['Outturn', 'Pool', '2006/07'], ['', 'CAMHS', 12]]]) // => [["In the books of", "With", "Debtor", "Creditor"], ["PCT", "Council", 0, 1], ["Council", "PCT", 1, 0]]

@@ -17,6 +17,7 @@ import { isLeftOut, mustBeReadable, planArgument } from './planArgument';
  * @param from The first day, a date; blank for the first day of the basis.
  * @param to The last day, a date; blank where there is none.
  * @returns OK, or Check and what to check with a lawyer, with the rule, the date it turns on and its source, and whether the rules are those that ship.
+ * @trace whether {basis} lets a body of the type {partnerType} pool its money[ from {from}][ until {to}]
  *
  * @example
  * legal(null, 's31 Health Act 1999', 'Council', 38808, 39141) // => "OK"

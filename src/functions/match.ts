@@ -10,6 +10,7 @@ import { matchingArguments } from './matchingArguments';
  * @param demand One row or column of amounts in pounds that are needed, none negative; blanks count as zero.
  * @param allowed A row for each supply and a column for each demand: TRUE, 1, "x" or "yes" where the supply may pay.
  * @returns The payments in pounds, a row for each supply and a column for each demand.
+ * @trace the payments out of {£supply} that meet the most of {£demand} within the ring-fences
  *
  * @example
  * match([[100], [50]], [[80, 60]], [['x', 'x'], ['x', '']]) // => [[30, 60], [50, 0]]

@@ -12,6 +12,7 @@ import { mustBeReadable, scenarioArgument } from './planArgument';
  * @param scenario The scenario's name; blank or Base for the plan as typed.
  * @param tables The plan's tables with their headings, such as Pools[#All] and Contributions[#All], in any order.
  * @returns Pool, Partner and a column for each year in pounds. Other income is money that is no partner's; Total is a row for each pool, and what is given in kind stands below it, outside the total. An amount that nobody knows is shown as unknown; a total over it says at least, as does an amount whose evidence calls it a bound and every total over that.
+ * @trace what each partner puts into each pool[ under {scenario}], year by year
  *
  * @example
  * pools('', [[['Contribution', 'Pool', 'Partner', '2006/07'], ['', 'CAMHS', 'PCT', 5.5]]]) // => [["Pool", "Partner", "2006/07"], ["CAMHS", "PCT", 5.5], ["CAMHS", "Total", 5.5]]

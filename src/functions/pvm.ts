@@ -15,6 +15,7 @@ import { lineArgument, moneyArgument } from './cells';
  * @param pricesAfter What one costs now.
  * @param [periods] For how many periods, such as 52 weeks; 1 where it is left out.
  * @returns Volume, Mix, Price and Change in pounds, and New types: the positions of those that had no price before, all of whose cost is counted as mix.
+ * @trace why the cost of {unitsBefore} at {£pricesBefore} became that of {unitsAfter} at {£pricesAfter}: volume, mix and price
  *
  * @example
  * pvm([[330, 120, 42]], [[400, 900, 2500]], [[318, 138, 44]], [[410, 935, 2550]], 52) // => [["Volume", "Mix", "Price", "Change", "New types"], [291707.32, 561092.68, 530920, 1383720, ""]]

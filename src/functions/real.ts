@@ -10,6 +10,7 @@ import { amountsArgument, inPounds, numberArgument } from './arguments';
  * @param index The price index of the amount's own year.
  * @param baseIndex The price index of the year in whose prices it is wanted, from the same publication.
  * @returns The amount in pounds in the prices of the base year, rounded once, in the shape of the amount.
+ * @trace {£amount} in the prices of the year whose index is {baseIndex}, from those of index {index}
  *
  * @example
  * inRealTerms([[7400000]], 91.031, 102.789) // => [[8355819.45]]

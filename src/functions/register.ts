@@ -13,6 +13,7 @@ import { mustHave } from './requiredTables';
  * @param scenario The scenario's name; blank or Base for the plan as typed.
  * @param tables The plan's tables with their headings, such as Allocations[#All], Streams[#All], Pools[#All] and Contributions[#All], in any order.
  * @returns Service, Commitment, Arrangement, Partner, Basis and a column for each year in pounds; the last row is Total. Allocations for the same service and commitment are one action. A pool has one row with its allocation and the names of all its partners, since what each of them pays of it nobody has said; money outside a pool has a row for each partner. An amount that nobody knows is shown as unknown, and a sum over it says at least.
+ * @trace each joint action[ under {scenario}]: the pool, or what each partner commits and on what basis
  *
  * @example
  * register('', [[['Stream', 'Partner', '2010/11'], ['ABG', 'Council', 9], ['Growth', 'PCT', 9]], [['Allocation', 'Source', 'Service', 'Joint', 'Basis', '2010/11'], ['', 'ABG', 'Respite', 'Yes', 'by places', 6], ['', 'Growth', 'Respite', 'Yes', 'by places', 4]]]) // => [["Service", "Commitment", "Arrangement", "Partner", "Basis", "2010/11"], ["Respite", "", "No pool", "Council", "by places", 6], ["Respite", "", "No pool", "PCT", "by places", 4], ["Total", "", "", "", "", 10]]

@@ -17,6 +17,7 @@ import { asTyped, lineArgument, passOn } from './cells';
  * @param names One row or one column of the names that the rule may use; Family support is written family_support in the rule.
  * @param values Their values, as many: pounds, counts or shares; a blank is zero.
  * @returns TRUE or FALSE for a test, the number for a calculation.
+ * @trace what the rule {rule} comes to where {names} are {values}
  *
  * @example
  * rule('prevention >= 35% * total', [['Prevention'], ['Total']], [[14000000000], [40000000000]]) // => true

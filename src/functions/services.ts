@@ -12,6 +12,7 @@ import { mustHave } from './requiredTables';
  * @param scenario The scenario's name; blank or Base for the plan as typed.
  * @param tables The plan's tables with their headings, such as Services[#All] and Allocations[#All], in any order.
  * @returns Service, Tier and a column for each year in pounds; the last row is Total. Allocations to no service, or to one that the service table does not have, stand in a row called No service. An amount that nobody knows is shown as unknown; a total over it says at least, as does an amount whose evidence calls it a bound and every total over that.
+ * @trace what is allocated to each service[ under {scenario}], year by year
  *
  * @example
  * services('', [[['Service', 'Tier'], ['Short breaks', 'Targeted']], [['Allocation', 'Service', '2010/11'], ['a', 'Short breaks', 1200], ['b', '', 300]]]) // => [["Service", "Tier", "2010/11"], ["Short breaks", "Targeted", 1200], ["No service", "", 300], ["Total", "", 1500]]

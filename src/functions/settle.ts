@@ -20,6 +20,8 @@ import { lineArgument, moneyArgument, passOn } from './cells';
  * @param caps For capped: the most that each partner bears, in pounds; blank or 0 is no cap, nil a cap of nothing.
  * @param host For host and capped: which partner is the host, 1 the first.
  * @returns What each partner bears in pounds (negative: is returned to it), in the shape of the contributions.
+ * @trace what each partner bears where {£contributions} were put in and {£outturn} was spent[, by the rule {rule}]
+ * @tracePart what the {nth} partner bears where {£contributions} were put in and {£outturn} was spent[, by the rule {rule}]
  *
  * @example
  * settled([[1250000, 830000, 170000]], 2338417.63, 'capped', null, [['', 24900, 5100]], 1) // => [[58417.63, 24900, 5100]]

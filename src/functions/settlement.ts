@@ -11,6 +11,7 @@ import { poolYearArguments } from './poolArgument';
  * @param year The financial year, such as 2006/07.
  * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Allocation for rules by line, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
  * @returns Partner, Contribution, Variance share, Liability, Paid and Due in pounds; then rows Other income, Brought forward, Reserve, Unallocated and Carried forward where there is such money; the last row is Total, whose liability is the outturn.
+ * @trace what each partner bears and owes for {year} of {pool}
  *
  * @example
  * settlement('CAMHS', '2006/07', [[['Pool', 'Overspend rule'], ['CAMHS', 'Contribution share']], [['Contribution', 'Pool', 'Partner', 'Paid', '2006/07'], ['', 'CAMHS', 'PCT', 5, 5]], [['Outturn', 'Pool', '2006/07'], ['', 'CAMHS', 6]]]) // => [["Partner", "Contribution", "Variance share", "Liability", "Paid", "Due"], ["PCT", 5, 1, 6, 5, 1], ["Total", 5, 1, 6, 5, 1]]

@@ -11,6 +11,7 @@ import { lineArgument, moneyArgument, rangeArgument, weightsArgument } from './c
  * @param totals One column or one row of amounts in pounds, whole pence; totals of the other sign give the same table with the other sign.
  * @param weights Numbers, none negative, blanks counting as zero: for totals in a column one row of weights for all, or a row for each total; for totals in a row one column, or a column for each.
  * @returns Pounds: a row for each total and a column for each weight, or for totals in a row a column for each total and a row for each weight. Each cell is within a penny of its exact value, each total is kept, and so is each sum over all totals, shared by largest remainder wherever cells within a penny allow it.
+ * @trace {£totals} shared by weight {weights}, so that rows and columns both add up to the penny
  *
  * @example
  * spread([[0.5], [0.5]], [[1, 2]]) // => [[0.17, 0.33], [0.16, 0.34]]

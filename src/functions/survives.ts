@@ -12,6 +12,7 @@ import { mustHave } from './requiredTables';
  * @param year The financial year, such as 2010/11, or Undated.
  * @param tables The plan's tables with their headings, such as Allocations[#All], Commitments[#All] and Scenarios[#All], in any order.
  * @returns Rule, Largest cut in pounds, Share of what is allocated, Breaks first, and Short by in pounds at one penny more: a row for the same percentage of every line, and a row for floors protected. Where a commitment is broken already the cut is zero, and the row says by how much.
+ * @trace the largest further cut of {year} that every commitment survives[ under {scenario}], and what breaks first beyond it
  *
  * @example
  * survivingCut('', '2010/11', [[['Allocation', 'Commitment', '2010/11'], ['a', 'Safe', 300], ['b', 'Play', 100]], [['Commitment', '2010/11'], ['Safe', 270], ['Play', '']]]) // => [["Rule", "Largest cut", "Share", "Breaks first", "Short by"], ["Same percentage", 40, 0.1, "Safe", 0.01], ["Protected", 130, 0.325, "Safe", 0.01]]

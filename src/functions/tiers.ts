@@ -12,6 +12,7 @@ import { mustHave } from './requiredTables';
  * @param scenario The scenario's name; blank or Base for the plan as typed.
  * @param tables The plan's tables with their headings, such as Services[#All], Allocations[#All] and Tiers[#All], in any order.
  * @returns Tier, Measure and a column for each year: a row in pounds and a row of shares of 1, unrounded, for each tier, for Prevention, and for Total. Without a Tier table universal and targeted are prevention, specialist is not, and levels 1 to 4 are under their own names, in no part of Prevention. A year in which an amount is not known has shares that are unknown; a year without money has none.
+ * @trace what goes to each tier and to prevention[ under {scenario}], in cash and as a share
  *
  * @example
  * tiers('', [[['Service', 'Tier'], ['Play', 'Universal'], ['Care', 'Specialist']], [['Allocation', 'Service', '2010/11'], ['a', 'Play', 100], ['b', 'Care', 300]]]) // => [["Tier", "Measure", "2010/11"], ["Universal", "£", 100], ["Universal", "Share", 0.25], ["Specialist", "£", 300], ["Specialist", "Share", 0.75], ["Prevention", "£", 100], ["Prevention", "Share", 0.25], ["Total", "£", 400], ["Total", "Share", 1]]

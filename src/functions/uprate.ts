@@ -11,6 +11,7 @@ import { rangeArgument } from './cells';
  * @param amount The amount in pounds; one cell or a range.
  * @param rates The rates one after another, as percentages: 2.75% is 0.0275; blanks change nothing.
  * @returns The amount in pounds after all rates, in the shape of the amount.
+ * @trace {£amount} after rates of {%rates}, rounded once
  *
  * @example
  * uprated([[1086086]], [[0.0275, 0.0275, 0.0275, 0.0275, 0.0275]]) // => [[1243865.35]]

@@ -1,7 +1,9 @@
+import { called } from '../functions/called';
 import { readFileSync } from 'node:fs';
-import { checks } from '../../src/functions/checks';
-import { commitments } from '../../src/functions/commitments';
 import { repositoryFile } from '../manifest/manifest';
+
+const checks = called('CHECKS');
+const commitments = called('COMMITMENTS');
 
 const page = readFileSync(repositoryFile('docs/rules.md'), 'utf8');
 

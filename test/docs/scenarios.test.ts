@@ -1,11 +1,13 @@
+import { called } from '../functions/called';
 import { readFileSync } from 'node:fs';
-import { compare } from '../../src/functions/compare';
-import { cut } from '../../src/functions/cut';
-import { survivingCut } from '../../src/functions/survives';
-import { tiers } from '../../src/functions/tiers';
 import { dayOf } from '../../src/model/calendar/day';
 import { type Cell } from '../../src/model/table/grid';
 import { repositoryFile } from '../manifest/manifest';
+
+const compare = called('COMPARE');
+const cut = called('CUT');
+const survivingCut = called('SURVIVES');
+const tiers = called('TIERS');
 
 const page = readFileSync(repositoryFile('docs/scenarios.md'), 'utf8');
 

@@ -1,9 +1,11 @@
 /** The page on contributions states formulas with their results: each is typed into a cell and must come to that. */
+import { called } from '../functions/called';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { spread } from '../../src/functions/spread';
 import { type ExcelOptions, openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
+
+const spread = called('SPREAD');
 
 const PAGE = readFileSync(path.resolve(__dirname, '../../docs/contributions.md'), 'utf8');
 const CODE = /^`(=.*)`$/;

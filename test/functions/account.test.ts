@@ -1,6 +1,8 @@
-import { account } from '../../src/functions/account';
-import { ledger } from '../../src/functions/ledger';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const account = called('ACCOUNT');
+const ledger = called('LEDGER');
 
 beforeAll(excelErrors);
 

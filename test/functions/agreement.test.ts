@@ -1,5 +1,7 @@
-import { agreement } from '../../src/functions/agreement';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const agreement = called('AGREEMENT');
 
 beforeAll(excelErrors);
 

@@ -1,5 +1,7 @@
-import { benchmarked } from '../../src/functions/benchmark';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const benchmarked = called('BENCHMARK');
 
 beforeAll(excelErrors);
 

@@ -1,5 +1,7 @@
-import { binding } from '../../src/functions/binding';
+import { called } from './called';
 import { excelErrors } from './excelErrors';
+
+const binding = called('BINDING');
 
 beforeAll(excelErrors);
 

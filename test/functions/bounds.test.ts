@@ -1,6 +1,8 @@
-import { funding } from '../../src/functions/funding';
-import { services } from '../../src/functions/services';
-import { tiers } from '../../src/functions/tiers';
+import { called } from './called';
+
+const funding = called('FUNDING');
+const services = called('SERVICES');
+const tiers = called('TIERS');
 
 describe('a figure that is known as a bound, in the functions of the plan', () => {
   const evidence = [

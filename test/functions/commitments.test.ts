@@ -1,5 +1,7 @@
-import { commitments } from '../../src/functions/commitments';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const commitments = called('COMMITMENTS');
 
 beforeAll(excelErrors);
 

@@ -1,7 +1,9 @@
-import { commitments } from '../../src/functions/commitments';
-import { compare } from '../../src/functions/compare';
-import { survivingCut } from '../../src/functions/survives';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const commitments = called('COMMITMENTS');
+const compare = called('COMPARE');
+const survivingCut = called('SURVIVES');
 
 beforeAll(excelErrors);
 

@@ -1,5 +1,7 @@
-import { cut } from '../../src/functions/cut';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const cut = called('CUT');
 
 beforeAll(excelErrors);
 

@@ -1,7 +1,9 @@
-import { apportion } from '../../src/functions/apportion';
-import { checks } from '../../src/functions/checks';
-import { funding } from '../../src/functions/funding';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const apportion = called('APPORTION');
+const checks = called('CHECKS');
+const funding = called('FUNDING');
 
 beforeAll(excelErrors);
 

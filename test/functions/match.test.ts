@@ -1,5 +1,7 @@
-import { match } from '../../src/functions/match';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const match = called('MATCH');
 
 beforeAll(excelErrors);
 

@@ -1,5 +1,7 @@
-import { pools } from '../../src/functions/pools';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const pools = called('POOLS');
 
 beforeAll(excelErrors);
 

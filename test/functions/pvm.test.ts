@@ -1,5 +1,7 @@
-import { pvm } from '../../src/functions/pvm';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const pvm = called('PVM');
 
 beforeAll(excelErrors);
 

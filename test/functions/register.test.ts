@@ -1,5 +1,7 @@
-import { register } from '../../src/functions/register';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const register = called('REGISTER');
 
 beforeAll(excelErrors);
 

@@ -1,5 +1,7 @@
-import { risk } from '../../src/functions/risk';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const risk = called('RISK');
 
 beforeAll(excelErrors);
 

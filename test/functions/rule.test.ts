@@ -1,5 +1,7 @@
-import { rule } from '../../src/functions/rule';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const rule = called<boolean | number>('RULE');
 
 beforeAll(excelErrors);
 

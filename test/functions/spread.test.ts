@@ -1,5 +1,7 @@
-import { spread } from '../../src/functions/spread';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const spread = called('SPREAD');
 
 beforeAll(excelErrors);
 

@@ -1,6 +1,8 @@
-import { services } from '../../src/functions/services';
-import { tiers } from '../../src/functions/tiers';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const services = called('SERVICES');
+const tiers = called('TIERS');
 
 beforeAll(excelErrors);
 

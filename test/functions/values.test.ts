@@ -1,9 +1,11 @@
-import { inYearPart } from '../../src/functions/inYear';
-import { legal } from '../../src/functions/legal';
-import { inRealTerms } from '../../src/functions/real';
-import { settled } from '../../src/functions/settle';
-import { uprated } from '../../src/functions/uprate';
+import { called } from './called';
 import { excelErrors, failure } from './excelErrors';
+
+const inYearPart = called('INYEAR');
+const legal = called<string>('LEGAL');
+const inRealTerms = called('REAL');
+const settled = called('SETTLE');
+const uprated = called('UPRATE');
 
 beforeAll(excelErrors);
 

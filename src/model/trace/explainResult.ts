@@ -1,37 +1,8 @@
 import { PoolError } from '../errors/poolError';
-import { traceAccount, traceLedger } from './results/account';
-import { traceChecks } from './results/checks';
-import { traceCommitments } from './results/commitments';
-import { traceCompare } from './results/compare';
-import { traceFunding } from './results/funding';
-import { tracePools } from './results/pools';
-import { traceRegister } from './results/register';
-import { traceServices } from './results/services';
-import { traceSettlement } from './results/settlement';
-import { traceTiers } from './results/tiers';
+import { cardOf } from './ourWords';
 import { type TraceNode } from './traceNode';
-import { type ResultCell, type ResultTracer, type TracedCall } from './tracedResult';
-
-interface Traced {
-  /** How many arguments stand before the tables. */
-  readonly before: number;
-  readonly trace: ResultTracer;
-}
-
-/** The functions whose answers are taken apart down to the rows of the plan's tables. */
-const TRACED: Readonly<Record<string, Traced>> = {
-  FUNDING: { before: 1, trace: traceFunding },
-  POOLS: { before: 1, trace: tracePools },
-  SERVICES: { before: 1, trace: traceServices },
-  TIERS: { before: 1, trace: traceTiers },
-  COMMITMENTS: { before: 1, trace: traceCommitments },
-  CHECKS: { before: 1, trace: traceChecks },
-  REGISTER: { before: 1, trace: traceRegister },
-  SETTLEMENT: { before: 2, trace: traceSettlement },
-  ACCOUNT: { before: 2, trace: traceAccount },
-  LEDGER: { before: 2, trace: traceLedger },
-  COMPARE: { before: 3, trace: traceCompare },
-};
+import { type ResultCell, type TracedCall } from './tracedResult';
+import { TRACERS } from './tracers';
 
 /**
  * How many arguments a function is given before the plan's tables; null for one whose answer is not taken apart.
@@ -39,7 +10,8 @@ const TRACED: Readonly<Record<string, Traced>> = {
  * @example
  * ['FUNDING', 'SETTLEMENT', 'CUT'].map(argumentsBefore) // => [1, 2, null]
  */
-export const argumentsBefore = (name: string): number | null => TRACED[name]?.before ?? null;
+export const argumentsBefore = (name: string): number | null =>
+  TRACERS[name] ? (cardOf(`POOL.${name}`)?.tablesFrom ?? null) : null;
 
 /**
  * What a cell of a function's answer is made of, down to the rows of the tables that the function was given, with
@@ -52,7 +24,7 @@ export const argumentsBefore = (name: string): number | null => TRACED[name]?.be
 export function explainResult(call: TracedCall, cell: ResultCell): TraceNode | null {
   if (cell.row < 1) return null;
   try {
-    return TRACED[call.name]?.trace(call, cell) ?? null;
+    return TRACERS[call.name]?.(call, cell) ?? null;
   } catch (error) {
     if (error instanceof PoolError) return null;
     throw error;

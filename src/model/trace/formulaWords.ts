@@ -1,6 +1,10 @@
-import { type AstExpression, isCallNode, parse, parseStructRef, tokenize } from '@borgar/fx';
+import { type AstExpression, parse, parseStructRef, tokenize } from '@borgar/fx';
 import { plainName } from '../audit/readFormula';
-import { functionWords, listed, ourWords } from './functionWords';
+import { penceFromPounds } from '../money/pence';
+import { formatAmount } from '../money/format';
+import { percentage } from '../money/plainNumber';
+import { functionWords, listed } from './functionWords';
+import { type ArgumentWords, ourWords, type Unit } from './ourWords';
 
 /** How tightly operators bind, the loosest first, and how they are said. */
 const OPERATORS: readonly Readonly<Record<string, string>>[] = [
@@ -20,7 +24,7 @@ const OPERATORS: readonly Readonly<Record<string, string>>[] = [
 const tightness = (operator: string): number => OPERATORS.findIndex((each) => operator in each);
 
 /**
- * A formula as people say it. Of one of Poolbook's own functions it is what that answers.
+ * A formula as people say it. Of one of Poolbook's own functions it is what that answers, with what it is given.
  *
  * @param called what a reference is called, `B4 (Sure Start, 2010/11)`
  *
@@ -29,14 +33,15 @@ const tightness = (operator: string): number => OPERATORS.findIndex((each) => op
  * @example
  * formulaWords('=Streams[2010/11]&"x"', (text) => text) // => "The column 2010/11 of Streams followed by “x”"
  * @example
+ * formulaWords('=INDEX(POOL.APPORTION(88417.63,{0.6,0.4}),2)', (text) => text) // => "The 2nd share of £88,417.63 shared by weight 0.6 and 0.4"
+ * @example
+ * formulaWords('=POOL.FUNDING("Cuts",Streams[#All])', (text) => text) // => "What there is to spend under Cuts, stream by stream and year by year"
+ * @example
  * formulaWords('=SUM(1', (text) => text) // => null
  */
 export function formulaWords(formula: string, called: (reference: string) => string): string | null {
   const tree = treeOf(formula);
   if (!tree) return null;
-  const ours =
-    isCallNode(tree) && 'name' in tree.callee ? ourWords(plainName(String(tree.callee.name))) : null;
-  if (ours !== null) return ours;
   const words = said(tree, called, -1);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -70,9 +75,11 @@ function said(node: AstExpression | null, called: (reference: string) => string,
       return own < outer ? `(${words})` : words;
     }
     case 'CallExpression': {
+      const name = calledBy(node);
       const args = node.arguments.map((each) => inner(each ?? null));
-      const name = 'name' in node.callee ? plainName(String(node.callee.name)) : 'a function of its own';
-      return ourWords(name)?.replace(/\.$/, '') ?? functionWords(name, args);
+      return (
+        partOfOurs(node, called) ?? ourWords(name, argumentsOf(node, called)) ?? functionWords(name, args)
+      );
     }
     case 'ArrayExpression':
       return listed(node.elements.flat().map((each) => inner(each as AstExpression)));
@@ -107,4 +114,52 @@ function partOfTable(text: string): string {
   if (sections.includes('totals')) return `the total of ${named}${table}`;
   if (sections.includes('headers')) return `the headings${table}`;
   return columns.length > 0 ? `${named}${table}` : `the table ${parsed.table ?? ''}`.trim();
+}
+
+type Call = Extract<AstExpression, { type: 'CallExpression' }>;
+
+const calledBy = ({ callee }: Call): string =>
+  'name' in callee ? plainName(String(callee.name)) : 'a function of its own';
+
+/** The words for the arguments of one of Poolbook's functions: names without quotation marks, numbers in their unit. */
+const argumentsOf =
+  (call: Call, called: (reference: string) => string): ArgumentWords =>
+  (position, unit) => {
+    const given = call.arguments[position] ?? null;
+    return given ? inUnit(given, called, unit) : '';
+  };
+
+function inUnit(node: AstExpression, called: (reference: string) => string, unit: Unit): string {
+  if (node.type === 'ArrayExpression')
+    return listed(node.elements.flat().map((each) => inUnit(each as AstExpression, called, unit)));
+  const number = numberIn(node);
+  const pence = unit === 'money' && number !== null ? penceFromPounds(number) : NaN;
+  if (!Number.isNaN(pence)) return formatAmount(pence);
+  if (unit === 'share' && number !== null) return percentage(number);
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : said(node, called, -1);
+}
+
+/** The number that is written, with its sign; null for anything else. */
+function numberIn(node: AstExpression): number | null {
+  if (node.type === 'Literal') return typeof node.value === 'number' ? node.value : null;
+  const [of] = node.type === 'UnaryExpression' && node.operator === '-' ? node.arguments : [];
+  const size = of ? numberIn(of) : null;
+  return size === null ? null : -size;
+}
+
+/** One value picked out of what one of Poolbook's functions answers, such as its 2nd share; null for anything else. */
+function partOfOurs(call: Call, called: (reference: string) => string): string | null {
+  const [of, row, column] = call.arguments;
+  if (calledBy(call) !== 'INDEX' || of?.type !== 'CallExpression') return null;
+  const places = [row, column].map((each) => (each ? numberIn(each) : 1));
+  const [place = 1] = places.filter((each) => each !== 1);
+  const isOne = places.every((each) => each !== null) && places.includes(1);
+  if (!isOne || place === null || place < 1) return null;
+  return ourWords(calledBy(of), argumentsOf(of, called), ordinal(place));
+}
+
+/** @example [1, 2, 3, 11, 22].map(ordinal) // => ["1st", "2nd", "3rd", "11th", "22nd"] */
+export function ordinal(place: number): string {
+  const ending = ['th', 'st', 'nd', 'rd'][place % 100 > 10 && place % 100 < 14 ? 0 : place % 10] ?? 'th';
+  return `${place}${ending}`;
 }

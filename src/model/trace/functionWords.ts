@@ -48,8 +48,10 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     `what column ${column} of ${table} holds in the row of ${key}`,
   HLOOKUP: ([key = '', table = '', row = '']) => `what row ${row} of ${table} holds in the column of ${key}`,
   XLOOKUP: ([key = '', within = '', back = '']) => `what ${back} holds where ${within} is ${key}`,
-  INDEX: ([range = '', row = '', column]) =>
-    `what ${range} holds in row ${row}${column === undefined ? '' : `, column ${column}`}`,
+  INDEX: ([range = '', row = '', column]) => {
+    const place = `row ${row}${column === undefined ? '' : `, column ${column}`}`;
+    return range.startsWith('what ') ? `${place} of ${range}` : `what ${range} holds in ${place}`;
+  },
   MATCH: ([key = '', range = '']) => `the position of ${key} in ${range}`,
   TEXT: ([a = '', format = '']) => `${a}, written as ${format}`,
   CONCAT: of('the texts joined of'),
@@ -61,37 +63,6 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   FILTER: ([range = '', test = '']) => `the part of ${range} where ${test}`,
   TODAY: () => 'today’s date',
   NOW: () => 'the date and time now',
-};
-
-/** What Poolbook's own functions answer, in a sentence each. */
-const OURS: Readonly<Record<string, string>> = {
-  ACCOUNT: 'The memorandum account of a pool’s year, the same for every partner.',
-  AGREEMENT: 'What a pool’s agreement says, clause by clause, as the plan has it.',
-  APPORTION: 'A total shared by weight, to the penny.',
-  BENCHMARK: 'Each unit cost set beside those of others.',
-  BINDING: 'What cannot be met within the ring-fences, and why.',
-  CHECKS: 'What should be looked at in the plan, worst first.',
-  COMMITMENTS: 'Every commitment in every year: what it gets, what it needs, and whether it is kept.',
-  COMPARE: 'Scenarios side by side in a year, and what each changes from the first.',
-  CUT: 'What each budget gives up of a cut.',
-  FUNDING: 'What there is to spend, stream by stream and year by year.',
-  INYEAR: 'The part of an annual amount that falls in a financial year.',
-  LEDGER: 'Who owes whom when a pool’s year is settled.',
-  LEGAL: 'Whether a legal basis lets a partner pool its money at the time.',
-  MATCH: 'The payments that meet the most demand within the ring-fences.',
-  POOLS: 'What each partner puts into each pool, year by year.',
-  PVM: 'Why a cost has changed: volume, mix and price.',
-  REAL: 'An amount in the prices of a base year.',
-  REGISTER: 'Each joint action: the pool, or what each partner commits and on what basis.',
-  RISK: 'How likely each commitment is kept when money that is not confirmed may not arrive.',
-  RULE: 'Whether a rule of the plan’s own holds, or what it comes to.',
-  SERVICES: 'What is allocated to each service, year by year.',
-  SETTLE: 'Each partner’s share of what was spent beyond the contributions.',
-  SETTLEMENT: 'What each partner bears and owes for a pool’s year.',
-  SPREAD: 'A figure spread over years.',
-  SURVIVES: 'The largest further cut that every commitment survives, and what breaks first beyond it.',
-  TIERS: 'What goes to each tier and to prevention, in cash and as a share.',
-  UPRATE: 'An amount after all its rates, rounded once.',
 };
 
 /**
@@ -106,12 +77,3 @@ const OURS: Readonly<Record<string, string>> = {
  */
 export const functionWords = (name: string, args: readonly string[]): string =>
   SAYINGS[name]?.(args) ?? (args.length > 0 ? `${name} of ${listed(args)}` : name);
-
-/**
- * What one of Poolbook's functions answers; null for any other.
- *
- * @example
- * [ourWords('POOL.FUNDING'), ourWords('SUM')] // => ["What there is to spend, stream by stream and year by year.", null]
- */
-export const ourWords = (name: string): string | null =>
-  name.startsWith('POOL.') ? (OURS[name.slice(5)] ?? null) : null;

@@ -1,10 +1,12 @@
-import { commitments } from '../../../src/functions/commitments';
-import { funding } from '../../../src/functions/funding';
-import { tiers } from '../../../src/functions/tiers';
+import { called } from '../../functions/called';
 import { certifyWorkbook } from '../../../src/model/audit/certifyWorkbook';
 import { type SheetCells, type WorkbookCells } from '../../../src/model/audit/workbookCells';
 import { type Cell } from '../../../src/model/table/grid';
 import { sheetOf } from './sheetOf';
+
+const commitments = called('COMMITMENTS');
+const funding = called('FUNDING');
+const tiers = called('TIERS');
 
 type Cells = Cell[][];
 const STREAMS: Cells = [

@@ -1,14 +1,4 @@
-import { account } from '../../../src/functions/account';
-import { checks } from '../../../src/functions/checks';
-import { commitments } from '../../../src/functions/commitments';
-import { compare } from '../../../src/functions/compare';
-import { funding } from '../../../src/functions/funding';
-import { ledger } from '../../../src/functions/ledger';
-import { pools } from '../../../src/functions/pools';
-import { register } from '../../../src/functions/register';
-import { services } from '../../../src/functions/services';
-import { settlement } from '../../../src/functions/settlement';
-import { tiers } from '../../../src/functions/tiers';
+import { called } from '../../functions/called';
 import { type Plan } from '../../../src/model/plan/plan';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { MEASURES } from '../../../src/model/scenarios/questions/compare';
@@ -22,6 +12,18 @@ import { portsmouth } from '../../../src/workbook/examples/portsmouth';
 import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend';
 import { southwark } from '../../../src/workbook/examples/southwark';
 import { planLayout } from '../../../src/workbook/planLayout';
+
+const account = called('ACCOUNT');
+const checks = called('CHECKS');
+const commitments = called('COMMITMENTS');
+const compare = called('COMPARE');
+const funding = called('FUNDING');
+const ledger = called('LEDGER');
+const pools = called('POOLS');
+const register = called('REGISTER');
+const services = called('SERVICES');
+const settlement = called('SETTLEMENT');
+const tiers = called('TIERS');
 
 /** The error that Excel's function runtime offers. */
 Object.assign(globalThis, {
