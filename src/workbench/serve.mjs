@@ -14,6 +14,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { answerSafely } from './answerSafely.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const PORT = Number(process.env.PORT ?? 3000);
@@ -58,7 +59,7 @@ function workbench() {
     request.url = request.url.slice(prefix.length);
     serve(request, response, () => notFound(response));
   };
-  return createServer((request, response) => {
+  const answer = (request, response) => {
     response.setHeader('content-security-policy', POLICY);
     if (/^\/pane\/taskpane\.html(\?|$)/.test(request.url)) {
       try {
@@ -69,7 +70,8 @@ function workbench() {
     } else if (request.url.startsWith('/pane/')) below('/pane', request, response, addIn);
     else if (request.url.startsWith('/office/')) below('/office', request, response, office);
     else page(request, response, () => notFound(response));
-  });
+  };
+  return createServer(answerSafely(answer));
 }
 
 function sideload() {
@@ -84,10 +86,11 @@ function sideload() {
     cert: readFileSync(certificate('localhost.crt')),
     key: readFileSync(certificate('localhost.key')),
   };
-  return createSecureServer(keys, (request, response) => {
+  const answer = (request, response) => {
     response.setHeader('access-control-allow-origin', '*'); // Excel on the web reads functions.json from its own page
     addIn(request, response, () => notFound(response));
-  });
+  };
+  return createSecureServer(keys, answerSafely(answer));
 }
 
 const https = process.argv.includes('--https');
