@@ -73,12 +73,11 @@ export class MovingShares {
     const most = this.#most;
     const [budgets, whole, remainders] = [this.#budgets, this.#whole, this.#remainders];
     for (let e = 0; e < budgets.length; e++) {
+      // whole and below 2^53, as the stride sees to, so that the quotient is never rounded up to a whole number
       const remainder = (remainders[e] as number) + (budgets[e] as number) * by;
       const pence = Math.floor(remainder / most);
-      const left = remainder - pence * most;
-      // a quotient in doubles may be rounded up to the next whole number
-      whole[e] = (whole[e] as number) + pence - Number(left < 0);
-      remainders[e] = left + most * Number(left < 0);
+      whole[e] = (whole[e] as number) + pence;
+      remainders[e] = remainder - pence * most;
     }
   }
 

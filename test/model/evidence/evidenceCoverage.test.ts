@@ -77,6 +77,17 @@ describe('evidence coverage', () => {
     expect(streams(['A', 'Plan', 60, ''], ['B', '', -10, '']).total.pence).toBe(5000);
   });
 
+  test('of money that nobody knows, and of amounts of zero, there is no share', () => {
+    expect(streams(['B', 'Plan', 'unknown', ''])).toMatchObject({ total: { pence: 0 }, share: null });
+    expect(
+      covered([
+        ['Stream', 'Evidence', '2010/11'],
+        ['B', 'Plan', 0],
+      ]),
+    ).toEqual([]);
+    expect(streams(['A', '', 0.01, ''], ['B', 'Plan', 'unknown', '']).share).toBe(0);
+  });
+
   test('contributions count apart from streams, without what is given in kind', () => {
     const parts = covered(
       [
