@@ -8,9 +8,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const packageFolder = join(dirname(require.resolve('@sparticuz/chromium')), '..');
+const packageFolder = join(dirname(require.resolve('@sparticuz/chromium')), '../..');
 const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
 const home = join(tmpdir(), `poolbook-chromium-${version}`);
 
@@ -18,7 +19,7 @@ if (!existsSync(home)) {
   // unpacked aside and moved in one step, so that a run that was broken off leaves nothing half-made
   const aside = mkdtempSync(`${home}-`);
   process.env.TMPDIR = aside;
-  const { inflate } = await import('@sparticuz/chromium');
+  const { inflate } = await import(pathToFileURL(join(packageFolder, 'build/esm/lambdafs.js')));
   await Promise.all(
     ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((f) => inflate(join(packageFolder, 'bin', f))),
   );
