@@ -11,7 +11,7 @@ export const CHECK_TEXTS = {
   },
   'Ring-fence breached': {
     means:
-      'Money of a stream goes to a service that its ring-fence does not name, neither by the service’s name nor by its purposes or tier.',
+      'Money of a stream goes to a service that its ring-fence does not name, neither by the service’s name nor by its purposes or tier. Money that is put into a pool stays ring-fenced there: year by year what the pool has of it is matched with what the pool pays for, and what is beyond all that it may pay for, less what the pool has left over, is spent on something else, whoever is said to pay for what. The sentence names the streams, the pool and the amount. A line whose service is not in the Service table rules out nothing, and a year of a pool with an amount that nobody knows is left out.',
     todo: 'Pay for the service from another source, or correct the Ring-fence of the stream or the Purpose of the service where they are wrong.',
   },
   'Ring-fences leave floors unmet': {
@@ -130,9 +130,19 @@ export const CHECK_TEXTS = {
       'Under a scenario a service that is paid for with a partner’s match gets less, and the match goes with it: of what is cut only the rest is saved. The sentence says how much is cut, how much of that was match, and what is saved. The plan as typed has nothing to be compared with.',
     todo: 'Cut something whose saving is whole, or cut more: `POOL.CUT` with its match says how much has to go for a saving. If the partner would pay all the same, correct the Match of the service.',
   },
+  'Unmet demand': {
+    means:
+      'Under a scenario a step changes what a service needs, such as more people to be cared for, and its sources have too little for it. The amount is what it needs after the step and does not get, whether or not a floor holds. The plan as typed has nothing to be held against.',
+    todo: 'Give its source more money, cut something else that draws on it, or say in the scenario what will not be done.',
+  },
+  'Money stranded': {
+    means:
+      'Under a scenario a pool is short, and ring-fenced money still arrives in it that what it may pay for cannot use: nobody else in the pool may have it. The amount is what is left so.',
+    todo: 'Allocate more to what the money may pay for, or ask whoever gives it for another use.',
+  },
   'Scenario step': {
     means:
-      'A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its value is no percentage, or it contradicts another. A warning: it is carried out in vain, since in its years there is no money of what it acts on.',
+      'A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its value is no percentage, or it contradicts another. A warning: it changes nothing, for instance since in its years there is no money of what it acts on, since an end comes after all the money or meets money that has no year, or since its Value is 0; or it is the same as a step before it, and acts twice. A chain of more than 1,000 scenarios, each based on the next, is not followed.',
     todo: 'Correct the cell. Until an error is mended, functions that are asked for that scenario answer #N/A with the same sentence.',
   },
   'Duplicate name': {

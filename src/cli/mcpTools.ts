@@ -2,7 +2,7 @@ import { type ZodOptional, type ZodString, z } from 'zod';
 import { readBook } from '../file/readBook';
 import { reviewCells } from '../file/views/reviewCells';
 import { review } from '../model/audit/review';
-import { scenarioNames } from '../model/scenarios/steps/scenario';
+import { scenarioNames } from '../model/scenarios/steps/chain';
 import { checked } from './checked';
 import { readAddress } from './cellAddress';
 import { explained } from './explained';

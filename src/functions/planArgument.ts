@@ -4,7 +4,7 @@ import { type Plan } from '../model/plan/plan';
 import { readPlan } from '../model/plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../model/plan/schema';
 import { isBlank, isCellError } from '../model/table/grid';
-import { isBase } from '../model/scenarios/steps/scenario';
+import { isBase } from '../model/scenarios/steps/chain';
 import { underScenario } from '../model/scenarios/run/underScenario';
 import { textOf } from '../model/table/heading';
 import { wordArgument } from './arguments';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { scenarioNames } from '../model/scenarios/steps/scenario';
+import { scenarioNames } from '../model/scenarios/steps/chain';
 import { type Severity } from '../model/findings/finding';
 import { type PlanContent } from '../workbook/layout/content';
 import { readChecksChoices } from './checks/checksChoices';

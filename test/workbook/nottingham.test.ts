@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/model/calendar/day';
 import { checkPlan } from '../../src/model/checks/checkPlan';
 import { sumOf } from '../../src/model/funding/sum';
-import { scenarioNames } from '../../src/model/scenarios/steps/scenario';
+import { scenarioNames } from '../../src/model/scenarios/steps/chain';
 import { underScenario } from '../../src/model/scenarios/run/underScenario';
 import { tierSchedule } from '../../src/model/services/tierSchedule';
 import { type ContentRow } from '../../src/workbook/layout/content';

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/model/calendar/day';
 import { checkPlan } from '../../src/model/checks/checkPlan';
 import { commitmentSchedule } from '../../src/model/commitments/commitmentSchedule';
 import { type Plan } from '../../src/model/plan/plan';
-import { scenarioNames } from '../../src/model/scenarios/steps/scenario';
+import { scenarioNames } from '../../src/model/scenarios/steps/chain';
 import { underScenario } from '../../src/model/scenarios/run/underScenario';
 import { type ContentRow } from '../../src/workbook/layout/content';
 import { southwark } from '../../src/workbook/examples/southwark';

@@ -5,7 +5,7 @@ import { callFunction } from '../planFunctions';
 import { json, records } from '../records';
 import { textTable } from '../textTable';
 import { type Grid } from '../../model/table/grid';
-import { scenarioNames } from '../../model/scenarios/steps/scenario';
+import { scenarioNames } from '../../model/scenarios/steps/chain';
 
 /** What a scenario leaves of a plan: its funding, services and commitments beside those of the plan as entered. */
 export const scenario: Command = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { scenarioNames } from '../../model/scenarios/steps/scenario';
+import { scenarioNames } from '../../model/scenarios/steps/chain';
 import { underScenario } from '../../model/scenarios/run/underScenario';
 import { type Machine } from '../machine';
 import { openPlan } from '../openPlan';

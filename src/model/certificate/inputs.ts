@@ -70,7 +70,8 @@ export class Inputs {
   isBound(kind: InputKind, row: InputRow, year: string): boolean {
     const own = this.#bounds.get(row);
     if (own) return own === 'bound';
-    if (kind === 'Contribution') return this.#isDrawnBound('Stream', row.says('Stream'), year);
+    if (kind === 'Contribution')
+      return !isInKind(row) && this.#isDrawnBound('Stream', row.says('Stream'), year);
     if (kind !== 'Allocation') return false;
     const source = row.says('Source');
     if (this.named('Stream', source)) return this.#isDrawnBound('Stream', source, year);
@@ -92,7 +93,9 @@ export class Inputs {
     if (!into.some((row) => known(row.amount(year)) !== 0n && this.isBound(kind, row, year))) return false;
     const total = (rows: readonly InputRow[]) => rows.reduce((sum, row) => sum + known(row.amount(year)), 0n);
     const contributed = stream
-      ? this.rows('Contribution').filter((row) => this.named('Stream', row.says('Stream')) === stream)
+      ? this.rows('Contribution').filter(
+          (row) => !isInKind(row) && this.named('Stream', row.says('Stream')) === stream,
+        )
       : [];
     const allocated = this.rows('Allocation').filter((row) => {
       const source = row.says('Source');

@@ -27,6 +27,7 @@ import { ruleNotKept } from './commitments/ruleNotKept';
 import { scenarioSteps } from './scenarios/scenarioSteps';
 import { settlementWithoutOwner } from './pools/settlementWithoutOwner';
 import { sharesAddUp } from './pools/sharesAddUp';
+import { strandedMoney } from './funding/strandedMoney';
 import { statedTotals } from './tables/statedTotals';
 import { unclassifiedTiers } from './services/unclassifiedTiers';
 import { unconfirmedMoney } from './funding/unconfirmedMoney';
@@ -35,6 +36,7 @@ import { undatedAmounts } from './tables/undatedAmounts';
 import { unfunded } from './commitments/unfunded';
 import { unknownNames } from './tables/unknownNames';
 import { unknownWords } from './tables/unknownWords';
+import { unmetDemands } from './scenarios/unmetDemands';
 import { unspent } from './funding/unspent';
 
 /** Every check of the plan, in the order in which its findings are shown. */
@@ -65,6 +67,8 @@ export const CHECKS: readonly Check[] = [
   preventionFalls,
   notJoint,
   matchLost,
+  unmetDemands,
+  strandedMoney,
   scenarioSteps,
   duplicateNames,
   unknownNames,

@@ -17,6 +17,7 @@ export interface RowLists {
 export interface Sources {
   readonly streams: number;
   readonly names: readonly string[];
+  /** What is given in kind draws on no stream: it is no money. */
   readonly streamOfContribution: Int32Array;
   readonly poolOfContribution: Int32Array;
   readonly sourceOfAllocation: Int32Array;
@@ -57,7 +58,9 @@ function findSources(plan: Plan): Sources {
   const streamsOnly = new Map(numberOf);
   for (const [key, at] of pools) if (!numberOf.has(key)) numberOf.set(key, at);
 
-  const streamOfContribution = numbered(Contribution?.words.Stream, streamsOnly);
+  const streamOfContribution = numbered(Contribution?.words.Stream, streamsOnly).map((stream, row) =>
+    isInKind(plan, row) ? -1 : stream,
+  );
   const poolOfContribution = numbered(Contribution?.words.Pool, pools);
   const sourceOfAllocation = numbered(Allocation?.words.Source, numberOf);
   return {

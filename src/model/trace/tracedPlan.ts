@@ -1,6 +1,7 @@
 import { type Plan } from '../plan/plan';
 import { planUnder } from '../scenarios/run/planUnder';
-import { isBase, scenarioNamed } from '../scenarios/steps/scenario';
+import { isBase } from '../scenarios/steps/chain';
+import { scenarioNamed } from '../scenarios/steps/scenario';
 import { stepWords } from '../scenarios/steps/stepWords';
 import { underScenario } from '../scenarios/run/underScenario';
 import { stepAt } from '../scenarios/questions/waterfall';

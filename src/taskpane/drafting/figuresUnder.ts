@@ -2,7 +2,7 @@ import { checkPlan } from '../../model/checks/checkPlan';
 import { notChecked } from '../../model/checks/notChecked';
 import { PoolError } from '../../model/errors/poolError';
 import { fundingByCertainty } from '../../model/funding/certainty';
-import { isBase, scenarioNames } from '../../model/scenarios/steps/scenario';
+import { isBase, scenarioNames } from '../../model/scenarios/steps/chain';
 import { underScenario } from '../../model/scenarios/run/underScenario';
 import { comparable } from '../../model/table/heading';
 import { type Figures } from '../atHand/figures';

@@ -1,5 +1,5 @@
 import { type SheetTable } from '../../excel/reading';
-import { isBase, scenarioNames } from '../../model/scenarios/steps/scenario';
+import { isBase, scenarioNames } from '../../model/scenarios/steps/chain';
 import { comparable, textOf } from '../../model/table/heading';
 import { type Plan } from '../../model/plan/plan';
 import { type Input } from '../../workbook/layout/layout';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useCallback, useMemo, useState, type ReactElement } from 'react';
-import { scenarioNames } from '../../model/scenarios/steps/scenario';
+import { scenarioNames } from '../../model/scenarios/steps/chain';
 import { type DraftStep } from '../../model/scenarios/steps/draft';
 import { onlyYear } from '../../model/scenarios/sweep/onlyYear';
 import { type Figures } from '../atHand/figures';

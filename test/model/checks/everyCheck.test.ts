@@ -6,10 +6,17 @@ import { type Grid } from '../../../src/model/table/grid';
 import { MONEY } from './plans/money';
 import { POOLS } from './plans/pools';
 import { PROMISES } from './plans/commitments';
+import { SCENARIOS } from './plans/scenarios';
 import { type ThreePlans } from './plans/threePlans';
 import { WORDS } from './plans/words';
 
-const PLANS: Readonly<Record<string, ThreePlans>> = { ...MONEY, ...POOLS, ...PROMISES, ...WORDS };
+const PLANS: Readonly<Record<string, ThreePlans>> = {
+  ...MONEY,
+  ...POOLS,
+  ...PROMISES,
+  ...SCENARIOS,
+  ...WORDS,
+};
 
 test('every check has its three plans, and no plans are of a check that is no more', () =>
   expect(Object.keys(PLANS).sort()).toEqual(CHECKS.map(({ name }) => name).sort()));

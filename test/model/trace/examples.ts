@@ -2,7 +2,7 @@ import { called } from '../../functions/called';
 import { type Plan } from '../../../src/model/plan/plan';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { MEASURES } from '../../../src/model/scenarios/questions/compare';
-import { scenarioNames } from '../../../src/model/scenarios/steps/scenario';
+import { scenarioNames } from '../../../src/model/scenarios/steps/chain';
 import { type Grid } from '../../../src/model/table/grid';
 import { type TracedCall } from '../../../src/model/trace/tracedResult';
 import { type PlanContent } from '../../../src/workbook/layout/content';

@@ -1,5 +1,7 @@
 import { UNDATED } from '../../calendar/financialYear';
+import { type PooledBreach, pooledBreaches } from '../../funding/pooledBreaches';
 import { mayPay, meaningsOfService } from '../../funding/ringFence';
+import { inWords } from '../../matching/bindingSentences';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
@@ -8,7 +10,7 @@ import { listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 
-/** Ring-fenced money pays for a service that it may not pay for. */
+/** Ring-fenced money pays for a service that it may not pay for, by itself or through a pool. */
 export const ringFenceBreached: Check = {
   name: 'Ring-fence breached',
   needs: ['Stream.Ring-fence', 'Allocation', 'Service'],
@@ -29,9 +31,37 @@ export const ringFenceBreached: Check = {
         ...breaches(plan, row, Stream.names[stream] ?? '', Service.names[service] ?? '', ringFence),
       );
     }
-    return findings;
+    return [...findings, ...pooledBreaches(plan).map((breach) => throughPool(plan, breach))];
   },
 };
+
+/** So many services are named that ring-fenced money pays for through a pool. */
+const NAMED = 3;
+
+/** Money that is ring-fenced stays so inside a pool. */
+function throughPool(plan: Plan, { pool, year, pence, parts, spentOn }: PooledBreach): Finding {
+  const { Allocation, Contribution } = plan.tables;
+  const services = [...new Set(spentOn.map((row) => Allocation?.words.Service[row] ?? ''))].filter(Boolean);
+  const others = services.length > NAMED ? `${services.length} other services` : inWords(services);
+  const whose = parts.map(
+    ({ stream, ringFence, pence: part }) =>
+      `${formatAmount(part)} of ${stream}, which may pay only for ${listOf(ringFence).join(', ')}`,
+  );
+  return {
+    severity: 'Error',
+    check: ringFenceBreached.name,
+    subject: [...new Set(parts.map(({ stream }) => stream))].join('; '),
+    year,
+    amount: pence,
+    sentence: `${pool} spends ${formatAmount(pence)} of ring-fenced money on ${others || 'something else'}${year === UNDATED ? '' : ` in ${year}`}: ${inWords(whose)}. Spend more of the pool on that, or put in other money.`,
+    place: placeOf(
+      plan,
+      'Contribution',
+      parts[0]?.row ?? 0,
+      Contribution?.years.find(({ label }) => label === year)?.column ?? 'Pool',
+    ),
+  };
+}
 
 /** Asks of each ring-fence once whether it lets money through to a service. */
 function allowances(plan: Plan): (ringFence: string, service: number) => boolean {

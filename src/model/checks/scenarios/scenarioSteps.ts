@@ -1,29 +1,64 @@
 import { placeOf } from '../../plan/readPlan';
 import { type Plan } from '../../plan/plan';
 import { planUnder, StepFailed } from '../../scenarios/run/planUnder';
-import { whichStep } from '../../scenarios/steps/readStep';
-import { scenarioNamed, scenarioNames } from '../../scenarios/steps/scenario';
-import { covers, type Step } from '../../scenarios/steps/step';
+import { baseOf, chainLengths, scenarioNames } from '../../scenarios/steps/chain';
+import { repeatedSteps } from '../../scenarios/steps/repeatedSteps';
+import { scenarioNamed } from '../../scenarios/steps/scenario';
+import { whyIdle } from '../../scenarios/steps/whyIdle';
+import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 
-/** A step of a scenario cannot be carried out, or acts on nothing. */
+/** A step of a scenario cannot be carried out, changes nothing, or is there twice. */
 export const scenarioSteps: Check = {
   name: 'Scenario step',
   needs: ['Scenario'],
-  find: (plan) => [...nameless(plan), ...once(scenarioNames(plan).flatMap((name) => failings(plan, name)))],
+  find: (plan) => {
+    const typed = plan.base ?? plan;
+    return [
+      ...nameless(typed),
+      ...once(failings(typed)),
+      ...repeatedSteps(typed).map(({ row, sentence }) => warning(typed, row, 'Value', sentence)),
+    ];
+  },
 };
 
-function failings(plan: Plan, name: string): Finding[] {
+/** Those that rest on most others first: what these carry out the others need not. */
+function failings(plan: Plan): Finding[] {
+  const lengths = chainLengths(plan);
+  const length = (name: string) => lengths.get(comparable(name)) ?? 0;
+  const carriedOut = new Set<string>();
+  const found = new Map<string, Finding[]>();
+  for (const name of scenarioNames(plan).sort((a, b) => length(b) - length(a))) {
+    if (carriedOut.has(comparable(name))) continue;
+    const { findings, whole } = failingsOf(plan, name);
+    found.set(name, findings);
+    for (let at: string | null = whole ? name : null; at && !carriedOut.has(comparable(at));) {
+      carriedOut.add(comparable(at));
+      at = baseOf(plan, at);
+    }
+  }
+  return scenarioNames(plan).flatMap((name) => found.get(name) ?? []);
+}
+
+/** What a scenario with all that it inherits fails by, and whether it could be carried out. */
+function failingsOf(plan: Plan, name: string): { readonly findings: Finding[]; readonly whole: boolean } {
   const scenario = scenarioNamed(plan, name);
-  if (scenario.problems.length)
-    return scenario.problems.map(({ row, heading, sentence }) => finding(plan, row, heading, sentence));
+  if (scenario.problems.length) {
+    const findings = scenario.problems.map(({ row, heading, sentence }) =>
+      finding(plan, row, heading, sentence),
+    );
+    return { findings, whole: false };
+  }
   try {
-    const after = planUnder(plan, scenario).plan;
-    return scenario.steps.flatMap((step) => actsOnNothing(plan, after, step) ?? []);
+    const findings = planUnder(plan, scenario).idle.map((step) => {
+      const { heading, sentence } = whyIdle(plan, step);
+      return warning(plan, step.row, heading, sentence);
+    });
+    return { findings, whole: true };
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
-    return [finding(plan, error.row, 'Value', error.message)];
+    return { findings: [finding(plan, error.row, 'Value', error.message)], whole: false };
   }
 }
 
@@ -34,22 +69,6 @@ function once(findings: readonly Finding[]): Finding[] {
     const key = `${place?.row} ${sentence}`;
     return !told.has(key) && told.add(key);
   });
-}
-
-/** A step in whose years there is no money of what it acts on, before the scenario or after: it is carried out, in vain. */
-function actsOnNothing(plan: Plan, after: Plan, step: Step): Finding | null {
-  const { row, target, from, to } = step;
-  const money = [plan, after].some(({ tables }) =>
-    tables[target.table]?.years.some(
-      ({ year, pence, missing }) =>
-        covers(step, year?.start ?? null) &&
-        target.rows.some((line) => pence[line] !== 0 || missing[line] !== 0),
-    ),
-  );
-  if (money) return null;
-  const heading = from !== null ? 'From year' : to !== null ? 'To year' : 'Name';
-  const sentence = `${whichStep(plan, row)} acts on nothing: there is no money of ${target.said} in any year that it covers.`;
-  return { ...finding(plan, row, heading, sentence), severity: 'Warning' };
 }
 
 function nameless(plan: Plan): Finding[] {
@@ -64,6 +83,11 @@ function nameless(plan: Plan): Finding[] {
         ),
   );
 }
+
+const warning = (plan: Plan, row: number, heading: string, sentence: string): Finding => ({
+  ...finding(plan, row, heading, sentence),
+  severity: 'Warning',
+});
 
 const finding = (plan: Plan, row: number, heading: string, sentence: string): Finding => ({
   severity: 'Error',

@@ -24,12 +24,16 @@ export class Amounts {
     return known;
   }
 
-  /** The plan's tables with the amounts as they stand now. What a table states as its total was said of the base. */
+  /**
+   * The plan's tables with the amounts as they stand now; a table in which none is another is the very same. What a
+   * table states as its total was said of the base.
+   */
   tables(): Plan['tables'] {
     const changed = CHANGED.flatMap((kind) => {
       const table: PlanTable | undefined = this.plan.tables[kind];
-      if (!table || ![...this.#years.values()].some((year) => year.isWritten(kind))) return [];
-      const years = table.years.map((column) => this.#years.get(column.label)?.read(kind) ?? column);
+      if (!table) return [];
+      const years = table.years.map((column) => this.#years.get(column.label)?.changed(kind) ?? column);
+      if (years.every((column, y) => column === table.years[y])) return [];
       return [[kind, { ...table, years, statedTotal: null }] as const];
     });
     return { ...this.plan.tables, ...Object.fromEntries(changed) };
@@ -41,6 +45,7 @@ type Columns<C> = { -readonly [K in ChangedKind]: C | undefined };
 /** One year's columns: as typed, and copied when they are first written to. */
 export class AmountsInYear {
   readonly #now: Columns<YearColumn>;
+  readonly #typed: Readonly<Columns<YearColumn>>;
   readonly #written: Columns<WorkingColumn> = {
     Stream: undefined,
     Contribution: undefined,
@@ -57,6 +62,7 @@ export class AmountsInYear {
       Contribution: typed(tables.Contribution?.years),
       Allocation: typed(tables.Allocation?.years),
     };
+    this.#typed = { ...this.#now };
   }
 
   /** A table's column as it stands now; undefined where the table has no such year. */
@@ -74,7 +80,13 @@ export class AmountsInYear {
     return column;
   }
 
-  isWritten(kind: ChangedKind): boolean {
-    return this.#written[kind] !== undefined;
+  /** The column where an amount of it is another than typed. */
+  changed(kind: ChangedKind): YearColumn | undefined {
+    const [written, typed] = [this.#written[kind], this.#typed[kind]];
+    if (!written || !typed) return undefined;
+    for (let row = 0; row < typed.pence.length; row++)
+      if (written.pence[row] !== typed.pence[row] || written.missing[row] !== typed.missing[row])
+        return written;
+    return undefined;
   }
 }

@@ -5,6 +5,8 @@ import { shareOut, type Stretch } from './shareOut';
 /** Uses of one source beside each other, with what must stay of each at the same places. */
 export interface FlooredStretch extends Stretch {
   readonly floors: Float64Array;
+  /** What of the floors is of commitments that are Protected; none where it is left out. */
+  readonly firm?: Float64Array;
 }
 
 let afloat = new Int32Array(64);
@@ -40,9 +42,35 @@ export function cutProtected(uses: FlooredStretch, sum: Pence, short: Pence, par
     fill(uses, sum, short, parts);
     return 0;
   }
-  shareOut(short - room, { pence: weights, from: 0, to: count }, sum - room, shares);
-  for (let i = 0; i < count; i++) parts[i] = (parts[i] as number) + (shares[i] as number);
+  breakFloors(uses, sum - room, short - room, parts);
   return short - room;
+}
+
+/** Takes from the floors, which stand in the weights, first those that are not Protected. */
+function breakFloors(
+  { firm, from, to }: FlooredStretch,
+  sum: Pence,
+  short: Pence,
+  parts: Float64Array,
+): void {
+  const count = to - from;
+  const take = (pence: Pence, of: Pence) => {
+    if (pence === 0) return;
+    shareOut(pence, { pence: weights, from: 0, to: count }, of, shares);
+    for (let i = 0; i < count; i++) parts[i] = (parts[i] as number) + (shares[i] as number);
+  };
+  let kept = 0;
+  for (let i = 0; firm && i < count; i++) kept += Math.min(weights[i] as number, firm[from + i] as number);
+  if (!firm || kept === 0) {
+    take(short, sum);
+    return;
+  }
+  const held = weights.slice(0, count);
+  for (let i = 0; i < count; i++) weights[i] = Math.max(0, (held[i] as number) - (firm[from + i] as number));
+  const first = Math.min(short, sum - kept);
+  take(first, sum - kept);
+  for (let i = 0; i < count; i++) weights[i] = Math.min(held[i] as number, firm[from + i] as number);
+  take(short - first, kept);
 }
 
 /**

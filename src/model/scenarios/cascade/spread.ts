@@ -1,8 +1,9 @@
-import { abateProRata } from '../../cuts/abateFloors';
 import { cutBudgets } from '../../cuts/cutBudgets';
+import { proRata } from '../../cuts/proRata';
 import { mostOf, roomToGive } from '../../cuts/room';
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
+import { breakInTurn, type CommitmentPart } from './breakInTurn';
 import { cutProtected, type FlooredStretch } from './protectedCut';
 import { shareOut } from './shareOut';
 
@@ -11,14 +12,21 @@ export interface Uses {
   /** Pence, above zero. */
   readonly budgets: readonly Pence[];
   readonly floors: readonly Pence[];
+  /** What of the floors is of commitments that are Protected, and gives last. */
+  readonly firm?: readonly Pence[];
   /** 1 the dearest. */
   readonly ranks: readonly number[];
+  /** Which commitments the floors keep, given what of each floor is there to be broken; without it each use keeps its own. */
+  readonly commitments?: CommitmentsOf;
 }
+
+export type CommitmentsOf = (held: readonly Pence[]) => readonly CommitmentPart[];
 
 /**
  * What each use gives up of a shortage. By `priority` and `least harm` the last in rank gives first, to its floor.
- * What cannot be cut without breaking a floor is cut from the floors pro rata; the second figure says how much that
- * is.
+ * What cannot be cut without breaking a floor is cut from the floors: by `priority` and `least harm` from one commitment
+ * after the other, else by the same percentage; from those that are Protected only when all others have nothing left.
+ * The second figure says how much that is.
  *
  * @param short pence, at most what the budgets add up to
  *
@@ -26,9 +34,11 @@ export interface Uses {
  * spreadShortage({ budgets: [100, 100], floors: [90, 0], ranks: [1, 2] }, 50, 'protected') // => { given: [10, 40], fromFloors: 0 }
  * @example
  * spreadShortage({ budgets: [100, 100], floors: [90, 80], ranks: [1, 2] }, 115, null) // => { given: [55, 60], fromFloors: 85 }
+ * @example
+ * spreadShortage({ budgets: [100, 100], floors: [90, 80], ranks: [1, 2] }, 115, 'priority') // => { given: [15, 100], fromFloors: 85 }
  */
 export function spreadShortage(
-  { budgets, floors, ranks }: Uses,
+  { budgets, floors, firm, ranks, commitments }: Uses,
   short: Pence,
   rule: CutRule | null,
 ): { given: Pence[]; fromFloors: Pence } {
@@ -38,12 +48,16 @@ export function spreadShortage(
       given: cutBudgets({ budgets, cut: short, rule: spread, floors: null, weights: null }),
       fromFloors: 0,
     };
-  const room = mostOf(roomToGive(budgets, floors));
-  if (short > room) {
+  const room = roomToGive(budgets, floors);
+  const over = short - mostOf(room);
+  if (over > 0) {
     const held = budgets.map((budget, i) => Math.min(budget, floors[i] ?? 0));
-    const left = budgets.reduce((sum, budget) => sum + budget, 0) - short;
-    const kept = abateProRata(held, left);
-    return { given: budgets.map((budget, i) => budget - (kept[i] ?? 0)), fromFloors: short - room };
+    const protectedOf = held.map((pence, i) => Math.min(pence, firm?.[i] ?? 0));
+    const broken =
+      spread === 'priority' || spread === 'least harm'
+        ? breakInTurn(over, commitments?.(held) ?? eachItsOwn(held, protectedOf, ranks), held.length)
+        : breakTogether(over, held, protectedOf);
+    return { given: room.map((pence, i) => pence + (broken[i] ?? 0)), fromFloors: over };
   }
   const last = ranks.reduce((most, rank) => Math.max(most, rank), 0);
   const weights =
@@ -51,9 +65,30 @@ export function spreadShortage(
   return { given: cutBudgets({ budgets, cut: short, rule: spread, floors, weights }), fromFloors: 0 };
 }
 
+/** Floors broken by the same percentage, those that are Protected when the others have nothing left. */
+function breakTogether(over: Pence, held: readonly Pence[], firm: readonly Pence[]): Pence[] {
+  const soft = held.map((pence, i) => pence - (firm[i] ?? 0));
+  const first = Math.min(over, mostOf(soft));
+  const given = proRata(first, soft);
+  const then = proRata(over - first, firm);
+  return given.map((pence, i) => pence + (then[i] ?? 0));
+}
+
+const eachItsOwn = (
+  held: readonly Pence[],
+  firm: readonly Pence[],
+  ranks: readonly number[],
+): CommitmentPart[] =>
+  held.flatMap((pence, use) =>
+    pence > 0
+      ? [{ use, pence, commitment: use, rank: ranks[use] ?? 0, isProtected: (firm[use] ?? 0) > 0 }]
+      : [],
+  );
+
 /** Uses of one source beside each other, with what must stay of each, and their ranks at the same places. */
 export interface HeldStretch extends FlooredStretch {
   readonly ranks: Float64Array;
+  readonly commitments?: CommitmentsOf;
 }
 
 /**
@@ -79,8 +114,13 @@ export function cutStretch(
     return cutProtected(uses, sum, short, parts);
   else {
     const of = (values: Float64Array) => Array.from(values.subarray(uses.from, uses.to));
+    const { firm, commitments } = uses;
     const held = { budgets: of(uses.pence), floors: of(uses.floors), ranks: of(uses.ranks) };
-    const { given, fromFloors } = spreadShortage(held, short, rule);
+    const { given, fromFloors } = spreadShortage(
+      { ...held, ...(firm && { firm: of(firm) }), ...(commitments && { commitments }) },
+      short,
+      rule,
+    );
     parts.set(given);
     return fromFloors;
   }

@@ -13,6 +13,7 @@ export class Uses {
   #rowOf = new Int32Array(64);
   #pence = new Float64Array(64);
   #floors = new Float64Array(64);
+  #firm = new Float64Array(64);
   #ranks = new Float64Array(64);
   /** What each use gives up. */
   parts = new Float64Array(64);
@@ -50,16 +51,23 @@ export class Uses {
   }
 
   /** Says what must stay of the uses from one up to another. */
-  hold({ floors, ranks }: Held, label: string, from: number, to: number): void {
-    const ofYear = floors(label);
+  hold({ floors, firm, ranks }: Held, from: number, to: number): void {
     for (let use = from; use < to; use++) {
-      this.#floors[use] = ofYear[this.row(use)] ?? 0;
+      this.#floors[use] = floors[this.row(use)] ?? 0;
+      this.#firm[use] = firm[this.row(use)] ?? 0;
       this.#ranks[use] = ranks[this.row(use)] ?? Infinity;
     }
   }
 
   stretch(): HeldStretch {
-    return { pence: this.#pence, floors: this.#floors, ranks: this.#ranks, from: 0, to: this.count };
+    return {
+      pence: this.#pence,
+      floors: this.#floors,
+      firm: this.#firm,
+      ranks: this.#ranks,
+      from: 0,
+      to: this.count,
+    };
   }
 
   /** Takes what the uses from one up to another give up out of their column. */
@@ -82,6 +90,7 @@ export class Uses {
     this.#rowOf = rowOf;
     this.#pence = longer(this.#pence);
     this.#floors = longer(this.#floors);
+    this.#firm = longer(this.#firm);
     this.#ranks = longer(this.#ranks);
     this.parts = longer(this.parts);
   }

@@ -1,6 +1,4 @@
-import { impossible } from '../../errors/poolError';
 import { apportion } from '../../money/apportion';
-import { formatAmount } from '../../money/format';
 import { fractionOf, timesRounded } from '../../money/fraction';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
@@ -11,28 +9,30 @@ import { type Step } from '../steps/step';
 
 /**
  * Moves money that some lines have in a year to the lines of another tier, each source's money staying with it: what a
- * source's lines give up goes to its own lines of that tier, by amount. Either a share of what the lines have moves,
- * or as much as the other tier is missing of its share of all on a path over years.
+ * source's lines give up goes to its own lines of that tier, by amount; a source that pays for nothing there keeps all
+ * where it is. Either a share of what can move moves, or as much as the other tier is missing of its share of all on a path
+ * over years.
  *
- * @throws `#N/A` where a source that gives up money pays for nothing of that tier, or a path asks for more than can move
+ * @returns whether anything moved
+ * @throws `#N/A` where a path asks for more than can move
  */
-export function shiftMoney(plan: Plan, column: WorkingColumn, step: Step): void {
-  const { target, toRows, toTier, change } = step;
-  if (change.is !== 'shift') return;
-  const { sourceOfAllocation, names } = sourcesOf(plan);
+export function shiftMoney(plan: Plan, column: WorkingColumn, step: Step): boolean {
+  const { target, toRows, change } = step;
+  if (change.is !== 'shift') return false;
+  const { sourceOfAllocation } = sourcesOf(plan);
   const { pence, missing } = column;
   const sourceOf = (row: number) => sourceOfAllocation[row] ?? -1;
   const receiving = toRows.filter((row) => !missing[row] && (pence[row] ?? 0) > 0);
   const paysForTier = new Set(receiving.map(sourceOf));
-  const mayGive = (row: number) => !change.path || (paysForTier.has(sourceOf(row)) && !receives.has(row));
   const receives = new Set(toRows);
+  const mayGive = (row: number) => paysForTier.has(sourceOf(row)) && !receives.has(row);
   const giving = target.rows.filter((row) => !missing[row] && (pence[row] ?? 0) > 0 && mayGive(row));
   const amounts = giving.map((row) => pence[row] ?? 0);
   const all = amounts.reduce((sum, amount) => sum + amount, 0);
   const moved = change.path
     ? movedOnPath(plan, column, { step, share: change.share, path: change.path }, all)
     : timesRounded(all, fractionOf(change.share));
-  if (moved === 0) return;
+  if (moved === 0) return false;
   const parts = apportion(moved, amounts);
   const bySource = new Map<number, Pence>();
   giving.forEach((row, i) =>
@@ -42,14 +42,11 @@ export function shiftMoney(plan: Plan, column: WorkingColumn, step: Step): void 
   for (const [source, sum] of bySource) {
     if (sum === 0) continue;
     const own = receiving.filter((row) => sourceOf(row) === source);
-    if (!own.length)
-      throw impossible(
-        `${names[source] ?? 'A line without a source'} pays for nothing of the tier ${toTier} in ${column.label}, so ${formatAmount(sum)} cannot be shifted there: give it a line of that tier.`,
-      );
     const added = apportion(
       sum,
       own.map((row) => pence[row] ?? 0),
     );
     own.forEach((row, i) => (pence[row] = (pence[row] ?? 0) + (added[i] ?? 0)));
   }
+  return true;
 }

@@ -4,7 +4,7 @@ import { largestRemainder } from '../../money/largestRemainder';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { numbered } from '../../plan/sources';
-import { heldUses } from '../cascade/heldUses';
+import { holdingOf } from '../cascade/heldUses';
 
 /** The largest further cut by one way of spreading it. */
 export interface Survival {
@@ -128,7 +128,7 @@ function samePercentage(stand: Stand): Survival {
 
 /** All that stands above the floors; a penny more is taken from the floors, from the largest of them. */
 function protectedCut(plan: Plan, label: string, { total, promises }: Stand): Survival {
-  const floors = heldUses(plan).Allocation.floors(label);
+  const floors = holdingOf(plan).typed(label).Allocation.floors;
   const held = floors.reduce((sum, floor) => sum + floor, 0);
   const largest = promises.reduce<Stand['promises'][number] | null>(
     (most, promise) => (most && most.floor >= promise.floor ? most : promise),

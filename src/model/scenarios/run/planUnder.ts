@@ -1,25 +1,32 @@
 import { PoolError } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
 import { Amounts, CHANGED, type WorkingColumn } from '../cascade/amounts';
-import { type BrokenFloors, cascade } from '../cascade/cascade';
-import { changeSum } from '../changes/changeSum';
+import { type BrokenFloors, cascade, type Stranded } from '../cascade/cascade';
+import { changeSum, type Touched } from '../changes/changeSum';
 import { whichStep } from '../steps/readStep';
 import { type Scenario } from '../steps/scenario';
 import { shiftMoney } from '../changes/shift';
 import { covers, type Step } from '../steps/step';
 import { Touches } from '../steps/touches';
+import { type UnmetLine, unmetLines } from './unmetLines';
 
 /** A plan as a scenario leaves it. */
 export interface PlanUnderScenario {
   readonly plan: Plan;
   /** Where money was cut from floors, since there was no other. */
   readonly brokenFloors: readonly BrokenFloors[];
+  /** Ring-fenced money that could be placed nowhere. */
+  readonly stranded: readonly Stranded[];
+  /** What lines need after the steps and do not get. */
+  readonly unmet: readonly UnmetLine[];
+  /** The steps that changed nothing in any year. */
+  readonly idle: readonly Step[];
 }
 
 /**
  * The plan as a scenario leaves it: the steps act in order, then shortages go down from the streams through
  * contributions and pools to the allocation lines. Whatever is calculated from a plan is calculated from this one in the
- * same way. Sums before and after agree to the penny.
+ * same way. Sums before and after agree to the penny, and a step that changes nothing leaves everything as it was.
  *
  * @throws `#N/A` for the first step that cannot be carried out
  *
@@ -31,19 +38,38 @@ export function planUnder(plan: Plan, { name, steps, problems }: Scenario): Plan
   if (problem) throw new StepFailed(problem.row, problem.sentence);
   const amounts = new Amounts(plan);
   const touches = new Touches(plan);
-  const brokenFloors = labelsOf(plan).flatMap(({ label, year }) => {
+  const acted = new Set<Step>();
+  const years = labelsOf(plan).map(({ label, year }) => {
     const ofYear = amounts.in(label);
-    const acts = (step: Step) => covers(step, year) && ofYear.read(step.target.table) !== undefined;
-    const acting = steps.every(acts) ? steps : steps.filter(acts);
-    for (const step of acting) {
-      const column = ofYear.write(step.target.table);
-      if (column) carryOutStep(plan, column, step);
-    }
-    touches.find(acting);
-    return cascade(plan, ofYear, touches);
+    const changedLines = new Set<number>();
+    touches.clear();
+    steps.forEach((step, position) => {
+      const column = covers(step, year) ? ofYear.write(step.target.table) : undefined;
+      if (!column) return;
+      touches.begin(step, position);
+      const onLines = step.target.table === 'Allocation';
+      const touched = onLines ? { row: (row: number) => (changedLines.add(row), touches.row(row)) } : touches;
+      if (carryOutStep(plan, column, step, touched)) acted.add(step);
+    });
+    const needed = changedLines.size ? ofYear.read('Allocation')?.pence.slice() : undefined;
+    const { broken, stranded } = cascade(plan, ofYear, touches);
+    return { broken, stranded, unmet: unmetLines(ofYear.read('Allocation'), needed, changedLines) };
   });
-  return { plan: { ...plan, tables: amounts.tables(), scenario: name, base: plan }, brokenFloors };
+  const outcome = {
+    plan: { ...plan, tables: amounts.tables(), scenario: name, base: plan },
+    brokenFloors: years.flatMap(({ broken }) => broken),
+    stranded: years.flatMap(({ stranded }) => stranded),
+    unmet: years.flatMap(({ unmet }) => unmet),
+    idle: steps.filter((step) => !acted.has(step)),
+  };
+  outcomes.set(outcome.plan.tables, outcome);
+  return outcome;
 }
+
+const outcomes = new WeakMap<Plan['tables'], PlanUnderScenario>();
+
+/** What else came of the scenario that left a plan as it is; null for a plan as typed. */
+export const outcomeBehind = ({ tables }: Plan): PlanUnderScenario | null => outcomes.get(tables) ?? null;
 
 /** A step that cannot be carried out. */
 export class StepFailed extends PoolError {
@@ -68,13 +94,17 @@ export function labelsOf(plan: Plan): { label: string; year: number | null }[] {
  * Carries a step out in the column of one year.
  *
  * @param plan in whose scenario table the step stands
+ * @param touched is told each row whose amount becomes another; money that is shifted stays with its source and is not
+ * told
+ * @returns whether anything changed
  * @throws `#N/A` where it cannot be carried out
  */
-export function carryOutStep(plan: Plan, column: WorkingColumn, step: Step): void {
+export function carryOutStep(plan: Plan, column: WorkingColumn, step: Step, touched: Touched): boolean {
   const { target, change, from, to, row } = step;
   try {
-    if (change.is === 'shift') shiftMoney(plan, column, step);
-    else changeSum(column, target.rows, change, { always: from !== null || to !== null, said: target.said });
+    if (change.is === 'shift') return shiftMoney(plan, column, step);
+    const always = from !== null || to !== null;
+    return changeSum(column, target.rows, change, { always, said: target.said, touched });
   } catch (error) {
     if (!(error instanceof PoolError)) throw error;
     throw new StepFailed(row, `${whichStep(plan, row)} cannot be carried out. ${error.message}`);

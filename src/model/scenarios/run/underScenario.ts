@@ -1,7 +1,8 @@
 import { TABLE_KINDS } from '../../plan/schema';
 import { type Plan } from '../../plan/plan';
 import { planUnder, type PlanUnderScenario } from './planUnder';
-import { isBase, scenarioNamed } from '../steps/scenario';
+import { isBase } from '../steps/chain';
+import { scenarioNamed } from '../steps/scenario';
 
 /** So many outcomes are remembered: a sheet asks several functions about the same few scenarios. */
 const KEPT = 8;

@@ -1,3 +1,4 @@
+import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';
 import { tierStanding } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';
@@ -32,7 +33,7 @@ export function linesOfTier(plan: Plan, tier: string): number[] {
 
 /**
  * What a step acts on, from its target and name. A stream's partner, kind and certainty choose streams; a service or
- * tier chooses the lines that pay for it, a pool what is contributed to it.
+ * tier chooses the lines that pay for it, a pool the money that is contributed to it, and not what is given in kind.
  *
  * @param target as the scenario table writes it
  * @returns null where there is no such target
@@ -62,7 +63,11 @@ export function targetOf(plan: Plan, target: string, name: string): Target | nul
     case 'tier':
       return { table: 'Allocation', rows: linesOfTier(plan, name), said: `the tier ${name}` };
     case 'pool':
-      return { table: 'Contribution', rows: matching(Contribution?.words.Pool, is), said: name };
+      return {
+        table: 'Contribution',
+        rows: matching(Contribution?.words.Pool, is).filter((row) => !isInKind(plan, row)),
+        said: name,
+      };
     default:
       return null;
   }

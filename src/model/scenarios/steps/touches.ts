@@ -1,68 +1,74 @@
 import { type CutRule } from '../../cuts/rule';
 import { type Plan } from '../../plan/plan';
-import { sourcesOf } from '../../plan/sources';
+import { type Sources, sourcesOf } from '../../plan/sources';
 import { type Step } from './step';
 
-/** The sources that the steps of a year touch, in the order in which they do, and how their shortages are spread. */
+/**
+ * The sources whose money, or what draws on it, the steps of a year have changed, and how a shortage of each is
+ * spread. A step that changes nothing touches nothing; where several with a Spread touch a source the last of them
+ * says how.
+ */
 export class Touches {
-  readonly order: Int32Array;
-  readonly rule: (CutRule | null)[];
-  count = 0;
-  #steps: readonly Step[] = [];
+  readonly #sources: Sources;
   readonly #is: Uint8Array;
-  readonly #bySteps = new WeakMap<readonly number[], Int32Array>();
+  /** One more than the place of the last step with a Spread that touched the source; zero where none did. */
+  readonly #spreadBy: Int32Array;
+  readonly #rules: (CutRule | null)[] = [];
+  #table: Step['target']['table'] = 'Stream';
+  #place = 0;
 
-  constructor(private readonly plan: Plan) {
-    const sources = sourcesOf(plan).names.length;
-    this.order = new Int32Array(sources);
-    this.rule = new Array<CutRule | null>(sources).fill(null);
-    this.#is = new Uint8Array(sources);
+  constructor(plan: Plan) {
+    this.#sources = sourcesOf(plan);
+    this.#is = new Uint8Array(this.#sources.names.length);
+    this.#spreadBy = new Int32Array(this.#is.length);
+  }
+
+  clear(): void {
+    this.#is.fill(0);
+    this.#spreadBy.fill(0);
+  }
+
+  /** Makes these the touches of another scenario's first steps. */
+  copyFrom(other: Touches): void {
+    this.#is.set(other.#is);
+    this.#spreadBy.set(other.#spreadBy);
+  }
+
+  /** The step whose changes are told next, and where it stands among all steps. */
+  begin(step: Step, position: number): void {
+    this.#table = step.target.table;
+    this.#rules[position + 1] = step.spread;
+    this.#place = step.spread ? position + 1 : 0;
+  }
+
+  /** A row of the step's table that it has changed. */
+  row(row: number): void {
+    const { sourceOfAllocation, poolOfContribution, streamOfContribution } = this.#sources;
+    if (this.#table === 'Stream') this.#touch(row);
+    else if (this.#table === 'Allocation') this.#touch(sourceOfAllocation[row] as number);
+    else {
+      this.#touch(poolOfContribution[row] as number);
+      this.#touch(streamOfContribution[row] as number);
+    }
   }
 
   has(source: number): boolean {
     return this.#is[source] === 1;
   }
 
-  /** Finds out anew, unless the steps are those of the last time: most years have the same. */
-  find(steps: readonly Step[]): void {
-    if (steps === this.#steps) return;
-    this.#steps = steps;
-    this.#is.fill(0);
-    this.count = 0;
-    for (const step of steps) {
-      if (step.change.is === 'shift') continue;
-      const sources = this.#sourcesOf(step);
-      for (let i = 0; i < sources.length; i++) {
-        const source = sources[i] as number;
-        if (this.#is[source]) this.rule[source] = step.spread ?? this.rule[source] ?? null;
-        else {
-          this.#is[source] = 1;
-          this.rule[source] = step.spread;
-          this.order[this.count++] = source;
-        }
-      }
-    }
+  /** Which step's Spread holds for a source, later ones being higher; zero where none says. */
+  spreadBy(source: number): number {
+    return this.#spreadBy[source] as number;
   }
 
-  #sourcesOf(step: Step): Int32Array {
-    const known = this.#bySteps.get(step.target.rows) ?? Int32Array.from(touchedBy(this.plan, step));
-    this.#bySteps.set(step.target.rows, known);
-    return known;
+  /** The rule of a place that {@link spreadBy} gave. */
+  rule(place: number): CutRule | null {
+    return place > 0 ? (this.#rules[place] ?? null) : null;
   }
-}
 
-/** The sources that may fall short by a step. */
-function touchedBy(plan: Plan, { target }: Step): Set<number> {
-  const { streamOfContribution, poolOfContribution, sourceOfAllocation } = sourcesOf(plan);
-  const found = new Set<number>();
-  for (const row of target.rows) {
-    if (target.table === 'Stream') found.add(row);
-    else if (target.table === 'Allocation') found.add(sourceOfAllocation[row] ?? -1);
-    else {
-      found.add(poolOfContribution[row] ?? -1);
-      found.add(streamOfContribution[row] ?? -1);
-    }
+  #touch(source: number): void {
+    if (source < 0) return;
+    this.#is[source] = 1;
+    if (this.#place) this.#spreadBy[source] = this.#place;
   }
-  found.delete(-1);
-  return found;
 }

@@ -1,5 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { covers, type Step } from '../steps/step';
+import { Touches } from '../steps/touches';
 import { carryOutStep } from '../run/planUnder';
 import { type WorkingColumn } from '../cascade/amounts';
 import { columnOf } from './yearUses';
@@ -19,6 +20,9 @@ export class Inflows {
   /** How many of the last steps had been carried out when the state in common was kept. */
   #commonSteps = 0;
   #last: readonly Step[] = [];
+  /** The sources that the steps have touched. */
+  readonly touches: Touches;
+  readonly #commonTouches: Touches;
 
   constructor(
     plan: Plan,
@@ -33,6 +37,8 @@ export class Inflows {
     this.#typed = copies();
     this.#now = copies();
     this.#common = copies();
+    this.touches = new Touches(plan);
+    this.#commonTouches = new Touches(plan);
   }
 
   get streams(): WorkingColumn | undefined {
@@ -63,15 +69,19 @@ export class Inflows {
     if (this.#commonSteps > common) this.#commonSteps = 0;
     const start = this.#commonSteps;
     copyTo(this.#now, start > 0 ? this.#common : this.#typed);
+    if (start > 0) this.touches.copyFrom(this.#commonTouches);
+    else this.touches.clear();
     this.#last = [];
     for (let i = start; i < steps.length; i++) {
       if (i === common && i > start) {
         copyTo(this.#common, this.#now);
+        this.#commonTouches.copyFrom(this.touches);
         this.#commonSteps = i;
       }
       const step = steps[i] as Step;
       const column = this.#now[step.target.table as Inflow];
-      if (column) carryOutStep(plan, column, step);
+      this.touches.begin(step, i);
+      if (column) carryOutStep(plan, column, step, this.touches);
     }
     this.#last = steps;
   }

@@ -8,7 +8,6 @@ import { type Step } from '../steps/step';
 import { lineGroups, type LineGroups } from './lineGroups';
 import { onlyYear } from './onlyYear';
 import { SweepYear } from './sweepYear';
-import { Touches } from '../steps/touches';
 import { columnOf } from './yearUses';
 
 /** What a plan comes to under a scenario; the arrays are used again by the next. */
@@ -45,7 +44,6 @@ export interface Sweep {
  */
 export function sweep(plan: Plan, label?: string): Sweep {
   const groups = lineGroups(plan);
-  const touches = new Touches(plan);
   const labels = labelsOf(plan)
     .filter((year) => label === undefined || year.label === label)
     .sort((a, b) => byTime(a.label, b.label));
@@ -58,7 +56,7 @@ export function sweep(plan: Plan, label?: string): Sweep {
       tiers: figures.tiers.subarray(y * groups.tiers.length, (y + 1) * groups.tiers.length),
       shortfalls: figures.shortfalls.subarray(y * groups.commitments, (y + 1) * groups.commitments),
     };
-    return new YearOfSweep(plan, of, year, groups, touches, own);
+    return new YearOfSweep(plan, of, year, groups, own);
   });
   return {
     years: labels.map((year) => year.label),
@@ -85,10 +83,9 @@ class YearOfSweep {
     private readonly label: string,
     year: number | null,
     private readonly groups: LineGroups,
-    touches: Touches,
     private readonly figures: SweepFigures,
   ) {
-    this.#sweep = new SweepYear(plan, label, year, groups, touches);
+    this.#sweep = new SweepYear(plan, label, year, groups);
     const { Allocation, Commitment } = plan.tables;
     const allocated = columnOf(Allocation?.years, label);
     const promised = columnOf(Commitment?.years, label);

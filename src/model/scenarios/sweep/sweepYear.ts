@@ -1,13 +1,16 @@
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
+import { pooledFences } from '../../funding/pooledFences';
+import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
+import { holdingOf } from '../cascade/heldUses';
 import { cutStretch, type HeldStretch } from '../cascade/spread';
 import { type Step } from '../steps/step';
 import { Inflows } from './inflows';
 import { type LineGroups } from './lineGroups';
-import { type Touches } from '../steps/touches';
-import { heldIn, type YearUses, yearUses } from './yearUses';
+import { broughtInto, cutWithinFences, type MidYear, inTurn } from './poolMoney';
+import { columnOf, heldIn, type YearUses, yearUses } from './yearUses';
 
 /**
  * One year of a plan under one scenario after another. A source that is short of what it was short of before, spread
@@ -23,8 +26,8 @@ export class SweepYear {
   readonly #fixed: Float64Array;
   readonly #sources: Sources;
   readonly #uses: YearUses;
+  readonly #allocated: YearColumn | undefined;
   readonly #stretch: { -readonly [K in keyof HeldStretch]: HeldStretch[K] };
-  readonly #touches: Touches;
   readonly #tierOf: Int32Array;
   readonly #commitmentOf: Int32Array;
   /** The uses of each source that keep a commitment: those from `keepingFrom` on. */
@@ -37,10 +40,11 @@ export class SweepYear {
   readonly #parts: Float64Array;
   /** Pools of which a contribution is cut, or on which a step acts; and how their shortages are spread. */
   readonly #concerned: Uint8Array;
-  readonly #poolRule: (CutRule | null)[];
-  /** The contributions as they were the last time, and sources whose uses have changed since. */
+  readonly #poolSpread: Int32Array;
+  /** The contributions as they were the last time, sources whose uses have changed since, and whether any has. */
   readonly #contributed: Float64Array;
   readonly #moved: Uint8Array;
+  #stale = false;
   #holds = false;
 
   constructor(
@@ -48,14 +52,13 @@ export class SweepYear {
     private readonly label: string,
     year: number | null,
     groups: LineGroups,
-    touches: Touches,
   ) {
     const sources = sourcesOf(plan);
     const count = sources.names.length;
     this.#sources = sources;
-    this.#touches = touches;
     this.inflows = new Inflows(plan, label, year);
     this.#uses = yearUses(plan, label);
+    this.#allocated = columnOf(plan.tables.Allocation?.years, label);
     const { from, linesFrom, row, pence, lines, fixedLines } = this.#uses;
     const none = new Float64Array(pence.length);
     this.#stretch = { pence, floors: none, ranks: none, from: 0, to: 0 };
@@ -80,7 +83,7 @@ export class SweepYear {
     this.#short = new Float64Array(count);
     this.#rule = new Array<CutRule | null>(count).fill(null);
     this.#concerned = new Uint8Array(count);
-    this.#poolRule = new Array<CutRule | null>(count).fill(null);
+    this.#poolSpread = new Int32Array(count);
     this.#sum = lines.slice();
     this.#fixed = fixedLines.slice();
     this.#moved = new Uint8Array(count);
@@ -98,10 +101,10 @@ export class SweepYear {
   carryOut(steps: readonly Step[], of: Plan): void {
     this.inflows.carryOut(steps, of);
     this.#takeContributions();
-    this.#touches.find(steps);
     this.#cutStreams();
     this.#cutPools();
     this.#moved.fill(0);
+    this.#stale = false;
   }
 
   /** Steps may change contributions, and by that what their streams' uses come to. */
@@ -132,35 +135,38 @@ export class SweepYear {
       this.#sum[stream] = sum;
       this.#fixed[stream] = fixed;
     }
+    this.#stale = true;
+    this.#holds = false;
   }
 
   #cutStreams(): void {
-    const touches = this.#touches;
-    const { streams, poolOfContribution } = this.#sources;
+    const { touches, streams: column } = this.inflows;
+    const { streams, names, poolOfContribution } = this.#sources;
     const { from, linesFrom, row } = this.#uses;
-    const column = this.inflows.streams;
     this.#concerned.fill(0);
-    for (let stream = 0; stream < streams; stream++)
-      if (!touches.has(stream)) this.#settle(stream, Infinity, null);
-    for (let i = 0; i < touches.count; i++) {
-      const source = touches.order[i] as number;
-      const rule = touches.rule[source] ?? null;
+    this.#poolSpread.fill(0);
+    for (let source = 0; source < names.length; source++) {
+      if (!touches.has(source)) {
+        if (source < streams) this.#settle(source, Infinity, null);
+        continue;
+      }
+      const by = touches.spreadBy(source);
       if (source >= streams) {
-        this.#concern(source, rule);
+        this.#concern(source, by);
         continue;
       }
       const unknown = column?.missing[source] === 1;
-      this.#settle(source, unknown ? Infinity : (column?.pence[source] ?? 0), rule);
+      this.#settle(source, unknown ? Infinity : (column?.pence[source] ?? 0), touches.rule(by));
       if (!this.#short[source]) continue;
       for (let use = from[source] as number; use < (linesFrom[source] as number); use++) {
         const pool = poolOfContribution[row[use] as number] as number;
-        if (this.#cut[use] && pool >= 0) this.#concern(pool, rule);
+        if (this.#cut[use] && pool >= 0) this.#concern(pool, by);
       }
     }
   }
 
-  #concern(pool: number, rule: CutRule | null): void {
-    this.#poolRule[pool] = this.#concerned[pool] ? (this.#poolRule[pool] ?? rule) : rule;
+  #concern(pool: number, by: number): void {
+    this.#poolSpread[pool] = Math.max(by, this.#poolSpread[pool] as number);
     this.#concerned[pool] = 1;
   }
 
@@ -168,24 +174,9 @@ export class SweepYear {
     const { streams, names } = this.#sources;
     for (let pool = streams; pool < names.length; pool++) {
       const concerned = this.#concerned[pool] === 1;
-      this.#settle(pool, concerned ? this.#broughtInto(pool) : Infinity, this.#poolRule[pool] ?? null);
+      const rule = this.inflows.touches.rule(this.#poolSpread[pool] as number);
+      this.#settle(pool, concerned ? broughtInto(this.#now(), pool) : Infinity, rule);
     }
-  }
-
-  /** What contributions still bring into a pool; without end where nobody knows. */
-  #broughtInto(pool: number): Pence {
-    const { moneyTo } = this.#sources;
-    const { useOfContribution } = this.#uses;
-    const column = this.inflows.contributions;
-    if (!column) return 0;
-    let sum = 0;
-    for (let i = moneyTo.from[pool] as number; i < (moneyTo.from[pool + 1] as number); i++) {
-      const row = moneyTo.rows[i] as number;
-      if (column.missing[row]) return Infinity;
-      const use = useOfContribution[row] as number;
-      sum += (column.pence[row] as number) - (use < 0 ? 0 : (this.#cut[use] as number));
-    }
-    return sum;
   }
 
   /** Cuts the uses of a source down to what it has, beginning with what they gave up before. */
@@ -193,8 +184,9 @@ export class SweepYear {
     const sum = this.#sum[source] as number;
     const over = sum + (this.#fixed[source] as number) - Math.max(0, available);
     const short = over > 0 ? Math.min(sum, over) : 0;
-    if (short === this.#short[source] && !(short && (this.#moved[source] || rule !== this.#rule[source])))
-      return;
+    const fenced = short > 0 && pooledFences(this.plan).has(source);
+    const moved = this.#stale || fenced;
+    if (short === this.#short[source] && !(short && (moved || rule !== this.#rule[source]))) return;
     this.#short[source] = short;
     this.#rule[source] = rule;
     const from = this.#uses.from[source] as number;
@@ -204,9 +196,23 @@ export class SweepYear {
       if (rule !== 'pro rata') this.#hold();
       this.#stretch.from = from;
       this.#stretch.to = to;
-      cutStretch(this.#stretch, sum, short, rule, parts);
+      const now = this.#now();
+      if (!(fenced && cutWithinFences(now, source, sum - short, rule, parts)))
+        cutStretch(inTurn(now, source, rule), sum, short, rule, parts);
     } else parts.fill(0, 0, to - from);
     this.#take(source, from, to);
+  }
+
+  #now(): MidYear {
+    return {
+      plan: this.plan,
+      label: this.label,
+      uses: this.#uses,
+      stretch: this.#stretch,
+      cut: this.#cut,
+      allocated: this.#allocated,
+      contributions: this.inflows.contributions,
+    };
   }
 
   /** What the uses give up becomes what the parts say. */
@@ -229,10 +235,14 @@ export class SweepYear {
     }
   }
 
-  /** Floors and ranks are found when the first shortage asks for them. */
+  /** Floors and ranks are found when the first shortage asks for them, and again where contributions have moved. */
   #hold(): void {
     if (this.#holds) return;
     this.#holds = true;
-    Object.assign(this.#stretch, heldIn(this.plan, this.label, this.#uses));
+    const typed = columnOf(this.plan.tables.Contribution?.years, this.label);
+    const now = this.inflows.contributions;
+    const contributed = now && typed?.pence.every((pence, row) => pence === now.pence[row]) ? typed : now;
+    const held = holdingOf(this.plan).now(this.label, contributed, this.#allocated);
+    Object.assign(this.#stretch, heldIn(this.#uses, held));
   }
 }

@@ -1,7 +1,7 @@
 import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { sourcesOf } from '../../plan/sources';
-import { heldUses } from '../cascade/heldUses';
+import { type HeldUses } from '../cascade/heldUses';
 import { type HeldStretch } from '../cascade/spread';
 
 /** The uses of all sources in one year, source after source: the contributions of each, then its lines. */
@@ -69,22 +69,21 @@ export function yearUses(plan: Plan, label: string): YearUses {
 
 /** What must stay of each use, and its rank; what cannot be cut has neither. */
 export function heldIn(
-  plan: Plan,
-  label: string,
   { from, linesFrom, row }: YearUses,
-): Pick<HeldStretch, 'floors' | 'ranks'> {
-  const { Contribution, Allocation } = heldUses(plan);
-  const [floorsOfContributions, floorsOfLines] = [Contribution.floors(label), Allocation.floors(label)];
+  { Contribution, Allocation }: HeldUses,
+): Pick<HeldStretch, 'floors' | 'firm' | 'ranks'> {
   const floors = new Float64Array(row.length);
+  const firm = new Float64Array(row.length);
   const ranks = new Float64Array(row.length);
   for (let source = 0; source < linesFrom.length; source++)
     for (let use = from[source] as number; use < (from[source + 1] as number); use++) {
-      const isLine = use >= (linesFrom[source] as number);
+      const held = use >= (linesFrom[source] as number) ? Allocation : Contribution;
       const of = row[use] as number;
-      floors[use] = (isLine ? floorsOfLines : floorsOfContributions)[of] ?? 0;
-      ranks[use] = (isLine ? Allocation : Contribution).ranks[of] ?? Infinity;
+      floors[use] = held.floors[of] ?? 0;
+      firm[use] = held.firm[of] ?? 0;
+      ranks[use] = held.ranks[of] ?? Infinity;
     }
-  return { floors, ranks };
+  return { floors, firm, ranks };
 }
 
 export const columnOf = (years: readonly YearColumn[] | undefined, label: string): YearColumn | undefined =>

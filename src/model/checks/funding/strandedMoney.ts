@@ -1,0 +1,29 @@
+import { formatAmount } from '../../money/format';
+import { placeOf } from '../../plan/readPlan';
+import { listOf } from '../../table/heading';
+import { outcomeBehind } from '../../scenarios/run/planUnder';
+import { yearInWords } from '../../findings/yearInWords';
+import { type Check } from '../declared/check';
+import { missingScenario } from '../declared/needs';
+
+/** Under a scenario a pool is short while ring-fenced money in it can be used for nothing. */
+export const strandedMoney: Check = {
+  name: 'Money stranded',
+  needs: ['Stream.Ring-fence', 'Contribution', 'Service', 'Allocation'],
+  alsoMissing: missingScenario,
+  find: (plan) =>
+    (outcomeBehind(plan)?.stranded ?? []).map(({ pool, label, ringFence, pence, row }) => ({
+      severity: 'Warning',
+      check: strandedMoney.name,
+      subject: pool,
+      year: label,
+      amount: pence,
+      sentence: `${formatAmount(pence)} in ${pool} may pay only for ${listOf(ringFence).join(', ')} ${yearInWords(label)}, which takes no more under ${plan.scenario}, while the pool is short. Give that more, or agree another use of the money with whoever gives it.`,
+      place: placeOf(
+        plan,
+        'Contribution',
+        row,
+        plan.tables.Contribution?.years.find((year) => year.label === label)?.column ?? 'Pool',
+      ),
+    })),
+};

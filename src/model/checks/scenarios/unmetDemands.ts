@@ -1,0 +1,28 @@
+import { formatAmount } from '../../money/format';
+import { placeOf } from '../../plan/readPlan';
+import { unmetDemand } from '../../scenarios/run/unmetDemand';
+import { yearInWords } from '../../findings/yearInWords';
+import { type Check } from '../declared/check';
+import { missingScenario } from '../declared/needs';
+
+/** Under a scenario a service needs more than its sources can give, whether or not a floor holds. */
+export const unmetDemands: Check = {
+  name: 'Unmet demand',
+  needs: ['Allocation.Service', 'Allocation.amounts'],
+  alsoMissing: missingScenario,
+  find: (plan) =>
+    unmetDemand(plan).map(({ service, row, year, needed, got, short }) => ({
+      severity: 'Warning',
+      check: unmetDemands.name,
+      subject: service,
+      year,
+      amount: short,
+      sentence: `${service} needs ${formatAmount(needed)} ${yearInWords(year)} under ${plan.scenario} and gets ${formatAmount(got)}: ${formatAmount(short)} is not met. Give its source more money, or cut what else draws on it.`,
+      place: placeOf(
+        plan,
+        'Allocation',
+        row,
+        plan.tables.Allocation?.years.find(({ label }) => label === year)?.column ?? 'Service',
+      ),
+    })),
+};

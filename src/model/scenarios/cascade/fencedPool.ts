@@ -1,0 +1,65 @@
+import { type CutRule } from '../../cuts/rule';
+import { type PooledFence, pooledFences } from '../../funding/pooledFences';
+import { type Pence } from '../../money/pence';
+import { type YearColumn } from '../../plan/planTable';
+import { type Plan } from '../../plan/plan';
+import { fencedCut, type FencedCut } from './fencedCut';
+import { commitmentParts } from './commitmentParts';
+import { type HeldStretch, spreadShortage } from './spread';
+
+/** Lines that draw on a pool with ring-fenced money in it. */
+export interface FencedLines {
+  /** By row of the allocation table, and at the same places what each has and what holds it. */
+  readonly rows: readonly number[];
+  readonly held: Pick<HeldStretch, 'pence' | 'floors' | 'firm' | 'ranks'>;
+  /** Where the first of them stands in the stretch. */
+  readonly from: number;
+}
+
+/** The ring-fenced money that still arrives in a pool, by its fences; null where it has none. */
+export function fencesArriving(
+  plan: Plan,
+  pool: number,
+  brings: (contribution: number) => Pence,
+): { readonly fences: readonly PooledFence[]; readonly pence: readonly Pence[] } | null {
+  const fences = pooledFences(plan).get(pool);
+  if (!fences) return null;
+  const pence = fences.map(({ contributions }) =>
+    contributions.reduce((sum, row) => sum + Math.max(0, brings(row)), 0),
+  );
+  return pence.some((amount) => amount > 0) ? { fences, pence } : null;
+}
+
+/** What lines of a pool give up where ring-fenced money arrives in it. */
+export function cutFencedPool(
+  plan: Plan,
+  label: string,
+  { rows, held, from }: FencedLines,
+  arriving: NonNullable<ReturnType<typeof fencesArriving>>,
+  available: Pence,
+  rule: CutRule | null,
+  allocated: YearColumn | undefined,
+): FencedCut {
+  const at = (values: Float64Array | undefined, line: number) => values?.[from + line] ?? 0;
+  const fences = arriving.fences.map(({ allowed }, i) => ({
+    pence: arriving.pence[i] ?? 0,
+    mayPay: (line: number) => allowed[rows[line] ?? -1] === 1,
+  }));
+  const budgets = rows.map((_, line) => at(held.pence, line));
+  return fencedCut({ budgets, fences, available }, (lines, short) =>
+    spreadShortage(
+      {
+        budgets: lines.map((line) => budgets[line] ?? 0),
+        floors: lines.map((line) => at(held.floors, line)),
+        firm: lines.map((line) => at(held.firm, line)),
+        ranks: lines.map((line) => at(held.ranks, line)),
+        commitments: (keeps) => {
+          const own = lines.map((line) => rows[line] ?? -1);
+          return commitmentParts(plan, label, { contributions: [], lines: own }, keeps, allocated);
+        },
+      },
+      short,
+      rule,
+    ),
+  );
+}

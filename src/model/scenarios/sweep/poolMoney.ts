@@ -1,0 +1,86 @@
+import { type CutRule } from '../../cuts/rule';
+import { type Pence } from '../../money/pence';
+import { type YearColumn } from '../../plan/planTable';
+import { type Plan } from '../../plan/plan';
+import { sourcesOf } from '../../plan/sources';
+import { cutFencedPool, fencesArriving } from '../cascade/fencedPool';
+import { commitmentParts } from '../cascade/commitmentParts';
+import { type HeldStretch, type CommitmentsOf } from '../cascade/spread';
+import { type YearUses } from './yearUses';
+
+/** One year in the middle of a scenario: what contributions are, and what each use gives up so far. */
+export interface MidYear {
+  readonly plan: Plan;
+  readonly label: string;
+  readonly uses: YearUses;
+  readonly stretch: HeldStretch;
+  /** What each use gives up. */
+  readonly cut: Float64Array;
+  readonly allocated: YearColumn | undefined;
+  readonly contributions: YearColumn | undefined;
+}
+
+/** What a contribution still brings. */
+const brings = ({ uses, cut, contributions }: MidYear, row: number): Pence => {
+  const use = uses.useOfContribution[row] as number;
+  return (contributions?.pence[row] ?? 0) - (use < 0 ? 0 : (cut[use] as number));
+};
+
+/** What contributions still bring into a pool; without end where nobody knows. */
+export function broughtInto(year: MidYear, pool: number): Pence {
+  const { plan, contributions } = year;
+  if (!plan.tables.Contribution) return Infinity;
+  if (!contributions) return 0;
+  const { moneyTo } = sourcesOf(plan);
+  let sum = 0;
+  for (let i = moneyTo.from[pool] as number; i < (moneyTo.from[pool + 1] as number); i++) {
+    const row = moneyTo.rows[i] as number;
+    if (contributions.missing[row]) return Infinity;
+    sum += brings(year, row);
+  }
+  return sum;
+}
+
+/** The uses at hand, with the commitments that a source's uses keep where a rule breaks one after the other. */
+export function inTurn(
+  { plan, label, uses, allocated, stretch }: MidYear,
+  source: number,
+  rule: CutRule | null,
+): HeldStretch {
+  if (rule !== 'priority' && rule !== 'least harm') return stretch;
+  const { from, linesFrom, row } = uses;
+  const rows = (first: number, end: number) => Array.from(row.subarray(first, end));
+  const commitments: CommitmentsOf = (held) => {
+    const lines = linesFrom[source] as number;
+    const own = {
+      contributions: rows(from[source] as number, lines),
+      lines: rows(lines, from[source + 1] as number),
+    };
+    return commitmentParts(plan, label, own, held, allocated);
+  };
+  return { ...stretch, commitments };
+}
+
+/**
+ * Finds what the lines of a pool give up within its ring-fences.
+ *
+ * @param parts is given that, the first at 0
+ * @returns whether ring-fenced money arrives in it; if not nothing is found
+ */
+export function cutWithinFences(
+  year: MidYear,
+  pool: number,
+  available: Pence,
+  rule: CutRule | null,
+  parts: Float64Array,
+): boolean {
+  const { plan, label, uses, stretch, allocated } = year;
+  const arriving = fencesArriving(plan, pool, (row) => brings(year, row));
+  if (!arriving) return false;
+  const from = uses.from[pool] as number;
+  const rows = Array.from(uses.row.subarray(from, uses.from[pool + 1] as number));
+  const lines = { rows, held: stretch, from };
+  const { given } = cutFencedPool(plan, label, lines, arriving, available, rule, allocated);
+  given.forEach((pence, line) => (parts[line] = pence));
+  return true;
+}
