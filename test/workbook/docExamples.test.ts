@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { examplesUnder, modulesInScope, ROOT } from '../model/docExamples';
 
-const examples = [...examplesUnder('src/workbook'), ...examplesUnder('src/excel')];
+const examples = [
+  ...examplesUnder('src/workbook'),
+  ...examplesUnder('src/file'),
+  ...examplesUnder('src/excel'),
+];
 
 /** An expression's value, with the exports of its module and of those that it imports in scope. */
 async function valueOf(file: string, expression: string): Promise<unknown> {

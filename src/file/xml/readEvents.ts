@@ -49,8 +49,8 @@ export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents): 
       parser.write(decoder.decode(bytes.subarray(at, at + AT_ONCE), { stream: true }));
     parser.write(decoder.decode()).close();
   } catch (failure) {
-    if (failure instanceof TypeError) throw invalid(); // bytes that are no text
-    throw failure;
+    if (failure instanceof NotReadable) throw failure;
+    throw invalid(); // bytes that are no text
   }
 }
 
