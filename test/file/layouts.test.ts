@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { AS_TEXT } from '../../src/workbook/layout/layout';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { nottingham } from '../../src/workbook/examples/nottingham';
@@ -60,6 +61,12 @@ describe('what a file of a layout holds', () => {
       [...cells.values()].flatMap((cell) => cell.kept ?? []),
     );
     expect(kept.some((formula) => formula.startsWith('_xldudf_POOL_FUNDING('))).toBe(true);
+  });
+
+  it('every attribute that says yes or no in the style sheet does so by 1 or 0', () => {
+    const styles = new TextDecoder().decode(unzipSync(bytes)['xl/styles.xml']);
+    const flags = [...styles.matchAll(/ apply\w+="([^"]*)"/g)].map(([, flag]) => flag);
+    expect(new Set(flags)).toEqual(new Set(['1']));
   });
 
   it('headings of years are text', () => {

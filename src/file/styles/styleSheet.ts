@@ -39,7 +39,9 @@ export function styleSheet({ formats, styles, carried }: Book): StyleSheet {
     const { kept } = look;
     const id = kept?.attributes.numFmtId ?? '';
     const keeps = id !== '' && (BUILT_IN[id] ?? 'General') === look.numberFormat;
-    const own = kept ? {} : { applyNumberFormat: xfId, applyFont: 1, applyFill: 1, applyBorder: 1 };
+    // only the format of a cell, not that of a named style, says that its number format is its own
+    const applyNumberFormat = xfId === null ? null : 1;
+    const own = kept ? {} : { applyNumberFormat, applyFont: 1, applyFill: 1, applyBorder: 1 };
     return node(
       'xf',
       {
