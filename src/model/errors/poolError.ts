@@ -1,5 +1,8 @@
 import { type ExcelErrorText } from '../table/grid';
 
+/** So long a run of letters without a space is no word: no sentence quotes all of it. */
+const UNBROKEN = /\S{81,}/g;
+
 /**
  * What a function answers when it cannot give a figure: the error that the cell shows and a sentence that says
  * what is wrong, where, and what to do. `#VALUE!` is wrong input, `#N/A` a request that cannot be met, and any
@@ -10,7 +13,7 @@ export class PoolError extends Error {
     readonly code: ExcelErrorText,
     message: string,
   ) {
-    super(message);
+    super(message.replace(UNBROKEN, (run) => `${run.slice(0, 79)}…`));
     this.name = 'PoolError';
   }
 }

@@ -35,8 +35,15 @@ export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || cell === 0) return '';
   if (typeof cell === 'string') return cell.trim();
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return digitsOf(cell);
   return '';
+}
+
+/** A number without an exponent, as nobody types a name with one. */
+function digitsOf(n: number): string {
+  const text = String(n);
+  if (!text.includes('e')) return text;
+  return n.toLocaleString('en-GB', { maximumSignificantDigits: 15, useGrouping: false });
 }
 
 /**
