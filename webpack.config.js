@@ -2,7 +2,6 @@
  * Three bundles: the custom functions (no page), the pane with the ribbon's commands (both in dist/, as Excel
  * loads them), and the workbench that stands in for Excel (in build/workbench/, never deployed).
  */
-const fs = require('fs');
 const path = require('path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -12,20 +11,17 @@ const {
   optimize: { LimitChunkCountPlugin },
 } = require('webpack');
 const TerserPlugin = require('terser-webpack-plugin');
-const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+const FunctionsMetadata = require('./webpack/FunctionsMetadata.cjs');
+const HelpPages = require('./webpack/HelpPages.cjs');
+const { version } = require('./package.json');
 
 /** Where the add-in will be hosted; the manifest names no other place. */
 const HOST = (process.env.POOLBOOK_HOST ?? 'https://localhost:3000').replace(/\/$/, '');
 const hosted = (text) => text.toString().replaceAll('https://localhost:3000', HOST);
+/** The manifest for that host; Office wants a version of 1.0 or more, so that it is 1 and then the package's. */
+const manifestFor = (text) =>
+  hosted(text).replace(/<Version>[^<]*<\/Version>/, `<Version>1.${version}</Version>`);
 const here = (...parts) => path.resolve(__dirname, ...parts);
-
-/** The files that declare a custom function, one each. */
-const customFunctions = () =>
-  fs
-    .readdirSync(here('src/functions'))
-    .map((name) => here('src/functions', name))
-    .filter((file) => /@customfunction/.test(fs.readFileSync(file, 'utf8')))
-    .sort();
 
 /** Writes the files that are made from the comments of the custom functions before they are compiled. */
 class FunctionCards {
@@ -37,33 +33,20 @@ class FunctionCards {
   }
 }
 
-/** Makes functions.json from the comments of the custom functions. */
-class FunctionsMetadata {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
-        const sources = customFunctions();
-        for (const source of sources) compilation.fileDependencies.add(source);
-        const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
-        for (const error of errors ?? []) compilation.errors.push(new compiler.webpack.WebpackError(error));
-        // The generator sets allowCustomDataForDataTypeAny, which hands over error cells, formatted numbers and
-        // entities as what they are. allowErrorForDataTypeAny must not be set beside it: Microsoft found that both
-        // together crash Excel LTSC 2021, and that the first alone covers errors (OfficeDev/office-js, issue 4385).
-        // The second alone would do for errors, but that combination has been tried by nobody there.
-        const metadata = JSON.parse(hosted(metadataJson || '{}'));
-        const { RawSource } = compiler.webpack.sources;
-        compilation.emitAsset('functions.json', new RawSource(JSON.stringify(metadata, null, 2)));
-      });
-    });
-  }
-}
+/** What a build is made by besides this file: it is made anew when one of them changes. */
+const OURS = ['FunctionsMetadata', 'HelpPages', 'officeHelpersModule'].map((name) =>
+  here(`webpack/${name}.cjs`),
+);
 
 const common = (name, mode) => ({
   name,
   mode,
   devtool: mode === 'production' ? false : 'source-map',
-  cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [__filename, ...OURS] },
+  },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [
@@ -72,6 +55,11 @@ const common = (name, mode) => ({
         exclude: /node_modules/,
         loader: 'esbuild-loader',
         options: { target: 'es2022', jsx: 'automatic' },
+      },
+      {
+        test: /office\.helpers\.js$/,
+        loader: here('webpack/officeHelpersModule.cjs'),
+        options: { module: './src/helpers/storage.ts', exports: [['Storage', 'a']] },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
@@ -87,14 +75,20 @@ module.exports = (_env, { mode = 'production' }) => [
     target: ['webworker', 'es2022'],
     entry: { functions: './src/functions/index.ts' },
     output: { path: here('dist'), filename: '[name].js' },
-    plugins: [new FunctionCards(), new FunctionsMetadata()],
+    plugins: [new FunctionCards(), new FunctionsMetadata(HOST)],
   },
   {
     ...common('taskpane', mode),
     target: ['web', 'es2022'],
     // the shared runtime loads this page alone: functions and pane in one script hold the model once
     entry: { taskpane: ['./src/functions/index.ts', './src/commands/index.ts', './src/taskpane/index.tsx'] },
-    output: { path: here('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
+    output: {
+      path: here('dist'),
+      // Excel keeps scripts for long: a changed one has another name
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      clean: { keep: /^functions\./ }, // the other bundle's
+    },
     plugins: [
       new FunctionCards(),
       new HtmlWebpackPlugin({
@@ -103,12 +97,14 @@ module.exports = (_env, { mode = 'production' }) => [
         chunks: ['taskpane'],
         minify: false,
       }),
-      new MiniCssExtractPlugin(),
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new HelpPages(),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'manifest.xml', transform: hosted },
+          { from: 'manifest.xml', transform: manifestFor },
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/help.html', to: 'help.html' },
+          { from: 'src/taskpane/help.css', to: 'help.css' },
         ],
       }),
     ],

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { startServer, type Server } from './server';
 
 const dist = (name: string) => readFileSync(resolve(__dirname, '../../dist', name), 'utf8');
+/** The pane's script, whose name holds a hash of it. */
+const paneScript = () => /src="(taskpane[^"]*\.js)"/.exec(dist('taskpane.html'))?.[1] ?? 'taskpane.js';
 
 describe('the server of the workbench', () => {
   let server: Server;
@@ -26,7 +28,7 @@ describe('the server of the workbench', () => {
   });
 
   test('the other files of the add-in are served as they were built', async () => {
-    for (const name of ['functions.js', 'functions.json', 'taskpane.js', 'manifest.xml'])
+    for (const name of ['functions.js', 'functions.json', paneScript(), 'manifest.xml'])
       expect(await text(`/pane/${name}`)).toBe(dist(name));
   });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { builtFile, elements, manifestText, parseXml } from './manifest';
+import { builtPane, elements, manifestText, parseXml } from './manifest';
 
 const named = elements(parseXml(manifestText), 'FunctionName').map((element) => element.textContent);
 
@@ -16,7 +16,7 @@ describe("the ribbon's buttons", () => {
   });
 
   it('find those functions in the bundle that the shared runtime loads', () => {
-    const bundle = builtFile('dist/taskpane.js');
+    const bundle = builtPane();
     const missing = named.filter((name) => !new RegExp(`\\.associate\\(["'\`]${name}["'\`]`).test(bundle));
     expect(missing).toEqual([]);
   });

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { addresses, builtFile, manifestText, repositoryFile } from './manifest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { version } from '../../package.json';
+import { addresses, builtFile, builtPane, manifestText, repositoryFile } from './manifest';
 
 interface CopyPattern {
   readonly from: string;
@@ -62,6 +63,25 @@ describe('the built add-in', () => {
     expect(built[0]).toMatch(/^https:/);
   });
 
+  it('has the version of its package, after the 1 that Office wants first', () => {
+    expect(builtFile('dist/manifest.xml')).toContain(`<Version>1.${version}</Version>`);
+    expect(manifestFor(undefined)).toContain(`<Version>1.${version}</Version>`);
+  });
+
+  it('names no service of third parties, for signing in or otherwise', () => {
+    const scripts = readdirSync(repositoryFile('dist'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [name, readFileSync(repositoryFile(`dist/${name}`), 'utf8')] as const);
+    const strangers = /login\.microsoftonline|accounts\.google|facebook\.com|dropbox\.com|graph\.microsoft/i;
+    expect(scripts.filter(([, text]) => strangers.test(text)).map(([name]) => name)).toEqual([]);
+    expect(scripts.length).toBeGreaterThan(2);
+  });
+
+  it('has one pane and no older ones beside it', () => {
+    const panes = readdirSync(repositoryFile('dist')).filter((name) => /^taskpane.*\.js$/.test(name));
+    expect(panes).toHaveLength(1);
+  });
+
   it('has every file that its manifest names', () => {
     const pages = addresses(manifestText).map((at) => `dist${new URL(at).pathname}`);
     builtFile('dist/manifest.xml');
@@ -76,12 +96,12 @@ describe('the built add-in', () => {
     const page = builtFile('dist/taskpane.html');
     expect([...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src)).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-      'taskpane.js',
+      expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/),
     ]);
     const { functions } = JSON.parse(builtFile('dist/functions.json')) as {
       readonly functions: readonly { readonly id: string }[];
     };
-    const script = builtFile('dist/taskpane.js');
+    const script = builtPane();
     expect(functions.filter(({ id }) => !script.includes(`associate("${id}",`))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  readonly helpUrl: string;
   readonly parameters: readonly Parameter[];
   readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -69,10 +70,31 @@ describe('the custom functions', () => {
     }
   });
 
-  it('are never volatile, and take error cells so that they can say where they stand', () => {
-    expect(metadata()).toMatchObject({ allowCustomDataForDataTypeAny: true });
-    // both flags together crash Excel LTSC 2021 (OfficeDev/office-js, issue 4385)
+  it('take error cells and rich values by one flag: with both, Excel LTSC 2021 crashes', () => {
+    expect(metadata().allowCustomDataForDataTypeAny).toBe(true);
     expect(metadata()).not.toHaveProperty('allowErrorForDataTypeAny');
+  });
+
+  it('each open their own page of help, with examples', () => {
+    for (const { name, helpUrl } of metadata().functions) {
+      expect(new URL(helpUrl).pathname).toMatch(new RegExp(`/help/${name}\\.html$`));
+      const page = builtFile(`dist/help/${name}.html`);
+      expect([name, page]).toEqual([name, expect.stringContaining(`<h1>POOL.${name}</h1>`)]);
+      expect([name, page]).toEqual([name, expect.stringMatching(/<h2>Examples?<\/h2>/)]);
+    }
+  });
+
+  it('are listed on the page of all functions, with links that lead somewhere', () => {
+    const index = builtFile('dist/help/index.html');
+    const linked = [...index.matchAll(/href="([A-Z0-9]+\.html)"/g)].map(([, page]) => page);
+    expect(linked.sort()).toEqual(
+      metadata()
+        .functions.map(({ name }) => `${name}.html`)
+        .sort(),
+    );
+  });
+
+  it('are never volatile', () => {
     expect(metadata().functions.filter(({ options }) => options?.volatile)).toEqual([]);
   });
 });

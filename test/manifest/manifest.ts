@@ -15,6 +15,12 @@ export const builtFile = (name: string): string => {
   }
 };
 
+/** The pane's script, whose name holds a hash of it. */
+export const builtPane = (): string => {
+  const [, script = 'taskpane.js'] = /src="(taskpane[^"]*\.js)"/.exec(builtFile('dist/taskpane.html')) ?? [];
+  return builtFile(`dist/${script}`);
+};
+
 /** The manifest's text as it is committed. */
 export const manifestText = readFileSync(repositoryFile('manifest.xml'), 'utf8');
 
