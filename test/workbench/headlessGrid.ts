@@ -9,7 +9,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import '@univerjs/sheets-conditional-formatting/facade';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import '@univerjs/sheets-data-validation/facade';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/sheets-formula/facade';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
@@ -17,10 +17,15 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
 import { EMPTY_SHEET } from '../../src/workbench/stand-in/excel/emptySheet';
+import { type HarshSwitches } from '../../src/workbench/stand-in/harsh/switches';
 import { Session } from '../../src/workbench/stand-in/session';
 
+interface ShowsProgress {
+  _startProgress(): void;
+}
+
 /** Opens a workbook `Workbench` with one empty sheet, `Sheet1`. */
-export function openHeadlessGrid(): Session {
+export function openHeadlessGrid(harsh: HarshSwitches): Session {
   const locale = LocaleType.EN_US;
   const univer = new Univer({ logLevel: LogLevel.WARN, locale, locales: { [locale]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -38,5 +43,12 @@ export function openHeadlessGrid(): Session {
     sheetOrder: ['sheet1'],
     sheets: { sheet1: sheet },
   });
-  return new Session(univer, api);
+  const session = new Session(univer, api, harsh);
+  // a slow calculation shows its progress by a timer, also where the workbook has been closed meanwhile
+  const trigger = session.injector.get(TriggerCalculationController) as unknown as ShowsProgress;
+  const start = trigger._startProgress.bind(trigger);
+  trigger._startProgress = () => {
+    if (api.getActiveWorkbook()) start();
+  };
+  return session;
 }

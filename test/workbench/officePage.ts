@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { createExternal } from '../../src/workbench/stand-in/frame/external';
+import { UndoGroups } from '../../src/workbench/stand-in/frame/undoGroups';
 import { type FrameHost, type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
 
 const DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -12,8 +13,13 @@ export interface OfficePage {
 }
 
 /** A page without a screen in which Microsoft's own, unmodified office.js runs; its names become globals. */
-export async function openOfficePage(host: FrameHost, theme?: OfficeTheme): Promise<OfficePage> {
-  const value = createExternal(Promise.resolve(host), () => theme);
+export async function openOfficePage(
+  host: FrameHost,
+  theme?: OfficeTheme,
+  withUndoGroups = false,
+): Promise<OfficePage> {
+  const undoGroups = withUndoGroups ? new UndoGroups() : null;
+  const value = createExternal(Promise.resolve(host), () => theme, undoGroups);
   const page = new JSDOM(`<script src="file://${DIST}/office.js"></script>`, {
     url: 'http://127.0.0.1/',
     runScripts: 'dangerously',
@@ -24,6 +30,7 @@ export async function openOfficePage(host: FrameHost, theme?: OfficeTheme): Prom
   const window = page.window as any;
   await new Promise((loaded) => window.addEventListener('load', loaded));
   await window.Office.onReady();
+  undoGroups?.watch(window);
   for (const name of NAMES) (globalThis as any)[name] = window[name];
   const close = () => {
     for (const name of NAMES) delete (globalThis as any)[name];

@@ -22,10 +22,12 @@
 import { type FUniver } from '@univerjs/core/facade';
 import { type FRange } from '@univerjs/sheets/facade';
 import { parseA1, splitSheet } from '../../src/workbench/stand-in/excel/address';
+import { enteredCell } from '../../src/workbench/stand-in/excel/enteredCell';
 import { cellOf, type CellValue, valueOf } from '../../src/workbench/stand-in/excel/cellValue';
 import { type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
 import { registerFunctions } from '../../src/workbench/stand-in/functions';
 import { type FunctionsJson, type Implementation } from '../../src/workbench/stand-in/functions/metadata';
+import { type HarshSwitches, harshSwitches, KIND } from '../../src/workbench/stand-in/harsh/switches';
 import { createHost, type ExcelHost, type Exchange } from '../../src/workbench/stand-in/host';
 import { type Session } from '../../src/workbench/stand-in/session';
 import { openHeadlessGrid } from './headlessGrid';
@@ -41,13 +43,16 @@ export interface ExcelOptions {
     readonly namespace?: string;
   };
   readonly theme?: OfficeTheme;
+  /** How Excel is harsher than its documentation; POOLBOOK_HARSH says it for those that do not. */
+  readonly harsh?: Partial<HarshSwitches>;
 }
 
 export async function openExcel(options: ExcelOptions = {}): Promise<OpenExcel> {
-  const session = openHeadlessGrid();
+  const harsh = { ...(options.harsh ? KIND : harshSwitches(process.env.POOLBOOK_HARSH)), ...options.harsh };
+  const session = openHeadlessGrid(harsh);
   const host = createHost(session);
   const requests = new Requests(host);
-  const page = await openOfficePage(requests, options.theme);
+  const page = await openOfficePage(requests, options.theme, harsh.undoGroupsRefuse);
   if (options.functions) {
     const { json, implementations, namespace = 'POOL' } = options.functions;
     const given = implementations && upperCase(implementations);
@@ -86,7 +91,7 @@ export class OpenExcel {
 
   /** Types into a cell, or fills a range, as a user: `'250'` is a number, `'=A1'` a formula, `''` clears. */
   type(address: string, value: CellValue): Promise<void> {
-    return this.#do(() => this.range(address).setValue(cellOf(typed(value))));
+    return this.#do(() => this.range(address).setValue(this.#entered(address, value)));
   }
   /** Pastes rows of cells with their top left corner at a cell, as a user. */
   paste(address: string, rows: readonly (readonly CellValue[])[]): Promise<void> {
@@ -95,6 +100,10 @@ export class OpenExcel {
     const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
     const target = this.session.range(sheet, { row: at.getRow(), column: at.getColumn(), ...size });
     return this.#do(() => target.setValues(rows.map((row) => row.map((value) => cellOf(typed(value))))));
+  }
+  /** Picks a word from the list that a cell offers. */
+  pick(address: string, word: string): Promise<void> {
+    return this.#do(() => this.range(address).setValue(cellOf(word)));
   }
   select(address: string): Promise<void> {
     return this.#do(() => {
@@ -191,6 +200,12 @@ export class OpenExcel {
     const sheet = name === undefined ? this.session.workbook.getActiveSheet() : this.sheet(name);
     const extent = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     return this.session.range(sheet, parseA1(local, extent));
+  }
+  #entered(address: string, value: CellValue) {
+    const range = this.range(address);
+    const sheet = this.session.sheet(range.getSheetId())!;
+    if (!this.session.harsh.textBecomesValue || typeof value !== 'string') return cellOf(typed(value));
+    return enteredCell(this.session, sheet, range.getRow(), range.getColumn(), value);
   }
   /** A user has a sheet open before inserting or deleting its rows, and the grid relies on it. */
   #opened(name: string) {

@@ -86,6 +86,7 @@ const host: ProtocolHost = {
   root: () => room,
   service: (name) => (name === 'Porter' ? new Box('porter') : null),
   beforeRead: async () => void steps.push('read'),
+  beforeChange: () => undefined,
   afterWrite: async () => void steps.push('write'),
   async around(batch) {
     steps.push('begin');

@@ -11,9 +11,9 @@ export class Requests implements FrameHost {
     this.host.connect(frame);
   }
 
-  execute(json: string, canWait: boolean): Promise<string | null> {
+  execute(json: string, canWait: boolean, inUndoGroup?: boolean): Promise<string | null> {
     if (this.#ended) return new Promise(() => undefined);
-    const answer = this.host.execute(json, canWait);
+    const answer = this.host.execute(json, canWait, inUndoGroup);
     const done = () => void this.#running.delete(answer);
     this.#running.add(answer);
     answer.then(done, done);

@@ -3,6 +3,7 @@ import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { type FrameHost, type OfficeTheme } from '../stand-in/frame/frameHost';
 import { registerFunctions } from '../stand-in/functions';
 import { type FunctionsJson, type Implementations } from '../stand-in/functions/metadata';
+import { harshSwitches } from '../stand-in/harsh/switches';
 import { createHost } from '../stand-in/host';
 import { Session } from '../stand-in/session';
 import { followPicker, keptAppearance, OFFICE_THEMES, type Appearance } from './appearance';
@@ -22,6 +23,7 @@ declare global {
   interface Window {
     poolbookHost?: FrameHost;
     poolbookTheme?: OfficeTheme;
+    poolbookUndoGroups?: boolean;
     workbench?: { readonly api: ReturnType<typeof openGrid>['api']; readonly session: Session };
   }
 }
@@ -50,6 +52,8 @@ async function begin(): Promise<void> {
   };
   wear(keptAppearance());
   const asked = new URLSearchParams(location.search);
+  const harsh = harshSwitches(asked.get('harsh'));
+  window.poolbookUndoGroups = harsh.undoGroupsRefuse;
   const example = encodeURIComponent(asked.get('example') ?? 'coventry');
   const pane = openTaskPane(
     byId('pane'),
@@ -64,7 +68,7 @@ async function begin(): Promise<void> {
   // before this stage the grid takes edits but calculates nothing, not even later
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
 
-  const session = new Session(univer, api);
+  const session = new Session(univer, api, harsh);
   const host = createHost(session);
   host.showPane = pane.show;
   paintLast(session, () => host.quiet());

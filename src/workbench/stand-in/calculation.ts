@@ -48,6 +48,23 @@ export class Calculation {
     this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
 
+  /** Calculates the formulas of some cells again, and all that depends on them. */
+  cells(unitId: string, places: readonly { sheetId: string; row: number; column: number }[]): void {
+    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    const t = this.#trigger;
+    const dirty = { ...t._generateDirty([]), dirtyRanges };
+    t._executingDirtyData = t._mergeDirty(t._executingDirtyData, dirty);
+    this.#commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...t._executingDirtyData },
+      { onlyLocal: true },
+    );
+  }
+
   get #calculating(): boolean {
     const s = this.#progress.state;
     return s.started && !(s.resultApplied && (s.stopped || s.completed || s.resultEmitted));

@@ -1,4 +1,5 @@
 import { a1, rectOf } from './excel/address';
+import { calculationEvents } from './events/calculationEvents';
 import { cellEvents } from './events/cellEvents';
 import { EventQueue } from './events/eventQueue';
 import { EventType, WORKBOOK } from './events/eventTypes';
@@ -14,7 +15,12 @@ export function forwardEvents(session: Session, frames: ReadonlySet<Frame>): Eve
   const tables = new TableEvents(session);
 
   session.commands.onCommandExecuted((command, options) => {
-    const events = [...sheets.of(command), ...tables.of(command), ...cellEvents(session, command, options)];
+    const events = [
+      ...sheets.of(command),
+      ...tables.of(command),
+      ...cellEvents(session, command, options),
+      ...calculationEvents(session, command),
+    ];
     for (const event of events) queue.add(event);
   });
 

@@ -8,10 +8,13 @@
  */
 import { createExternal } from './frame/external';
 import { type FrameHost, type OfficeTheme } from './frame/frameHost';
+import { type OfficeWindow, UndoGroups } from './frame/undoGroups';
 
 interface GridPage extends EventTarget {
   readonly poolbookHost?: FrameHost;
   readonly poolbookTheme?: OfficeTheme;
+  /** ExcelApi 1.20, with undo groups, is there. */
+  readonly poolbookUndoGroups?: boolean;
 }
 const page = window.parent as unknown as GridPage;
 
@@ -23,7 +26,10 @@ const host = new Promise<FrameHost>((resolve) => {
   page.addEventListener('poolbook-host', take, { once: true });
 });
 
+const undoGroups = page.poolbookUndoGroups ? new UndoGroups() : null;
+undoGroups?.watch(window as OfficeWindow);
+
 Object.defineProperty(window, 'external', {
-  value: createExternal(host, () => page.poolbookTheme),
+  value: createExternal(host, () => page.poolbookTheme, undoGroups),
   configurable: true,
 });

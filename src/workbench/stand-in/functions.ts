@@ -2,7 +2,12 @@ import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { CustomFunction } from './functions/customFunction';
-import { type FunctionMetadata, type FunctionsJson, type Implementations } from './functions/metadata';
+import {
+  type FunctionMetadata,
+  type FunctionsJson,
+  type Implementations,
+  takenBy,
+} from './functions/metadata';
 import { type Session } from './session';
 
 /**
@@ -16,9 +21,9 @@ export function registerFunctions(
   implementations: Implementations,
 ): void {
   const fullName = (meta: FunctionMetadata) => `${namespace}.${meta.name}`.toUpperCase();
-  const passErrors = json.allowErrorForDataTypeAny ?? json.allowCustomDataForDataTypeAny ?? false;
+  const takes = takenBy(json);
   const executors = json.functions.map(
-    (meta) => new CustomFunction(session, fullName(meta), { ...meta, passErrors }, implementations),
+    (meta) => new CustomFunction(session, fullName(meta), { ...meta, takes }, implementations),
   );
   session.injector.get(IFunctionService).registerExecutors(...executors);
   session.injector.get(IDescriptionService).registerDescriptions(

@@ -2,6 +2,8 @@ import { showConditionalNumberFormats } from './conditionalNumberFormats';
 import { Workbook } from './excel/workbook';
 import { forwardEvents } from './events';
 import { type Frame, type FrameHost } from './frame/frameHost';
+import { refuse } from './harsh/refusals';
+import { answerTooLarge, requestTooLarge } from './harsh/sizeLimits';
 import { officeService } from './officeServices';
 import { Protocol } from './protocol/protocol';
 import { type BatchRequest } from './protocol/wire';
@@ -35,6 +37,11 @@ export function createHost(session: Session): ExcelHost {
   const workbook = new Workbook(session);
   const events = forwardEvents(session, frames);
   const tables = watchTables(session);
+  let grouped = false; // whether the batch that runs belongs to an undo group
+  let pressed = 0; // commands of the ribbon that are not completed
+  const showPane = (shown: boolean) => {
+    if (!(session.harsh.clickLostUntilCompleted && pressed > 0)) host.showPane(shown);
+  };
   const host: ExcelHost = {
     functionsReady,
     log: () => undefined,
@@ -44,32 +51,44 @@ export function createHost(session: Session): ExcelHost {
       frames.add(frame);
     },
     async press(functionName, controlId = functionName) {
-      for (const frame of frames) await frame.press(functionName, controlId);
+      pressed++;
+      try {
+        for (const frame of frames) await frame.press(functionName, controlId);
+      } finally {
+        pressed--;
+      }
     },
     async quiet() {
       await tables.quiet();
-      await session.settled();
+      await session.answered();
       await events.told();
     },
-    async execute(requestJson, canWait) {
+    async execute(requestJson, canWait, inUndoGroup = false) {
       if (session.isEditingCell) {
         if (!canWait) return null;
         await session.editingOver();
       }
       const request = JSON.parse(requestJson) as BatchRequest;
+      const { sizeLimits } = session.harsh;
+      const tooLarge = sizeLimits ? requestTooLarge(requestJson) : null;
+      if (tooLarge) return JSON.stringify(tooLarge);
       const start = performance.now();
-      const response = await protocol.execute(request);
+      const response = await protocol.execute(request, () => (grouped = inUndoGroup));
       host.log({ request, ms: performance.now() - start });
-      return JSON.stringify(response);
+      const json = JSON.stringify(response);
+      const unsaid = sizeLimits ? answerTooLarge(json) : null;
+      return unsaid ? JSON.stringify(unsaid) : json;
     },
   };
   const protocol = new Protocol({
     root: () => workbook,
-    service: (name) => officeService(name, { ready, showPane: (shown) => host.showPane(shown) }),
+    service: (name) => officeService(name, { ready, showPane }),
     beforeRead: () => session.settled(),
     afterWrite: () => session.finished(),
+    beforeChange: (object, member) => refuse(session, object, member, grouped),
     around: async (batch) => {
       await events.told(); // what happened before the batch is not news to handlers that it adds
+      await session.situation.beforeBatch();
       return session.asBatch(batch);
     },
   });

@@ -10,10 +10,14 @@ import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-numfmt/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import { Calculation } from './calculation';
+import { LateAnswers } from './functions/lateAnswers';
 import { type Corners, type Rect, rectOf } from './excel/address';
 import { type Cells, paintCells } from './painting';
 import { UndoSteps } from './undoSteps';
 import { ErrorMessages } from './functions/errorMessages';
+import { RichValues } from './functions/richValues';
+import { undisturbed } from './harsh/situation';
+import { type HarshSwitches, KIND } from './harsh/switches';
 
 /** What the facade has only where there is a page. */
 interface Scrolls {
@@ -36,14 +40,26 @@ export class Session {
   readonly #unfinished: Promise<unknown>[] = [];
   #editing = false;
   /** What custom functions said about the errors in their cells. */
-  readonly messages = new ErrorMessages();
+  readonly messages: ErrorMessages;
+  /** Cells that hold more than a number or a text. */
+  readonly richValues = new RichValues();
+  /** What the user and others do around the add-in. */
+  readonly situation = undisturbed();
+  /** Custom functions that have not answered yet. */
+  readonly late: LateAnswers;
   /** True while an add-in's batch runs. */
   inBatch = false;
 
   constructor(
     readonly univer: Univer,
     readonly api: FUniver,
+    /** How Excel is harsher than its documentation. */
+    readonly harsh: HarshSwitches = KIND,
   ) {
+    this.messages = new ErrorMessages(harsh);
+    this.late = new LateAnswers(harsh.functionsAnswerLate, (cells) =>
+      this.#calculation.cells(this.workbook.getId(), cells),
+    );
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.selections = this.injector.get(SheetsSelectionsService);
@@ -138,6 +154,12 @@ export class Session {
   /** Resolves when every cell shows what its formula makes of the present inputs. */
   settled(): Promise<void> {
     return this.#calculation.settled();
+  }
+
+  /** Resolves when custom functions have answered as well, which reads do not wait for. */
+  async answered(): Promise<void> {
+    do await this.settled();
+    while (await this.late.next());
   }
 
   recalculateAll(): void {

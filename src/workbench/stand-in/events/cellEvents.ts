@@ -1,4 +1,4 @@
-import { type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { DataValidationType, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -39,7 +39,17 @@ export function cellEvents(
   }
   if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return [];
   const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: CellChanges };
-  return edited(session, subUnitId, changedRect(cellValue ?? {}));
+  const rect = changedRect(cellValue ?? {});
+  if (session.harsh.listPicksUnreported && rect && !session.inBatch && offersList(session, subUnitId, rect))
+    return [];
+  return edited(session, subUnitId, rect);
+}
+
+/** A single cell with a list: what is put there may have been picked. */
+function offersList(session: Session, sheetId: string, rect: Rect): boolean {
+  if (rect.rows * rect.columns > 1 || session.isUndoing) return false;
+  const rules = session.sheet(sheetId)?.getRange(rect.row, rect.column).getDataValidations() ?? [];
+  return rules.some(({ rule }) => rule.type === DataValidationType.LIST);
 }
 
 // not the facade's event SheetValueChanged: that one also fires for calculated results and for formats

@@ -5,6 +5,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   worksheetNameChanged: 25,
   tableChanged: 101,
   tableAdded: 102,

@@ -2,7 +2,7 @@ import { type FWorksheet } from '@univerjs/sheets/facade';
 import { itemNotFound } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
-import { parseA1 } from './address';
+import { parseA1, type Rect } from './address';
 import { ChartAxes } from './chartAxes';
 import { ChartSeriesCollection } from './chartSeries';
 import { type ChartData, type ChartLegendData, chartsOf, keepCharts } from './charts';
@@ -36,9 +36,9 @@ export class Chart extends HostObject {
       chartsOf(this.#sheet).map((data) => (data.id === this.#id ? changed : data)),
     );
   }
-  /** The cells that are charted, headings and names among them. */
-  get $source() {
-    return new Range(this.#session, this.#sheet, this.$data.source);
+  /** Cells of the chart's sheet. */
+  $cells(rect: Rect) {
+    return new Range(this.#session, this.#sheet, rect);
   }
 
   get id() {

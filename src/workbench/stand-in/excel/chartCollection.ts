@@ -3,8 +3,10 @@ import { ApiError, itemNotFound, notImplemented } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { Chart } from './chart';
+import { bareSeries, headedSeries, isHeaded } from './chartedSeries';
 import { type ChartAxisData, chartsOf, keepCharts } from './charts';
 import { type Range } from './range';
+import { valuesOf } from './rangeReading';
 
 const ORDINARY: ChartAxisData = { numberFormat: 'General', position: 'Automatic', reversePlotOrder: false };
 const KNOWN = /^(Column|Bar)(Clustered|Stacked|Stacked100)$|^Line(Markers)?$/;
@@ -43,7 +45,7 @@ export class ChartCollection extends HostCollection {
     return this.count;
   }
   /** Errors: NotImplemented for a type that Poolbook does not use, InvalidArgument for cells of another sheet. */
-  add(type: string, sourceData: Range, seriesBy = 'Auto') {
+  async add(type: string, sourceData: Range, seriesBy = 'Auto') {
     if (!KNOWN.test(type)) throw notImplemented(`a chart of type '${type}'`);
     if (seriesBy !== 'Columns' && seriesBy !== 'Rows')
       throw notImplemented(`a chart whose series are by '${seriesBy}'`);
@@ -51,6 +53,10 @@ export class ChartCollection extends HostCollection {
       throw new ApiError('InvalidArgument', 'The cells of the chart are on another sheet.');
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const charts = chartsOf(this.#sheet);
+    const readsNow = this.#session.harsh.chartsReadAtOnce;
+    if (readsNow) await this.#session.settled();
+    const headed = !readsNow || isHeaded(valuesOf(sourceData));
+    const series = (headed ? headedSeries : bareSeries)(sourceData.$rect, seriesBy);
     keepCharts(this.#sheet, [
       ...charts,
       {
@@ -58,7 +64,7 @@ export class ChartCollection extends HostCollection {
         name: `Chart ${charts.length + 1}`,
         type,
         source: sourceData.$rect,
-        seriesBy,
+        series,
         over: null,
         title: null,
         legend: { position: 'Right', visible: true },

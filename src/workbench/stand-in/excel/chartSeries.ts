@@ -1,15 +1,11 @@
 import { itemNotFound, notImplemented } from '../protocol/apiError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
+import { type Rect } from './address';
 import { type CellValue } from './cellValue';
 import { type Chart } from './chart';
+import { type SeriesData } from './charts';
+import { type Range } from './range';
 import { valuesOf } from './rangeReading';
-
-/** The cells of a chart with a series in each column: headings first, the names of the categories at the left. */
-function cellsOf(chart: Chart): CellValue[][] {
-  const cells = valuesOf(chart.$source);
-  if (chart.$data.seriesBy === 'Columns') return cells;
-  return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? ''));
-}
 
 /** Excel's ChartSeriesCollection. */
 export class ChartSeriesCollection extends HostCollection {
@@ -21,8 +17,7 @@ export class ChartSeriesCollection extends HostCollection {
     this.#chart = chart;
   }
   get count() {
-    const { rows, columns } = this.#chart.$data.source;
-    return (this.#chart.$data.seriesBy === 'Columns' ? columns : rows) - 1;
+    return this.#chart.$data.series.length;
   }
   $items() {
     return Array.from({ length: this.count }, (_, i) => new ChartSeries(this.#chart, i));
@@ -33,6 +28,13 @@ export class ChartSeriesCollection extends HostCollection {
   getItemAt(index: number) {
     if (index < 0 || index >= this.count) throw itemNotFound();
     return new ChartSeries(this.#chart, index);
+  }
+  /** A series without cells, which are set afterwards. */
+  add(name = '') {
+    const { series, source } = this.#chart.$data;
+    const values = { ...source, rows: 1, columns: 1 };
+    this.#chart.$keep({ series: [...series, { name, values, categories: null }] });
+    return new ChartSeries(this.#chart, series.length);
   }
 }
 
@@ -46,22 +48,48 @@ class ChartSeries extends HostObject {
     this.#chart = chart;
     this.#index = index;
   }
+  get #data(): SeriesData {
+    const data = this.#chart.$data.series[this.#index];
+    if (!data) throw itemNotFound();
+    return data;
+  }
+  #keep(change: Partial<SeriesData>) {
+    const changed = { ...this.#data, ...change };
+    this.#chart.$keep({
+      series: this.#chart.$data.series.map((one, i) => (i === this.#index ? changed : one)),
+    });
+  }
+  #cells(rect: Rect): CellValue[] {
+    return valuesOf(this.#chart.$cells(rect)).flat();
+  }
+
   get name() {
-    return String(cellsOf(this.#chart)[0]?.[this.#index + 1] ?? '');
+    const { name } = this.#data;
+    return typeof name === 'string' ? name : String(this.#cells(name)[0] ?? '');
+  }
+  set name(name: string) {
+    this.#keep({ name });
   }
   get format() {
     return new ChartSeriesFormat(this.#chart, this.#index);
   }
+  setValues(sourceData: Range) {
+    this.#keep({ values: sourceData.$rect });
+  }
+  setXAxisValues(sourceData: Range) {
+    this.#keep({ categories: sourceData.$rect });
+  }
+  delete() {
+    this.#chart.$keep({ series: this.#chart.$data.series.filter((_, i) => i !== this.#index) });
+  }
   /** The names of the categories, or what is charted: a cell that holds no number stands for zero, as in Excel. */
   getDimensionValues(dimension: string) {
-    if (dimension === 'Categories') return this.#column(0).map(String);
+    const { values, categories } = this.#data;
+    const charted = this.#cells(values);
+    if (dimension === 'Categories')
+      return categories ? this.#cells(categories).map(String) : charted.map((_, i) => String(i + 1));
     if (dimension !== 'Values') throw notImplemented(`ChartSeries.getDimensionValues('${dimension}')`);
-    return this.#column(this.#index + 1).map((value) => (typeof value === 'number' ? value : 0));
-  }
-  #column(position: number): CellValue[] {
-    return cellsOf(this.#chart)
-      .slice(1)
-      .map((row) => row[position] ?? '');
+    return charted.map((value) => (typeof value === 'number' ? value : 0));
   }
 }
 

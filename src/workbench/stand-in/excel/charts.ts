@@ -7,7 +7,7 @@ export interface ChartData {
   readonly name: string;
   readonly type: string;
   readonly source: Rect;
-  readonly seriesBy: 'Columns' | 'Rows';
+  readonly series: readonly SeriesData[];
   /** The cells that it covers; null where it is left to Excel. */
   readonly over: Rect | null;
   readonly title: string | null;
@@ -15,6 +15,12 @@ export interface ChartData {
   readonly axes: { readonly category: ChartAxisData; readonly value: ChartAxisData };
   /** The colours of series, by position. */
   readonly colors: Readonly<Record<number, string>>;
+}
+/** One series: its cells, the cells that name its categories, and its name or the cell that holds it. */
+export interface SeriesData {
+  readonly name: string | Rect;
+  readonly values: Rect;
+  readonly categories: Rect | null;
 }
 export interface ChartLegendData {
   readonly position: string;

@@ -58,7 +58,7 @@ export class DataValidation extends HostObject {
   }
   get rule(): ValidationRule {
     const { whole } = this.#rules();
-    return whole ? ruleOf(whole.rule) : {};
+    return whole ? ruleOf(this.#range.$session, whole.rule) : {};
   }
   set rule(rule: ValidationRule) {
     const validation = this.#range.$session.api

@@ -23,7 +23,7 @@ import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { hiddenColumns, hiddenRows, mergedIn } from './rangeLayout';
 import { paintCells } from './rangeLook';
-import { displayText, formulasOf, namesOfStyles, valuesOf } from './rangeReading';
+import { displayText, formulasOf, namesOfStyles, valuesOf, withoutNameErrors } from './rangeReading';
 import { specialCells } from './specialCells';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
 import { WorkbookRangeAreas } from './workbookRangeAreas';
@@ -98,7 +98,8 @@ export class Range extends HostObject {
   }
 
   get values() {
-    return valuesOf(this);
+    const values = valuesOf(this);
+    return this.$session.harsh.nameErrorIsText ? withoutNameErrors(values) : values;
   }
   set values(cells: CellValue[][]) {
     writeCells(this, cells);

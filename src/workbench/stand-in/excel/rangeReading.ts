@@ -20,6 +20,10 @@ function mapCells<T>(range: Range, read: (own: Nullable<ICellData>, shown: Nulla
 /** Range.values: numbers, booleans, texts and error texts; '' for a blank. */
 export const valuesOf = (range: Range): CellValue[][] => mapCells(range, (_, shown) => valueOf(shown));
 
+/** Values where a formula that Excel cannot name has another value behind what it shows. */
+export const withoutNameErrors = (values: CellValue[][]): CellValue[][] =>
+  values.map((row) => row.map((value) => (value === '#NAME?' ? 0 : value)));
+
 /** Range.formulas: a formula where there is one, else the value. */
 export function formulasOf(range: Range): CellValue[][] {
   const formulas = range.$univer.getFormulas();

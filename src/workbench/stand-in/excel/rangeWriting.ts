@@ -2,6 +2,8 @@ import { type ICellData } from '@univerjs/core';
 import { ApiError } from '../protocol/apiError';
 import { type Rect } from './address';
 import { cellOf, CLEARED, type CellValue } from './cellValue';
+import { checkLength } from '../harsh/sizeLimits';
+import { enteredCell } from './enteredCell';
 import { type Range } from './range';
 
 const sizeError = () =>
@@ -35,11 +37,21 @@ export function writeCells(
   spread(range.$rect, given).forEach((values, i) => {
     const line: Record<number, ICellData> = {};
     values.forEach((value, j) => {
-      if (value !== null && value !== undefined) line[column + j] = cellOf(value);
+      if (value !== null && value !== undefined)
+        line[column + j] = written(range, row + i, column + j, value);
     });
     cells[row + i] = line;
   });
   range.$univer.setValues(cells);
+}
+
+/** What a value becomes in the cell in which it is written. */
+function written(range: Range, row: number, column: number, value: CellValue): ICellData {
+  const { harsh } = range.$session;
+  if (typeof value !== 'string') return cellOf(value);
+  if (harsh.sizeLimits) checkLength(value);
+  if (!harsh.textBecomesValue) return cellOf(value);
+  return enteredCell(range.$session, range.$sheet, row, column, value);
 }
 
 /** Empties cells, or gives them the ordinary look again; cells that are there, for a sheet is mostly air. */

@@ -5,7 +5,10 @@ import {
   type IDataValidationRule,
 } from '@univerjs/core';
 import { ApiError, notImplemented } from '../protocol/apiError';
-import { a1, parseA1, quoteSheet, splitSheet } from './address';
+import { checkList } from '../harsh/sizeLimits';
+import { parseA1, splitSheet } from './address';
+import { absolute, cellsOfColumn, listOfColumn } from './listOfColumn';
+import { type Session } from '../session';
 import { type Range } from './range';
 
 interface Comparison {
@@ -63,7 +66,7 @@ export function criteriaOf(range: Range, rule: ValidationRule): Criteria {
 }
 
 /** Excel's rule behind a rule of the grid. */
-export function ruleOf(rule: IDataValidationRule): ValidationRule {
+export function ruleOf(session: Session, rule: IDataValidationRule): ValidationRule {
   const formula1 = rule.formula1 ?? '';
   const compared: Comparison = {
     formula1,
@@ -72,7 +75,7 @@ export function ruleOf(rule: IDataValidationRule): ValidationRule {
   };
   switch (rule.type) {
     case DataValidationType.LIST:
-      return { list: { inCellDropDown: rule.showDropDown ?? true, source: sourceOfList(formula1) } };
+      return { list: { inCellDropDown: rule.showDropDown ?? true, source: sourceOfList(session, formula1) } };
     case DataValidationType.CUSTOM:
       return { custom: { formula: formula1 } };
     case DataValidationType.WHOLE:
@@ -102,6 +105,7 @@ const COLUMN = /^=([^"[\]!]+\[.+\])$/;
 const NAME = /^=[A-Za-z_\\][\w.]*$/;
 
 function listSource(range: Range, source: string): string {
+  if (range.$session.harsh.sizeLimits) checkList(source);
   if (!source.startsWith('='))
     return source
       .split(',')
@@ -125,11 +129,13 @@ function cellsSource(range: Range, source: string): string {
   const sheet = name === undefined ? range.$sheet : range.$session.sheetNamed(name);
   if (!sheet) throw new ApiError('InvalidArgument', `There is no sheet for the list '${source}'.`);
   const rect = parseA1(local, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
-  const address = a1(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `=${quoteSheet(sheet.getSheetName())}!${address}${spills ? '#' : ''}`;
+  const column = spills ? null : listOfColumn(range.$session, sheet, rect);
+  return column ?? `=${absolute(sheet, rect)}${spills ? '#' : ''}`;
 }
 
-const sourceOfList = (formula: string) => {
+const sourceOfList = (session: Session, formula: string) => {
+  const cells = cellsOfColumn(session, formula);
+  if (cells) return cells;
   const column = COLUMN.exec(formula)?.[1];
   return column ? `=INDIRECT("${column}")` : formula;
 };

@@ -110,6 +110,8 @@ export class Worksheet extends HostObject {
   _UnregisterDataChangedEvent() {}
   _RegisterSelectionChangedEvent() {}
   _UnregisterSelectionChangedEvent() {}
+  _RegisterCalculatedEvent() {}
+  _UnregisterCalculatedEvent() {}
   _RegisterActivatedEvent() {}
   _UnregisterActivatedEvent() {}
   _RegisterEventNameChanged() {}

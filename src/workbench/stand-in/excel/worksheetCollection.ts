@@ -65,6 +65,8 @@ export class WorksheetCollection extends HostCollection {
   _UnregisterDataChangedEvent() {}
   _RegisterSelectionChangedEvent() {}
   _UnregisterSelectionChangedEvent() {}
+  _RegisterCalculatedEvent() {}
+  _UnregisterCalculatedEvent() {}
   _RegisterActivatedEvent() {}
   _UnregisterActivatedEvent() {}
   _RegisterAddedEvent() {}

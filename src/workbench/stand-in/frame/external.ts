@@ -1,5 +1,6 @@
 import { type Frame, type FrameHost, type OfficeTheme } from './frameHost';
 import { officeContext } from './officeContext';
+import { type UndoGroups } from './undoGroups';
 import { plainArray, safeArray } from './safeArray';
 
 type Handler = (dispid: number, args: unknown) => void;
@@ -20,7 +21,11 @@ const DELAY_FOR_CELL_EDIT = 64;
  * The object that desktop Excel offers to office.js as `window.external`. It must be in place before office.js
  * loads; requests wait until the grid's page offers its host.
  */
-export function createExternal(host: Promise<FrameHost>, theme: () => OfficeTheme | undefined) {
+export function createExternal(
+  host: Promise<FrameHost>,
+  theme: () => OfficeTheme | undefined,
+  undoGroups: UndoGroups | null = null,
+) {
   const handlers = new Map<number, Handler>();
   const tell = (dispid: number, args: readonly unknown[]) => handlers.get(dispid)?.(dispid, safeArray(args));
   const presses = new Map<string, () => void>();
@@ -44,12 +49,12 @@ export function createExternal(host: Promise<FrameHost>, theme: () => OfficeThem
     const [message] = plainArray(params);
     const [, , , , body, , flags] = plainArray(message);
     const canWait = (Number(flags) & DELAY_FOR_CELL_EDIT) !== 0;
-    const answer = await (await host).execute(String(body), canWait);
+    const answer = await (await host).execute(String(body), canWait, undoGroups?.isOpen);
     if (answer === null) callback(safeArray([Status.cellIsBeingEdited]));
     else callback(safeArray([Status.ok, [200, ['Content-Type', 'application/json'], answer]]));
   }
 
-  const context = officeContext(theme);
+  const context = officeContext(theme, undoGroups !== null);
   return {
     GetHostInfo: () => 'Excel$Win32$16.01$en-US$$$$3', // 3: one runtime for pane, commands and custom functions
     GetLoggingAllowed: () => false,

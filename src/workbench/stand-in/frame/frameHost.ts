@@ -3,8 +3,10 @@ export interface FrameHost {
   /**
    * Answers one Rich API request, JSON for JSON; null while a cell is being edited. A request that can wait for
    * the edit (`Excel.run({ delayForCellEdit: true }, …)`) is answered when it is over.
+   *
+   * @param inUndoGroup it belongs to a run with `mergeUndoGroup`
    */
-  execute(requestJson: string, canWait: boolean): Promise<string | null>;
+  execute(requestJson: string, canWait: boolean, inUndoGroup?: boolean): Promise<string | null>;
   /** Takes the frame that is to hear what happens in the grid. */
   connect(frame: Frame): void;
 }

@@ -24,7 +24,7 @@ const LIGHT: OfficeTheme = {
 };
 
 /** What office.js asks about the program that it runs in, as desktop Excel answers it. */
-export function officeContext(theme: () => OfficeTheme | undefined) {
+export function officeContext(theme: () => OfficeTheme | undefined, undoGroups: boolean) {
   const settings = new Map<string, string>();
   return {
     GetAppType: () => 1,
@@ -45,7 +45,7 @@ export function officeContext(theme: () => OfficeTheme | undefined) {
     GetHostFullVersion: () => '16.0.17000.20000',
     GetInitialDisplayMode: () => 0,
     GetHostCustomMessage: () => '',
-    GetSupportedMatrix: () => JSON.stringify(SETS),
+    GetSupportedMatrix: () => JSON.stringify(undoGroups ? { ...SETS, ExcelApi: '1.20' } : SETS),
     GetOfficeThemeInfo: () => JSON.stringify(colourNumbers(theme() ?? LIGHT)),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {

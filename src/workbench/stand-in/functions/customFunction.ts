@@ -1,12 +1,12 @@
 import { BaseFunction, type BaseValueObject, ErrorType } from '@univerjs/engine-formula';
 import { a1, quoteSheet } from '../excel/address';
 import { type Session } from '../session';
-import { argumentsOf, type Variant } from './arguments';
-import { errorValue, failureOf } from './errors';
-import { type FunctionMetadata, type Implementations } from './metadata';
+import { argumentsOf, type Manner, type Variant } from './arguments';
+import { BUSY, errorValue, type Failure, failureOf } from './errors';
+import { type FunctionMetadata, type Implementations, type Takes } from './metadata';
 import { resultValue } from './results';
 
-type Described = FunctionMetadata & { readonly passErrors: boolean };
+type Described = FunctionMetadata & { readonly takes: Takes };
 
 /** A custom function of the add-in as the formula engine calls it. It never throws. */
 export class CustomFunction extends BaseFunction {
@@ -35,19 +35,37 @@ export class CustomFunction extends BaseFunction {
     const implementation = this.#implementations()?.[this.#meta.id.toUpperCase()];
     if (!implementation) return errorValue(ErrorType.NAME);
     const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-    this.#session.messages.clear(place);
-    const note = ({ message }: { message: string }) => this.#session.messages.note(place, message);
-    try {
-      const passErrors = this.#meta.allowErrorForDataTypeAny ?? this.#meta.passErrors;
-      const args = argumentsOf(this.#meta.parameters, variants as Variant[], passErrors);
-      const invocation = { address: this.#address(), functionName: this.#fullName };
-      const result = implementation(...args, invocation);
-      return isPromise(result) ? errorValue(ErrorType.CALC) : resultValue(result, note);
-    } catch (error) {
+    const note = ({ type, message }: Failure) => this.#session.messages.note(place, type, message);
+    const failed = (error: unknown) => {
       const failure = failureOf(error);
+      this.#session.messages.clear(place);
       note(failure);
       return errorValue(failure.type);
+    };
+    try {
+      const args = argumentsOf(this.#meta.parameters, variants as Variant[], this.#manner());
+      const invocation = { address: this.#address(), functionName: this.#fullName };
+      const answer = () => {
+        this.#session.messages.clear(place);
+        try {
+          const result = implementation(...args, invocation);
+          return isPromise(result) ? errorValue(ErrorType.CALC) : resultValue(result, note);
+        } catch (error) {
+          return failed(error);
+        }
+      };
+      const { late } = this.#session;
+      if (!late.areLate) return answer();
+      const given = `${this.#fullName}:${JSON.stringify(args)}`;
+      return late.ask({ place, given }, answer) ?? errorValue(BUSY);
+    } catch (error) {
+      return failed(error);
     }
+  }
+
+  #manner(): Manner {
+    const { harsh, richValues } = this.#session;
+    return { takes: this.#meta.takes, harsh, richValues };
   }
 
   #address(): string {

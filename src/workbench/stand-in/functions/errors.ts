@@ -18,6 +18,21 @@ export interface ErrorArgument {
 }
 export const errorArgument = (type: string): ErrorArgument => ({ code: type, message: '' });
 
+/** An error cell as a data type. */
+export interface ErrorDataType {
+  readonly type: 'Error';
+  readonly basicType: 'Error';
+  readonly basicValue: string;
+}
+export const errorDataType = (type: string): ErrorDataType => ({
+  type: 'Error',
+  basicType: 'Error',
+  basicValue: type,
+});
+
+/** What a cell shows until its function answers; the engine has no such error of its own. */
+export const BUSY = '#BUSY!' as ErrorType;
+
 /** Fails a call whose function takes no error cells. */
 export class ErrorInArgument extends Error {
   constructor(readonly type: ErrorType) {

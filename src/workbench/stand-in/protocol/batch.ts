@@ -67,6 +67,7 @@ export class Batch {
         return this.#call(object, action);
       case ActionType.SetProperty: {
         const [value] = await this.#arguments(action.ArgumentInfo);
+        this.#announce(object, action.Name);
         writeProperty(object, action.Name, value);
         await this.host.afterWrite();
         return null;
@@ -81,8 +82,13 @@ export class Batch {
 
   async #call(object: HostObject, action: Action): Promise<unknown> {
     if (action.Name === '_KeepReference') return { _ReferenceId: this.references.keep(object) };
+    this.#announce(object, action.Name);
     const value = await callMethod(object, action.Name, await this.#arguments(action.ArgumentInfo));
     return value instanceof HostObject || value === undefined ? null : value;
+  }
+
+  #announce(object: HostObject, wireName: string): void {
+    this.host.beforeChange(object, wireName.charAt(0).toLowerCase() + wireName.slice(1));
   }
 
   async #arguments(info: ArgumentInfo = {}): Promise<unknown[]> {
@@ -118,6 +124,7 @@ export class Batch {
     switch (path.ObjectPathType) {
       case PathType.Method: {
         const args = await this.#arguments(path.ArgumentInfo);
+        this.#announce(parent, path.Name);
         return ((await callMethod(parent, path.Name, args)) as HostObject | null | undefined) ?? null;
       }
       case PathType.Property:

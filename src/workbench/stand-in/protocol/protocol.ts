@@ -13,6 +13,8 @@ export interface ProtocolHost {
   beforeRead(): Promise<void>;
   /** Called after each property is set: finishes what the setter began. */
   afterWrite(): Promise<void>;
+  /** Called before a property is set or a method is called; refuses it with an ApiError. */
+  beforeChange(object: HostObject, member: string): void;
   /** Wraps each batch (Excel: one undo step); may refuse it with an ApiError. */
   around<T>(batch: () => Promise<T>): Promise<T>;
 }
@@ -27,10 +29,19 @@ export class Protocol {
 
   constructor(private readonly host: ProtocolHost) {}
 
-  /** Runs one batch; batches never interleave. */
-  execute(request: BatchRequest): Promise<BatchResponse> {
+  /**
+   * Runs one batch; batches never interleave.
+   *
+   * @param begins called when its turn has come
+   */
+  execute(request: BatchRequest, begins: () => void = () => undefined): Promise<BatchResponse> {
     const batch = new Batch(request, this.host, this.#references);
-    const run = this.#queue.then(() => this.host.around(() => batch.run()));
+    const run = this.#queue.then(() =>
+      this.host.around(() => {
+        begins();
+        return batch.run();
+      }),
+    );
     this.#queue = run.catch(() => undefined);
     return run;
   }
