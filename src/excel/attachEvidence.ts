@@ -1,7 +1,7 @@
 import { type Cell, type Grid } from '../model/table/grid';
 import { AS_TEXT } from '../workbook/layout/layout';
 import { plainCells } from './cells';
-import { supports } from './requirements';
+import { oneUndoStep } from './oneUndoStep';
 import { roomAtEnd } from './roomAtEnd';
 
 /** A row of a table that is to name evidence, as it was read. */
@@ -33,8 +33,7 @@ export async function attachEvidence(
   names: string,
   added: NewEvidenceRow | null,
 ): Promise<void> {
-  const options: Excel.RunOptions = supports('oneUndo') ? { mergeUndoGroup: true } : {};
-  await Excel.run(options, async (context) => {
+  await oneUndoStep(async (context) => {
     const { worksheets, tables } = context.workbook;
     const line = worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, cells.length);
     line.load('values,valueTypes,formulas');

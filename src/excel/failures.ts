@@ -18,6 +18,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'That is more cells than Excel takes at once. Work on fewer rows, then try again.',
   RangeExceedsLimit: 'That is more cells than Excel takes at once. Work on fewer rows, then try again.',
   InactiveWorkbook: 'The workbook is not the one in front. Click in it, then try again.',
+  InvalidSelection:
+    'Another workbook is in front, or what is selected is no cell. Click in this workbook, then try again.',
+  UndoNotSupported:
+    'Excel cannot make one step to undo of this. Try again; if it happens again, please report it.',
   FilteredRangeConflict: 'A filter hides rows that have to be written. Clear the filter, then try again.',
   MergedRangeConflict: 'Merged cells stand where a table has to be written. Unmerge them, then try again.',
   InsertDeleteConflict:
@@ -31,7 +35,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ActivityLimitReached: 'Excel is too busy to answer. Wait a moment, then try again.',
 };
 const UNFORESEEN =
-  'Excel could not do that. Try again; if it happens again, please report it with the words in brackets';
+  'Excel could not do that. Bring this workbook to the front and try again; if it happens again, please report it with the words in brackets';
 
 /** The names of errors that the language raises: a fault of Poolbook's own, not of the workbook. */
 const OWN_FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];

@@ -1,4 +1,5 @@
 import { type Choices, type Offer } from '../workbook/layout/layout';
+import { type TableColumns } from './tableColumns';
 
 interface Offering extends Offer {
   readonly title: string;
@@ -9,9 +10,13 @@ interface Offering extends Offer {
  * Offers choices as a list. What is not among them is taken, at most after a question: the model understands words
  * in any capitals and amounts that nobody knows, and tells of the rest by a finding, so that nothing is refused.
  */
-export function offerChoices(range: Excel.Range, { title, choices, otherwise, prompt }: Offering): void {
+export function offerChoices(
+  range: Excel.Range,
+  { title, choices, otherwise, prompt }: Offering,
+  columns: TableColumns,
+): void {
   const { dataValidation } = range;
-  dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
+  dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices, columns) } };
   dataValidation.errorAlert = {
     showAlert: otherwise === 'asks',
     style: Excel.DataValidationAlertStyle.warning,
@@ -21,9 +26,10 @@ export function offerChoices(range: Excel.Range, { title, choices, otherwise, pr
   if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title, message: prompt };
 }
 
-/** A list takes a table's column only by way of INDIRECT. */
-function sourceOf(choices: Choices): string {
-  if ('table' in choices) return `=INDIRECT("${choices.table}[${choices.heading}]")`;
+/** Of a table that is not written here, a list takes a column only by way of INDIRECT. */
+function sourceOf(choices: Choices, columns: TableColumns): string {
+  if ('table' in choices)
+    return columns(choices.table, choices.heading) ?? `=INDIRECT("${choices.table}[${choices.heading}]")`;
   return 'spilledFrom' in choices ? `=${choices.spilledFrom}#` : choices.join(',');
 }
 

@@ -1,53 +1,107 @@
-import { supports } from './requirements';
+import { associatedFunctions } from './associatedFunctions';
+import { sentenceOf } from './failures';
+import { functionsIn, mended } from './ourFunctions';
+import { nearestFunction } from './nearestFunction';
+import { oneUndoStep } from './oneUndoStep';
 
-/** A formula that calls a function of Poolbook, also as a file names it that was saved where the add-in was not. */
-const OURS = /(?<![\w.])(?:POOL\.|_xldudf_POOL_)[A-Z]/i;
-const IN_A_FILE = /_xldudf_POOL_/gi;
+/** A cell that shows `#NAME?` still. */
+export interface Unmended {
+  /** Such as `Funding!B4`. */
+  readonly address: string;
+  /** Why, and what to do, as a sentence. */
+  readonly why: string;
+  /** The function is there, and Excel may only have to hear of it: to be tried again. */
+  readonly late: boolean;
+}
+
+/** What Repair did. */
+export interface Repaired {
+  /** How many cells were entered again and answer now. */
+  readonly cells: number;
+  readonly unmended: readonly Unmended[];
+  /** Sheets on which nothing could be done, each with a sentence. */
+  readonly refused: readonly { readonly sheet: string; readonly why: string }[];
+}
 
 /**
  * Enters formulas of ours again where they show `#NAME?`: Excel keeps that answer when a workbook was calculated before
- * the add-in was there, and asks no more until the formula is entered anew. Other cells are left as they are.
- *
- * @returns how many cells
+ * the add-in was there, and asks no more until the formula is entered anew. Sheet by sheet, so that one that is
+ * protected is no reason to leave the others; other cells are left as they are. What shows `#NAME?` still is named.
  */
-export async function reenterFunctions(): Promise<number> {
-  const options: Excel.RunOptions = {
-    delayForCellEdit: true,
-    ...(supports('oneUndo') ? { mergeUndoGroup: true } : {}),
-  };
-  return Excel.run(options, async (context) => {
-    let entered = 0;
-    for (const area of await failedFormulas(context))
-      area.formulas.forEach((line, row) =>
-        line.forEach((formula: unknown, column) => {
-          if (area.values[row]?.[column] !== '#NAME?') return;
-          if (typeof formula !== 'string' || !OURS.test(formula)) return;
-          area.getCell(row, column).formulas = [[formula.replace(IN_A_FILE, 'POOL.')]];
-          entered++;
-        }),
-      );
-    await context.sync();
-    return entered;
-  });
+export async function reenterFunctions(): Promise<Repaired> {
+  const names = associatedFunctions();
+  let cells = 0;
+  const unmended: Unmended[] = [];
+  const refused: { sheet: string; why: string }[] = [];
+  for (const { id, name } of await sheets()) {
+    try {
+      const found = await reenterSheet(id, names);
+      cells += found.entered;
+      unmended.push(...found.unmended);
+    } catch (failure) {
+      refused.push({ sheet: name, why: sentenceOf(failure) });
+    }
+  }
+  return { cells, unmended, refused };
 }
 
-/** The cells of the workbook whose formulas answer with errors, with their formulas and values. */
-async function failedFormulas(context: Excel.RequestContext): Promise<Excel.Range[]> {
-  const sheets = context.workbook.worksheets.load('items');
+const sheets = () =>
+  Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
+  });
+
+async function reenterSheet(id: string, names: readonly string[]) {
+  const { result } = await oneUndoStep((context) => reenter(context, id, names), { delayForCellEdit: true });
+  return result;
+}
+
+async function reenter(context: Excel.RequestContext, id: string, names: readonly string[]) {
+  const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject();
+  // a cell may show #NAME? as its text while another value is behind it: it is known by what it shows
+  used.load('formulas,text');
   await context.sync();
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('address'));
+  if (used.isNullObject) return { entered: 0, unmended: [] };
+  const shown: readonly (readonly string[])[] = used.text;
+  const formulas: readonly (readonly unknown[])[] = used.formulas;
+  const tried: { readonly cell: Excel.Range; readonly called: readonly string[] }[] = [];
+  shown.forEach((line, row) =>
+    line.forEach((text, column) => {
+      const formula = formulas[row]?.[column];
+      if (text !== '#NAME?' || typeof formula !== 'string' || !formula.startsWith('=')) return;
+      const called = functionsIn(formula);
+      if (called.length === 0) return;
+      const cell = used.getCell(row, column);
+      // a misspelt function stays misspelt: the cell is named, and left
+      if (unknownOf(called, names) === undefined) cell.formulas = [[mended(formula)]];
+      cell.load('address,text');
+      tried.push({ cell, called });
+    }),
+  );
+  if (tried.length === 0) return { entered: 0, unmended: [] };
   await context.sync();
-  const failed = used
-    .filter((range) => !range.isNullObject)
-    .map((range) =>
-      range
-        .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas, Excel.SpecialCellValueType.errors)
-        .load('address'),
-    );
-  await context.sync();
-  const areas = failed
-    .filter((cells) => !cells.isNullObject)
-    .map((cells) => cells.areas.load('items/formulas,items/values'));
-  await context.sync();
-  return areas.flatMap(({ items }) => items);
+  const unmended = tried.flatMap(({ cell, called }) =>
+    cell.text[0]?.[0] === '#NAME?' ? [{ address: cell.address, ...whyUnnamed(called, names) }] : [],
+  );
+  return { entered: tried.length - unmended.length, unmended };
+}
+
+/** A function that Poolbook does not have; undefined where it has all, or where none has loaded yet. */
+const unknownOf = (called: readonly string[], names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : called.find((name) => !names.includes(name));
+
+function whyUnnamed(called: readonly string[], names: readonly string[]): Omit<Unmended, 'address'> {
+  if (names.length === 0)
+    return { why: 'Poolbook’s functions have not loaded yet: try again in a moment.', late: true };
+  const unknown = unknownOf(called, names);
+  if (unknown === undefined)
+    return {
+      why: 'Excel does not know the function yet, or another name in the formula is wrong: look at it, then try again.',
+      late: true,
+    };
+  const nearest = nearestFunction(unknown, names);
+  const meant = nearest ? `: did you mean POOL.${nearest}?` : '.';
+  return { why: `Poolbook has no function POOL.${unknown}${meant}`, late: false };
 }

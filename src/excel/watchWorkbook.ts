@@ -22,6 +22,8 @@ export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Pr
       ...(onChange
         ? [
             worksheets.onChanged.add(tell),
+            // a pick from a list may raise no onChanged, and functions answer late
+            worksheets.onCalculated.add(tell),
             worksheets.onAdded.add(tell),
             worksheets.onDeleted.add(tell),
             tables.onAdded.add(tell),
@@ -40,7 +42,9 @@ export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Pr
     await context.sync();
     return begun;
   });
+  const stopLooking = onChange ? whenShownAgain(() => changed.tell()) : nothing;
   return async () => {
+    stopLooking();
     changed.stop();
     selected.stop();
     const [first] = handlers;
@@ -49,6 +53,22 @@ export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Pr
       for (const handler of handlers) handler.remove();
       await context.sync();
     });
+  };
+}
+
+const nothing = () => undefined;
+
+/** Calls back when the pane is shown or gone to: whatever Excel did not report is read then. */
+function whenShownAgain(callBack: () => void): () => void {
+  if (typeof window === 'undefined' || typeof document === 'undefined') return nothing;
+  const shown = () => {
+    if (document.visibilityState === 'visible') callBack();
+  };
+  window.addEventListener('focus', callBack);
+  document.addEventListener('visibilitychange', shown);
+  return () => {
+    window.removeEventListener('focus', callBack);
+    document.removeEventListener('visibilitychange', shown);
   };
 }
 

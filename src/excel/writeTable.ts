@@ -2,6 +2,7 @@ import { AS_TEXT, type TableLayout } from '../workbook/layout/layout';
 import { STYLE } from '../workbook/layout/styles';
 import { dressColumns } from './dressColumns';
 import { offerChoices } from './offerChoices';
+import { type TableColumns } from './tableColumns';
 
 /** Nearly no look of its own: the cells have theirs. */
 const PLAIN = 'TableStyleLight1';
@@ -23,10 +24,14 @@ export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns,
 }
 
 /** Offers the choices of each column as a list, once the tables that they come from stand. */
-export function writeChoices(sheet: Excel.Worksheet, { row, column, columns, rows }: TableLayout): void {
+export function writeChoices(
+  sheet: Excel.Worksheet,
+  { row, column, columns, rows }: TableLayout,
+  ranges: TableColumns,
+): void {
   columns.forEach(({ heading, offer }, position) => {
     if (!offer) return;
     const cells = sheet.getRangeByIndexes(row + 1, column + position, rows.length, 1);
-    offerChoices(cells, { title: heading, ...offer });
+    offerChoices(cells, { title: heading, ...offer }, ranges);
   });
 }

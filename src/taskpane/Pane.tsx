@@ -18,6 +18,7 @@ import { PlanScreen } from './plan/PlanScreen';
 import { NEW_DRAFT } from './drafting/draft';
 import { figuresUnder } from './drafting/figuresUnder';
 import { useSaving } from './drafting/useSaving';
+import { repaired } from './frame/repaired';
 import { useFormulaReview } from './trace/review/useFormulaReview';
 import { usePlan } from './atHand/usePlan';
 import { useRemembered } from './atHand/useRemembered';
@@ -134,10 +135,5 @@ export function Pane({ example }: Props): ReactElement {
     </>
   );
 }
-
-const repaired = (cells: number): string =>
-  cells === 0
-    ? 'No cell shows #NAME? for a function of Poolbook.'
-    : `Entered again: ${cells} ${cells === 1 ? 'cell' : 'cells'} that showed #NAME? for a function of Poolbook.`;
 
 const readName = (stored: unknown): string => (typeof stored === 'string' ? stored : '');

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { officeAppearance } from '../excel/officeTheme';
 import { whenOfficeIsReady } from '../excel/ready';
-import { reenterFunctions } from '../excel/reenterFunctions';
+import { repairWhenRegistered } from '../excel/repairWhenRegistered';
 import { whatIsMissing } from '../excel/requirements';
 import { App } from './App';
 import { excelWorkbook } from './excelWorkbook';
@@ -12,7 +12,7 @@ async function begin(place: HTMLElement): Promise<void> {
   const where = await whenOfficeIsReady();
   const reasons = 'notExcel' in where ? [where.notExcel] : whatIsMissing();
   // functions are at hand now: what Excel could not name before is asked for again; what cannot be, Repair tells
-  if (reasons.length === 0) void reenterFunctions().catch(() => undefined);
+  if (reasons.length === 0) void repairWhenRegistered().catch(() => undefined);
   const { search } = location;
   const example = search.includes('example=')
     ? (await import('./newPlan/examples')).exampleAsked(search)

@@ -49,6 +49,16 @@ test.each<[string, PaneRequest]>([
   expect(heard).toEqual([request]);
 });
 
+test('the command is completed before the pane is shown, or Excel may lose the first click', async () => {
+  const order: string[] = [];
+  const actions = office(async () => void order.push('shown'));
+  await load();
+  await actions.get('check')?.({
+    completed: () => order.push('completed'),
+  } as unknown as Office.AddinCommands.Event);
+  expect(order).toEqual(['completed', 'shown']);
+});
+
 test('when the pane cannot be shown Excel is let go on all the same', async () => {
   const actions = office(() => Promise.reject(new Error('no pane')));
   await load();

@@ -1,6 +1,7 @@
 /** The ribbon's buttons through Microsoft's own office.js. */
 import { onPaneAsked } from '../../src/excel/paneRequests';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
+import { until } from '../workbench/until';
 
 let excel: OpenExcel;
 beforeAll(async () => {
@@ -21,5 +22,6 @@ test.each([
   await excel.press(button); // resolves when event.completed() was called
   stop();
   expect(heard).toEqual([request]);
+  await until(() => shown.length > 0); // only when the command is completed does Excel show a pane for sure
   expect(shown).toEqual([true]);
 });

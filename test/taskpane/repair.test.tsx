@@ -26,6 +26,23 @@ describe('the ribbon’s Repair', () => {
     }
   });
 
+  it('names what it could not mend, and the function that may have been meant', async () => {
+    const toy = workbook();
+    toy.unnamed = 1;
+    toy.misspelt = [
+      {
+        address: 'Funding!D4',
+        why: 'Poolbook has no function POOL.CUTT: did you mean POOL.CUT?',
+        late: false,
+      },
+    ];
+    await showPane(toy);
+    await settled(() => toy.press('repair'));
+    expect(statusLine()).toBe(
+      'Entered again: 1 cell that showed #NAME? for a function of Poolbook. 1 cell still shows #NAME?. Funding!D4: Poolbook has no function POOL.CUTT: did you mean POOL.CUT?',
+    );
+  });
+
   it('says so where there is nothing to enter again', async () => {
     const toy = workbook();
     await showPane(toy);

@@ -1,3 +1,4 @@
+import { type Unmended } from '../../src/excel/reenterFunctions';
 import { type EvidencedRow, type NewEvidenceRow } from '../../src/excel/attachEvidence';
 import { type BuildResult } from '../../src/excel/buildWorkbook';
 import { type FormulaArrows, type NoArrows } from '../../src/excel/formulaArrows';
@@ -93,11 +94,13 @@ export class ToyWorkbook implements OpenWorkbook {
   };
   /** Cells that show #NAME? for a function of ours. */
   unnamed = 0;
+  /** Cells that Repair cannot mend. */
+  misspelt: readonly Unmended[] = [];
   reenterFunctions = async () => {
     this.failIfItMust();
     const cells = this.unnamed;
     this.unnamed = 0;
-    return cells;
+    return { cells, unmended: this.misspelt, refused: [] };
   };
   readFormulas = async (stop: () => boolean): Promise<WorkbookCells | null> => {
     this.failIfItMust();

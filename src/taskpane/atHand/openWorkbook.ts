@@ -6,6 +6,7 @@ import { type KeptVersion } from '../../excel/keptVersions';
 import { type OfficeAppearance } from '../../excel/officeTheme';
 import { type PaneRequest } from '../../excel/paneRequests';
 import { type WorkbookReading } from '../../excel/reading';
+import { type Repaired } from '../../excel/reenterFunctions';
 import { type SelectedCell } from '../../excel/selectedCell';
 import { type Exception } from '../../model/audit/exceptions';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
@@ -29,7 +30,7 @@ export interface OpenWorkbook {
   /** Writes what a row's Evidence cell says, and a new row of the evidence table; nothing where the row has changed. */
   readonly attachEvidence: (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => Promise<void>;
   /** Enters functions of ours again that Excel could not name; how many cells that were. */
-  readonly reenterFunctions: () => Promise<number>;
+  readonly reenterFunctions: () => Promise<Repaired>;
   /** Reads every formula with what it shows, for the formula review; null where it was stopped. */
   readonly readFormulas: (stop: () => boolean) => Promise<WorkbookCells | null>;
   /** The findings of the formula review that are accepted, as the workbook keeps them. */

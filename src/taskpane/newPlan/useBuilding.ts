@@ -41,10 +41,12 @@ export function useBuilding({ attempt, refresh }: Pick<PlanAtHand, 'attempt' | '
       if (result.status === 'built') {
         setStep(REST);
         await refresh();
+        return result.several;
       } else if (otherwise === 'ask') {
         const free = await workbook.freeSuffix(planLayout(content, { suffix: '' }));
         setStep({ at: 'standing', content, standing: result.what, suffix: free });
       }
+      return undefined;
     },
     [workbook, refresh],
   );

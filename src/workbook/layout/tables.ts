@@ -37,8 +37,9 @@ type Look = Pick<ColumnLayout, 'numberFormat' | 'unit'>;
 const LOOKS: Readonly<Record<Column['type'], Look>> = {
   text: { numberFormat: AS_TEXT },
   list: { numberFormat: AS_TEXT, unit: 'several: a; b' },
-  choice: {},
-  name: {},
+  // a name such as 2010/11 or 1-2 is no date
+  choice: { numberFormat: AS_TEXT },
+  name: { numberFormat: AS_TEXT },
   day: { numberFormat: DAY_FORMAT, unit: 'date' },
   share: { numberFormat: SHARE_FORMAT, unit: '%' },
   money: { numberFormat: MONEY_FORMAT, unit: '£' },
