@@ -5,8 +5,10 @@ test('an error cell is told from the same letters typed as text', () => {
   expect(plainCells([['#N/A', '#N/A']], [['Error', 'String']])).toEqual([[{ error: '#N/A' }, '#N/A']]);
 });
 
-test('an error that only new versions of Excel have is a wrong value', () => {
-  expect(plainCells([['#FIELD!']], [['Error']])).toEqual([[{ error: '#VALUE!' }]]);
+test('an error that only new versions of Excel have is that error, and one that nobody knows a wrong value', () => {
+  expect(plainCells([['#FIELD!', '#NEWEST!']], [['Error', 'Error']])).toEqual([
+    [{ error: '#FIELD!' }, { error: '#VALUE!' }],
+  ]);
 });
 
 test('blanks are null, and zeros and FALSE are not blanks', () => {
