@@ -1,7 +1,8 @@
 import { dayMeantBy } from '../model/calendar/dayMeantBy';
 import { wrongInput } from '../model/errors/poolError';
 import { clipped, quoted } from '../model/errors/quoted';
-import { readYearHeading, UNDATED, yearLabel, type FinancialYear } from '../model/calendar/financialYear';
+import { UNDATED, yearLabel, type FinancialYear } from '../model/calendar/financialYear';
+import { readYearHeading } from '../model/calendar/yearHeading';
 import { type Day, dayOf } from '../model/calendar/day';
 import { type Pence } from '../model/money/pence';
 import { numberMeantBy } from '../model/money/plainNumber';

@@ -1,4 +1,4 @@
-import { readYearHeading } from '../../src/model/calendar/financialYear';
+import { readYearHeading } from '../../src/model/calendar/yearHeading';
 import { TABLES, type TableSchema } from '../../src/model/plan/schema';
 import { dayOf } from '../../src/model/calendar/day';
 import { SHIPPED_RULES } from '../../src/model/pools/law/shippedRules';

@@ -1,5 +1,6 @@
 import { type Finding } from '../findings/finding';
 import { type ExcelErrorText } from '../table/grid';
+import { type NumbersInTable } from './numbersInTable';
 import { type PlanTable } from './planTable';
 import { type TableKind } from './schema';
 
@@ -7,6 +8,14 @@ import { type TableKind } from './schema';
 export interface PlanProblem extends Finding {
   readonly table: TableKind;
   readonly blocks: ExcelErrorText | null;
+}
+
+/** The numbers of a range that is not one of the plan's tables. */
+export interface OtherNumbers {
+  /** Its first heading. */
+  readonly table: string;
+  readonly position: number;
+  readonly numbers: NumbersInTable;
 }
 
 /** A plan: its tables by kind. A table that was not given is absent, which is not the same as empty. */
@@ -17,6 +26,8 @@ export interface Plan {
   readonly problems: readonly PlanProblem[];
   /** Positions of ranges that are no table of a plan. */
   readonly unrecognised: readonly number[];
+  /** The numbers of those, and of second tables of one kind. */
+  readonly otherNumbers?: readonly OtherNumbers[];
   /** The scenario under which the amounts stand as they do, and the plan as typed; absent from that. */
   readonly scenario?: string;
   readonly base?: Plan;

@@ -1,7 +1,9 @@
 import { type FinancialYear } from '../calendar/financialYear';
 import { type Pence } from '../money/pence';
+import { type NumbersInTable } from './numbersInTable';
 import { type Problem } from './problem';
 import { type NumberHeading, type TableKind, type WordHeading } from './schema';
+import { type TotalRow } from './tableRows';
 
 /** Money of one financial year (or of none), one amount a row. */
 export interface YearColumn {
@@ -26,11 +28,12 @@ export interface IndexColumn {
   readonly index: Float64Array;
 }
 
-/** A row that states the table's totals, as Excel's own total row does. It is no row of the plan. */
-export interface StatedTotal {
-  readonly row: number;
+/** A row that states totals, as Excel's own total row does. It is no row of the plan. */
+export interface StatedTotal extends Pick<TotalRow, 'row' | 'label' | 'sort' | 'since' | 'upTo'> {
   /** By position in {@link PlanTable.years}; null where nothing is stated. */
   readonly pence: readonly (Pence | null)[];
+  /** What else the row names, by heading: a total of one pool names the pool. */
+  readonly of: Readonly<Record<string, string>>;
 }
 
 /** A table of the plan in columns; rows that are wholly blank are left out. */
@@ -56,6 +59,9 @@ export interface PlanTable<K extends TableKind = TableKind> {
   readonly allYears?: readonly YearColumn[];
   /** Of a table of price indices; no other table has any. */
   readonly indices: readonly IndexColumn[];
-  readonly statedTotal: StatedTotal | null;
+  /** Rows of totals among the others, from the top. */
+  readonly totals: readonly StatedTotal[];
+  /** What became of every number in its cells. */
+  readonly numbersIn: NumbersInTable;
   readonly problems: readonly Problem[];
 }

@@ -25,4 +25,6 @@ export const CELL_CHECKS = {
   rows: 'Empty rows',
   noName: 'Row without a name',
   table: 'Table',
+  own: 'Own column',
+  total: 'Total among the rows',
 } as const;

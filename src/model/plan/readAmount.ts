@@ -2,6 +2,7 @@ import { quoted } from '../errors/quoted';
 import { amountMeantBy } from '../money/amountMeantBy';
 import { penceFromPounds, whyNotPence, type Pence } from '../money/pence';
 import { type Cell, type ExcelErrorText, isBlank, isCellError } from '../table/grid';
+import { unitInWords } from '../table/headingUnit';
 import { CELL_CHECKS } from './problem';
 
 /** What is wrong with a cell that should hold a number; `says` completes "the cell …". */
@@ -24,17 +25,33 @@ export type Amount = Pence | 'unknown' | CellFault;
  * [readAmount(3956465), readAmount(''), readAmount('tbc')] // => [395646500, 0, "unknown"]
  * @example
  * readAmount('£3.9m') // => { check: 'Number stored as text', blocks: '#VALUE!', says: 'holds the text "£3.9m": type the amount as a number of pounds, such as 3900000' }
+ * @example
+ * readAmount(3956.465, 3) // => 395646500
+ *
+ * @param zeros of the column's unit: 3 where it is in thousands of pounds
  */
-export function readAmount(cell: Cell | undefined): Amount {
+export function readAmount(cell: Cell | undefined, zeros = 0): Amount {
   if (typeof cell === 'number') {
-    const pence = penceFromPounds(cell);
+    const pounds = inPounds(cell, zeros);
+    const pence = penceFromPounds(pounds);
     if (!Number.isNaN(pence)) return pence;
-    return { check: CELL_CHECKS.decimals, blocks: '#VALUE!', says: whyNotPence(cell) };
+    return { check: CELL_CHECKS.decimals, blocks: '#VALUE!', says: whyNotPence(pounds) };
   }
   if (isBlank(cell)) return 0;
   if (typeof cell === 'string' && UNKNOWN.has(cell.trim().toLowerCase())) return 'unknown';
-  return notANumber(cell, 'the amount as a number of pounds', amountMeantBy);
+  if (!zeros) return notANumber(cell, 'the amount as a number of pounds', amountMeantBy);
+  const meantBy = (text: string) => (/[kmb]/i.test(text) ? '' : amountMeantBy(text));
+  return notANumber(cell, `the amount as a number of ${unitInWords(zeros)}`, meantBy);
 }
+
+/**
+ * A number of thousands or millions as pounds, to the digit that Excel shows.
+ *
+ * @example
+ * inPounds(1.1, 6) // => 1100000
+ */
+export const inPounds = (number: number, zeros: number): number =>
+  zeros ? Number(`${Number(number.toPrecision(15))}e${zeros}`) : number;
 
 /**
  * The fault of a cell that holds no number, with what to type instead.

@@ -31,6 +31,8 @@ const WANTED: Readonly<Record<Counted, string>> = {
 /**
  * A day, a count, a share of 1, or money in pence, which may be typed as `unknown`; null where the cell is blank.
  *
+ * @param zeros of the unit of money, as of {@link readAmount}
+ *
  * @example
  * readNumber(0.246, 'share') // => 0.246
  * @example
@@ -40,9 +42,9 @@ const WANTED: Readonly<Record<Counted, string>> = {
  * @example
  * readNumber(24.6, 'share') // => { check: "Share above 100%", blocks: "#VALUE!", says: "is 24.6, which is 2,460%: type 24.6% or 0.246" }
  */
-export function readNumber(cell: Cell | undefined, type: Counted): Amount | null {
+export function readNumber(cell: Cell | undefined, type: Counted, zeros = 0): Amount | null {
   if (isBlank(cell)) return null;
-  if (type === 'money') return readAmount(cell);
+  if (type === 'money') return readAmount(cell, zeros);
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type], MEANT[type]);
   if (type === 'day') return dayOfCell(cell);
   if (type === 'share' && cell > 1) return aboveAll(cell);

@@ -1,8 +1,10 @@
-import { type Plan, type PlanProblem } from './plan';
+import { type OtherNumbers, type Plan, type PlanProblem } from './plan';
 import { type Place } from '../findings/finding';
 import { type Grid } from '../table/grid';
 import { rememberTables } from '../table/contentCache';
-import { comparable } from '../table/heading';
+import { comparable, textOf } from '../table/heading';
+import { clipped } from '../errors/quoted';
+import { numbersElsewhere } from './numbersInTable';
 import { type PlanTable } from './planTable';
 import { CELL_CHECKS } from './problem';
 import { tablesWithQuality } from './quality';
@@ -12,8 +14,16 @@ import { type TableKind } from './schema';
 
 const read = rememberTables((grid, cells) => {
   const kind = kindOf(grid);
-  return kind && readTable(kind, grid, cells);
+  const table = kind && readTable(kind, grid, cells);
+  const why = table ? `a table of the same kind is read before it` : 'the table is not part of a plan';
+  return { table, elsewhere: once(() => numbersElsewhere(cells, why)) };
 });
+
+/** Calculates only when it is first asked for. */
+function once<T>(calculate: () => T): () => T {
+  let known: { readonly result: T } | undefined;
+  return () => (known ??= { result: calculate() }).result;
+}
 
 /**
  * Reads ranges into a plan, each recognised by its first heading, in any order. Nothing is thrown: what cannot be
@@ -29,12 +39,17 @@ export function readPlan(grids: readonly Grid[]): Plan {
   const positions: Partial<Record<TableKind, number>> = {};
   const problems: PlanProblem[] = [];
   const unrecognised: number[] = [];
+  const otherNumbers: OtherNumbers[] = [];
   grids.forEach((grid, position) => {
-    const table = read(grid);
+    const { table, elsewhere } = read(grid);
+    const leave = () =>
+      otherNumbers.push({ table: clipped(textOf(grid[0]?.[0])), position, numbers: elsewhere() });
     if (!table) {
       unrecognised.push(position);
+      leave();
     } else if (tables[table.kind]) {
       problems.push(secondTable(table.kind, position));
+      leave();
     } else {
       tables[table.kind] = table;
       positions[table.kind] = position;
@@ -42,7 +57,7 @@ export function readPlan(grids: readonly Grid[]): Plan {
         problems.push({ ...problem, table: table.kind, place: { table: position, row, column } });
     }
   });
-  const plan: Plan = { tables: tables as Plan['tables'], positions, problems, unrecognised };
+  const plan: Plan = { tables: tables as Plan['tables'], positions, problems, unrecognised, otherNumbers };
   return { ...plan, tables: { ...plan.tables, ...tablesWithQuality(plan) } };
 }
 

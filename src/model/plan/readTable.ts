@@ -2,13 +2,17 @@ import { penceFromPounds, type Pence } from '../money/pence';
 import { type Grid, isBlank, isCellError } from '../table/grid';
 import { comparable } from '../table/heading';
 import { cellAt, keepTable, type KeptTable, NUMBER } from '../table/keptTable';
+import { headingNotes } from './headingNotes';
+import { type FaultyNumber, numbersInTable, tallyUnread } from './numbersInTable';
 import { type PlanTable, type StatedTotal, type YearColumn } from './planTable';
 import { CELL_CHECKS, type Problem } from './problem';
 import { type CellFault, notANumber, readAmount } from './readAmount';
-import { readHeadings } from './readHeadings';
+import { type Headings, readHeadings } from './readHeadings';
 import { isCounted, readNumber } from './readNumber';
 import { type Column, type TableKind, TABLES } from './schema';
-import { tableRows } from './tableRows';
+import { rowColumns } from './rowColumns';
+import { tableRows, type TotalRow } from './tableRows';
+import { totalNotes } from './totalNotes';
 
 /** More blank rows than this slow a workbook down and are worth a word. */
 const MANY_EMPTY_ROWS = 1000;
@@ -17,7 +21,7 @@ const MANY_EMPTY_ROWS = 1000;
  * Reads one table of a plan into columns. Whatever cannot be read is kept as a problem with its place, and the
  * amount counts as missing.
  *
- * @param grid headings first; a row called Total states the table's totals and is no row of the plan
+ * @param grid headings first; rows of totals and headings of groups are no rows of the plan
  * @param cells the same in columns
  */
 export function readTable<K extends TableKind>(
@@ -28,16 +32,17 @@ export function readTable<K extends TableKind>(
   const schema: { years: boolean | 'index'; unique: boolean; columns: Readonly<Record<string, Column>> } =
     TABLES[kind];
   const headings = readHeadings(kind, grid);
-  const { columnOf } = headings;
-  const counted = [
-    0,
-    ...Object.values(columnOf).filter((c) => c >= 0),
-    ...headings.years.map((y) => y.column),
-  ];
-  const rows = tableRows(cells, counted, schema.years === true);
+  const { columnOf, zerosOf } = headings;
+  const rows = tableRows(cells, rowColumns(kind, schema.columns, headings));
   const { inTable, blank } = rows;
   const names = rows.words(0);
-  const problems: Problem[] = [...headings.problems];
+  const unread = tallyUnread(cells, headings, new Set(rows.totals.map(({ row }) => row)));
+  const faulty: FaultyNumber[] = [];
+  const problems: Problem[] = [
+    ...headings.problems,
+    ...headingNotes(kind, headings, unread),
+    ...totalNotes(kind, cells, rows),
+  ];
   const showsErrors = cells.dictionary.some(isCellError);
   const noNumbers = new Float64Array(names.length).fill(NaN);
   const placeIn = (column: number, row: number) => (inTable[row] as number) * cells.width + column;
@@ -45,6 +50,9 @@ export function readTable<K extends TableKind>(
   const complain = (row: number, column: number, heading: string, fault: CellFault, year = '') => {
     const sentence = `The ${kind} table, row ${inTable[row]}, ${heading} ${fault.says}.`;
     problems.push({ ...about(row, column, year), check: fault.check, sentence, blocks: fault.blocks });
+    const value = cellAt(cells, placeIn(column, row));
+    if (typeof value === 'number')
+      faulty.push({ row: inTable[row] as number, column, heading, value, says: fault.says });
   };
   const about = (row: number, column: number, year: string): Omit<Problem, 'check' | 'sentence'> => {
     const at = inTable[row] ?? 0;
@@ -62,7 +70,7 @@ export function readTable<K extends TableKind>(
     if (column < 0) return noNumbers;
     const values = new Float64Array(names.length).fill(NaN);
     for (let row = 0; row < names.length; row++) {
-      const value = readNumber(cellAt(cells, placeIn(column, row)), type);
+      const value = readNumber(cellAt(cells, placeIn(column, row)), type, zerosOf.get(column));
       if (typeof value === 'number') values[row] = value;
       else if (value === 'unknown') unknown[heading] = (unknown[heading] ?? new Set()).add(row);
       else if (value) complain(row, column, heading, value);
@@ -72,19 +80,27 @@ export function readTable<K extends TableKind>(
   const readYear = ({ label, year, column }: (typeof headings.years)[number]): YearColumn => {
     const pence = new Float64Array(names.length);
     const missing = new Uint8Array(names.length);
+    const zeros = zerosOf.get(column) ?? 0;
     for (let row = 0; row < names.length; row++) {
       const place = placeIn(column, row);
       const code = cells.codes[place] as number;
       if (blank[code]) continue;
-      const plain = code === NUMBER ? penceFromPounds(cells.numbers[place] as number) : NaN;
-      pence[row] = plain >= 0 ? plain : readOddAmount(row, column, label, missing);
+      const plain = code === NUMBER && !zeros ? penceFromPounds(cells.numbers[place] as number) : NaN;
+      pence[row] = plain >= 0 ? plain : readOddAmount(row, column, label, zeros, missing);
     }
     return { label, year, column, pence, missing };
   };
-  /** An amount that is negative, not known, or no amount. */
-  const readOddAmount = (row: number, column: number, label: string, missing: Uint8Array): Pence => {
-    const amount = readAmount(cellAt(cells, placeIn(column, row)));
+  /** An amount that is scaled, negative, not known, or no amount. */
+  const readOddAmount = (
+    row: number,
+    column: number,
+    label: string,
+    zeros: number,
+    missing: Uint8Array,
+  ): Pence => {
+    const amount = readAmount(cellAt(cells, placeIn(column, row)), zeros);
     if (typeof amount === 'number') {
+      if (amount >= 0) return amount;
       problems.push({ ...about(row, column, label), ...negative(kind, inTable[row], label, amount) });
       return amount;
     }
@@ -131,7 +147,8 @@ export function readTable<K extends TableKind>(
     unknown,
     years,
     indices,
-    statedTotal: rows.total === null ? null : readTotals(grid, rows.total, years),
+    totals: rows.totals.map((total) => statedTotal(grid, total, years, headings)),
+    numbersIn: numbersInTable(cells, rows, unread, faulty),
     problems,
   };
 }
@@ -145,13 +162,19 @@ function firstRows(names: readonly string[]): ReadonlyMap<string, number> {
   return rowOf;
 }
 
-function readTotals(grid: Grid, row: number, years: readonly YearColumn[]): StatedTotal {
-  const stated = years.map(({ column }) => {
-    const cell = grid[row]?.[column];
-    const amount = readAmount(cell);
+function statedTotal(
+  grid: Grid,
+  { of, ...total }: TotalRow,
+  years: readonly YearColumn[],
+  { columnOf, zerosOf }: Headings,
+): StatedTotal {
+  const pence = years.map(({ column }) => {
+    const cell = grid[total.row]?.[column];
+    const amount = readAmount(cell, zerosOf.get(column));
     return typeof amount === 'number' && !isBlank(cell) ? amount : null;
   });
-  return { row, pence: stated };
+  const headingOf = (column: number) => Object.keys(columnOf).find((each) => columnOf[each] === column) ?? '';
+  return { ...total, pence, of: Object.fromEntries(of.map(([column, word]) => [headingOf(column), word])) };
 }
 
 const negative = (kind: TableKind, row: number | undefined, year: string, amount: number) => ({

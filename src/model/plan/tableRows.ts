@@ -1,14 +1,46 @@
 import { isCellError } from '../table/grid';
-import { comparable, textOf } from '../table/heading';
-import { type KeptTable, NUMBER } from '../table/keptTable';
+import { textOf } from '../table/heading';
+import { cellAt, type KeptTable, NUMBER } from '../table/keptTable';
 import { codedWords } from '../table/numberWords';
+import { RunningSums } from './runningSums';
+import { type TotalLabel, totalLabel } from './totalLabel';
+
+/** Which columns of a table say what, by position. */
+export interface RowColumns {
+  /** All that Poolbook reads, the first column among them; the rest are the user's own. */
+  readonly counted: readonly number[];
+  /** Those of words, the first column among them. */
+  readonly words: readonly number[];
+  /** Those that name rows of another table: a total may be typed there where the first column is blank. */
+  readonly names: readonly number[];
+  /** Money by year. */
+  readonly years: readonly number[];
+  /** Whether rows of totals may be among the others. */
+  readonly hasTotals: boolean;
+}
+
+/** A row that states a total of rows above it, and is no row of the plan. */
+export interface TotalRow {
+  /** Row in the range, 1 the first below the headings. */
+  readonly row: number;
+  readonly label: string;
+  readonly sort: TotalLabel;
+  /** The rows of the plan above it: its group begins at the first, all end before the second. */
+  readonly since: number;
+  readonly upTo: number;
+  /** What else the row names, by column: a total of one pool names the pool. */
+  readonly of: readonly (readonly [column: number, word: string])[];
+}
 
 /** The rows of a table that hold anything, and what their cells say as text. */
 export interface TableRows {
   /** Row in the range of each row that is held, 1 the first below the headings. */
   readonly inTable: Int32Array;
-  /** The row that states totals, as Excel's own total row does; null where there is none. */
-  readonly total: number | null;
+  readonly totals: readonly TotalRow[];
+  /** Rows that only head a group of others which a total closes. */
+  readonly groupHeadings: readonly number[];
+  /** Rows that are called a total and are held, since they do not cast and say more than a total would. */
+  readonly doubtful: readonly number[];
   readonly empty: number;
   /** Whether an entry of the table's dictionary is blank: 1 where it is. */
   readonly blank: Uint8Array;
@@ -16,14 +48,9 @@ export interface TableRows {
   readonly words: (column: number) => readonly string[];
 }
 
-/**
- * Leaves out the rows that are blank in every column that counts, and the row called Total.
- *
- * @param columns the positions that count; the rest are the user's own
- * @param hasTotals whether a row called Total states totals
- */
-export function tableRows(table: KeptTable, columns: readonly number[], hasTotals: boolean): TableRows {
-  const { numbers, codes, dictionary } = table;
+/** Leaves out the rows that are blank in every column that counts, totals, and headings of groups. */
+export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
+  const { numbers, codes, dictionary, width } = table;
   const texts = dictionary.map(textOf);
   const codeOfNumber = new Map<number | undefined, number>();
   const codeOf = (number: number | undefined): number => {
@@ -34,27 +61,82 @@ export function tableRows(table: KeptTable, columns: readonly number[], hasTotal
   const blank = new Uint8Array(dictionary.length);
   for (let code = NUMBER + 1; code < blank.length; code++)
     blank[code] = Number(texts[code] === '' && !isCellError(dictionary[code]));
-  const holds = (row: number): boolean => {
-    for (const column of columns) {
-      const place = row * table.width + column;
-      const code = codes[place] as number;
-      // Excel on the desktop may hand a blank cell over as 0
-      if (code === NUMBER ? numbers[place] !== 0 : !blank[code]) return true;
-    }
+  const labels = columns.hasTotals ? texts.map((text) => (text ? totalLabel(text) : null)) : [];
+  const labelled = labels.some(Boolean);
+
+  const fills = (row: number, column: number): boolean => {
+    const place = row * width + column;
+    const code = codes[place] as number;
+    // Excel on the desktop may hand a blank cell over as 0
+    return code === NUMBER ? numbers[place] !== 0 : !blank[code];
+  };
+  const fillsAny = (row: number, of: readonly number[], but = -1): boolean => {
+    for (const column of of) if (column !== but && fills(row, column)) return true;
     return false;
   };
+  const textAt = (row: number, column: number) => textOf(cellAt(table, row * width + column));
+  const labelAt = (row: number): { column: number; sort: TotalLabel } | null => {
+    for (const column of fills(row, 0) ? [0, ...columns.names] : columns.names) {
+      const sort = labels[codes[row * width + column] as number];
+      if (sort) return { column, sort };
+    }
+    return null;
+  };
+
   const held = new Int32Array(table.rows);
+  const sums = new RunningSums(table, columns.years);
+  const totals: TotalRow[] = [];
+  const groupHeadings: number[] = [];
+  const doubtful: number[] = [];
   let count = 0;
-  let total: number | null = null;
+  let since = 0;
+  let heading = 0; // rows at the start of the group that hold nothing but a name
+
+  const isTotal = (row: number, label: ReturnType<typeof labelAt>): boolean => {
+    if (label?.sort === 'named') {
+      const hasMoney = fillsAny(row, columns.years);
+      if (label.column === 0 && hasMoney && !fillsAny(row, columns.words, 0)) return true;
+      sums.addUpTo(held, count);
+      if (sums.cast(row)) return true;
+      if (hasMoney) doubtful.push(row);
+      return false;
+    }
+    if (label) return true;
+    if (fills(row, 0) || fillsAny(row, columns.words)) return false;
+    sums.addUpTo(held, count);
+    return sums.cast(row);
+  };
+  const close = (row: number, label: ReturnType<typeof labelAt>) => {
+    const sort = label?.sort ?? 'bare';
+    if (heading > 0 && heading < count - since && (sort === 'sub' || sort === 'named' || totals.length)) {
+      groupHeadings.push(...held.subarray(since, since + heading));
+      held.copyWithin(since, since + heading, count);
+      count -= heading;
+    }
+    const of = columns.names.flatMap((column) =>
+      column !== label?.column && fills(row, column) ? [[column, textAt(row, column)] as const] : [],
+    );
+    const text = label ? textAt(row, label.column) : '';
+    totals.push({ row, label: text, sort, since, upTo: count, of });
+    sums.startGroup(count);
+    since = count;
+    heading = 0;
+  };
+
+  let filled = 0;
   for (let row = 1; row < table.rows; row++) {
-    if (!holds(row)) continue;
-    if (
-      hasTotals &&
-      total === null &&
-      comparable(texts[codes[row * table.width] as number] as string) === 'total'
-    )
-      total = row;
-    else held[count++] = row;
+    if (!fillsAny(row, columns.counted)) continue;
+    filled++;
+    if (columns.hasTotals) {
+      const label = labelled ? labelAt(row) : null;
+      if ((label || !fills(row, 0)) && isTotal(row, label)) {
+        sums.addUpTo(held, count);
+        close(row, label);
+        continue;
+      }
+      if (labelled && heading === count - since && !fillsAny(row, columns.counted, 0)) heading++;
+    }
+    held[count++] = row;
   }
   const inTable = held.slice(0, count);
   const none = new Array<string>(count).fill('');
@@ -62,12 +144,12 @@ export function tableRows(table: KeptTable, columns: readonly number[], hasTotal
     if (column < 0) return none;
     const found = new Uint32Array(count);
     for (let row = 0; row < count; row++) {
-      const place = (inTable[row] as number) * table.width + column;
+      const place = (inTable[row] as number) * width + column;
       const code = codes[place] as number;
       found[row] = code === NUMBER ? codeOf(numbers[place]) : code;
     }
     return codedWords(found, texts);
   };
-  const empty = Math.max(0, table.rows - 1) - count - (total === null ? 0 : 1);
-  return { inTable, total, empty, blank, words };
+  const empty = Math.max(0, table.rows - 1) - filled;
+  return { inTable, totals, groupHeadings, doubtful, empty, blank, words };
 }

@@ -1,27 +1,38 @@
 import { type Cell } from './grid';
+import { sameLook } from './sameLook';
 
 /**
- * The form in which headings and names are compared: case and spacing do not count.
+ * The form in which headings and names are compared: case, spacing, a full stop at the end and whatever cannot be seen
+ * on the screen do not count.
  *
  * @example
- * comparable("  Children's   FUND ") // => "children's fund"
+ * comparable("  Children's   FUND. ") // => "children's fund"
+ * @example
+ * comparable('Children\u2019s Fund\u200b') === comparable("Children's fund") // => true
  */
 export function comparable(text: string): string {
-  return (isPlain(text) ? text : text.trim().replace(/\s+/g, ' ')).toLowerCase();
+  return isPlain(text)
+    ? text.toLowerCase()
+    : sameLook(text)
+        .replace(/[\s.\u2026]+$/, '')
+        .toLowerCase();
 }
 
 const SPACE = 0x20;
 const LAST_PLAIN = 0x7e;
+const FULL_STOP = 0x2e;
+const GRAVE_ACCENT = 0x60;
 
 /** Whether a text has single spaces between words and no others, of which no letter beyond plain ASCII leaves a doubt. */
 function isPlain(text: string): boolean {
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < SPACE || code > LAST_PLAIN || (code === SPACE && before === SPACE)) return false;
+    if (code < SPACE || code > LAST_PLAIN || (code === SPACE && before === SPACE) || code === GRAVE_ACCENT)
+      return false;
     before = code;
   }
-  return before !== SPACE;
+  return before !== SPACE && before !== FULL_STOP;
 }
 
 /**

@@ -73,7 +73,7 @@ function headed(kind: TableKind, table: PlanTable, column: number): { heading: s
 
 function notARow(table: PlanTable, row: number): string {
   if (row === 0) return 'A heading: it says what stands below it.';
-  return table.statedTotal?.row === row
-    ? 'The total that the table states; it is no row of the plan.'
+  return table.totals.some((total) => total.row === row)
+    ? 'A total that the table states; it is no row of the plan.'
     : 'A blank row.';
 }

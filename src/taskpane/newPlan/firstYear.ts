@@ -1,4 +1,5 @@
-import { readYearHeading, type FinancialYear } from '../../model/calendar/financialYear';
+import { type FinancialYear } from '../../model/calendar/financialYear';
+import { readYearHeading } from '../../model/calendar/yearHeading';
 
 /**
  * Reads what was typed as a plan's first financial year: the year, or a sentence that says what to type instead.

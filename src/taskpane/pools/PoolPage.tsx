@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { readYearHeading } from '../../model/calendar/financialYear';
+import { readYearHeading } from '../../model/calendar/yearHeading';
 import { placeOf } from '../../model/plan/readPlan';
 import { poolContributions } from '../../model/pools/contributions/contributions';
 import { comparable } from '../../model/table/heading';

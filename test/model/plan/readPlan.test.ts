@@ -193,6 +193,6 @@ describe('rows', () => {
       ],
     ]);
     expect(tables.Stream!.names).toEqual(['ABG']);
-    expect(tables.Stream!.statedTotal).toEqual({ row: 2, pence: [100, null] });
+    expect(tables.Stream!.totals).toMatchObject([{ row: 2, label: 'Total', pence: [100, null] }]);
   });
 });

@@ -3,15 +3,18 @@ import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
 import { readStatedFigure } from '../../money/statedFigure';
 import { type Plan } from '../../plan/plan';
+import { clipped } from '../../errors/quoted';
+import { type PlanTable } from '../../plan/planTable';
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../../plan/schema';
 import { comparable, listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { gapsOf } from './totalParts';
 
 /**
- * A total that the plan or its document states is not what its parts add up to. Stated are a table's own Total row,
- * and rows of the evidence that name under `Total of` what they are the total of: `Stream` for all streams, or a
+ * A total that the plan or its document states is not what its parts add up to. Stated are totals among a table's
+ * rows, and rows of the evidence that name under `Total of` what they are the total of: `Stream` for all streams, or a
  * list of them. A rounded figure may lie half of its last digit away. What is stated is said of the plan as typed,
  * whatever the scenario.
  */
@@ -19,7 +22,8 @@ export const statedTotals: Check = {
   name: 'Stated total does not cast',
   needs: [],
   alsoMissing: ({ tables }) =>
-    TABLE_KINDS.some((kind) => tables[kind]?.statedTotal) || tables.Evidence?.words['Total of'].some(Boolean)
+    TABLE_KINDS.some((kind) => tables[kind]?.totals.length) ||
+    tables.Evidence?.words['Total of'].some(Boolean)
       ? null
       : 'No Total row, nor Total of in the Evidence table',
   find: ({ base, ...plan }) => {
@@ -29,18 +33,20 @@ export const statedTotals: Check = {
 };
 
 function ownTotals(plan: Plan, kind: TableKind): Finding[] {
-  const table = plan.tables[kind];
+  const table: PlanTable | undefined = plan.tables[kind];
   const position = plan.positions[kind];
-  const total = table?.statedTotal;
-  if (!table || !total || position === undefined) return [];
-  return table.years.flatMap((year, y) => {
-    const stated = total.pence[y];
-    const sum = sumOf(year);
-    if (stated === null || stated === undefined || sum.atLeast || stated === sum.pence) return [];
-    return {
-      ...finding(`The ${kind} table's Total row`, year.label, stated, sum),
+  if (!table || position === undefined) return [];
+  const only = table.totals.length === 1;
+  return table.totals.flatMap((total) => {
+    const gaps = gapsOf(table, total);
+    const name =
+      only && total.sort === 'bare'
+        ? 'Total row'
+        : `row ${total.row}, ${clipped(total.label) || 'a total'},`;
+    return gaps.map(({ year, stated, sum }) => ({
+      ...finding(`The ${kind} table's ${name}`, year.label, stated, sum),
       place: { table: position, row: total.row, column: year.column },
-    };
+    }));
   });
 }
 

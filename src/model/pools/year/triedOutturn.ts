@@ -1,4 +1,5 @@
-import { type FinancialYear, readYearHeading, yearLabel } from '../../calendar/financialYear';
+import { type FinancialYear, yearLabel } from '../../calendar/financialYear';
+import { readYearHeading } from '../../calendar/yearHeading';
 import { type Pence } from '../../money/pence';
 import { readAmount } from '../../plan/readAmount';
 import { type Cell, type Grid } from '../../table/grid';

@@ -34,7 +34,7 @@ export class Amounts {
       if (!table) return [];
       const years = table.years.map((column) => this.#years.get(column.label)?.changed(kind) ?? column);
       if (years.every((column, y) => column === table.years[y])) return [];
-      return [[kind, { ...table, years, statedTotal: null }] as const];
+      return [[kind, { ...table, years, totals: [] }] as const];
     });
     return { ...this.plan.tables, ...Object.fromEntries(changed) };
   }

@@ -1,5 +1,5 @@
 import { dayOf, formatDay } from '../../calendar/day';
-import { readYearHeading } from '../../calendar/financialYear';
+import { readYearHeading } from '../../calendar/yearHeading';
 import { CUT_RULES, type CutRule } from '../../cuts/rule';
 import { penceFromPounds, whyNotPence } from '../../money/pence';
 import { nearest } from '../../table/nearest';

@@ -1,4 +1,4 @@
-import { readYearHeading } from '../../calendar/financialYear';
+import { readYearHeading } from '../../calendar/yearHeading';
 import { poolAccount } from '../../pools/account/poolAccount';
 import { poolLedger } from '../../pools/account/poolLedger';
 import { type SettlementRow } from '../../pools/settled/settlementRows';

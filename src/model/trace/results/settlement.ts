@@ -1,4 +1,5 @@
-import { type FinancialYear, readYearHeading, yearLabel } from '../../calendar/financialYear';
+import { type FinancialYear, yearLabel } from '../../calendar/financialYear';
+import { readYearHeading } from '../../calendar/yearHeading';
 import { NOTHING } from '../../funding/sum';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions } from '../../pools/contributions/contributions';

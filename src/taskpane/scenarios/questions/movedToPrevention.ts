@@ -1,4 +1,4 @@
-import { readYearHeading } from '../../../model/calendar/financialYear';
+import { readYearHeading } from '../../../model/calendar/yearHeading';
 import { type Pence } from '../../../model/money/pence';
 import { type Plan } from '../../../model/plan/plan';
 import { tierSchedule } from '../../../model/services/tierSchedule';

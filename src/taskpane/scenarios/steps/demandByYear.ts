@@ -1,4 +1,5 @@
-import { type FinancialYear, readYearHeading } from '../../../model/calendar/financialYear';
+import { type FinancialYear } from '../../../model/calendar/financialYear';
+import { readYearHeading } from '../../../model/calendar/yearHeading';
 import { formatAmount } from '../../../model/money/format';
 import { demandPressure, periodsIn, type Pressure } from '../../../model/services/demandPressure';
 import { type PriceVolumeMix, priceVolumeMix } from '../../../model/services/priceVolumeMix';
