@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { addTallies, NO_NUMBERS, type NumberTally } from '../../../src/model/plan/numberTally';
 import { everyNumber, numbersReadInWords } from '../../../src/model/plan/everyNumber';
 import { readPlan } from '../../../src/model/plan/readPlan';
@@ -69,7 +69,7 @@ describe('no number of a plan table is unaccounted for', () => {
         expect(has.count).toBe(all.count);
         expect(has.total).toBeCloseTo(all.total, 6);
       }),
-      { seed: 13, numRuns: 300 },
+      { numRuns: 300 },
     ));
 
   test.each([coventry, nottingham, portsmouth, southwark, sharedOverspend])(
@@ -104,7 +104,7 @@ describe('no number of a plan table is unaccounted for', () => {
           expect(everyNumber(plan).read.total).toBeCloseTo(now! / 100 + next! / 100_000, 4);
         },
       ),
-      { seed: 13, numRuns: 200 },
+      { numRuns: 200 },
     ));
 
   test('a second table of one kind, and one that is no table of a plan, are listed whole', () => {
@@ -165,6 +165,6 @@ describe('a table means the same whatever is added to it that is no money of the
           expect(money([other, ...grid.slice(1)])).toEqual(sums);
         },
       ),
-      { seed: 13, numRuns: 200 },
+      { numRuns: 200 },
     ));
 });
