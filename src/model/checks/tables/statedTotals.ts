@@ -40,9 +40,7 @@ function ownTotals(plan: Plan, kind: TableKind): Finding[] {
   return table.totals.flatMap((total) => {
     const gaps = gapsOf(table, total);
     const name =
-      only && total.sort === 'bare'
-        ? 'Total row'
-        : `row ${total.row}, ${clipped(total.label) || 'a total'},`;
+      only && total.sort === 'bare' ? 'Total row' : `row ${total.row}, ${clipped(total.label) || 'a total'},`;
     return gaps.map(({ year, stated, sum }) => ({
       ...finding(`The ${kind} table's ${name}`, year.label, stated, sum),
       place: { table: position, row: total.row, column: year.column },
