@@ -47,6 +47,7 @@ export function readNumber(cell: Cell | undefined, type: Counted, zeros = 0): Am
   if (type === 'money') return readAmount(cell, zeros);
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return notANumber(cell, WANTED[type], MEANT[type]);
   if (type === 'day') return dayOfCell(cell);
+  if (type === 'share' && cell === 0) return null; // desktop Excel's blank
   if (type === 'share' && cell > 1) return aboveAll(cell);
   if (type === 'share' && cell < 0) return belowZero(cell);
   return cell;

@@ -33,8 +33,8 @@ describe('a day', () => {
 });
 
 describe('a share', () => {
-  test('is from 0% to 100%, both included', () => {
-    expect([0, 0.246, 1].map((cell) => readNumber(cell, 'share'))).toEqual([0, 0.246, 1]);
+  test('is from 0% to 100%, of which Excel cannot tell 0% from a blank', () => {
+    expect([0, 0.246, 1].map((cell) => readNumber(cell, 'share'))).toEqual([null, 0.246, 1]);
   });
   test('above 100% says both ways to type it', () => {
     expect(readNumber(1.005, 'share')).toMatchObject({

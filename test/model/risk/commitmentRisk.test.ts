@@ -47,13 +47,13 @@ describe('Southwark’s two grants', () => {
     expect(twenty!.method).toEqual({ is: 'exact', outcomes: 4 });
   });
   test.each([
-    [0, 0, { kept: 0, expectedShortfall: 2_000_000_000, p10: 0, p90: 0, method: EXACT }],
     [1, 1, { kept: 1, expectedShortfall: 0, p10: 2_710_000_000, method: EXACT }],
-    [0, 1, { kept: 0, expectedShortfall: 360_000_000, p10: 1_640_000_000, method: EXACT }],
     [1, 0.6, { kept: 0.6, p10: 1_070_000_000, method: { is: 'exact', outcomes: 2 } }],
   ])('with odds of %d and %d', (abg, sureStart, risk) =>
     expect(risks(...southwark(20_000_000, abg, sureStart))[0]).toMatchObject(risk),
   );
+  test('odds of 0, which Excel cannot tell from a blank, are missing', () =>
+    expect(() => risks(...southwark(20_000_000, 0, 1))).toThrow('but no Probability'));
 });
 
 test('an amount with a chance of exactly 10% is the P10, whatever doubles make of 1 − 0.9', () => {

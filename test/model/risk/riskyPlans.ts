@@ -32,7 +32,7 @@ export const riskyPlans: fc.Arbitrary<Grid[]> = fc
         has: amount(100_000),
         certainty: fc.constantFrom('Confirmed', 'Indicative', 'At risk', 'Ended', ''),
         probability: fc.oneof(
-          fc.constantFrom(0, 1, 0.5, 0.9),
+          fc.constantFrom(0.01, 1, 0.5, 0.9),
           fc.integer({ min: 1, max: 99 }).map((n) => n / 100),
         ),
       }),

@@ -96,7 +96,8 @@ function has(plan: Plan, need: Need): boolean {
   const numbers: Readonly<Record<string, Float64Array>> = table.numbers;
   return (
     words[heading]?.some(Boolean) ??
-    (numbers[heading]?.some((number) => !Number.isNaN(number)) || table.unknown[heading] !== undefined)
+    // desktop Excel hands a blank over as 0, so that a column of zeros gives no more to go by than one of blanks
+    (numbers[heading]?.some(Boolean) || table.unknown[heading] !== undefined)
   );
 }
 

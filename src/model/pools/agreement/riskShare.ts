@@ -33,7 +33,7 @@ function whatBecomes(agreement: Agreement, variance: Variance, rule: string): st
     case 'host bears':
       return `${variance === 'overspend' ? 'is borne by' : 'stays with'} the host, ${hostOf(agreement)}`;
     case 'capped':
-      return `${inProportion}, each up to its cap (${figures(agreement, 'Cap', formatAmount, 'no cap')}); ${beyondCaps(agreement)}`;
+      return `${inProportion}, each up to its cap (${figures(agreement, 'Cap', (cap) => (cap ? formatAmount(cap) : 'no cap'), 'no cap')}); ${beyondCaps(agreement)}`;
     case 'bands':
       return `${falls} the partners in bands: ${bands(agreement)}`;
     case 'reserve first':
