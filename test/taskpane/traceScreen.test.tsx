@@ -44,7 +44,7 @@ describe('the Trace screen', () => {
       'Constant in a formula2',
     ]);
     expect(rows('Overwritten formula')[0]).toMatch(
-      /^Warning· Budget · B3B3 holds the number 35.25 where the column around it is calculated/,
+      /^Risk· Budget · B3B3 holds the number 35.25 where the column around it is calculated.*Proposed for B3: =A3\*1\.175Accept$/,
     );
     expect(rows('Constant in a formula')[0]).toMatch(
       /B1 and 1 copy of it: the number 1\.175 is in the formula/,
@@ -105,7 +105,9 @@ describe('the Trace screen', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Review again' }));
     expect(await screen.findByText('1 finding · 3 formulas on 1 sheet')).toBeTruthy();
-    expect(rows('Overwritten formula')[0]).toMatch(/^Warning/);
+    expect(rows('Overwritten formula')[0]).toMatch(
+      /^Risk.*Proposed for B3: =A3\. B3 would be 6 less\.Accept$/,
+    );
   });
 
   it('says that the workbook has changed since, and keeps what was found while other screens are shown', async () => {

@@ -1,5 +1,7 @@
+import { effectOf } from './effect';
 import { grouped } from './grouped';
 import { inSlices } from './inSlices';
+import { ranked } from './ranked';
 import { type ReviewFinding } from './reviewRule';
 import { readBook } from './reviewedBook';
 import { REVIEW_RULES } from './reviewRules';
@@ -54,8 +56,12 @@ function* steps(workbook: WorkbookCells, from: number): Generator<number, Review
       for (const finding of rule.find(sheet, book)) if (finding.likelihood >= from) findings.push(finding);
       yield READING + ((1 - READING) * ++turn) / turns;
     }
-  const kept = book.sheets.flatMap((sheet) =>
-    grouped(findings.filter(({ sheetId }) => sheetId === sheet.cells.id)),
-  );
-  return { findings: kept, formulas: book.formulas, sheets: book.sheets.length };
+  const kept: ReviewFinding[] = [];
+  for (const sheet of book.sheets) {
+    for (const finding of grouped(findings.filter(({ sheetId }) => sheetId === sheet.cells.id))) {
+      kept.push({ ...finding, effect: effectOf(finding, sheet, book) });
+      yield 1;
+    }
+  }
+  return { findings: ranked(kept), formulas: book.formulas, sheets: book.sheets.length };
 }

@@ -1,8 +1,13 @@
 import { type ReviewRule } from './reviewRule';
+import { maskedErrors } from './rules/constants/maskedErrors';
+import { repeatedConstants } from './rules/constants/repeatedConstants';
 import { constants } from './rules/constants/constants';
 import { rounding } from './rules/constants/rounding';
+import { multiLine } from './rules/legibility/multiLine';
 import { longFormulas } from './rules/legibility/longFormulas';
 import { nestedIfs } from './rules/legibility/nestedIfs';
+import { paddedKeys } from './rules/lookups/paddedKeys';
+import { duplicateKeys } from './rules/lookups/duplicateKeys';
 import { approximateLookups } from './rules/lookups/approximateLookups';
 import { inconsistentFormula } from './rules/patterns/inconsistentFormula';
 import { oddAmongLabels } from './rules/patterns/oddAmongLabels';
@@ -11,6 +16,7 @@ import { overwrittenFormula } from './rules/patterns/overwrittenFormula';
 import { typedCopies } from './rules/patterns/typedCopies';
 import { circularFormulas } from './rules/references/circularFormulas';
 import { errorCells } from './rules/references/errorCells';
+import { npv } from './rules/references/npv';
 import { externalReferences } from './rules/references/externalReferences';
 import { volatile } from './rules/references/volatile';
 import { wholeColumns } from './rules/references/wholeColumns';
@@ -21,6 +27,9 @@ import { enteredTotal } from './rules/totals/enteredTotal';
 import { addedTwice } from './rules/totals/addedTwice';
 import { sumSkips } from './rules/totals/sumSkips';
 import { headingAdded } from './rules/totals/headingAdded';
+import { totalOfOne } from './rules/totals/totalOfOne';
+import { hiddenInTotal } from './rules/totals/hiddenInTotal';
+import { totalOfShares } from './rules/totals/totalOfShares';
 import { countsTwice } from './rules/totals/countsTwice';
 import { leavesOutFirst } from './rules/totals/leavesOutFirst';
 import { leavesOutLast } from './rules/totals/leavesOutLast';
@@ -34,6 +43,9 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   leavesOutLast,
   leavesOutFirst,
   countsTwice,
+  totalOfShares,
+  hiddenInTotal,
+  totalOfOne,
   headingAdded,
   sumSkips,
   addedTwice,
@@ -45,13 +57,19 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   typedCopies,
   numbersAsText,
   constants,
+  repeatedConstants,
+  maskedErrors,
   rounding,
   approximateLookups,
+  duplicateKeys,
+  paddedKeys,
   externalReferences,
+  npv,
   hiddenFigures,
   volatile,
   wholeColumns,
   nestedIfs,
   longFormulas,
+  multiLine,
   mergedCells,
 ];

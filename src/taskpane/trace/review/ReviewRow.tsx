@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useState, type ReactElement } from 'react';
 import { type ReviewedFinding } from '../../../model/audit/exceptions';
+import { type Effect, type FindingKind } from '../../../model/audit/reviewRule';
 import { SeverityMark } from '../../checks/severities';
 import { type SheetCell } from '../../atHand/figures';
 import { RowButton } from '../../look/RowButton';
@@ -27,8 +28,21 @@ const useStyles = makeStyles({
   place: { minWidth: '0', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   sentence: { display: 'block', ...typographyStyles.body1, overflowWrap: 'anywhere' },
   accepted: { color: ink.quiet },
+  proposed: { display: 'block', ...typographyStyles.caption1, color: ink.quiet, overflowWrap: 'anywhere' },
   whole: { gridColumn: '1 / -1' },
 });
+
+const KIND: Readonly<Record<FindingKind, string>> = {
+  wrong: 'Probably wrong',
+  risk: 'Risk',
+  style: 'Style',
+};
+
+/** What the proposed formula changes, to the penny. */
+const effectInWords = ({ cell, amount }: Effect): string => {
+  const by = Math.abs(amount).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return `${cell} would be ${by} ${amount < 0 ? 'less' : 'more'}.`;
+};
 
 interface Props {
   readonly finding: ReviewedFinding;
@@ -40,19 +54,24 @@ interface Props {
 export function ReviewRow({ finding, review, go }: Props): ReactElement {
   const styles = useStyles();
   const [asking, ask] = useState(false);
-  const { accepted, severity, sheet, cell, sentence } = finding;
+  const { accepted, severity, kind, sheet, cell, sentence, proposed, effect } = finding;
   const place = `${sheet} · ${cell}`;
   return (
     <div className={styles.row}>
       <RowButton onClick={() => go(finding)}>
         <span className={styles.about}>
           {accepted ? <CheckmarkCircle16Regular aria-hidden /> : <SeverityMark severity={severity} />}
-          <span className={styles.word}>{accepted ? 'Accepted' : severity}</span>
+          <span className={styles.word}>{accepted ? 'Accepted' : KIND[kind]}</span>
           <span className={styles.place} title={place}>{`· ${place}`}</span>
         </span>
         <span className={accepted ? `${styles.sentence} ${styles.accepted}` : styles.sentence}>
           {sentence}
         </span>
+        {!accepted && proposed && (
+          <span className={styles.proposed}>
+            {`Proposed for ${cell}: ${proposed}${effect ? `. ${effectInWords(effect)}` : ''}`}
+          </span>
+        )}
         {accepted && <span className={styles.sentence}>{`Because: ${accepted.reason}`}</span>}
       </RowButton>
       {accepted ? (

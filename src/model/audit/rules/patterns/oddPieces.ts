@@ -19,6 +19,8 @@ export interface OddEvidence {
   readonly border: Border;
   /** Whether blank cells are between it and the usual formula. */
   readonly apart: boolean;
+  /** Whether the usual formula is directly on both sides, without a gap. */
+  readonly between: boolean;
   /** How many cells across the line hold the very same formula: then it belongs to a strip the other way. */
   readonly kin: number;
   /** The same shape with other cells, or the same cells with another operator. */
@@ -29,6 +31,8 @@ export interface OddEvidence {
   readonly often: number;
   /** Whether a number is what the usual formula gives there. */
   readonly equal: boolean;
+  /** Whether the usual formula gives another figure there, neither being zero. */
+  readonly differs: boolean;
 }
 
 /** A short piece of a line that differs from the formula beside it. */
@@ -129,9 +133,15 @@ function judged(
   const gap = follows
     ? alongOf(next ?? last, axis) - alongOf(last, axis)
     : alongOf(first, axis) - alongOf(previous ?? first, axis);
+  const expected = first.kind === 'number' ? valueElsewhere(model, first, figures.sheet, book) : null;
   const evidence: OddEvidence = {
     ...{ odd, usual, both, border },
     apart: !both && gap > 1,
+    between:
+      both &&
+      previous !== undefined &&
+      next !== undefined &&
+      alongOf(next, axis) - alongOf(previous, axis) === odd + 1,
     kin: isFormula(first) ? kinAcross(figures, first, axis) : 0,
     alike:
       isFormula(first) &&
@@ -139,8 +149,8 @@ function judged(
         first.anatomy.keys.join() === model.anatomy.keys.join()),
     end: !both && (i === 0 || i === pieces.length - 1),
     often: isFormula(first) ? Math.max(0, figures.copiesOf(first.print) - odd) : 0,
-    equal:
-      first.kind === 'number' && isSameFigure(first.value, valueElsewhere(model, first, figures.sheet, book)),
+    equal: isSameFigure(first.value, expected),
+    differs: Boolean(first.value) && Boolean(expected) && !isSameFigure(first.value, expected),
   };
   const evenly = isFormula(first) && odd / (odd + usual) >= 0.25;
   const cells = evenly

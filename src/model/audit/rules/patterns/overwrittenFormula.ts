@@ -5,10 +5,10 @@ import { findingAt, type ReviewRule } from '../../reviewRule';
 import { type OddEvidence, oddPieces } from './oddPieces';
 
 /** How much speaks for a number having been entered over a formula. */
-const weigh = ({ odd, usual, both, border, equal }: OddEvidence): number =>
+const weigh = ({ odd, usual, both, between, border, equal }: OddEvidence): number =>
   -2 +
   (both ? 1.5 : 0) -
-  (usual < 3 ? 1 : 0) +
+  (usual < 3 && !between ? 1 : 0) +
   0.3 * Math.min(usual, 8) +
   0.4 * Math.min(border.same, 4) +
   (equal ? 0.6 : 0) -
@@ -16,8 +16,8 @@ const weigh = ({ odd, usual, both, border, equal }: OddEvidence): number =>
   0.8 * (odd - 1);
 
 /** Another figure than the formula gives is wrong where the table speaks for the formula; the same one is a risk. */
-const isWrong = ({ equal, both, odd, border }: OddEvidence): boolean =>
-  !equal && both && odd < 3 && border.same >= 3 && border.change * 3 <= border.same;
+const isWrong = ({ differs, both, odd, border }: OddEvidence): boolean =>
+  differs && both && odd < 3 && border.same >= 3 && border.change * 3 <= border.same;
 
 /** A figure entered where the cells around it hold one formula. */
 export const overwrittenFormula: ReviewRule = {

@@ -10,8 +10,22 @@ function amongFigures(sheet: ReviewedSheet, area: Area): boolean {
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = used.column; column < used.column + used.columns; column++)
       if (typeof sheet.valueAt(row, column) === 'number') return true;
-  return false;
+  return area.columns <= WIDEST && figuresAbove(sheet, area) && figuresBelow(sheet, area);
 }
+
+/** Wider than this a merged row is the title of a section. */
+const WIDEST = 3;
+
+const hasFigure = (sheet: ReviewedSheet, { column, columns }: Area, from: number, to: number): boolean => {
+  for (let row = from; row < to; row++)
+    for (let c = column; c < column + columns; c++)
+      if (typeof sheet.valueAt(row, c) === 'number') return true;
+  return false;
+};
+const figuresAbove = (sheet: ReviewedSheet, area: Area): boolean =>
+  hasFigure(sheet, area, sheet.used.row, area.row);
+const figuresBelow = (sheet: ReviewedSheet, area: Area): boolean =>
+  hasFigure(sheet, area, area.row + area.rows, sheet.used.row + sheet.used.rows);
 
 /** Merged cells among figures. */
 export const mergedCells: ReviewRule = {

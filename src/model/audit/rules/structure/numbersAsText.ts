@@ -1,4 +1,5 @@
-import { cellName, contains } from '../../area';
+import { contains } from '../../area';
+import { nameOf, namesOf } from '../../ranges';
 import { inOurs } from '../../readFormula';
 import { readsAsNumber } from '../../readsAsNumber';
 import { type Reference } from '../../reference';
@@ -45,6 +46,10 @@ function amongFigures(sheet: ReviewedSheet, row: number, column: number): boolea
   return figures >= ENOUGH && figures > texts && sheet.valueAt(row - 1, column) !== null;
 }
 
+/** A thousands separator, or spaces around digits: nobody writes a heading, a paragraph or a quotation so. */
+const looksImported = (text: string): boolean =>
+  /^\s*[+-]?\d{1,3}(,\d{3})+(\.\d+)?\s*$/.test(text) || (text !== text.trim() && /\d{3}/.test(text));
+
 /** Figures that Excel takes for words. */
 export const numbersAsText: ReviewRule = {
   name: 'Number stored as text',
@@ -53,22 +58,55 @@ export const numbersAsText: ReviewRule = {
   source: 'FAST 3.05 and Financial Modelling Code, on clear units and labels',
   remedy: 'Type the figure again in a cell whose format is a number, or use Excel’s Convert to Number.',
   find: (sheet, book) => {
-    const found: ReviewFinding[] = [];
-    const { used, cells } = sheet;
-    const headings = (row: number, column: number) =>
-      cells.tables.some((table) => row === table.row && contains(table, row, column));
-    for (let row = used.row; row < used.row + used.rows; row++)
-      for (let column = used.column; column < used.column + used.columns; column++) {
-        const typed = sheet.typedAt(row, column);
-        if (typeof typed !== 'string' || !readsAsNumber(typed) || headings(row, column)) continue;
-        const sums = addedUp(book)[sheet.index]?.some(({ area }) => contains(area, row, column)) ?? false;
-        if (!sums && !amongFigures(sheet, row, column)) continue;
-        const effect = sums ? ', and a formula that adds it up passes over it' : '';
-        const sentence = `${cellName(row, column)} holds ${typed.trim()} as a text, not as a number${effect}.`;
-        found.push(
-          findingAt(numbersAsText, sheet, { at: { row, column }, sentence, kind: sums ? 'wrong' : 'risk' }),
-        );
-      }
-    return found;
+    const { used } = sheet;
+    const columns = Array.from({ length: used.columns }, (_, i) => used.column + i);
+    return columns.flatMap((column) => {
+      const texts = textsIn(column, sheet, book);
+      return [...reported(texts, true, sheet), ...reported(texts, false, sheet)];
+    });
   },
 };
+
+interface TextNumber {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Whether a formula adds up the cells among which it is. */
+  readonly summed: boolean;
+}
+
+function textsIn(column: number, sheet: ReviewedSheet, book: ReviewedBook): TextNumber[] {
+  const { used, cells } = sheet;
+  const isHeading = (row: number) =>
+    cells.tables.some((table) => row === table.row && contains(table, row, column));
+  // a column of words in a table may quote figures
+  const inTable = (row: number) => cells.tables.some((table) => contains(table, row, column));
+  return Array.from({ length: used.rows }, (_, i) => used.row + i).flatMap((row) => {
+    const typed = sheet.typedAt(row, column);
+    if (typeof typed !== 'string' || !readsAsNumber(typed) || isHeading(row)) return [];
+    const summed = addedUp(book)[sheet.index]?.some(({ area }) => contains(area, row, column)) ?? false;
+    if (!summed && !(looksImported(typed) && !inTable(row)) && !amongFigures(sheet, row, column)) return [];
+    return [{ row, column, text: typed.trim(), summed }];
+  });
+}
+
+/** A formula that passes over a text is wrong; a text that nobody adds up is a risk. */
+function reported(texts: readonly TextNumber[], summed: boolean, sheet: ReviewedSheet): ReviewFinding[] {
+  const cells = texts.filter((each) => each.summed === summed);
+  const [first] = cells;
+  if (!first) return [];
+  const holds =
+    cells.length > 1
+      ? `${namesOf(cells)} hold numbers as texts, such as ${first.text}`
+      : `${nameOf(first)} holds ${first.text} as a text, not as a number`;
+  const them = cells.length > 1 ? 'them' : 'it';
+  const effect = summed ? `, and a formula that adds ${them} up passes over ${them}` : '';
+  return [
+    findingAt(numbersAsText, sheet, {
+      at: first,
+      cells,
+      sentence: `${holds}${effect}.`,
+      kind: summed ? 'wrong' : 'risk',
+    }),
+  ];
+}
