@@ -2,7 +2,8 @@ import { type ZodOptional, type ZodString, z } from 'zod';
 import { readBook } from '../file/readBook';
 import { reviewCells } from '../file/views/reviewCells';
 import { review } from '../model/audit/review';
-import { scenarioNames } from '../model/scenarios/steps/chain';
+import { reviewList } from '../model/audit/reviewList';
+import { scenarioNames } from '../model/scenarios/steps/scenario';
 import { checked } from './checked';
 import { readAddress } from './cellAddress';
 import { explained } from './explained';
@@ -87,6 +88,8 @@ export const MCP_TOOLS: readonly McpTool[] = [
     does: 'Formulas of the workbook that an auditor would ask about, with sheet, cell, rule and sentence.',
     takes: { file },
     answer: async (given, machine) =>
-      (await review(reviewCells(readBook(await machine.read(given.file ?? '')))))?.findings ?? [],
+      reviewList(
+        (await review(reviewCells(readBook(await machine.read(given.file ?? ''))))) ?? { findings: [] },
+      ),
   },
 ];

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { review } from '../../../src/model/audit/review';
 import { type ReviewFinding } from '../../../src/model/audit/reviewRule';
-import { readWorkbook } from './readWorkbook';
+import { readBook } from '../../../src/file/readBook';
+import { reviewCells } from '../../../src/file/views/reviewCells';
 import { groupsOf, type Marks, type Reviewed, scoreOf, type Score } from './score';
 import { cellName } from '../../../src/model/audit/area';
 
@@ -27,7 +28,9 @@ async function main() {
   >;
   const books: Reviewed[] = [];
   for (const [book, marks] of Object.entries(marked)) {
-    const done = await review(readWorkbook(path.join(FOLDER, `${book}.xlsx`)), { from: 0.02 });
+    const done = await review(reviewCells(readBook(readFileSync(path.join(FOLDER, `${book}.xlsx`)))), {
+      from: 0.02,
+    });
     books.push({ book, marks, findings: done?.findings ?? [] });
   }
   line('wrong', scoreOf(books, wrong(REPORTED)));

@@ -1,6 +1,6 @@
 import { cellName } from '../../../src/model/audit/area';
 import { type ReviewFinding } from '../../../src/model/audit/reviewRule';
-import { placeOf } from './readWorkbook';
+import { placeOf } from './placeOf';
 
 /** What people marked in one workbook, cells by sheet: only these sheets count. */
 export type Marks = Readonly<Record<string, readonly string[]>>;
