@@ -17,7 +17,7 @@ const found = async (workbook: WorkbookCells) =>
 
 describe('a workbook with known faults', () => {
   it('has each of them found', async () => {
-    expect(FAULTS.length).toBeGreaterThanOrEqual(30);
+    expect(FAULTS.length).toBeGreaterThanOrEqual(40);
     expect(await found(seeded)).toEqual(expect.arrayContaining(FAULTS.map((fault) => [...fault])));
   });
 

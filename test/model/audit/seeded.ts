@@ -88,8 +88,27 @@ const notes = sheetOf('Old figures', [['Kept for later'], [1200]], { visible: fa
 /** Columns D and E are hidden, of which only E holds figures. */
 const aside = sheetOf('Aside', [['a', 'b', 'c', null, 12.5]], { hiddenColumns: [3, 4] });
 
-/** A workbook with 34 faults and no table of ours. */
-export const seeded: WorkbookCells = { sheets: [budget, lines, various, inputs, notes, aside], names: [] };
+/** A year's accounts with the faults that are found in one cell or one total. */
+const year = sheetOf('Year', [
+  ['', 2009, 2010, 2011],
+  [' Grants ', 100, 110, 120], // A2: spaces around the name
+  ['Fees', 20, 22, 24],
+  ['Rent', 5, 6, 7],
+  ['Total', '=SUM(B1:B4)', 138, '=SUM(D2:D4)'], // B5: takes in the year, C5: entered
+  [null],
+  ['Case1', 3, null, '=SUM(B7:B11)+B9'], // D7: B9 twice
+  ['Case2', 4, '=NPV(Inputs!B2,B7:B11)', null],
+  ['case2 ', 5, '=B9*0.02', null], // A9: a key again, C9: the rate of Inputs!B2
+  ['Case4', 6, '=B10\n+B9', null],
+  ['Case5', 7, null, null],
+  ['All', '=B7+B8+B10+B11', null, null], // B12: skips B9
+]);
+
+/** A workbook with more than 40 faults and no table of ours. */
+export const seeded: WorkbookCells = {
+  sheets: [budget, lines, various, inputs, notes, aside, year],
+  names: [],
+};
 
 export const FAULTS: readonly Fault[] = [
   ['Number stored as text', 'Budget!D3'],
@@ -131,4 +150,15 @@ export const FAULTS: readonly Fault[] = [
   ['Rounding on the way', 'Various!B20'],
   ['Hidden figures', 'Old figures!A2'],
   ['Hidden figures', 'Aside!E1'],
+  ['Name with stray spaces', 'Year!A2'],
+  ['Total takes in a year', 'Year!B5'],
+  ['Total entered as a number', 'Year!C5'],
+  ['Sum skips a line', 'Year!B12'],
+  ['Neighbouring totals differ', 'Year!D5'],
+  ['Constant in a formula', 'Year!C9'],
+  ['Cell added twice', 'Year!D7'],
+  ['NPV', 'Year!C8'],
+  ['Duplicate key', 'Year!A8'],
+  ['Input entered again in a formula', 'Year!C9'],
+  ['Formula of several lines', 'Year!C10'],
 ];
