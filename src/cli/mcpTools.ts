@@ -3,7 +3,7 @@ import { readBook } from '../file/readBook';
 import { reviewCells } from '../file/views/reviewCells';
 import { review } from '../model/audit/review';
 import { reviewList } from '../model/audit/reviewList';
-import { scenarioNames } from '../model/scenarios/steps/scenario';
+import { scenarioNames } from '../model/scenarios/steps/chain';
 import { checked } from './checked';
 import { readAddress } from './cellAddress';
 import { explained } from './explained';

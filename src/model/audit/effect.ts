@@ -1,4 +1,5 @@
 import { anatomyOf } from './anatomy/anatomy';
+import { type Axis } from './anatomy/strip';
 import { valueElsewhere } from './evaluation/valueElsewhere';
 import { alongOf, type FormulaFigure } from './grid/figure';
 import { sheetFigures } from './grid/sheetFigures';
@@ -20,16 +21,38 @@ export function effectOf(finding: ReviewFinding, sheet: ReviewedSheet, book: Rev
   return Math.abs(amount) < 0.005 ? null : { cell: nameOf(total ?? finding), amount };
 }
 
+const known = new WeakMap<ReviewedSheet, ReadonlyMap<string, readonly FormulaFigure[]>>();
+const lineKey = (axis: Axis, line: number): string => `${axis} ${line}`;
+
+/** The totals of a sheet by the row or column that they add up. */
+function totalsByLine(sheet: ReviewedSheet): ReadonlyMap<string, readonly FormulaFigure[]> {
+  const before = known.get(sheet);
+  if (before) return before;
+  const totals = new Map<string, FormulaFigure[]>();
+  for (const total of sheetFigures(sheet).formulas) {
+    const { strip } = total.anatomy;
+    if (strip?.fn !== 'SUM') continue;
+    const key = lineKey(strip.axis, strip.line);
+    const there = totals.get(key);
+    if (there) there.push(total);
+    else totals.set(key, [total]);
+  }
+  known.set(sheet, totals);
+  return totals;
+}
+
 /** The nearest total of the sheet that adds up a cell. */
 function nearestTotal({ row, column }: ReviewFinding, sheet: ReviewedSheet): FormulaFigure | null {
   let nearest: FormulaFigure | null = null;
   let least = Infinity;
-  for (const total of sheetFigures(sheet).formulas) {
+  const byLine = totalsByLine(sheet);
+  const totals = [lineKey('column', column), lineKey('row', row)].flatMap((key) => byLine.get(key) ?? []);
+  for (const total of totals) {
     const { strip } = total.anatomy;
-    if (strip?.fn !== 'SUM' || strip.line !== (strip.axis === 'column' ? column : row)) continue;
-    const place = alongOf({ row, column }, strip.axis);
     const distance = Math.abs(total.row - row) + Math.abs(total.column - column);
-    if (place < strip.from || place > strip.to || distance >= least || distance === 0) continue;
+    if (!strip || distance >= least || distance === 0) continue;
+    const place = alongOf({ row, column }, strip.axis);
+    if (place < strip.from || place > strip.to) continue;
     nearest = total;
     least = distance;
   }
