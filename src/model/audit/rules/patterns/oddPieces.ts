@@ -80,12 +80,25 @@ function inLines(lines: readonly (readonly Figure[])[], around: Around): OddPiec
   return lines.flatMap((line) => {
     if (line.length < 2) return [];
     const pieces = piecesOf(line, (figure) => around.figures.printIn(figure, around.axis));
-    return pieces.length < 2 ? [] : pieces.flatMap((_, i) => judged(line, pieces, i, border, around));
+    if (pieces.length < 2) return [];
+    const copies = copiesIn(pieces);
+    return pieces.flatMap((_, i) => judged(copies, pieces, i, border, around));
   });
 }
 
+/** The cells of a line by their formula. */
+function copiesIn(pieces: readonly Piece[]): ReadonlyMap<string, readonly Figure[]> {
+  const copies = new Map<string, Figure[]>();
+  for (const { print, cells } of pieces) {
+    const there = copies.get(print);
+    if (there) there.push(...cells);
+    else copies.set(print, [...cells]);
+  }
+  return copies;
+}
+
 function judged(
-  line: readonly Figure[],
+  copies: ReadonlyMap<string, readonly Figure[]>,
   pieces: readonly Piece[],
   i: number,
   borderAt: (a: Figure, b: Figure) => Border,
@@ -95,8 +108,7 @@ function judged(
   const odd = pieces[i]?.cells.length ?? 0;
   if (!first || !last || odd > LONGEST) return [];
   const [before, after] = [formulasNear(pieces, i, -1), formulasNear(pieces, i, 1)];
-  const count = (print: string) =>
-    pieces.reduce((sum, each) => (each.print === print ? sum + each.cells.length : sum), 0);
+  const count = (print: string) => copies.get(print)?.length ?? 0;
   const common = before.find((one) => after.some((other) => other.print === one.print));
   const usualPiece =
     common ??
@@ -153,8 +165,11 @@ function judged(
     differs: Boolean(first.value) && Boolean(expected) && !isSameFigure(first.value, expected),
   };
   const evenly = isFormula(first) && odd / (odd + usual) >= 0.25;
+  const own = pieces[i]?.print ?? '';
   const cells = evenly
-    ? line.filter((each) => [usualPiece.print, pieces[i]?.print].includes(figures.printIn(each, axis)))
+    ? [...(copies.get(usualPiece.print) ?? []), ...(copies.get(own) ?? [])].sort(
+        (a, b) => alongOf(a, axis) - alongOf(b, axis),
+      )
     : (pieces[i]?.cells ?? []);
   return [{ where, lead: first, model, cells, evidence }];
 }
