@@ -14,7 +14,7 @@ import { mustHave } from './requiredTables';
  * Sets scenarios side by side in a year: one row a subject, one column a scenario, then the difference of each from the first.
  * @customfunction COMPARE
  * @helpurl https://localhost:3000/help.html
- * @param measure What is compared: Stream, Partner, Pool, Service, Tier, Commitment (what funds it), or Status (of each commitment).
+ * @param measure What is compared: Stream, Partner, Pool, Service, Tier, Commitment (what funds it), Status (of each commitment), or Unmet demand (what each service needs after the steps and does not get).
  * @param scenarios One row or one column of scenarios' names; Base, or a blank, for the plan as typed.
  * @param year The financial year, such as 2010/11, or Undated.
  * @param tables The plan's tables with their headings, Scenarios[#All] among them, in any order.
@@ -58,6 +58,7 @@ const NEEDED = {
   Tier: ['Service', 'Allocation'],
   Commitment: ['Commitment', 'Allocation'],
   Status: ['Commitment', 'Allocation'],
+  'Unmet demand': ['Service', 'Allocation'],
 } as const satisfies Record<Measure, unknown>;
 
 function measureArgument(value: unknown): Measure {

@@ -5,31 +5,34 @@ import { scenarioArgument } from './planArgument';
 import { mustHave } from './requiredTables';
 
 /**
- * Finds the largest further cut of a year's allocations that keeps every commitment, and which commitment breaks at one penny more.
+ * Finds the largest further cut of a year's money that keeps every commitment, and which commitment breaks at one penny more.
  * @customfunction SURVIVES
  * @helpurl https://localhost:3000/help.html
  * @param scenario The scenario's name, on top of which is cut; blank or Base for the plan as typed.
  * @param year The financial year, such as 2010/11, or Undated.
  * @param tables The plan's tables with their headings, such as Allocations[#All], Commitments[#All] and Scenarios[#All], in any order.
- * @returns Rule, Largest cut in pounds, Share of what is allocated, Breaks first, and Short by in pounds at one penny more: a row for the same percentage of every line, and a row for floors protected. Where a commitment is broken already the cut is zero, and the row says by how much.
+ * @returns Rule, Largest cut in pounds, Share of all that is allocated or left over, Breaks first, Short by in pounds at one penny more, and Total shortfall of all commitments then: a row for the same percentage of every line, and a row for floors protected. What nothing draws on is cut first. Every cut up to the largest keeps every commitment. Where a commitment is broken already the cut is zero, and the row says by how much. Where no commitment has a floor in the year the answer is #N/A.
  * @trace the largest further cut of {year} that every commitment survives[ under {scenario}], and what breaks first beyond it
  *
  * @example
- * survivingCut('', '2010/11', [[['Allocation', 'Commitment', '2010/11'], ['a', 'Safe', 300], ['b', 'Play', 100]], [['Commitment', '2010/11'], ['Safe', 270], ['Play', '']]]) // => [["Rule", "Largest cut", "Share", "Breaks first", "Short by"], ["Same percentage", 40, 0.1, "Safe", 0.01], ["Protected", 130, 0.325, "Safe", 0.01]]
+ * survivingCut('', '2010/11', [[['Allocation', 'Commitment', '2010/11'], ['a', 'Safe', 300], ['b', 'Play', 100]], [['Commitment', '2010/11'], ['Safe', 270], ['Play', '']]]) // => [["Rule", "Largest cut", "Share", "Breaks first", "Short by", "Total shortfall"], ["Same percentage", 40, 0.1, "Safe", 0.01, 0.01], ["Protected", 130, 0.325, "Safe", 0.01, 0.01]]
  */
 export function survivingCut(scenario: unknown, year: unknown, tables: unknown[][][]): unknown[][] {
   return answer(() => {
     const label = labelArgument(year);
     const plan = scenarioArgument(scenario, tables);
     mustHave(plan, ['Allocation', 'Commitment']);
-    return [['Rule', 'Largest cut', 'Share', 'Breaks first', 'Short by'], ...survives(plan, label).map(row)];
+    return [HEADINGS, ...survives(plan, label).map(row)];
   });
 }
 
-const row = ({ rule, largestCut, share, breaksFirst, shortBy, brokenAlready }: Survival) => [
+const HEADINGS = ['Rule', 'Largest cut', 'Share', 'Breaks first', 'Short by', 'Total shortfall'];
+
+const row = ({ rule, largestCut, share, breaksFirst, shortBy, totalShort, brokenAlready }: Survival) => [
   rule,
   largestCut / 100,
-  share ?? '',
-  brokenAlready ? `Broken already: ${breaksFirst}` : (breaksFirst ?? 'Nothing breaks'),
+  share,
+  brokenAlready ? `Broken already: ${breaksFirst}` : breaksFirst,
   shortBy / 100,
+  totalShort / 100,
 ];

@@ -28,7 +28,7 @@ const content = {
     Commitment: [{ Commitment: 'Safe play', '2010/11': 500_000 }],
     Scenario: [
       { Scenario: 'Trial', Order: 1, Target: 'Stream', Name: 'Core', Change: 'cut %', Value: 0.1 },
-      { Scenario: 'Trial', Order: 2, Target: 'Stream', Name: 'Core', Change: 'cut %', Value: 0.1 },
+      { Scenario: 'Trial', Order: 2, Target: 'Stream', Name: 'Core', Change: 'cut %', Value: 0.2 },
       { Scenario: 'Other', Order: 1, Target: 'Stream', Name: 'Core', Change: 'cut %', Value: 0.1 },
     ],
   },
@@ -41,7 +41,7 @@ const change = (word: string, value: string | number, from = '', to = '', toTier
   ...[word, value, toTier, from, to],
 ];
 const FINE = [...step(), ...change('cut %', 0.1)];
-const NEXT = [...step({ order: 2 }), ...change('cut %', 0.1)];
+const NEXT = [...step({ order: 2 }), ...change('cut %', 0.2)];
 const OTHER = [...step({ of: 'Other' }), ...change('cut %', 0.1)];
 const headings = planLayout(content, { suffix: '' })
   .sheets.find(({ name }) => name === 'Scenarios')!

@@ -109,14 +109,15 @@ test('every function of the plan takes the scenario', () =>
 
 test('POOL.SURVIVES on top of a scenario', () => {
   expect(survivingCut('', '2010/11', plan).slice(1)).toEqual([
-    ['Same percentage', 1772897.2, 1772897.2 / 27100000, 'In work or learning', 0.01],
-    ['Protected', 2100000, 2100000 / 27100000, 'School ready', 0.01],
+    ['Same percentage', 1772897.2, 1772897.2 / 27100000, 'In work or learning', 0.01, 0.01],
+    ['Protected', 2100000, 2100000 / 27100000, 'School ready', 0.01, 0.01],
   ]);
   expect(survivingCut('Grant ends', '2011/12', plan)[1]).toEqual([
     'Same percentage',
     0,
     0,
     'Broken already: School ready',
+    15000000,
     15000000,
   ]);
 });

@@ -2,6 +2,7 @@ import { PoolError } from '../../model/errors/poolError';
 import { type Plan } from '../../model/plan/plan';
 import { type DraftStep, draftOf, draftPlan } from '../../model/scenarios/steps/draft';
 import { planUnder } from '../../model/scenarios/run/planUnder';
+import { whyIdle } from '../../model/scenarios/steps/whyIdle';
 import { scenarioNamed } from '../../model/scenarios/steps/scenario';
 
 /** A scenario that is being built in the pane; nothing of it stands in the workbook until it is saved. */
@@ -27,7 +28,13 @@ export function draftFrom(plan: Plan, scenario: string): Draft {
 }
 
 /** The plan as a draft would leave it, or why it cannot be carried out. */
-export type Outcome = { readonly plan: Plan } | { readonly why: string };
+export type Outcome =
+  | {
+      readonly plan: Plan;
+      /** Why each step changes nothing, by its position; null for one that does. */
+      readonly idle: readonly (string | null)[];
+    }
+  | { readonly why: string };
 
 const TRIED = 'Draft scenario';
 
@@ -39,7 +46,14 @@ const TRIED = 'Draft scenario';
 export function tryDraft(plan: Plan, { basedOn, steps }: Draft): Outcome {
   try {
     const drafted = draftPlan(plan, TRIED, rowsOfDraft({ basedOn, steps }));
-    return { plan: planUnder(drafted, scenarioNamed(drafted, TRIED)).plan };
+    const outcome = planUnder(drafted, scenarioNamed(drafted, TRIED));
+    const first = (drafted.tables.Scenario?.rows ?? 0) - steps.length;
+    const byRow = new Map(outcome.idle.map((step) => [step.row, step]));
+    const idle = steps.map((_, i) => {
+      const step = byRow.get(first + i);
+      return step ? whyIdle(drafted, step).reason : null;
+    });
+    return { plan: outcome.plan, idle };
   } catch (error) {
     if (error instanceof PoolError) return { why: error.message.replaceAll(` of ${TRIED}`, '') };
     throw error;

@@ -19,6 +19,7 @@ import { RealTerms } from './results/RealTerms';
 import { Save } from '../drafting/Save';
 import { Steps } from './steps/Steps';
 import { Sums } from './results/Sums';
+import { UnmetDemands } from './results/UnmetDemands';
 import { TwoSteps } from './questions/TwoSteps';
 import { useNextFrame } from './questions/useNextFrame';
 import { useSettled } from './questions/useSettled';
@@ -26,10 +27,13 @@ import { useSettled } from './questions/useSettled';
 /** So long a draft must stay the same before what is not looked at is calculated too, in milliseconds. */
 const STILL = 150;
 
+const NO_NOTES: readonly null[] = [];
+
 /** What does not follow a slider is not drawn again while it moves. */
 const Still = {
   CommitmentsUnder: memo(CommitmentsUnder),
   Sums: memo(Sums),
+  UnmetDemands: memo(UnmetDemands),
   MatchLost: memo(MatchLost),
   PaysBack: memo(PaysBack),
   DemandCost: memo(DemandCost),
@@ -124,6 +128,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           plan={plan}
           years={years.filter((each) => each !== 'Undated')}
           steps={draft.steps}
+          idle={'idle' in whole && settled === draft ? whole.idle : NO_NOTES}
           open={open}
           openStep={openStep}
           change={(steps) => change({ ...draft, steps })}
@@ -148,6 +153,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
         <>
           <Still.CommitmentsUnder before={before} after={after.plan} year={year} />
           <Still.Sums before={before} after={after.plan} year={year} />
+          <Still.UnmetDemands after={after.plan} year={year} />
           <Still.MatchLost before={before} after={after.plan} year={year} />
         </>
       )}

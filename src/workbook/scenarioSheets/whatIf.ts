@@ -22,7 +22,8 @@ import {
   UNDER_SCENARIO,
   yearPicker,
 } from './scenarioYear';
-import { BARS, MONEY_FORMAT, SHARE_FORMAT, STYLE, TAB } from '../layout/styles';
+import { BARS, STYLE, TAB } from '../layout/styles';
+import { type Given, SURVIVES_ROWS, survivesOf } from './survivesBlock';
 import { definedName, sheetName } from '../layout/suffix';
 import { wholeTables } from '../layout/tables';
 
@@ -31,7 +32,6 @@ const PICKER_ROW = LABEL_ROW + 1;
 /** The head stays in view with the scenario and the year. */
 const HEAD_ROWS = 5;
 const SURVIVES_ROW = HEAD_ROWS + 1;
-const SURVIVES_ROWS = 2;
 const CHART_ROW = SURVIVES_ROW + ABOVE_HEADINGS + SURVIVES_ROWS + 2;
 /** The columns of the first two blocks: a name, three amounts, a share and a status. */
 const PROMISE_COLUMNS = 6;
@@ -127,38 +127,6 @@ const pickersOf = (lists: PlanLists): PickerLayout[] => [
   yearPicker(PICKER_ROW, lists),
 ];
 
-/** What a formula is given: the names of the picked cells, and the tables. */
-interface Given {
-  readonly scenario: string;
-  readonly year: string;
-  readonly tables: string;
-}
-
-const NOTHING_TO_CUT =
-  'Nothing to cut: nothing is allocated in the year, or the scenario cannot be carried out';
-
-/** What breaks first is told last, where its name has room. It stands in the columns of what is below it. */
-function survivesOf({ scenario, year, tables }: Given, below: ResultBlock | undefined): ResultBlock {
-  const columns = [
-    { heading: 'Rule' },
-    { heading: 'Largest cut', numberFormat: MONEY_FORMAT, unit: '£' },
-    { heading: 'Share', numberFormat: SHARE_FORMAT, unit: '%' },
-    { heading: 'Short by', numberFormat: MONEY_FORMAT, unit: '£' },
-    { heading: 'Breaks first' },
-  ];
-  return {
-    title: 'How much more can be cut',
-    line: 'The largest further cut of the year that keeps every commitment, certified: one penny more breaks one.',
-    formula: `=IFNA(SORTBY(POOL.SURVIVES(${scenario},${year},${tables}),{1,2,3,5,4}),"${NOTHING_TO_CUT}")`,
-    rows: SURVIVES_ROWS,
-    columns: columns.map((column, at) => ({
-      ...column,
-      width: below?.columns[at]?.width ?? 0,
-      style: STYLE.result,
-    })),
-  };
-}
-
 function resultsOf(
   content: PlanContent,
   { scenario, year, tables }: Given,
@@ -211,7 +179,7 @@ function resultsOf(
     rows: TIER_ROWS,
     marks: TIER_MARKS,
   });
-  const schedule = 2 * (PROMISE_COLUMNS + 1) + 2 * (4 + 1) + 2 * (2 + content.years.length + 1);
+  const schedule = 2 * (PROMISE_COLUMNS + 1) + 2 * (4 + 1) + (2 + 1) + 2 * (2 + content.years.length + 1);
   return [
     commitments(
       'Commitments under the scenario',
@@ -225,6 +193,16 @@ function resultsOf(
     ),
     beside('Services', 'Service', 'What goes to each in the year, and the difference.'),
     beside('Streams', 'Stream', 'What there is to spend in the year, and the difference.'),
+    {
+      title: 'Demand that is not met',
+      line: 'What each service needs after the steps and does not get in the year.',
+      formula: `=POOL.COMPARE("Unmet demand",${scenario},${year},${tables})`,
+      columns: [
+        wordsColumn('Unmet demand', Math.max(NARROWEST_NAMES, names('Service'))),
+        poundsColumn('Scenario'),
+      ],
+      rows: content.tables.Service.length,
+    },
     tiers('Tiers under the scenario', scenario, 'In every year, in pounds and as a share.'),
     tiers('Tiers in Base', '"Base"', 'As typed.'),
     {

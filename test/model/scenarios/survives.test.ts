@@ -57,10 +57,30 @@ describe('the six illustrative services', () => {
       { largestCut: 0, breaksFirst: 'Child protection', shortBy: 8650000, brokenAlready: true },
       { largestCut: 0, brokenAlready: true },
     ]));
-  test('where no floor holds everything can go', () =>
-    expect(survives(planOf([]), '2010/11')).toMatchObject([
-      { largestCut: 1275000000, breaksFirst: null, share: 1 },
-      { largestCut: 1275000000, breaksFirst: null },
+  test('where no commitment has a floor nothing can be said', () =>
+    expect(() => survives(planOf([]), '2010/11')).toThrow(
+      'No commitment has a floor in 2010/11, so no cut can break one: type the floors into the Commitment table.',
+    ));
+  test('what is short at one penny more is added up over all commitments', () => {
+    const twins = planOf([50, 50], [100, 100]);
+    expect(survives(twins, '2010/11')[0]).toMatchObject({ largestCut: 10000, shortBy: 1, totalShort: 1 });
+    expect(survives(planOf([150, 130], [100, 100]), '2010/11')).toMatchObject([
+      { breaksFirst: 'Child protection', shortBy: 5000, totalShort: 8000 },
+      { totalShort: 8000 },
+    ]);
+  });
+  test('money that nothing draws on is cut first', () =>
+    expect(
+      survives(
+        planOf(FLOORS, BUDGETS, [
+          ['Stream', '2010/11'],
+          ['Base', 12750000 + 450000],
+        ]),
+        '2010/11',
+      ),
+    ).toMatchObject([
+      { largestCut: 45000001, shortBy: 1 },
+      { largestCut: 305000000 + 45000000, share: 3500000 / 13200000 },
     ]));
 });
 
@@ -83,13 +103,17 @@ test('kept at the penny and broken at the next, by the very rules that a scenari
     fc.property(lines, (drawn) => {
       const budgets = drawn.map(([pence]) => pence);
       const floors = drawn.map(([pence, part]) => Math.floor(pence * part));
+      fc.pre(floors.some((floor) => floor > 0));
       const inPounds = (pence: readonly number[]) => pence.map((amount) => amount / 100);
       const total = budgets.reduce((sum, pence) => sum + pence, 0);
       const [same, kept] = survives(planOf(inPounds(floors), inPounds(budgets)), '2010/11');
       const isKept = (given: readonly number[]) =>
         budgets.every((budget, i) => budget - given[i]! >= floors[i]!);
       expect(isKept(apportion(same!.largestCut, budgets))).toBe(true);
-      if (same!.breaksFirst !== null) expect(isKept(apportion(same!.largestCut + 1, budgets))).toBe(false);
+      expect(isKept(apportion(same!.largestCut + 1, budgets))).toBe(false);
+      // shares by largest remainder do not all grow with the cut, so every smaller one is tried too
+      for (let cut = Math.max(0, same!.largestCut - 300); cut < same!.largestCut; cut++)
+        expect(isKept(apportion(cut, budgets))).toBe(true);
       const after = (cut: number) => {
         const plan = planOf(
           inPounds(floors),
@@ -107,7 +131,25 @@ test('kept at the penny and broken at the next, by the very rules that a scenari
         return isKept(budgets.map((budget, i) => budget - pence[i]!));
       };
       expect(after(kept!.largestCut)).toBe(true);
-      if (kept!.largestCut < total) expect(after(kept!.largestCut + 1)).toBe(false);
+      expect(after(kept!.largestCut + 1)).toBe(false);
     }),
   );
+});
+
+test('rounding may break a commitment by a cut and not by the next: the largest is below the first that does', () => {
+  const plan = readPlan([
+    [
+      ['Allocation', 'Commitment', '2010/11'],
+      ['a0', 'K0', 0.02],
+      ['a1', 'K1', 0.06],
+      ['a2', '', 0.06],
+    ],
+    [
+      ['Commitment', '2010/11'],
+      ['K0', 0.02],
+      ['K1', 0.03],
+    ],
+  ]);
+  expect([3, 4].map((cut) => apportion(cut, [2, 6, 6])[0])).toEqual([1, 0]);
+  expect(survives(plan, '2010/11')[0]).toMatchObject({ largestCut: 2, breaksFirst: 'K0', shortBy: 1 });
 });

@@ -6,9 +6,22 @@ import { poolContributions } from '../../pools/contributions/contributions';
 import { serviceSchedule } from '../../services/serviceSchedule';
 import { tierSchedule } from '../../services/tierSchedule';
 import { comparable } from '../../table/heading';
+import { unmetDemand } from '../run/unmetDemand';
 
-/** What scenarios can be compared by: one row a stream, a partner, and so on; Status is that of each commitment. */
-export const MEASURES = ['Stream', 'Partner', 'Pool', 'Service', 'Tier', 'Commitment', 'Status'] as const;
+/**
+ * What scenarios can be compared by: one row a stream, a partner, and so on; Status is that of each commitment, and Unmet
+ * demand what each service needs after the steps and does not get.
+ */
+export const MEASURES = [
+  'Stream',
+  'Partner',
+  'Pool',
+  'Service',
+  'Tier',
+  'Commitment',
+  'Status',
+  'Unmet demand',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What one subject comes to in a year: money, or a commitment's status. */
@@ -50,6 +63,17 @@ export function measured(plan: Plan, measure: Measure, label: string): Measured[
       return (schedule?.lines ?? []).map((line) => ({
         subject: 'service' in line ? line.service : line.tier,
         value: line.amounts[y] ?? NOTHING,
+      }));
+    }
+    case 'Unmet demand': {
+      const short = new Map(
+        unmetDemand(plan)
+          .filter(({ year }) => year === label)
+          .map(({ service, short: pence }) => [comparable(service), pence]),
+      );
+      return (serviceSchedule(plan)?.lines ?? []).map(({ service }) => ({
+        subject: service,
+        value: { ...NOTHING, pence: short.get(comparable(service)) ?? 0 },
       }));
     }
     case 'Commitment':

@@ -11,6 +11,8 @@ export interface Idle {
   readonly heading: 'Name' | 'Value' | 'From year' | 'To year';
   /** A sentence that begins with the step, and what to do. */
   readonly sentence: string;
+  /** The same without naming the step, for where it is seen. */
+  readonly reason: string;
 }
 
 /**
@@ -19,14 +21,19 @@ export interface Idle {
  * @param plan as typed
  *
  * @example
- * whyIdle(readPlan([[['Stream', 'Undated'], ['Sure Start', 16400000]], [['Scenario', 'Order'], ['Cuts', 1]]]), { row: 0, target: { table: 'Stream', rows: [0], said: 'Sure Start' }, change: { is: 'ends', on: 40633 }, from: null, to: null }).sentence // => "Step 1 of Cuts: Sure Start ends on 31 March 2011, and its £16,400,000 has no year, so nothing changes. Give it years, or cut it without a date."
+ * whyIdle(readPlan([[['Stream', 'Undated'], ['Sure Start', 16400000]], [['Scenario', 'Order'], ['Cuts', 1]]]), { row: 0, target: { table: 'Stream', rows: [0], said: 'Sure Start' }, change: { is: 'ends', on: 40633 }, from: null, to: null }).reason // => "Sure Start ends on 31 March 2011, and its £16,400,000 has no year, so nothing changes. Give it years, or cut it without a date."
  */
 export function whyIdle(plan: Plan, step: Step): Idle {
-  const { heading, why } = reason(plan, step);
-  return { heading, sentence: `${whichStep(plan, step.row)}${why}` };
+  const { heading, why } = explained(plan, step);
+  const words = why.replace(/^:? /, '');
+  return {
+    heading,
+    sentence: `${whichStep(plan, step.row)}${why}`,
+    reason: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+  };
 }
 
-function reason(plan: Plan, step: Step): { readonly heading: Idle['heading']; readonly why: string } {
+function explained(plan: Plan, step: Step): { readonly heading: Idle['heading']; readonly why: string } {
   const { target, change, from, to } = step;
   const years = plan.tables[target.table]?.years ?? [];
   const covered = years.filter(({ year }) => covers(step, year?.start ?? null));

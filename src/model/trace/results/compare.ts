@@ -100,6 +100,10 @@ function nodeOf(
       const line = schedule?.lines.find(({ tier }) => tier === subject);
       return schedule && line ? tierNode(traced, schedule, line, year) : null;
     }
+    case 'Unmet demand':
+      return moneyNode(subject, sum, {
+        rule: 'What the service needs after the steps of the scenario, less what it gets; zero where no step acts on it.',
+      });
     default: {
       const line = commitmentLine(traced, subject, year);
       return line ? fundedNode(traced, line) : null;

@@ -2,6 +2,7 @@ import { Button, Card, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { type ReactElement } from 'react';
 import { type Plan } from '../../../model/plan/plan';
 import { type DraftStep } from '../../../model/scenarios/steps/draft';
@@ -25,6 +26,15 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   words: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  idle: {
+    ...typographyStyles.body1,
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: '0',
+    overflowWrap: 'anywhere',
+  },
+  icon: { marginTop: tokens.spacingVerticalXXS },
   add: { justifySelf: 'start' },
 });
 
@@ -32,6 +42,8 @@ interface Props {
   readonly plan: Plan;
   readonly years: readonly string[];
   readonly steps: readonly DraftStep[];
+  /** Why a step changes nothing, by its position; null for one that does. */
+  readonly idle: readonly (string | null)[];
   /** The step whose fields are open; null for none. */
   readonly open: number | null;
   readonly openStep: (position: number | null) => void;
@@ -39,7 +51,7 @@ interface Props {
 }
 
 /** The steps of a draft, each in words; one at a time is open to be changed. */
-export function Steps({ plan, years, steps, open, openStep, change }: Props): ReactElement {
+export function Steps({ plan, years, steps, idle, open, openStep, change }: Props): ReactElement {
   const styles = useStyles();
   const remove = (position: number) => {
     openStep(null);
@@ -69,6 +81,14 @@ export function Steps({ plan, years, steps, open, openStep, change }: Props): Re
                   onClick={() => remove(i)}
                 />
               </div>
+              {idle[i] && (
+                <p className={styles.idle} role="note">
+                  <Info16Regular className={styles.icon} aria-hidden />
+                  <span>
+                    <strong>This step changes nothing.</strong> {idle[i]}
+                  </span>
+                </p>
+              )}
               {open === i && (
                 <StepFields
                   plan={plan}
