@@ -3,6 +3,7 @@ import { plainCells } from './cells';
 import { codeOf } from './failures';
 import { planNameFrom, PLAN_NAMES } from './planName';
 import { type SheetTable, type WorkbookReading } from './reading';
+import { askBeneath, readBeneath } from './rowsBeneath';
 
 /** Excel on the web answers with at most 5 MB at once; values and types of a cell take some 20 to 80 bytes. */
 const CELLS_AT_ONCE = 60_000;
@@ -41,6 +42,7 @@ async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> 
   const named = names.items.find(({ name }) => PLAN_NAMES.test(name));
   const nameCell = named?.getRangeOrNullObject();
   nameCell?.load('values');
+  const first = askBeneath(tables.items);
   const readings: SheetTable[] = [];
   const grids = new Map<string, Cell[][]>();
   for (const batch of batches(tables.items))
@@ -56,8 +58,36 @@ async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> 
       const { rowIndex: row, columnIndex: column } = range;
       readings.push({ id, name, sheet: worksheet.name, sheetId: worksheet.id, row, column, grid: cells });
     }
+  const beneath = await readBeneath(context, first);
   const typed = nameCell && !nameCell.isNullObject ? nameCell.values[0]?.[0] : null;
-  return { planName: planNameFrom(typed, workbook.name), tables: readings };
+  return {
+    planName: planNameFrom(typed, workbook.name),
+    tables: withBeneath(readings, tables.items, beneath),
+  };
+}
+
+/** Adds what is beneath each table, unless that is another table. */
+function withBeneath(
+  readings: readonly SheetTable[],
+  tables: readonly Excel.Table[],
+  beneath: readonly Cell[][][],
+): SheetTable[] {
+  const rowsOf = new Map(tables.map(({ id }, at) => [id, beneath[at] ?? []]));
+  return readings.map((table) => {
+    const rows = rowsOf.get(table.id) ?? [];
+    const from = table.row + table.grid.length;
+    const width = table.grid[0]?.length ?? 0;
+    const free = readings.every(
+      (other) =>
+        other.sheetId !== table.sheetId ||
+        other === table ||
+        other.row >= from + rows.length ||
+        other.row + other.grid.length <= from ||
+        other.column >= table.column + width ||
+        other.column + (other.grid[0]?.length ?? 0) <= table.column,
+    );
+    return rows.length && free ? { ...table, beneath: rows } : table;
+  });
 }
 
 async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]) {

@@ -10,6 +10,8 @@ export interface SheetTable {
   readonly row: number;
   readonly column: number;
   readonly grid: Grid;
+  /** Rows directly beneath it that hold anything and are not in it; left out where there are none. */
+  readonly beneath?: Grid;
 }
 
 /** What the pane knows of the open workbook. */

@@ -14,6 +14,7 @@ import { readWorkbook } from '../excel/readTables';
 import { reenterFunctions } from '../excel/reenterFunctions';
 import { selectCell } from '../excel/selectCell';
 import { selectedCell } from '../excel/selectedCell';
+import { takeInRows } from '../excel/takeInRows';
 import { watchWorkbook } from '../excel/watchWorkbook';
 import { type OpenWorkbook } from './atHand/openWorkbook';
 
@@ -24,6 +25,7 @@ export const excelWorkbook: OpenWorkbook = {
   build: buildWorkbook,
   freeSuffix,
   appendRows,
+  takeInRows,
   attachEvidence,
   reenterFunctions,
   readFormulas,

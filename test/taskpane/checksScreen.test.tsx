@@ -37,6 +37,37 @@ describe('the Checks screen', () => {
     expect(findings()[2]).toMatch(/^Warning· Behaviour· 2010\/11/);
   });
 
+  it('shows one finding of several years as one row with its total, which opens each year', async () => {
+    const streams: Grid = [
+      ['Stream', '2010/11', '2011/12'],
+      ['Sure Start', 100, 200],
+      ['ABG', 5000, ''],
+    ];
+    const workbook = new ToyWorkbook(
+      table('Funding', streams),
+      table('Spending', [
+        ['Allocation', 'Source', '2010/11', '2011/12'],
+        ['', 'Sure Start', 150, 210],
+        ['', 'ABG', 5500, ''],
+      ]),
+    );
+    const user = await showChecks(workbook);
+    const list = screen.getByRole('list', { name: 'Uses beyond a source' });
+    const rows = within(list).getAllByRole('button');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('ABG'),
+      'Error· Sure Start2 years, £60 in all. Show each year',
+    ]);
+    await user.click(rows[1]!);
+    const years = within(screen.getByRole('list', { name: 'Sure Start, each year' })).getAllByRole('button');
+    expect(years.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/2010\/11.*£50 too much/),
+      expect.stringMatching(/2011\/12.*£10 too much/),
+    ]);
+    await user.click(years[1]!);
+    expect(workbook.selected).toHaveLength(1);
+  });
+
   it('selects the cell of a finding when its row is clicked, wherever the table stands on its sheet', async () => {
     const workbook = new ToyWorkbook(table('Notes', [['Note']]), table('Funding', faulty));
     const user = await showChecks(workbook);
@@ -115,7 +146,9 @@ describe('the Checks screen', () => {
     expect(group().getAttribute('aria-expanded')).toBe('false');
     await user.click(group());
     const list = within(screen.getByRole('list', { name: 'Not checked' }));
-    expect(list.getByText('No Outturn table').nextSibling!.textContent).toBe('Settlement without an owner');
+    expect(list.getByText('No Outturn table').nextSibling!.textContent).toBe(
+      'Settlement without an owner; Spending above the budget',
+    );
     expect(list.queryByRole('button', { name: /No Outturn table/ })).toBeNull();
     await user.click(list.getByRole('button', { name: /No Ring-fence in the Stream table/ }));
     expect(workbook.selected).toEqual([['id of Funding', 3, 1]]);

@@ -143,10 +143,51 @@ describe('the Plan screen', () => {
     expect(workbook.selected).toEqual([['id of Funding', 3, 1]]);
   });
 
-  it('says in the status line how many tables were read', async () => {
+  it('lists the numbers that are not read, each a way to its column, and says how many totals are left out', async () => {
+    const workbook = new ToyWorkbook(
+      table('Funding', [
+        ['Stream', 'Weeks', '2010/11', '2011/12 Budget'],
+        ['Grant', 52, 1, 40],
+        ['Other grant', 26, 2, 60],
+        ['Total', '', 3, 100],
+      ]),
+    );
+    const user = await showPane(workbook);
+    expect(statusLine()).toBe('Up to date · 1 table · 2 numbers read, 4 not read');
+    const rows = within(screen.getByRole('list', { name: 'What was not read' })).getAllByRole('button');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Stream table, column Weeks2 numbers, 78 in all: it is a column of your own.',
+      'Stream table, column 2011/12 Budget2 numbers, 100 in all: its heading cannot be read.',
+    ]);
+    await user.click(rows[1]!);
+    expect(workbook.selected).toEqual([['id of Funding', 3, 4]]);
+    expect(screen.getByText(/^One row states a total\./)).toBeTruthy();
+  });
+
+  it('finds rows directly beneath a table, and one button takes them in', async () => {
+    const grid = [
+      ['Stream', '2010/11'],
+      ['Grant', 1],
+    ];
+    const beneath = [
+      ['Pasted grant', 250],
+      ['Another', 50],
+    ];
+    const user = await showPane(new ToyWorkbook({ ...table('Funding', grid), beneath }));
+    const part = screen.getByRole('region', { name: 'Rows beneath a table' });
+    expect(part.textContent).toContain(
+      '2 rows directly beneath the Stream table, £300 in all, are not in the table, so that nothing counts them.',
+    );
+    await user.click(within(part).getByRole('button', { name: 'Take 2 rows in' }));
+    await settled();
+    expect(screen.queryByRole('region', { name: 'Rows beneath a table' })).toBeNull();
+    expect(figuresOf('Total')).toEqual(['£301']);
+  });
+
+  it('says in the status line how many numbers were read', async () => {
     const workbook = new ToyWorkbook(table('Funding', streams));
     await showPane(workbook);
-    expect(statusLine()).toMatch(/^Up to date · 1 table · \d+ ms$/);
+    expect(statusLine()).toBe('Up to date · 1 table · 7 numbers read');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Coventry');
   });
 

@@ -73,6 +73,14 @@ export class ToyWorkbook implements OpenWorkbook {
     return { status: 'built' };
   };
   freeSuffix = async () => '2';
+  takeInRows = async (tableId: string, rows: number) => {
+    this.failIfItMust();
+    this.tables = this.tables.map(({ beneath = [], ...each }) =>
+      each.id === tableId ? { ...each, grid: [...each.grid, ...beneath.slice(0, rows)] } : each,
+    );
+    this.changed();
+    return `${rows} rows are now in the table ${tableId}.`;
+  };
   appendRows = async (tableId: string, rows: readonly (readonly Input[])[]) => {
     this.failIfItMust();
     this.tables = this.tables.map((each) =>

@@ -1,5 +1,6 @@
 import { certifyWorkbook } from '../../src/model/audit/certifyWorkbook';
 import { evidenceCoverage } from '../../src/model/evidence/evidenceCoverage';
+import { everyNumber } from '../../src/model/plan/everyNumber';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { auditReport } from '../../src/workbook/auditSheets/auditReport';
 import { coventry } from '../../src/workbook/examples/coventry';
@@ -42,6 +43,15 @@ describe('the audit report of the example', () => {
         [
           ['Evidence', 'Quality'],
           ['A3', 'exact'],
+        ],
+      ]),
+    ),
+    numbers: everyNumber(
+      readPlan([
+        [
+          ['Stream', 'Weeks', '2010/11'],
+          ['ABG', 52, 9.5],
+          ['Total', '', 9.5],
         ],
       ]),
     ),
@@ -90,6 +100,10 @@ describe('the audit report of the example', () => {
         `All inputs |  |  | ${certificate.inputsHash}`,
         'Error | Uses | ABG |  | 0.01 | Short.',
         'No Outturn table | Settlement; Casts',
+        'Read |  | 1 | 9.5 | ',
+        'Left out | Stream table, row 2, Total | 1 | 9.5 | it states a total of other rows',
+        'Not read | Stream table, column Weeks | 1 | 52 | it is a column of your own',
+        'All numbers |  | 3 | 71 | ',
         'Whole column | Budget | B2 | The list grows',
         'June | 1 June 2009',
         `Funding streams | All | 3 | 120.01 | 1 | ${AT_LEAST}`,

@@ -3,9 +3,11 @@ import { checkPlan } from '../../model/checks/checkPlan';
 import { type Finding, type Place } from '../../model/findings/finding';
 import { notChecked, type NotChecked } from '../../model/checks/notChecked';
 import { fundingByCertainty, type CertaintyTotals } from '../../model/funding/certainty';
+import { everyNumber, type EveryNumber } from '../../model/plan/everyNumber';
 import { kindOf } from '../../model/plan/readHeadings';
 import { type Plan } from '../../model/plan/plan';
 import { readPlan } from '../../model/plan/readPlan';
+import { rowsBeneath, type RowsBeneath } from '../../model/plan/rowsBeneath';
 import { type TableKind } from '../../model/plan/schema';
 
 /** A place in the workbook that can be gone to; row and column count from 0. */
@@ -36,6 +38,10 @@ export interface Figures {
   readonly findings: readonly Finding[];
   /** The checks for which the plan gives nothing to go by. */
   readonly notChecked: readonly NotChecked[];
+  /** Rows directly beneath plan tables, which are not in them. */
+  readonly beneath: readonly (RowsBeneath & { readonly tableId: string })[];
+  /** What became of every number in the plan's tables. */
+  readonly numbers: EveryNumber;
   /** Where a place in the plan stands on its sheet; null for none. */
   readonly cellAt: (place: Place | null) => SheetCell | null;
 }
@@ -49,14 +55,23 @@ export function figuresOf({ planName, tables }: WorkbookReading): Figures {
     const counted = plan.positions[kind] === position ? plan.tables[kind] : undefined;
     return [{ id, kind, sheet, sheetId, row, column, rows: counted?.rows ?? grid.length - 1 }];
   });
+  const beneath = found.flatMap(({ id: tableId, kind }) => {
+    const position = tables.findIndex(({ id }) => id === tableId);
+    const { grid = [], beneath: rows = [] } = tables[position] ?? {};
+    const said = rowsBeneath(kind, { position, grid }, rows);
+    return said ? [{ tableId, ...said }] : [];
+  });
+  const unseen = beneath.map(({ finding }) => finding);
   return {
     planName,
     reading: tables,
     plan,
     tables: found,
     funding: fundingByCertainty(plan),
-    findings: found.length > 0 ? checkPlan(plan) : [],
+    findings: found.length > 0 ? withWarnings(checkPlan(plan), unseen) : [],
+    beneath,
     notChecked: notChecked(plan),
+    numbers: everyNumber(plan),
     cellAt: (place) => {
       const table = place && tables[place.table];
       return table
@@ -64,4 +79,10 @@ export function figuresOf({ planName, tables }: WorkbookReading): Figures {
         : null;
     },
   };
+}
+
+/** Findings with further warnings, which follow the errors. */
+function withWarnings(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'Error');
+  return [...errors, ...more, ...findings.filter(({ severity }) => severity !== 'Error')];
 }

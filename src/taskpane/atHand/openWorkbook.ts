@@ -27,6 +27,8 @@ export interface OpenWorkbook {
   readonly freeSuffix: (layout: WorkbookLayout) => Promise<string>;
   /** Writes rows, as wide as the table, at its end, and shows them. */
   readonly appendRows: (tableId: string, rows: readonly (readonly Input[])[]) => Promise<void>;
+  /** Makes so many rows directly beneath a table its own, and says so. */
+  readonly takeInRows: (tableId: string, rows: number) => Promise<string>;
   /** Writes what a row's Evidence cell says, and a new row of the evidence table; nothing where the row has changed. */
   readonly attachEvidence: (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => Promise<void>;
   /** Enters functions of ours again that Excel could not name; how many cells that were. */

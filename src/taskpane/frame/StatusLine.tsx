@@ -1,7 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { type ReactElement } from 'react';
+import { numbersReadInWords } from '../../model/plan/everyNumber';
+import { type Figures } from '../atHand/figures';
 import { type PlanState } from '../atHand/usePlan';
+import { Unseen } from '../look/Unseen';
 import { useLasting } from './useLasting';
 
 const useStyles = makeStyles({
@@ -19,15 +22,11 @@ const useStyles = makeStyles({
   },
   bar: { position: 'absolute', top: '0', left: '0', right: '0' },
   words: { flexGrow: 1 },
+  upToDate: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   failure: { color: tokens.colorStatusDangerForeground1 },
   again: { flexShrink: 0, whiteSpace: 'nowrap' },
   mark: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
-
-const duration = (milliseconds: number): string =>
-  milliseconds < 1000
-    ? `${Math.max(1, Math.round(milliseconds))} ms`
-    : `${(milliseconds / 1000).toFixed(1)} s`;
 
 const tables = (count: number): string =>
   count === 0 ? 'no plan tables' : `${count} ${count === 1 ? 'table' : 'tables'}`;
@@ -55,7 +54,9 @@ export function StatusLine({ plan, readAgain }: Props): ReactElement {
       )}
       {wrong && <ErrorCircle16Regular className={styles.mark} aria-hidden />}
       <span role="status" className={wrong ? `${styles.words} ${styles.failure}` : styles.words}>
-        {plan.working && long ? `${plan.working} …` : (wrong ?? plan.done ?? upToDate(plan))}
+        {plan.working && long
+          ? `${plan.working} …`
+          : (wrong ?? plan.done ?? (plan.figures ? <UpToDate figures={plan.figures} /> : ''))}
       </span>
       {plan.failure && (
         <Button className={styles.again} size="small" appearance="subtle" onClick={readAgain}>
@@ -66,13 +67,18 @@ export function StatusLine({ plan, readAgain }: Props): ReactElement {
   );
 }
 
-function upToDate(plan: PlanState): ReactElement | string {
-  if (!plan.figures) return '';
+function UpToDate({ figures }: { readonly figures: Figures }): ReactElement {
+  const styles = useStyles();
+  const found = tables(figures.tables.length);
+  if (figures.tables.length === 0) return <>{`Up to date · ${found}`}</>;
   return (
-    <>
-      {`Up to date · ${tables(plan.figures.tables.length)}`}
-      <span aria-hidden>{` · ${duration(plan.milliseconds)}`}</span>
-    </>
+    <span className={styles.upToDate}>
+      <span>
+        Up to date
+        <Unseen>{` · ${found} · `}</Unseen>
+      </span>
+      <span>{numbersReadInWords(figures.numbers)}</span>
+    </span>
   );
 }
 

@@ -6,11 +6,13 @@ import { type Standing } from '../commitments/standing';
 import { WhichHold } from '../commitments/WhichHold';
 import { Pools } from '../pools/Pools';
 import { type PlanAtHand } from '../atHand/usePlan';
+import { Beneath } from './Beneath';
 import { CountOn } from './CountOn';
 import { EmptyPlan } from './EmptyPlan';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { FoundTables } from './FoundTables';
 import { Health } from './Health';
+import { NotRead } from './NotRead';
 import { TierMix } from './TierMix';
 import { stack } from '../look/theme';
 
@@ -73,6 +75,7 @@ export function PlanScreen({
   return (
     <div className={styles.parts}>
       <Health findings={figures.findings} show={showChecks} />
+      <Beneath beneath={figures.beneath} attempt={attempt} />
       <CountOn figures={figures} go={go} />
       <TierMix figures={figures} go={go} />
       <WhichHold
@@ -82,6 +85,7 @@ export function PlanScreen({
         chosen={standings}
       />
       <Pools figures={figures} open={openPool} left={leftOf('pool')} />
+      <NotRead figures={figures} go={go} />
       <FoundTables tables={figures.tables} go={go} />
     </div>
   );

@@ -3,8 +3,10 @@ import { type Certificate } from '../../model/audit/certifyWorkbook';
 import { type CoveredMoney } from '../../model/evidence/evidenceCoverage';
 import { type Finding } from '../../model/findings/finding';
 import { type NotChecked } from '../../model/checks/notChecked';
+import { type EveryNumber } from '../../model/plan/everyNumber';
 import { type ChangeGroup } from '../../model/versions/changeGroups';
 import { coverageSections } from './coverageSections';
+import { numbersSection } from './numbersSection';
 import { AS_TEXT, type CellBlock, type WorkbookLayout } from '../layout/layout';
 import { type ReportSection } from './reportSection';
 import { MONEY_FORMAT, STYLE, STYLES, TAB } from '../layout/styles';
@@ -20,6 +22,8 @@ export interface AuditReported {
   /** How much of the plan's money as typed has evidence. */
   readonly coverage: readonly CoveredMoney[];
   readonly notChecked: readonly NotChecked[];
+  /** What became of every number in the plan's tables. */
+  readonly numbers: EveryNumber;
   /** What of the formula review was accepted, with the names of the sheets by their ids. */
   readonly exceptions: readonly Exception[];
   readonly sheetNames: ReadonlyMap<string, string>;
@@ -104,8 +108,18 @@ export function auditReport(reported: AuditReported): WorkbookLayout {
 }
 
 function sectionsOf(reported: AuditReported): ReportSection[] {
-  const { certificate, findings, notChecked, coverage, exceptions, sheetNames, versions, review, since } =
-    reported;
+  const {
+    certificate,
+    findings,
+    notChecked,
+    numbers,
+    coverage,
+    exceptions,
+    sheetNames,
+    versions,
+    review,
+    since,
+  } = reported;
   const { formulas, discrepancies, notRecomputed, inputs, inputsHash, resultsHash } = certificate;
   return [
     {
@@ -153,6 +167,7 @@ function sectionsOf(reported: AuditReported): ReportSection[] {
       headings: ['What is missing', 'Checks'],
       rows: notChecked.map(({ why, checks }) => [why, checks.join('; ')]),
     },
+    numbersSection(numbers),
     ...coverageSections(coverage),
     reviewSection(review),
     {

@@ -26,13 +26,19 @@ interface Gathered extends DoneBefore {
 
 /** The audit report of a workbook, on a sheet of a free name. */
 export const reportLayout = (
-  { planName, plan, findings, notChecked }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'notChecked'>,
+  {
+    planName,
+    plan,
+    findings,
+    notChecked,
+    numbers,
+  }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'notChecked' | 'numbers'>,
   { cells, certificate, exceptions, versions, review, compared }: Gathered,
   sheetName: string,
 ): WorkbookLayout =>
   auditReport({
     coverage: evidenceCoverage(plan.base ?? plan),
-    ...{ planName, findings, notChecked, certificate, exceptions, review, sheetName },
+    ...{ planName, findings, notChecked, numbers, certificate, exceptions, review, sheetName },
     day: inWords(today()),
     poolbook: about.version,
     sheetNames: new Map(cells.sheets.map(({ id, name }) => [id, name])),
