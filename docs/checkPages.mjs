@@ -65,7 +65,7 @@ export const checkPages = async () => {
   return {
     'docs/checks/README.md': `# The checks
 
-\`POOL.CHECKS\` and the pane run every check for which the plan gives something to go by, always in this order: errors first, then warnings, then notes. Below the findings stands what is **not checked** and why, such as “No Outturn table: Settlement without an owner.”: silence there is no sign that all is well.
+\`POOL.CHECKS\` and the pane run every check for which the plan gives something to go by, always in this order: errors first, then warnings, then notes. Below the findings stands what is **not checked** and why, such as “No Outturn table: Settlement without an owner; Spending above the budget.”: silence there is no sign that all is well.
 
 ${checks.map(({ name }) => `- [${name}](${slug(name)}.md)`).join('\n')}
 `,

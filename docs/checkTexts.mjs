@@ -48,6 +48,16 @@ export const CHECK_TEXTS = {
       'A pool has an outturn, and its rules leave part of the overspend or underspend without an owner, or cannot settle it at all.',
     todo: 'Fill what the sentence names: a rule, a host, caps, bands, or whose line it is. Until then the money is the board’s to decide.',
   },
+  'Spending above the budget': {
+    means:
+      'The outturn of a pool or a service in a year is above its budget: the agreed size of the pool, else what is contributed to it; what is allocated to the service. It is found whether or not the year is settled.',
+    todo: 'Agree who pays for the difference, or correct the outturn or the budget.',
+  },
+  'Counts for part of a year': {
+    means:
+      'A contribution has an amount in a year of which its own Starts and Ends cover only a part. All of it is contributed; but when a variance is shared by contribution, it counts for those days only.',
+    todo: 'Nothing, if the amount is that of a whole year. If it is already the amount of those days, clear Starts and Ends, or type the amount of the whole year.',
+  },
   'Legal basis': {
     means:
       'On some day of a pooled fund’s life a rule of the Law table does not hold: the basis is not in force, a partner’s type may not contribute under it, or a body no longer exists. It is always something to check with a lawyer, never a finding of unlawfulness. Only pools of the Kind Pooled fund are compared with the law.',
@@ -200,6 +210,11 @@ export const CHECK_TEXTS = {
     means:
       'A column has a heading that Poolbook does not know, and holds numbers. It is left alone, and no sum counts it.',
     todo: 'Nothing, if the column is your own. If Poolbook should read it, give it a heading that [the tables of a plan](../plan-tables.md) have.',
+  },
+  'Column that resembles another': {
+    means:
+      'A table has no column of some heading, and one of your own columns is spelled nearly so or holds words of its list. What needs the missing column is not checked.',
+    todo: 'Give the column the heading that the sentence names, if it is that column. If not, nothing.',
   },
   'Total among the rows': {
     means:

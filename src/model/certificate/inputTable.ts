@@ -7,7 +7,7 @@ export type InputCell = string | number | boolean | null | { readonly error: str
 export const HEADINGS = {
   Stream: 'Partner,Kind,Ring-fence,Certainty,Probability,Starts,Ends,Taper,Evidence',
   Pool: 'Kind,Legal basis,Host,Starts,Ends,Overspend rule,Underspend rule,Signed,Pool manager,Aims,Functions,Variation,Review,Exit,VAT regime,Evidence,Client group,Staff and goods,Monitoring,Bands,Reserve,Reserve then,Opening balance',
-  Contribution: 'Pool,Partner,Stream,Share,Cap,Paid,Delivered,In kind,Starts,Ends,Evidence',
+  Contribution: 'Pool,Partner,Stream,Share,Cap,Paid,Delivered,In kind,Starts,Ends,Evidence,Cap %',
   Service: 'Tier,Route,Purpose,Provider,Group,Statutory,Outcome,Units,Unit cost,Evidence,Reason,Match',
   Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence',
   Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence',
@@ -71,6 +71,7 @@ export function readInput(grid: readonly (readonly InputCell[])[]): InputTable |
       columns.set(alike(head), column);
     else if (column > 0 && year !== null && !years.has(year)) years.set(year, column);
   });
+  mustBePlain(kind, heads, hasYears);
   const counted = [0, ...columns.values(), ...years.values()];
   let totalSeen = false;
   const rows = grid.slice(1).flatMap((line, position): InputRow[] => {
@@ -82,6 +83,15 @@ export function readInput(grid: readonly (readonly InputCell[])[]): InputTable |
     }
     for (const column of counted) {
       const cell = line[column];
+      if (
+        hasYears &&
+        !years.has(heads[column] ?? '') &&
+        /\btotals?\b/i.test(words(cell)) &&
+        !isFree(heads[column])
+      )
+        throw new UnreadableInput(
+          `The ${kind} table, row ${position + 1}, may be a total among the rows, which this calculation does not sort out`,
+        );
       if (typeof cell === 'object' && cell !== null)
         throw new UnreadableInput(
           `The ${kind} table, row ${position + 1}, ${heads[column]} shows ${cell.error}`,
@@ -109,6 +119,24 @@ export function readInput(grid: readonly (readonly InputCell[])[]): InputTable |
     rows,
     named: (name) => byName.get(alike(name)),
   };
+}
+
+/** Headings under which any words may be typed. */
+const isFree = (heading = ''): boolean =>
+  /^(outcome|indicator|rule|evidence|aims|functions|variation|review|exit|basis|bands|route|reason)$/i.test(
+    heading,
+  );
+
+/** Refuses headings that scale an amount, or are years in another form than this calculation reads. */
+function mustBePlain(kind: InputKind, heads: readonly string[], hasYears: boolean): void {
+  const odd = heads.find(
+    (head) =>
+      head.includes('£') || (hasYears && /\d\d ?[/\u2010-\u2015-] ?\d\d/.test(head) && yearIn(head) === null),
+  );
+  if (odd !== undefined)
+    throw new UnreadableInput(
+      `The ${kind} table, heading ${odd}, is one that this calculation does not read`,
+    );
 }
 
 const isNothing = (cell: InputCell | undefined): boolean =>

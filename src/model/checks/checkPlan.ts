@@ -1,4 +1,5 @@
 import { type Plan } from '../plan/plan';
+import { aboveBudget } from './pools/aboveBudget';
 import { agreementTerms } from './pools/agreementTerms';
 import { type Check } from './declared/check';
 import { contributionsAddUp } from './pools/contributionsAddUp';
@@ -17,6 +18,7 @@ import { notDelivered } from './pools/notDelivered';
 import { nothingToSpend } from './funding/nothingToSpend';
 import { notJoint } from './services/notJoint';
 import { overdrawn } from './funding/overdrawn';
+import { partYearAmounts } from './pools/partYearAmounts';
 import { pastEnd } from './funding/pastEnd';
 import { poolHost } from './pools/poolHost';
 import { poolLife } from './pools/poolLife';
@@ -54,6 +56,8 @@ export const CHECKS: readonly Check[] = [
   sharesAddUp,
   notDelivered,
   settlementWithoutOwner,
+  aboveBudget,
+  partYearAmounts,
   jointActions,
   noFigures,
   floorBroken,

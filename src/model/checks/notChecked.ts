@@ -1,6 +1,8 @@
 import { type Plan } from '../plan/plan';
 import { CHECKS } from './checkPlan';
-import { type Missing, missingFor } from './declared/needs';
+import { type Missing, missingFor, restsInPartOn } from './declared/needs';
+import { unreadCells } from './declared/unreadCells';
+import { unknownNames } from './tables/unknownNames';
 
 /** Checks for which a plan gives nothing to go by, all for one reason: what is not there, and where it would stand. */
 export interface NotChecked extends Missing {
@@ -23,8 +25,28 @@ export function notChecked(plan: Plan): readonly NotChecked[] {
     if (before) before.checks.push(check.name);
     else reasons.set(missing.why, { ...missing, checks: [check.name] });
   }
-  return [...reasons.values()];
+  return [...reasons.values(), ...partly(plan)];
 }
+
+/** Checks that were made, but not of what rests on cells that show an error. */
+function partly(plan: Plan): NotChecked[] {
+  return unreadCells(plan.base ?? plan).flatMap((cells) => {
+    const naming = cells.heading === 'name' ? [UNKNOWN_NAME] : [];
+    const resting = CHECKS.filter((check) => restsInPartOn(check, cells) && !missingFor(plan, check));
+    const checks = [...naming, ...resting.map(({ name }) => name)];
+    return checks.length
+      ? [
+          {
+            why: `${cells.why}, so what rests on ${cells.heading === 'name' ? 'that name' : 'that amount'} is not checked`,
+            place: cells.place,
+            checks,
+          },
+        ]
+      : [];
+  });
+}
+
+const UNKNOWN_NAME = unknownNames.name;
 
 /** What stands in place of a check's name. */
 export const NOT_CHECKED = 'Not checked';

@@ -5,7 +5,7 @@ import { type PlanTable } from '../plan/planTable';
 import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
-import { addSums, NOTHING, type Sum } from './sum';
+import { addSums, NOT_KNOWN, NOTHING, type Sum } from './sum';
 import { sumAt, type Tally, tallyBy } from './sumsBy';
 
 /** What a source has and what draws on it, in one year. */
@@ -27,7 +27,7 @@ export interface SourceBalance {
  * Sets each stream and pool against its uses. A stream has its own amounts and is used by contributions and
  * allocations; a pool has the money that is contributed to it, not what is given in kind, and is used by allocations.
  * Money of a year and undated money are kept apart. Empty where the plan has neither contributions nor allocations:
- * absent is not unspent.
+ * absent is not unspent. Where only one of them was not given, what it would use or bring is not known.
  *
  * @example
  * balances(readPlan([[['Stream', '2010/11'], ['ABG', 9]], [['Allocation', 'Source', '2010/11'], ['', 'abg', 5]]])).map(({ source, years: [{ available, used }] }) => [source, available.pence, used.pence]) // => [["ABG", 900, 500]]
@@ -43,14 +43,32 @@ export const balances = oncePerPlan((plan: Plan): readonly SourceBalance[] => {
   const moneyTo = poolOfContribution.map((source, row) => (isInKind(plan, row) ? -1 : source));
   const ofPool = yearsFrom(gather(Contribution, moneyTo), [allocated]);
   const result: SourceBalance[] = [];
+  // a plan without pools needs no contributions
+  const usesUnknown = !Allocation || (!Contribution && Pool !== undefined);
+  const as = (
+    years: readonly YearBalance[],
+    known: { uses: boolean; has: boolean },
+  ): readonly YearBalance[] =>
+    years.map(({ year, available, used }) => ({
+      year,
+      available: known.has ? available : NOT_KNOWN,
+      used: known.uses ? used : { ...used, atLeast: true },
+    }));
   Stream?.names.forEach((source, row) => {
     if (!source || Stream.rowOf.get(comparable(source)) !== row) return;
-    result.push({ kind: 'Stream', row, source, years: ofStream(row) });
+    result.push({
+      kind: 'Stream',
+      row,
+      source,
+      years: usesUnknown ? as(ofStream(row), { uses: false, has: true }) : ofStream(row),
+    });
   });
   Pool?.names.forEach((source, row) => {
     const key = comparable(source);
     if (!key || Pool.rowOf.get(key) !== row || Stream?.rowOf.has(key)) return;
-    result.push({ kind: 'Pool', row, source, years: ofPool(streams + row) });
+    const years = ofPool(streams + row);
+    const known = { uses: Allocation !== undefined, has: Contribution !== undefined };
+    result.push({ kind: 'Pool', row, source, years: known.uses && known.has ? years : as(years, known) });
   });
   return result;
 });

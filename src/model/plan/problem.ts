@@ -26,5 +26,6 @@ export const CELL_CHECKS = {
   noName: 'Row without a name',
   table: 'Table',
   own: 'Own column',
+  resembles: 'Column that resembles another',
   total: 'Total among the rows',
 } as const;

@@ -9,7 +9,9 @@ import { CELL_CHECKS, type Problem } from './problem';
 import { type CellFault, notANumber, readAmount } from './readAmount';
 import { type Headings, readHeadings } from './readHeadings';
 import { isCounted, readNumber } from './readNumber';
+import { mayBeShare, shareNotMoney } from './shareNotMoney';
 import { type Column, type TableKind, TABLES } from './schema';
+import { resemblingColumns } from './resemblingColumns';
 import { rowColumns } from './rowColumns';
 import { tableRows, type TotalRow } from './tableRows';
 import { totalNotes } from './totalNotes';
@@ -41,6 +43,7 @@ export function readTable<K extends TableKind>(
   const problems: Problem[] = [
     ...headings.problems,
     ...headingNotes(kind, headings, unread),
+    ...resemblingColumns(kind, schema.columns, headings, cells),
     ...totalNotes(kind, cells, rows),
   ];
   const showsErrors = cells.dictionary.some(isCellError);
@@ -66,11 +69,24 @@ export function readTable<K extends TableKind>(
       if (isCellError(cell)) complain(row, column, heading, notANumber(cell, ''));
     }
   };
-  const readNumbers = (column: number, heading: string, type: Parameters<typeof readNumber>[1]) => {
+  const readNumbers = (
+    column: number,
+    heading: string,
+    type: Parameters<typeof readNumber>[1],
+    shareIn = '',
+  ) => {
     if (column < 0) return noNumbers;
     const values = new Float64Array(names.length).fill(NaN);
     for (let row = 0; row < names.length; row++) {
-      const value = readNumber(cellAt(cells, placeIn(column, row)), type, zerosOf.get(column));
+      const cell = cellAt(cells, placeIn(column, row));
+      if (shareIn && !zerosOf.has(column)) {
+        const amounts = headings.years.map((year) => cellAt(cells, placeIn(year.column, row)));
+        if (mayBeShare(cell, amounts)) {
+          complain(row, column, heading, shareNotMoney(cell, heading, shareIn, amounts));
+          continue;
+        }
+      }
+      const value = readNumber(cell, type, zerosOf.get(column));
       if (typeof value === 'number') values[row] = value;
       else if (value === 'unknown') unknown[heading] = (unknown[heading] ?? new Set()).add(row);
       else if (value) complain(row, column, heading, value);
@@ -81,14 +97,16 @@ export function readTable<K extends TableKind>(
     const pence = new Float64Array(names.length);
     const missing = new Uint8Array(names.length);
     const zeros = zerosOf.get(column) ?? 0;
+    let typedZero: Uint8Array | undefined;
     for (let row = 0; row < names.length; row++) {
       const place = placeIn(column, row);
       const code = cells.codes[place] as number;
       if (blank[code]) continue;
       const plain = code === NUMBER && !zeros ? penceFromPounds(cells.numbers[place] as number) : NaN;
       pence[row] = plain >= 0 ? plain : readOddAmount(row, column, label, zeros, missing);
+      if (pence[row] === 0 && code === NUMBER) (typedZero ??= new Uint8Array(names.length))[row] = 1;
     }
-    return { label, year, column, pence, missing };
+    return { label, year, column, pence, missing, ...(typedZero && { typedZero }) };
   };
   /** An amount that is scaled, negative, not known, or no amount. */
   const readOddAmount = (
@@ -113,9 +131,10 @@ export function readTable<K extends TableKind>(
   const words: Record<string, readonly string[]> = {};
   const numbers: Record<string, Float64Array> = {};
   const unknown: Record<string, Set<number>> = {};
-  for (const [heading, { type }] of Object.entries(schema.columns)) {
+  for (const [heading, { type, ...more }] of Object.entries(schema.columns)) {
     const column = columnOf[heading] ?? -1;
-    if (isCounted(type)) numbers[heading] = readNumbers(column, heading, type);
+    const shareIn = 'shareIn' in more ? more.shareIn : '';
+    if (isCounted(type)) numbers[heading] = readNumbers(column, heading, type, shareIn);
     else {
       tellErrors(column, heading);
       words[heading] = rows.words(column);

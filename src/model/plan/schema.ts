@@ -23,6 +23,8 @@ import {
  */
 export type Column =
   | { readonly type: 'text' | 'list' | 'day' | 'share' | 'money' | 'number' }
+  /** Money that agreements often give as a share, which has its own heading. */
+  | { readonly type: 'money'; readonly shareIn: string }
   | { readonly type: 'choice'; readonly words: readonly string[] }
   | { readonly type: 'name'; readonly of: readonly string[] };
 
@@ -40,6 +42,7 @@ const list = { type: 'list' } as const;
 const day = { type: 'day' } as const;
 const share = { type: 'share' } as const;
 const money = { type: 'money' } as const;
+const amountOrShare = (shareIn: string) => ({ type: 'money', shareIn }) as const;
 const number = { type: 'number' } as const;
 const choice = (words: readonly string[]) => ({ type: 'choice', words }) as const;
 const name = (...of: readonly string[]) => ({ type: 'name', of }) as const;
@@ -102,13 +105,14 @@ export const TABLES = {
       Partner: name('Partner'),
       Stream: name('Stream'),
       Share: share,
-      Cap: money,
+      Cap: amountOrShare('Cap %'),
       Paid: money,
       Delivered: money,
       'In kind': choice(YES_NO),
       Starts: day,
       Ends: day,
       Evidence: text,
+      'Cap %': share,
     },
     { years: true },
   ),

@@ -13,7 +13,7 @@ export function contributionsSheet(content: PlanContent, suffix: string): SheetL
       name: 'Contributions',
       kind: 'Contribution',
       title: 'Contributions',
-      line: 'One row for what one partner puts into one pool. Cap is in pounds; Paid and Delivered count for the earliest years first.',
+      line: 'One row for what one partner puts into one pool. Cap is in pounds, Cap % a share of what the partner contributes; Paid and Delivered count for the earliest years first.',
     },
     content,
     suffix,

@@ -53,7 +53,7 @@ test('a partner that gives some figures and not others', () =>
   ]));
 
 test('a stream with no amounts is named by itself', () =>
-  expect(find(streams(['Growth', 'PCT', '', 0]))).toMatchObject([
+  expect(find(streams(['Growth', 'PCT', '', '']))).toMatchObject([
     { subject: 'PCT', sentence: 'PCT has no figures: no amount is known of its stream Growth.' },
   ]));
 

@@ -31,7 +31,7 @@ const day = fc.integer({ min: FIRST_DAY - 100, max: LAST_DAY + 100 });
 
 const partner = fc.record({
   amounts: perYear,
-  cap: sometimes(pence.map((amount) => amount / 100)),
+  cap: sometimes(pence.map((amount) => 1.01 + amount / 100)), // less than a pound would be read as a percentage
   paid: sometimes(pence.map((amount) => amount / 100)),
   days: fc.tuple(sometimes(day), sometimes(day)),
   part: fc.integer({ min: 1, max: 9 }),

@@ -9,5 +9,7 @@ export interface Check {
   readonly needs: readonly Needs[];
   /** What else a plan is missing that has all of these, as words that begin a sentence; null where that is nothing. */
   readonly alsoMissing?: (plan: Plan) => string | null;
+  /** Whether it goes by names and words alone, so that money which cannot be read does not touch it. */
+  readonly byNames?: true;
   readonly find: (plan: Plan) => Finding[];
 }

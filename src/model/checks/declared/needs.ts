@@ -1,6 +1,7 @@
 import { type Plan } from '../../plan/plan';
 import { type NumberHeading, type TableKind, type WordHeading } from '../../plan/schema';
 import { type Check } from './check';
+import { type UnreadCells, unreadCells } from './unreadCells';
 import { type Place } from '../../findings/finding';
 
 /**
@@ -31,9 +32,16 @@ export interface Missing {
  */
 export function missingFor(
   plan: Plan,
-  { needs, alsoMissing }: Pick<Check, 'needs' | 'alsoMissing'>,
+  { needs, alsoMissing, byNames }: Pick<Check, 'needs' | 'alsoMissing' | 'byNames'>,
 ): Missing | null {
   const typed = plan.base ?? plan;
+  const all = needs.flat();
+  const unread = unreadCells(typed).find(({ table, heading, whole }) =>
+    whole
+      ? !byNames && all.some((need) => need === table || need === `${table}.amounts`)
+      : all.some((need) => need === `${table}.${heading}`) && heading !== 'amounts',
+  );
+  if (unread) return { why: unread.why, place: unread.place };
   for (const each of needs) {
     const any = typeof each === 'string' ? [each] : each;
     if (any.some((need) => has(typed, need))) continue;
@@ -46,6 +54,21 @@ export function missingFor(
   const why = alsoMissing?.(plan);
   return why ? { why, place: null } : null;
 }
+
+/**
+ * Whether something in a check's needs rests on a column of which some cells show an error: it is checked elsewhere.
+ *
+ * @example
+ * restsInPartOn({ needs: [['Stream', 'Pool']] }, { table: 'Stream', heading: 'amounts', whole: false, why: '', place: null }) // => true
+ */
+export const restsInPartOn = (
+  { needs, byNames }: Pick<Check, 'needs' | 'byNames'>,
+  { table, heading, whole }: UnreadCells,
+): boolean =>
+  !whole &&
+  heading === 'amounts' &&
+  !byNames &&
+  needs.flat().some((need) => need === table || need === `${table}.amounts`);
 
 /** What a check is missing that holds a scenario against the plan as typed. */
 export const missingScenario = ({ base }: Plan): string | null =>

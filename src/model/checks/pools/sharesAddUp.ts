@@ -4,6 +4,7 @@ import { listed } from '../../pools/agreement/listed';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions, type PoolContributor } from '../../pools/contributions/contributions';
 import { partnerTerm } from '../../pools/settled/partnerTerm';
+import { repeatedTerm } from '../../pools/settled/repeatedTerm';
 import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
@@ -54,13 +55,20 @@ function whatIsWrong(plan: Plan, year: string, contributors: readonly PoolContri
   const column = plan.tables.Contribution?.years.find(({ label }) => label === year);
   const without = shares
     .filter(
-      ({ share, rows }) => share === null && rows.some((row) => column?.pence[row] || column?.missing[row]),
+      ({ share, rows }) =>
+        share === null &&
+        rows.some((row) => column?.pence[row] || column?.missing[row]) &&
+        rows.every((row) => plan.tables.Contribution?.numbers.Share[row] !== 0),
     )
     .map(({ partner }) => partner);
   const missing = without.length
     ? ` ${listed(without)} ${without.length === 1 ? 'puts money in and has' : 'put money in and have'} no share.`
     : '';
-  return `${short.percent}%, ${gap}: correct them, they are never made to fit.${missing}`;
+  const repeated = contributors.flatMap(
+    ({ partner, rows }) => repeatedTerm(plan, year, 'Share', partner, rows) ?? [],
+  );
+  const why = repeated[0] ? ` Note that ${repeated[0]}.` : '';
+  return `${short.percent}%, ${gap}: correct them, they are never made to fit.${why}${missing}`;
 }
 
 /** Whether every share is blank or a number; one that is not is a finding of its own cell. */

@@ -12,6 +12,7 @@ const NAMED_ONCE = TABLE_KINDS.filter((kind) => TABLES[kind].unique);
 export const duplicateNames: Check = {
   name: 'Duplicate name',
   needs: [NAMED_ONCE],
+  byNames: true,
   find: (plan) => [...twice(plan), ...streamAndPool(plan)],
 };
 

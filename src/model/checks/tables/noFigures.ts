@@ -9,7 +9,7 @@ import { type Finding, type Place } from '../../findings/finding';
 
 /**
  * A partner of whose money for a pool, or of whose stream, nobody knows an amount in any year; said once a partner.
- * What was typed counts, whatever the scenario.
+ * What was typed counts, whatever the scenario; 0 is a figure.
  */
 export const noFigures: Check = {
   name: 'Partner with no figures',
@@ -69,7 +69,8 @@ function partAt(
   rows: readonly number[],
 ): Pick<Part, 'hasFigures' | 'place'> {
   const years: PlanTable['years'] = plan.tables[kind]?.years ?? [];
-  const hasFigures = !years.length || years.some(({ pence }) => rows.some((row) => pence[row]));
+  const hasFigures =
+    !years.length || years.some(({ pence, typedZero }) => rows.some((row) => pence[row] || typedZero?.[row]));
   const unknown = years.find(({ missing }) => rows.some((row) => missing[row])) ?? years[0];
   const row = rows.find((each) => unknown?.missing[each]) ?? rows[0] ?? 0;
   return { hasFigures, place: placeOf(plan, kind, row, unknown?.column) };

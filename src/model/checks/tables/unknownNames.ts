@@ -6,6 +6,8 @@ import { TIERS } from '../../plan/words';
 import { comparable, listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { lookAlike } from '../../findings/lookAlike';
+import { CELL_CHECKS } from '../../plan/problem';
 import { nearest } from '../../table/nearest';
 
 /** A column whose words are names of rows, of one of some tables. */
@@ -47,13 +49,20 @@ const isGiven = (plan: Plan, reference: Reference): boolean =>
 function unresolved(plan: Plan, reference: Reference): Finding[] {
   const { kind, heading, of } = reference;
   const targets = of.flatMap((target) => plan.tables[target] ?? []);
-  if (!targets.length) return [];
+  // a name that a table would hold which shows an error there, or was not given, is not known to be wrong
+  const hidden = plan.problems.some(
+    ({ check, table, place }) =>
+      check === CELL_CHECKS.error && of.includes(table) && place?.column === 0 && place.row > 0,
+  );
+  if (!targets.length || hidden) return [];
+  const absent = targets.length < of.length;
   const names = namesIn(plan, reference);
   const found = targets.map(({ rowOf }) => numbered(names, rowOf));
   const sort = of.map((target) => target.toLowerCase()).join(' or ');
   const meant = meaningAmong(() => targets.flatMap((target) => target.names));
   return names.flatMap((name, row) => {
     if (!name || found.some((numbers) => (numbers[row] as number) >= 0)) return [];
+    if (absent && meant(name) === null) return [];
     return finding(
       'Error',
       name,
@@ -102,6 +111,12 @@ function meaningAmong(known: () => readonly string[]): (name: string) => string 
   };
 }
 
+/** Said where nobody could see it. */
+function howTheyDiffer(name: string, meant: string): string {
+  const how = lookAlike(name, meant);
+  return how ? ` Here ${how}.` : '';
+}
+
 const rowOf = (plan: Plan, kind: TableKind, row: number) => plan.tables[kind]?.rowInTable[row];
 
 function finding(
@@ -117,7 +132,7 @@ function finding(
     subject,
     year: '',
     amount: null,
-    sentence: `${what}${meant ? `: was ${meant} meant?` : '.'}`,
+    sentence: `${what}${meant ? `: was ${meant} meant?${howTheyDiffer(subject, meant)}` : '.'}`,
     place,
   };
 }

@@ -15,19 +15,35 @@ import { type Plan } from '../../plan/plan';
 export function partnerTerm(
   plan: Plan,
   year: string,
-  heading: 'Share' | 'Cap',
+  heading: 'Share' | 'Cap' | 'Cap %',
   rows: readonly number[],
 ): number | null {
   const { Contribution } = plan.tables;
-  const column = Contribution?.years.find(({ label }) => label === year);
   const unknown = rows.find((row) => Contribution?.unknown[heading]?.has(row));
   if (unknown !== undefined)
     throw impossible(
       `The Contribution table, row ${Contribution?.rowInTable[unknown]}, ${heading} is not known.`,
     );
-  const said = rows.filter((row) => Contribution?.numbers[heading][row]);
-  const ofYear = said.filter((row) => column?.pence[row]);
-  const counted = ofYear.length ? ofYear : said;
+  const counted = countedTerms(plan, year, heading, rows);
   if (!counted.length) return null;
   return counted.reduce((sum, row) => sum + (Contribution?.numbers[heading][row] ?? 0), 0);
+}
+
+/**
+ * The rows of a partner whose share or cap counts in a year: those with money of the year, else all that have one.
+ *
+ * @example
+ * countedTerms(readPlan([[['Contribution', 'Share', '2006/07', '2007/08'], ['', 0.6, 1, ''], ['', 0.5, '', 1]]]), '2007/08', 'Share', [0, 1]) // => [1]
+ */
+export function countedTerms(
+  plan: Plan,
+  year: string,
+  heading: 'Share' | 'Cap' | 'Cap %',
+  rows: readonly number[],
+): readonly number[] {
+  const { Contribution } = plan.tables;
+  const column = Contribution?.years.find(({ label }) => label === year);
+  const said = rows.filter((row) => Contribution?.numbers[heading][row]);
+  const ofYear = said.filter((row) => column?.pence[row]);
+  return ofYear.length ? ofYear : said;
 }

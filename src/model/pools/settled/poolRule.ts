@@ -5,7 +5,8 @@ import { type PlanTable } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
-import { partnerTerm } from './partnerTerm';
+import { capsOf } from './capsOf';
+import { fixedSharesOf } from './fixedSharesOf';
 import { poolLines } from './poolLines';
 import { type PoolYear } from '../year/poolYear';
 import { readBands } from './readBands';
@@ -47,23 +48,21 @@ function oneRule(
   variance: Pence,
   name: string,
 ): SettlementRule {
-  const { parties, host } = year;
+  const { host } = year;
   const rule = comparable(name);
   switch (rule) {
     case 'contribution share':
       return { form: 'contribution' };
     case 'fixed shares': {
-      const shares = parties.map((party) => partnerTerm(plan, year.label, 'Share', party.rows));
-      return shares.every((share) => share === null)
-        ? NOBODY_BEARS
-        : { form: 'fixed', shares: shares.map((share) => share ?? 0) };
+      const shares = fixedSharesOf(plan, year);
+      return shares ? { form: 'fixed', shares } : NOBODY_BEARS;
     }
     case 'host bears':
       return host === null ? NOBODY_BEARS : { form: 'host', host };
     case 'capped':
       return {
         form: 'capped',
-        caps: parties.map((party) => partnerTerm(plan, year.label, 'Cap', party.rows)),
+        caps: capsOf(plan, year),
         host,
       };
     case 'bands':

@@ -76,15 +76,17 @@ const isBeyond = (limit: Limit, before: Limit): boolean =>
     ? limit.percent > before.percent
     : limit.upTo > before.upTo;
 
-/** Who bears a band, as a weight for each party. */
+/** Who bears a band, as a weight for each party; one more for what a host should bear that the pool has not. */
 function readBearers(bearers: string, { parties, host }: BandedPool, fault: Fault): number[] {
   const names = parties.map(({ partner }) => partner);
+  const nobody = names.length;
   const find = (name: string): number => {
     const party = names.findIndex((partner) => comparable(partner) === comparable(name));
-    return party < 0 && comparable(name) === 'host' ? (host ?? -1) : party;
+    return party < 0 && comparable(name) === 'host' ? (host ?? nobody) : party;
   };
   const weights = names.map(() => 0);
   const alone = find(bearers);
+  if (alone === nobody) return [...weights, 1];
   if (alone >= 0) return weights.map((_, party) => Number(party === alone));
   const each = bearers
     .split(',')
@@ -96,7 +98,7 @@ function readBearers(bearers: string, { parties, host }: BandedPool, fault: Faul
     if (party < 0) throw fault(notAParty(name, names));
     if (weight === undefined)
       throw fault(`gives ${name} no part: type one for each, such as Council 50, PCT 50`);
-    weights[party] = (weights[party] ?? 0) + Number(weight);
+    weights[party] = (weights[party] ?? 0) + Number(weight); // may be nobody's, beyond the last party
   }
   const sum = Number(each.reduce((all, [, , weight]) => all + Number(weight), 0).toPrecision(12));
   if (sum === 0) throw fault('gives all of them nothing to bear: type the part of each');
@@ -106,6 +108,4 @@ function readBearers(bearers: string, { parties, host }: BandedPool, fault: Faul
 }
 
 const notAParty = (name: string, names: readonly string[]): string =>
-  comparable(name) === 'host'
-    ? 'names the host, and the pool has none: type it under Host in the pool table'
-    : `names ${name}, which puts no money in: name ${names.join(', ')}${names.length > 1 ? ' or Host' : ''}`;
+  `names ${name}, which puts no money in: name ${names.join(', ')}${names.length > 1 ? ' or Host' : ''}`;

@@ -82,6 +82,8 @@ export function whyUnallocated(plan: Plan, pool: string, year: string, variance:
             'Host',
           );
     case 'bands':
+      if (!words('Host') && /\bhost\b/i.test(words('Bands')))
+        return inPool('its bands name the host, and the pool has none. Type it under Host', 'Host');
       return words('Bands')
         ? inPool(
             'it lies beyond the last of the bands. Add one such as "rest: Host" under Bands, or take it to the board',

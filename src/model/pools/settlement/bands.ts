@@ -5,7 +5,7 @@ import { type Band, type Settlement } from './settlementRule';
 
 /**
  * Shares a variance in bands: the first part up to an amount in one proportion, the next in another. What lies
- * beyond the last band nobody owns.
+ * beyond the last band nobody owns, nor what a band's weight beyond those of the partners says.
  *
  * @param bands in order, each up to a greater amount than the one before
  *
@@ -16,10 +16,14 @@ export function inBands(variance: Pence, bands: readonly Band[], partners: numbe
   const shares: Pence[] = Array.from({ length: partners }, () => 0);
   const size = Math.abs(variance);
   let from = 0;
+  let nobody = 0;
   for (const { upTo, weights } of bands) {
     const part = Math.sign(variance) * Math.max(0, Math.min(size, upTo) - from);
-    apportion(part, weights).forEach((share, partner) => (shares[partner] = (shares[partner] ?? 0) + share));
+    apportion(part, weights).forEach((share, partner) => {
+      if (partner < partners) shares[partner] = (shares[partner] ?? 0) + share;
+      else nobody += share;
+    });
     from = Math.max(from, upTo);
   }
-  return among(shares, Math.sign(variance) * Math.max(0, size - from) || 0);
+  return among(shares, nobody + Math.sign(variance) * Math.max(0, size - from) || 0);
 }

@@ -13,6 +13,7 @@ export interface PoolLine {
 export interface Band {
   /** Pence from zero, always positive. */
   readonly upTo: Pence;
+  /** One for each partner; one more is nobody's. */
   readonly weights: readonly number[];
 }
 

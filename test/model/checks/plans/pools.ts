@@ -56,6 +56,28 @@ const delivered = (amount: Cell): Grid[] => [
     ['', 'Respite', 'PCT', amount, 10],
   ],
 ];
+const spent = (outturn: Cell): Grid[] => [
+  [
+    ['Contribution', 'Pool', 'Partner', '2006/07'],
+    ['', 'Respite', 'Council', 60],
+    ['', 'Respite', 'PCT', 40],
+  ],
+  [
+    ['Outturn', 'Pool', '2006/07'],
+    ['', 'Respite', outturn],
+  ],
+];
+const joined = (starts: Cell): Grid[] => [
+  [
+    ['Pool', 'Overspend rule'],
+    ['Better Care', 'Contribution share'],
+  ],
+  [
+    ['Contribution', 'Pool', 'Partner', 'Starts', '2022/23'],
+    ['', 'Better Care', 'Council', '', 100],
+    ['', 'Better Care', 'ICB', starts, 75],
+  ],
+];
 const hostless = (outturn: Cell): Grid[] => [
   [
     ['Pool', 'Overspend rule'],
@@ -91,6 +113,36 @@ const given = (partner: string, amount: Cell): Grid[] => [
 
 /** The checks of pools, of what partners put into them, and of joint actions. */
 export const POOLS: Readonly<Record<string, ThreePlans>> = {
+  'Spending above the budget': {
+    triggers: {
+      plan: spent(110),
+      finding: {
+        severity: 'Warning',
+        subject: 'Respite',
+        year: '2006/07',
+        amount: 1000,
+        sentence:
+          'Respite spent £110 in 2006/07 against a budget of £100: £10 (10%) more. Agree who pays, or correct the outturn.',
+      },
+    },
+    nearly: spent(100),
+    withoutData: { plan: spent(''), why: 'No amounts in the Outturn table' },
+  },
+  'Counts for part of a year': {
+    triggers: {
+      plan: joined(dayOf(2022, 7, 1)),
+      finding: {
+        severity: 'Note',
+        subject: 'ICB',
+        year: '2022/23',
+        amount: 1870,
+        sentence:
+          'ICB puts £75 into Better Care in 2022/23, and its dates cover 274 of 365 days: when a variance is shared by contribution, it counts for £56.30. If £75 is for those days alone, clear Starts and Ends, or type the amount of the whole year.',
+      },
+    },
+    nearly: joined(dayOf(2022, 4, 1)),
+    withoutData: { plan: joined(''), why: 'No Starts or Ends in the Contribution table' },
+  },
   'Outside the life of a pool': {
     triggers: {
       plan: living(dayOf(2006, 4, 1), dayOf(2007, 3, 31)),

@@ -1,0 +1,79 @@
+import { byTime } from '../../calendar/financialYear';
+import { NOTHING, sumOf, type Sum } from '../../funding/sum';
+import { formatAmount } from '../../money/format';
+import { formatShare } from '../../money/formatShare';
+import { type PlanTable } from '../../plan/planTable';
+import { placeOf, rowNamed } from '../../plan/readPlan';
+import { rowsNaming } from '../../plan/rowsNaming';
+import { type Plan } from '../../plan/plan';
+import { allContributions } from '../../pools/contributions/allContributions';
+import { comparable } from '../../table/heading';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+
+/**
+ * What was spent on a pool or a service in a year is more than its budget: the agreed size of a pool, else what is
+ * contributed to it; what is allocated to a service. Settled or not: it is the year's own news.
+ */
+export const aboveBudget: Check = {
+  name: 'Spending above the budget',
+  needs: ['Outturn.amounts', ['Pool.amounts', 'Contribution', 'Allocation']],
+  find: ({ base, ...plan }) => {
+    const typed = base ?? plan;
+    return [...overspent(typed, 'Pool', poolBudget), ...overspent(typed, 'Service', serviceBudget)];
+  },
+};
+
+type BudgetOf = (plan: Plan, name: string, year: string) => Sum | null;
+
+function overspent(plan: Plan, heading: 'Pool' | 'Service', budgetOf: BudgetOf): Finding[] {
+  const { Outturn } = plan.tables;
+  if (!Outturn) return [];
+  const names = new Map<string, string>();
+  for (const name of Outturn.words[heading])
+    if (name && !names.has(comparable(name))) names.set(comparable(name), name);
+  const years = [...Outturn.years].sort((a, b) => byTime(a.label, b.label));
+  return [...names.values()].flatMap((name) => {
+    const rows = rowsNaming(Outturn.words[heading], name);
+    const own = new Set(rows);
+    return years.flatMap((column) => {
+      const spent = sumOf(column, (row) => own.has(row));
+      const budget = spent.pence > 0 ? budgetOf(plan, name, column.label) : null;
+      if (!budget || budget.atLeast || spent.pence <= budget.pence) return [];
+      const over = spent.pence - budget.pence;
+      const share = budget.pence > 0 ? ` (${formatShare(over / budget.pence)})` : '';
+      return {
+        severity: 'Warning' as const,
+        check: aboveBudget.name,
+        subject: name,
+        year: column.label,
+        amount: over,
+        sentence: `${name} spent ${spent.atLeast ? 'at least ' : ''}${formatAmount(spent.pence)} in ${column.label} against a budget of ${formatAmount(budget.pence)}: ${formatAmount(over)}${share} more. Agree who pays, or correct the outturn.`,
+        place: placeOf(plan, 'Outturn', rows.find((row) => column.pence[row]) ?? rows[0] ?? 0, column.column),
+      };
+    });
+  });
+}
+
+/** The agreed size of a pool, else all that is contributed to it; null where neither is known. */
+function poolBudget(plan: Plan, name: string, year: string): Sum | null {
+  const { Pool } = plan.tables;
+  const row = rowNamed(Pool, name);
+  const agreed = row === undefined ? undefined : Pool?.years.find(({ label }) => label === year);
+  if (agreed && row !== undefined && (agreed.pence[row] || agreed.missing[row]))
+    return sumOf(agreed, (each) => each === row);
+  if (!plan.tables.Contribution) return null;
+  const found = allContributions(plan).find(({ pool }) => comparable(pool) === comparable(name));
+  const total = found?.total[found.years.indexOf(year)];
+  return total?.pence || total?.atLeast ? total : null;
+}
+
+/** What is allocated to a service; null where nothing is, or it is not known. */
+function serviceBudget({ tables: { Allocation } }: Plan, name: string, year: string): Sum | null {
+  const table: PlanTable<'Allocation'> | undefined = Allocation;
+  const column = table?.years.find(({ label }) => label === year);
+  if (!table || !column) return null;
+  const rows = new Set(rowsNaming(table.words.Service, name));
+  const total = rows.size ? sumOf(column, (row) => rows.has(row)) : NOTHING;
+  return total.pence || total.atLeast ? total : null;
+}

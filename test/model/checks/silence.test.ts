@@ -1,0 +1,158 @@
+import { checks } from '../../../src/functions/checks';
+import { type Cell, type Grid } from '../../../src/model/table/grid';
+import { excelErrors } from '../../functions/excelErrors';
+
+beforeAll(excelErrors);
+
+const rows = (...grids: Grid[]) => (checks('', grids as unknown[][][]) as unknown[][]).slice(1);
+const found = (check: string, ...grids: Grid[]) =>
+  rows(...grids).flatMap((row) => (row[1] === check ? [String(row[5])] : []));
+const idle = (check: string, ...grids: Grid[]) =>
+  found('Not checked', ...grids).filter((why) => why.includes(check));
+
+const POOL: Grid = [
+  ['Pool', 'Host'],
+  ['X', 'Council'],
+];
+const contributions = (...amounts: Cell[]): Grid => [
+  ['Contribution', 'Pool', 'Partner', '2025/26'],
+  ...amounts.map((amount, i): Cell[] => ['', 'X', ['Council', 'ICB', 'Council B'][i] ?? '', amount]),
+];
+const outturn: Grid = [
+  ['Outturn', 'Pool', '2025/26'],
+  ['', 'X', 100],
+];
+
+describe('a table that was not given is not an empty one', () => {
+  test('without allocations no money of a pool is called unspent', () =>
+    expect(found('Money unspent', POOL, contributions(100), outturn)).toEqual([]));
+
+  test('without contributions a pool is not called overdrawn', () => {
+    const allocations: Grid = [
+      ['Allocation', 'Source', '2025/26'],
+      ['', 'X', 100],
+    ];
+    expect(found('Uses beyond a source', POOL, allocations)).toEqual([]);
+  });
+
+  test('without the pool table a source that no stream is called may be a pool', () => {
+    const streams: Grid = [['Stream'], ['Sure Start']];
+    const from = (source: string): Grid => [
+      ['Allocation', 'Source'],
+      ['', source],
+    ];
+    expect(found('Unknown name', streams, from('Better Care Fund'))).toEqual([]);
+    expect(found('Unknown name', streams, from('Sure Strat'))).toHaveLength(1);
+  });
+});
+
+describe('a cell that shows an error stops nothing but what rests on it', () => {
+  const streams: Grid = [
+    ['Stream', 'Partner', 'Ends', '2025/26'],
+    ['A', 'Council', { error: '#N/A' }, 100],
+    ['B', 'Council', '', { error: '#DIV/0!' }],
+    ['C', 'Council', '', 5],
+  ];
+  const allocations: Grid = [
+    ['Allocation', 'Source', '2025/26'],
+    ['', 'A', 120],
+    ['', 'B', 120],
+    ['', 'C', 5],
+  ];
+
+  test('the cells are listed, and everything else is checked', () => {
+    expect(found('Error cell', streams, allocations)).toHaveLength(2);
+    expect(found('Uses beyond a source', streams, allocations)).toEqual([
+      'A has £100 in 2025/26, and £120 is drawn on it: £20 too much.',
+    ]);
+  });
+
+  test('what rests on them is not checked, and says so', () => {
+    expect(idle('Spending after an end', streams, allocations)).toEqual([
+      expect.stringContaining('The Stream table shows #N/A under Ends in row 1'),
+    ]);
+    expect(idle('Uses beyond a source', streams, allocations)).toEqual([
+      expect.stringContaining(
+        'The Stream table shows #DIV/0! under 2025/26 in row 2, so what rests on that amount is not checked',
+      ),
+    ]);
+  });
+
+  test('money under a heading that cannot be read makes no source overdrawn', () => {
+    const unread: Grid = [
+      streams[0]!.map((cell) => (cell === '2025/26' ? '2025/26 Budget' : cell)),
+      ...streams.slice(3),
+    ];
+    expect(found('Uses beyond a source', unread, allocations)).toEqual([]);
+    expect(idle('Uses beyond a source', unread, allocations)).toEqual([
+      expect.stringContaining('The Stream table has a heading that cannot be read'),
+    ]);
+  });
+});
+
+describe('0 is a figure, and a blank is none', () => {
+  test('a partner that contributes 0 has figures', () =>
+    expect(found('Partner with no figures', POOL, contributions(600, 400, 0))).toEqual([]));
+  test('a blank and unknown are none', () => {
+    expect(found('Partner with no figures', POOL, contributions(600, 400, ''))).toHaveLength(1);
+    expect(found('Partner with no figures', POOL, contributions(600, 400, 'tbc'))).toHaveLength(1);
+  });
+});
+
+describe('names that look alike', () => {
+  const partners: Grid = [['Partner'], ['Children’s Trust'], ['Café Nord'], ['NHS A ICB']];
+  const from = (partner: string): Grid => [
+    ['Stream', 'Partner'],
+    ['Grant', partner],
+  ];
+  test.each([
+    "Children's Trust",
+    'children´s  trust.',
+    'Cafe\u0301 Nord',
+    'NHS\u00a0A ICB',
+    'NHS A ICB\u200b',
+  ])('%s is the same name', (name) => expect(found('Unknown name', partners, from(name))).toEqual([]));
+  test('a letter of another alphabet is named', () =>
+    expect(found('Unknown name', partners, from('NHS А ICB'))[0]).toMatch(
+      /was NHS A ICB meant\? Here they look the same, but letter 5 of this one is the Cyrillic А\./,
+    ));
+});
+
+describe('a column that is missing while another resembles it', () => {
+  test('is asked about by its words and by its spelling', () => {
+    const grid = (heading: string): Grid => [
+      ['Stream', heading, '2025/26'],
+      ['A', 'At risk', 1],
+      ['B', 'Confirmed', 1],
+    ];
+    expect(found('Column that resembles another', grid('Sureness'))[0]).toContain(
+      'is Sureness the Certainty?',
+    );
+    expect(found('Column that resembles another', grid('Certanty'))[0]).toContain(
+      'is Certanty the Certainty?',
+    );
+    expect(found('Column that resembles another', grid('Certainty'))).toEqual([]);
+  });
+  test('words of no list are left alone', () =>
+    expect(
+      found('Column that resembles another', [
+        ['Stream', 'Remark'],
+        ['A', 'late'],
+      ]),
+    ).toEqual([]));
+});
+
+test('outturn above the budget of a service is found without a settlement', () => {
+  const allocations: Grid = [
+    ['Allocation', 'Service', '2025/26'],
+    ['', 'Home care', 80],
+    ['', 'Home care', 20],
+  ];
+  const spent: Grid = [
+    ['Outturn', 'Service', '2025/26'],
+    ['', 'Home care', 150],
+  ];
+  expect(found('Spending above the budget', allocations, spent)).toEqual([
+    'Home care spent £150 in 2025/26 against a budget of £100: £50 (50%) more. Agree who pays, or correct the outturn.',
+  ]);
+});
