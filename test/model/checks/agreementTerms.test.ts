@@ -70,7 +70,7 @@ test('without contributions the pool itself is pointed at', () => {
       'The agreement of Disability does not state contributions: type what was agreed, or agree on it first.',
     place: { table: 0, row: 1, column: 0 },
   };
-  expect(terms(pool())).toMatchObject([error]);
+  expect(terms(pool())).toEqual([]); // a table that was not given may hold them
   expect(terms(pool(), given.slice(0, 1))).toMatchObject([error]);
 });
 
@@ -79,7 +79,7 @@ test('a pooled fund of which nothing is stated has one error and one warning tha
     ['Pool', 'Kind'],
     ['Disability', 'Pooled fund'],
   ];
-  expect(terms(bare).map(({ severity, sentence }) => [severity, sentence])).toEqual([
+  expect(terms(bare, given.slice(0, 1)).map(({ severity, sentence }) => [severity, sentence])).toEqual([
     [
       'Error',
       'The agreement of Disability does not state commencement, duration, contributions, variation of contributions, management and monitoring and signature: type what was agreed, or agree on it first.',

@@ -17,7 +17,10 @@ export const agreementTerms: Check = {
     return (Pool?.names ?? []).flatMap((pool, row) => {
       if (comparable(Pool?.words.Kind[row] ?? '') !== 'pooled fund') return [];
       const missing = clausesAt(plan, row).filter(
-        ({ says, term }) => says === null && !SAID_ELSEWHERE.includes(term),
+        ({ says, term }) =>
+          says === null &&
+          !SAID_ELSEWHERE.includes(term) &&
+          (plan.tables.Contribution !== undefined || !FROM_CONTRIBUTIONS.includes(term)),
       );
       return (['Error', 'Warning'] as const).flatMap((severity): Finding[] => {
         const terms = missing.filter(({ gravity }) => gravity === severity);
@@ -38,6 +41,9 @@ export const agreementTerms: Check = {
     });
   },
 };
+
+/** What the Contribution table says: where it was not given, nobody knows whether the agreement states it. */
+const FROM_CONTRIBUTIONS: readonly string[] = ['Parties', 'Contributions'];
 
 /** A term inside a sentence: small, unless its letters stand for words. */
 const inSentence = ({ term }: Clause): string =>

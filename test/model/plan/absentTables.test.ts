@@ -1,0 +1,128 @@
+import { commitments } from '../../../src/functions/commitments';
+import { funding } from '../../../src/functions/funding';
+import { pools } from '../../../src/functions/pools';
+import { services } from '../../../src/functions/services';
+import { tiers } from '../../../src/functions/tiers';
+import { checkPlan } from '../../../src/model/checks/checkPlan';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { type Grid } from '../../../src/model/table/grid';
+import { textOf } from '../../../src/model/table/heading';
+import { coventry } from '../../../src/workbook/examples/coventry';
+import { nottingham } from '../../../src/workbook/examples/nottingham';
+import { portsmouth } from '../../../src/workbook/examples/portsmouth';
+import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend';
+import { southwark } from '../../../src/workbook/examples/southwark';
+import { excelErrors } from '../../functions/excelErrors';
+import { gridsOf } from '../../workbook/planOf';
+
+beforeAll(excelErrors);
+
+/** Each function of the whole plan, with the columns that say what a row is about. */
+const FUNCTIONS = [
+  { name: 'FUNDING', run: funding, keys: ['Stream'] },
+  { name: 'POOLS', run: pools, keys: ['Pool', 'Partner'] },
+  { name: 'SERVICES', run: services, keys: ['Service'] },
+  { name: 'TIERS', run: tiers, keys: ['Tier', 'Measure'] },
+  { name: 'COMMITMENTS', run: commitments, keys: ['Commitment', 'Year'] },
+];
+type Run = (scenario: unknown, tables: unknown[][][]) => unknown[][];
+
+/** What a function shows, by row and heading; null where it answers an error. */
+function shown(run: Run, scenario: string, grids: readonly Grid[], keys: readonly string[]) {
+  try {
+    const [headings = [], ...rows] = run(scenario, grids as unknown[][][]);
+    const at = keys.map((key) => headings.indexOf(key));
+    return new Map(
+      rows.flatMap((row) =>
+        headings.map((heading, c) => [
+          `${at.map((a) => String(row[a])).join(' | ')} | ${String(heading)}`,
+          row[c],
+        ]),
+      ),
+    );
+  } catch {
+    return null;
+  }
+}
+const scenariosIn = (grids: readonly Grid[]): string[] => {
+  const steps = grids.find(([headings]) => textOf(headings?.[0]) === 'Scenario') ?? [];
+  return [
+    'Base',
+    ...new Set(
+      steps
+        .slice(1)
+        .map(([name]) => textOf(name))
+        .filter(Boolean),
+    ),
+  ];
+};
+
+describe.each([coventry, nottingham, portsmouth, southwark, sharedOverspend])('$planName', (plan) => {
+  const grids = gridsOf(plan);
+  const cases = scenariosIn(grids).flatMap((scenario) => FUNCTIONS.map((each) => ({ scenario, ...each })));
+
+  test.each(cases)('$name under $scenario: a table that is left out changes no figure silently', (each) => {
+    const { run, scenario, keys } = each;
+    const whole = shown(run as Run, scenario, grids, keys);
+    if (!whole) return;
+    // a scenario that spreads a shortage by floors needs the commitments, and has none without their table
+    const needed = scenario === 'Base' ? [] : ['Scenario', 'Commitment'];
+    const changed = grids.flatMap((left) => {
+      if (needed.includes(textOf(left[0]?.[0]))) return [];
+      const others = shown(
+        run as Run,
+        scenario,
+        grids.filter((grid) => grid !== left),
+        keys,
+      );
+      return [...(others ?? [])].flatMap(([cell, value]) =>
+        typeof value === 'number' && typeof whole.get(cell) === 'number' && value !== whole.get(cell)
+          ? `without ${textOf(left[0]?.[0])}: ${cell} is ${value}, not ${String(whole.get(cell))}`
+          : [],
+      );
+    });
+    expect(changed).toEqual([]);
+  });
+
+  test('CHECKS finds nothing wrong that is in order when every table is there', () => {
+    // a step cannot act without the table it acts on, and lines cannot be settled without allocations: both say so;
+    // a tier of a name of one's own is one by the Tier table alone
+    const sayIt = ['Scenario step', 'Settlement without an owner', 'Unknown word'];
+    const found = (tables: readonly Grid[]) =>
+      checkPlan(readPlan(tables))
+        .filter(({ severity, check }) => severity !== 'Note' && !sayIt.includes(check))
+        .map(({ severity, check, subject, year }) => [severity, check, subject, year].join(' | '));
+    const whole = new Set(found(grids));
+    const untrue = grids.flatMap((left) =>
+      found(grids.filter((grid) => grid !== left)).flatMap((finding) =>
+        whole.has(finding) ? [] : `without ${textOf(left[0]?.[0])}: ${finding}`,
+      ),
+    );
+    expect(untrue).toEqual([]);
+  });
+});
+
+test('without contributions what a pool has is not known, and a scenario cuts nothing for it', () => {
+  const grids: Grid[] = [
+    [['Pool'], ['P']],
+    [
+      ['Allocation', 'Source', 'Service', 'Commitment', '2010/11'],
+      ['a1', 'P', 'V1', 'K', 400],
+      ['a2', 'P', 'V2', 'K2', 100],
+    ],
+    [
+      ['Commitment', '2010/11'],
+      ['K', 300],
+      ['K2', 100],
+    ],
+    [
+      ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'Spread'],
+      ['s', 1, 'Service', 'V1', 'cut £', 10, 'pro rata'],
+    ],
+  ];
+  const rows = commitments('s', grids as unknown[][][]) as unknown[][];
+  expect(rows.slice(1).map((row) => [row[1], row[3], row[5], row[6], row[7]])).toEqual([
+    ['K', 390, 0, 'unknown', 'Kept'],
+    ['K2', 100, 0, 'unknown', 'Kept'],
+  ]);
+});
