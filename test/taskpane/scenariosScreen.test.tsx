@@ -61,6 +61,17 @@ test('a cut shows at once what breaks, and nothing is written', async () => {
   expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid).toHaveLength(2);
 });
 
+test('the change that does least harm is found and proved, and a step that changes nothing says why', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Find changes' }));
+  const found = part('Which change does least harm?');
+  expect(found.getByText('£2,710,000 has to be cut, £610,000 of it below the floors.')).toBeTruthy();
+  expect(found.getByText(/^Proved: at each level of Rank/)).toBeTruthy();
+  await user.clear(field('Percent'));
+  await user.type(field('Percent'), '0');
+  expect(await screen.findByText('This step changes nothing.')).toBeTruthy();
+});
+
 test('match that is lost with a cut is named with what is saved', async () => {
   const book = new ToyWorkbook(
     table('Streams', [

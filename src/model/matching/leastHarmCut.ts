@@ -11,6 +11,11 @@ export interface PlannedLines {
   readonly sourceOf: Int32Array;
   readonly serviceOf: Int32Array;
   readonly pence: Float64Array;
+  /**
+   * What is planned for each service, where several sources may pay for the same money: lines are then the most that a
+   * source may pay. Without it the sum of its lines.
+   */
+  readonly planned?: Float64Array;
 }
 
 /** What is kept of a plan when sources hold less than was planned. */
@@ -52,9 +57,11 @@ export function leastHarmCut(
   if (harms.length !== lines.services)
     throw wrongInput(`There are ${harms.length} harms for ${lines.services} services: give one for each.`);
   const planned = plannedAmounts(lines, floors);
-  const cutLines = linesToCut(lines, planned, available);
+  const cutLines = lines.planned
+    ? Int32Array.from(lines.pence.keys())
+    : linesToCut(lines, planned, available);
   const network = networkOf(linksOf(lines, cutLines), new Float64Array(available));
-  uncut(network, planned.services);
+  if (!lines.planned) uncut(network, planned.services);
   const wanted = new Float64Array(lines.services);
   const levels = mostHarmFirst(harms);
   for (const level of levels) keep(network, level, planned.floors, wanted);
@@ -85,6 +92,7 @@ function plannedAmounts(lines: PlannedLines, floors: ArrayLike<Pence>): Planned 
     sources[source] = (sources[source] as number) + amount;
     services[service] = (services[service] as number) + amount;
   }
+  if (lines.planned) services.set(lines.planned);
   const kept = new Float64Array(lines.services);
   for (let service = 0; service < kept.length; service++)
     kept[service] = Math.min(services[service] as number, floors[service] as number);

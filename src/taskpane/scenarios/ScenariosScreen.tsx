@@ -10,6 +10,7 @@ import { BreaksFirst } from './questions/BreaksFirst';
 import { Comparison } from './results/Comparison';
 import { DemandCost } from './steps/DemandCost';
 import { type Draft, draftFrom, NEW_DRAFT, tryDraft } from '../drafting/draft';
+import { LeastHarm } from './questions/LeastHarm';
 import { MatchLost } from './results/MatchLost';
 import { MattersMost } from './questions/MattersMost';
 import { PaysBack } from './questions/PaysBack';
@@ -34,6 +35,7 @@ const Still = {
   CommitmentsUnder: memo(CommitmentsUnder),
   Sums: memo(Sums),
   UnmetDemands: memo(UnmetDemands),
+  LeastHarm: memo(LeastHarm),
   MatchLost: memo(MatchLost),
   PaysBack: memo(PaysBack),
   DemandCost: memo(DemandCost),
@@ -154,6 +156,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           <Still.CommitmentsUnder before={before} after={after.plan} year={year} />
           <Still.Sums before={before} after={after.plan} year={year} />
           <Still.UnmetDemands after={after.plan} year={year} />
+          <Still.LeastHarm after={after.plan} year={year} />
           <Still.MatchLost before={before} after={after.plan} year={year} />
         </>
       )}

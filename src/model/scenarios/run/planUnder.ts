@@ -1,6 +1,6 @@
 import { PoolError } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
-import { Amounts, CHANGED, type WorkingColumn } from '../cascade/amounts';
+import { Amounts, AmountsInYear, CHANGED, type WorkingColumn } from '../cascade/amounts';
 import { type BrokenFloors, cascade, type Stranded } from '../cascade/cascade';
 import { changeSum, type Touched } from '../changes/changeSum';
 import { whichStep } from '../steps/readStep';
@@ -70,6 +70,21 @@ const outcomes = new WeakMap<Plan['tables'], PlanUnderScenario>();
 
 /** What else came of the scenario that left a plan as it is; null for a plan as typed. */
 export const outcomeBehind = ({ tables }: Plan): PlanUnderScenario | null => outcomes.get(tables) ?? null;
+
+/**
+ * What a year's amounts are after the steps, before shortages go down.
+ *
+ * @throws `#N/A` for the first step that cannot be carried out
+ */
+export function amountsAfterSteps(plan: Plan, steps: readonly Step[], label: string): AmountsInYear {
+  const year = labelsOf(plan).find((each) => each.label === label)?.year ?? null;
+  const amounts = new AmountsInYear(plan, label);
+  for (const step of steps) {
+    const column = covers(step, year) ? amounts.write(step.target.table) : undefined;
+    if (column) carryOutStep(plan, column, step, { row: () => undefined });
+  }
+  return amounts;
+}
 
 /** A step that cannot be carried out. */
 export class StepFailed extends PoolError {
