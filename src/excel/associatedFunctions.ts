@@ -4,7 +4,15 @@ interface Associations {
 }
 
 /** The names of the functions that answer now, such as CUT; none where there is no runtime for them. */
-export function associatedFunctions(): string[] {
-  if (typeof CustomFunctions === 'undefined') return [];
-  return Object.keys((CustomFunctions as Associations)._association?.mappings ?? {});
+export const associatedFunctions = (): string[] => Object.keys(mappings());
+
+/** The function that answers under a name; null where none does. */
+export function functionAssociated(name: string): ((...given: readonly unknown[]) => unknown) | null {
+  const found = mappings()[name];
+  return typeof found === 'function' ? (...given) => Reflect.apply(found, undefined, given) as unknown : null;
+}
+
+function mappings(): Readonly<Record<string, unknown>> {
+  if (typeof CustomFunctions === 'undefined') return {};
+  return (CustomFunctions as Associations)._association?.mappings ?? {};
 }

@@ -1,4 +1,5 @@
 import { PoolError } from '../model/errors/poolError';
+import { keepRefusal } from '../model/errors/refusals';
 
 /** What a user reads where an exception was never foreseen: its own text would help nobody. */
 const UNFORESEEN = 'Poolbook could not calculate this. Please report it, with the formula and its tables.';
@@ -14,6 +15,11 @@ export function answer<T>(work: () => T): T {
   } catch (error) {
     const known = error instanceof PoolError;
     const code = known && error.code === '#N/A' ? '#N/A' : '#VALUE!';
-    throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, known ? error.message : UNFORESEEN);
+    const thrown = new CustomFunctions.Error(
+      code as CustomFunctions.ErrorCode,
+      known ? error.message : UNFORESEEN,
+    );
+    if (known) keepRefusal(thrown, error);
+    throw thrown;
   }
 }

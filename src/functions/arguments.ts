@@ -68,7 +68,7 @@ export function choiceArgument<T extends string>(
   const given = wordArgument(value, name);
   if (!given) return words[0];
   const found = words.find((word) => comparable(word) === comparable(given));
-  if (!found) throw wrongInput(notOneOf(name, given, words));
+  if (!found) throw wrongInput(notOneOf(name, given, words), { remedies: [{ kind: 'word', given, words }] });
   return found;
 }
 

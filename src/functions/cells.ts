@@ -31,7 +31,8 @@ export function moneyArgument(value: unknown, name: string): Pence {
       `${name} is ${asTyped(cell)}, not an amount: type a number of pounds${typeof cell === 'string' ? amountMeantBy(cell) : ''}.`,
     );
   const pence = penceFromPounds(cell);
-  if (Number.isNaN(pence)) throw wrongInput(`${name} ${whyNotPence(cell)}.`);
+  if (Number.isNaN(pence))
+    throw wrongInput(`${name} ${whyNotPence(cell)}.`, { remedies: [{ kind: 'round' }] });
   return pence;
 }
 

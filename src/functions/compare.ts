@@ -65,7 +65,9 @@ function measureArgument(value: unknown): Measure {
   const given = wordArgument(value, 'The measure');
   const found = MEASURES.find((measure) => comparable(measure) === comparable(given));
   if (found) return found;
-  throw wrongInput(notOneOf('The measure', given, MEASURES));
+  throw wrongInput(notOneOf('The measure', given, MEASURES), {
+    remedies: [{ kind: 'word', given, words: MEASURES }],
+  });
 }
 
 /** Every subject of any column, each once, as it first comes. */

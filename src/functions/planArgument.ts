@@ -28,6 +28,7 @@ export function planArgument(ranges: unknown): Plan {
     if (rows.length > 0 || first.length > 1 || isCellError(first[0])) return;
     throw wrongInput(
       `Table ${i + 1} is a single cell that holds ${quoted(textOf(first[0]))}: pass the whole table with its headings, such as Streams[#All].`,
+      { remedies: [{ kind: 'headings', table: i }] },
     );
   });
   const plan = readPlan(grids);
@@ -37,6 +38,7 @@ export function planArgument(ranges: unknown): Plan {
   if (isCellError(first)) throw passOn(first.error, `The first heading of table ${odd + 1}`);
   throw wrongInput(
     `Table ${odd + 1} begins with ${quoted(textOf(first))}, which no table of a plan does: pass it with its headings, as in Streams[#All]. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
+    { remedies: [{ kind: 'headings', table: odd }] },
   );
 }
 

@@ -17,6 +17,7 @@ export function mustHave(plan: Plan, kinds: readonly TableKind[], others: readon
   if (absent)
     throw wrongInput(
       `The ${absent.toLowerCase()} table is missing: pass the table that begins with the heading ${absent}.`,
+      { remedies: [{ kind: 'table', begins: absent }] },
     );
   mustBeReadable(plan, [...kinds, ...others]);
 }

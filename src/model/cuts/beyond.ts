@@ -1,6 +1,7 @@
 import { impossible, type PoolError } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
+import { helpBeyond } from './helpBeyond';
 import { mostOf } from './room';
 
 /** So many lines are named in a message, those that hold most first. */
@@ -39,6 +40,7 @@ export function beyondFloors(beyond: Beyond): PoolError {
     ]
       .filter(Boolean)
       .join(' '),
+    helpBeyond(beyond, 1),
   );
 }
 
@@ -58,6 +60,7 @@ export function beyondCeilings(beyond: Beyond): PoolError {
     ]
       .filter(Boolean)
       .join(' '),
+    helpBeyond(beyond, -1),
   );
 }
 

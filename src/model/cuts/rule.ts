@@ -21,6 +21,9 @@ export function readCutRule(text: string, floorsGiven: boolean): CutRule {
   const wanted = comparable(text);
   if (!wanted) return floorsGiven ? 'protected' : 'pro rata';
   const rule = CUT_RULES.find((name) => name === wanted);
-  if (!rule) throw wrongInput(notOneOf('The rule for a cut', text, CUT_RULES));
+  if (!rule) {
+    const remedies = [{ kind: 'word', given: text, words: CUT_RULES }] as const;
+    throw wrongInput(notOneOf('The rule for a cut', text, CUT_RULES), { remedies });
+  }
   return rule;
 }

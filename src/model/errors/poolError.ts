@@ -1,4 +1,5 @@
 import { type ExcelErrorText } from '../table/grid';
+import { type Help } from './remedy';
 
 /** So long a run of letters without a space is no word: no sentence quotes all of it. */
 const UNBROKEN = /\S{81,}/g;
@@ -12,6 +13,8 @@ export class PoolError extends Error {
   constructor(
     readonly code: ExcelErrorText,
     message: string,
+    /** Remedies and figures for whoever explains the error. */
+    readonly help: Help = {},
   ) {
     super(message.replace(UNBROKEN, (run) => `${run.slice(0, 79)}…`));
     this.name = 'PoolError';
@@ -19,6 +22,6 @@ export class PoolError extends Error {
 }
 
 /** Wrong input. */
-export const wrongInput = (sentence: string) => new PoolError('#VALUE!', sentence);
+export const wrongInput = (sentence: string, help?: Help) => new PoolError('#VALUE!', sentence, help);
 /** A request that cannot be met. */
-export const impossible = (sentence: string) => new PoolError('#N/A', sentence);
+export const impossible = (sentence: string, help?: Help) => new PoolError('#N/A', sentence, help);

@@ -148,6 +148,7 @@ function noScenario(plan: Plan, name: string) {
   if (!plan.tables.Scenario)
     return impossible(
       `The scenario ${name} cannot be calculated without the scenario table: pass the table that begins with the heading Scenario.`,
+      { remedies: [{ kind: 'table', begins: 'Scenario' }] },
     );
   const meant = nearest(name, scenarioNames(plan));
   return impossible(
