@@ -1,7 +1,8 @@
-/** One page for each check: its name and what it goes by from the model, what it means and what to do from the texts. */
+/** One page for each check: its name and what it goes by from the model, what it means and what to do from its comment. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { CHECK_TEXTS } from './checkTexts.mjs';
+import { checkCards } from '../checkCards.mjs';
+import { CELL_CHECK_TEXTS } from './cellCheckTexts.mjs';
 
 const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -9,7 +10,7 @@ const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const loadChecks = async () => {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { CHECKS } from './checkPlan'; export { needInWords } from './declared/needs'; export { CELL_CHECKS } from '../plan/problem';`,
+      contents: `export { CHECKS } from './everyCheck'; export { needInWords } from './declared/needs'; export { CELL_CHECKS } from '../plan/problem';`,
       resolveDir: file('src/model/checks'),
       loader: 'ts',
     },
@@ -37,19 +38,17 @@ const slug = (name) =>
 const withArticle = (words) => (words.split(' in the ')[0].includes('table') ? `the ${words}` : words);
 const listed = (words) => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 
-const page = ({ name, needs }) => {
-  const text = CHECK_TEXTS[name];
-  if (!text) throw new Error(`Say in docs/checkTexts.mjs what the check "${name}" means and what to do.`);
+const page = ({ name, needs }, { means, remedy }) => {
   const goesBy = needs.length
     ? `It goes by ${listed(needs.map(withArticle))}; where ${needs.length > 1 ? 'one of these' : 'that'} is missing it is listed as not checked.`
     : '';
   return `# ${name}
 
-${text.means} ${goesBy}
+${means} ${goesBy}
 
 ## What to do
 
-${text.todo}
+${remedy}
 
 [All checks](README.md)
 `;
@@ -58,17 +57,22 @@ ${text.todo}
 /** The pages by their paths from the root. */
 export const checkPages = async () => {
   const checks = await loadChecks();
-  const names = new Set(checks.map(({ name }) => name));
-  const idle = Object.keys(CHECK_TEXTS).filter((name) => !names.has(name));
-  if (idle.length)
-    throw new Error(`docs/checkTexts.mjs speaks of checks that are no more: ${idle.join(', ')}`);
+  const texts = new Map([
+    ...checkCards().map(({ name, means, remedy }) => [name, { means, remedy }]),
+    ...Object.entries(CELL_CHECK_TEXTS).map(([name, { means, todo: remedy }]) => [name, { means, remedy }]),
+  ]);
+  const silent = checks.filter(({ name }) => !texts.has(name)).map(({ name }) => name);
+  if (silent.length > 0)
+    throw new Error(`docs/cellCheckTexts.mjs does not describe these checks: ${silent.join(', ')}.`);
   return {
     'docs/checks/README.md': `# The checks
 
-\`POOL.CHECKS\` and the pane run every check for which the plan gives something to go by, always in this order: errors first, then warnings, then notes. Below the findings stands what is **not checked** and why, such as “No Outturn table: Settlement without an owner; Spending above the budget.”: silence there is no sign that all is well.
+\`POOL.CHECKS\` and the pane run every check for which the plan gives something to go by, always in this order: errors first, then warnings, then notes. What is **not checked**, and why, is listed below the findings, such as “No Outturn table: Settlement without an owner; Spending above the budget.” A check that is listed there has found nothing because it could not run.
 
 ${checks.map(({ name }) => `- [${name}](${slug(name)}.md)`).join('\n')}
 `,
-    ...Object.fromEntries(checks.map((check) => [`docs/checks/${slug(check.name)}.md`, page(check)])),
+    ...Object.fromEntries(
+      checks.map((check) => [`docs/checks/${slug(check.name)}.md`, page(check, texts.get(check.name))]),
+    ),
   };
 };

@@ -1,5 +1,5 @@
 import { type Plan } from '../plan/plan';
-import { CHECKS } from './checkPlan';
+import { CHECKS } from './everyCheck';
 import { type Missing, missingFor, restsInPartOn } from './declared/needs';
 import { unreadCells } from './declared/unreadCells';
 import { unknownNames } from './tables/unknownNames';

@@ -1,4 +1,5 @@
-import { checkPlan, CHECKS } from '../../../src/model/checks/checkPlan';
+import { checkPlan } from '../../../src/model/checks/checkPlan';
+import { CHECKS } from '../../../src/model/checks/everyCheck';
 import { notChecked } from '../../../src/model/checks/notChecked';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { underScenario } from '../../../src/model/scenarios/run/underScenario';

@@ -7,7 +7,15 @@ import { type Finding } from '../../findings/finding';
 import { placeOfFloor } from '../places/placeOfFloor';
 import { yearInWords } from '../../findings/yearInWords';
 
-/** A commitment gets less in a year than its floor, or whether it does cannot be told. */
+/**
+ * A commitment gets less in a year than its floor, or whether it does cannot be told.
+ *
+ * @means The allocations to a commitment come to less than its floor in that year. Amounts that nobody knows are not
+ * counted against it.
+ * @remedy Allocate more to it, or have those who made the commitment lower it. The Scenarios screen shows what would
+ * have to give.
+ * @order 160
+ */
 export const floorBroken: Check = {
   name: 'Commitment below its floor',
   needs: ['Commitment.amounts', 'Allocation'],

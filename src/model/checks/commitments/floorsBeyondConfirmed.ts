@@ -4,7 +4,14 @@ import { type Check } from '../declared/check';
 import { columnOf } from './floorsBeyondMoney';
 import { yearInWords } from '../../findings/yearInWords';
 
-/** Confirmed money does not keep all floors of a year together. */
+/**
+ * Confirmed money does not keep all floors of a year together.
+ *
+ * @means The floors of a year come to more than the money that somebody has confirmed: the rest of the commitments
+ * hangs on money that nobody has promised.
+ * @remedy Say so to those who sign the plan. Confirm streams under Certainty as they are confirmed.
+ * @order 220
+ */
 export const floorsBeyondConfirmed: Check = {
   name: 'Floors beyond confirmed money',
   needs: ['Commitment.amounts', 'Allocation', 'Stream.Certainty'],

@@ -3,7 +3,13 @@ import { formatAmount } from '../../money/format';
 import { type Check } from '../declared/check';
 import { yearInWords } from '../../findings/yearInWords';
 
-/** The floors of a year come to more than all the money there is, whoever may spend it. */
+/**
+ * The floors of a year come to more than all the money there is, whoever may spend it.
+ *
+ * @means The floors of a year come to more than all the money of that year, so they cannot all be kept.
+ * @remedy Lower floors by their rank, or find the money that the sentence says is missing.
+ * @order 200
+ */
 export const floorsBeyondMoney: Check = {
   name: 'Floors beyond all money',
   needs: ['Commitment.amounts', 'Allocation', 'Stream'],

@@ -4,7 +4,17 @@ import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 
-/** A commitment's own rule does not hold in a year, cannot be told to, or is no rule. */
+/**
+ * A commitment's own rule does not hold in a year, cannot be told to, or is no rule.
+ *
+ * @means A commitment’s own rule is not kept in a year (a warning with the figures), cannot be calculated because an
+ * amount in it is not known (a note), or cannot be read, or names something that is not in the plan (an error). The
+ * [names that a rule may use](../rules.md#the-rule-of-a-commitment) are listed with the language. The Status of
+ * `POOL.COMMITMENTS` depends on the floor alone.
+ * @remedy Allocate so that the rule is kept, or correct the rule. Where the sentence says that an amount is not
+ * known, ask for it.
+ * @order 170
+ */
 export const ruleNotKept: Check = {
   name: 'Rule not kept',
   needs: ['Commitment.Rule', 'Allocation'],

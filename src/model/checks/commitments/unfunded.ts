@@ -7,7 +7,13 @@ import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfFloor } from '../places/placeOfFloor';
 
-/** A commitment has a floor and no allocation names it; or it has neither, so that nothing says what keeps it. */
+/**
+ * A commitment has a floor and no allocation names it; or it has neither, so that nothing says what keeps it.
+ *
+ * @means A commitment has a floor, and no allocation names it.
+ * @remedy Name it in the Commitment column of the allocations that serve it, or find money for it.
+ * @order 190
+ */
 export const unfunded: Check = {
   name: 'Commitment without money',
   needs: ['Commitment', 'Allocation'],

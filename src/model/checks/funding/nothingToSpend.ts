@@ -1,6 +1,12 @@
 import { type Check } from '../declared/check';
 
-/** The stream table has no rows: there is nothing to plan with. */
+/**
+ * The stream table has no rows: there is nothing to plan with.
+ *
+ * @means The plan has a Stream table and no stream in it, so there is nothing to spend.
+ * @remedy Enter the funding streams, one in each row, with their amounts under the years.
+ * @order 10
+ */
 export const nothingToSpend: Check = {
   name: 'No streams',
   needs: ['Stream'],

@@ -4,7 +4,15 @@ import { balances } from '../../funding/balance';
 import { formatAmount } from '../../money/format';
 import { type Check } from '../declared/check';
 
-/** The uses of a stream or pool come to more than it has. */
+/**
+ * The uses of a stream or pool come to more than it has.
+ *
+ * @means What is allocated and contributed from a stream or pool in a year comes to more than it has. Undated money
+ * is compared with undated money alone. If the amount of the source is not known, there is no finding.
+ * @remedy Lower an allocation or contribution of that source, move it to another source, or correct the source’s
+ * amount.
+ * @order 20
+ */
 export const overdrawn: Check = {
   name: 'Uses beyond a source',
   needs: [

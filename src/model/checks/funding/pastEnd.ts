@@ -10,6 +10,11 @@ import { type Finding } from '../../findings/finding';
 /**
  * Money of a stream or pool is counted or used in a year that begins after its last day. What goes into a pool after
  * its end is told with the life of the pool.
+ *
+ * @means Money of a stream is spent, or the stream itself has amounts, in a year that begins after its last day.
+ * @remedy Correct Ends if the stream goes on; otherwise remove the amounts of those years. Until then the amounts
+ * count as they are entered.
+ * @order 40
  */
 export const pastEnd: Check = {
   name: 'Spending after an end',

@@ -10,7 +10,19 @@ import { listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 
-/** Ring-fenced money pays for a service that it may not pay for, by itself or through a pool. */
+/**
+ * Ring-fenced money pays for a service that it may not pay for, by itself or through a pool.
+ *
+ * @means Money of a stream goes to a service that its ring-fence does not name, neither by the service’s name nor by
+ * its purposes or tier. Money that is put into a pool stays ring-fenced there: year by year what the pool has of it
+ * is matched with what the pool pays for. What is beyond all that it may pay for, less what the pool has left over,
+ * is spent on something else, whatever the lines say. The sentence names the streams, the pool and the amount. A
+ * line whose service is not in the Service table rules out nothing, and a year of a pool with an amount that nobody
+ * knows is left out.
+ * @remedy Pay for the service from another source, or correct the Ring-fence of the stream or the Purpose of the
+ * service where they are wrong.
+ * @order 30
+ */
 export const ringFenceBreached: Check = {
   name: 'Ring-fence breached',
   needs: ['Stream.Ring-fence', 'Allocation', 'Service'],

@@ -11,6 +11,13 @@ import { placeOfFloor } from '../places/placeOfFloor';
 /**
  * No allocation at all keeps these floors within the ring-fences, however the money is spread: which commitments can
  * use which money only, what is left over meanwhile, and what relaxing one rule would recover.
+ *
+ * @means No allocation of the year’s money keeps every floor within every ring-fence, although the totals may be
+ * enough. The sentence names the commitments that compete, the only money that they may use, what is missing, and
+ * what is stranded elsewhere.
+ * @remedy Find unrestricted money for that group, ask to relax the ring-fence that, by the sentence, would recover
+ * most, or lower a floor.
+ * @order 210
  */
 export const ringFenceImpossible: Check = {
   name: 'Ring-fences leave floors unmet',

@@ -6,7 +6,14 @@ import { yearInWords } from '../../findings/yearInWords';
 import { type Check } from '../declared/check';
 import { missingScenario } from '../declared/needs';
 
-/** Under a scenario a pool is short while ring-fenced money in it can be used for nothing. */
+/**
+ * Under a scenario a pool is short while ring-fenced money in it can be used for nothing.
+ *
+ * @means Under a scenario a pool is short, and ring-fenced money still arrives in it that what it may pay for cannot
+ * use: nobody else in the pool may have it. The amount is what is left of it.
+ * @remedy Allocate more to what the money may pay for, or ask the partner that gives it for another use.
+ * @order 267
+ */
 export const strandedMoney: Check = {
   name: 'Money stranded',
   needs: ['Stream.Ring-fence', 'Contribution', 'Service', 'Allocation'],

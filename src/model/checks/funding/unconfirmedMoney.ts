@@ -12,6 +12,12 @@ import { placeOfFloor } from '../places/placeOfFloor';
 /**
  * How much of a commitment rests on money that nobody has confirmed: as the plan is wired, and at best, with all
  * confirmed money given to it first. A warning where even that leaves something.
+ *
+ * @means A commitment rests on money that is not Confirmed: as it is allocated, and at best, if all confirmed money
+ * that may pay for it went to it first.
+ * @remedy If the second share is much smaller, moving confirmed money to this commitment would make it safer. If not,
+ * only a confirmation helps.
+ * @order 230
  */
 export const unconfirmedMoney: Check = {
   name: 'Unconfirmed money',

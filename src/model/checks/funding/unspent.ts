@@ -4,7 +4,13 @@ import { type Check } from '../declared/check';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfYear } from '../places/placeOfYear';
 
-/** A stream or pool has money that nothing draws on. */
+/**
+ * A stream or pool has money that nothing draws on.
+ *
+ * @means A stream or pool has more in a year than its uses come to.
+ * @remedy Allocate it, or leave it as a reserve and say so in its evidence.
+ * @order 310
+ */
 export const unspent: Check = {
   name: 'Money unspent',
   needs: [

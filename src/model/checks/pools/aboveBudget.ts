@@ -14,6 +14,11 @@ import { type Finding } from '../../findings/finding';
 /**
  * What was spent on a pool or a service in a year is more than its budget: the agreed size of a pool, else what is
  * contributed to it; what is allocated to a service. Settled or not: it is the year's own news.
+ *
+ * @means The outturn of a pool or a service in a year is above its budget: the agreed size of the pool, else what is
+ * contributed to it; what is allocated to the service. It is found whether or not the year is settled.
+ * @remedy Agree who pays for the difference, or correct the outturn or the budget.
+ * @order 133
  */
 export const aboveBudget: Check = {
   name: 'Spending above the budget',

@@ -8,7 +8,15 @@ import { type Finding } from '../../findings/finding';
 /** Terms of which another check speaks, and the parties, who are there when there are contributions. */
 const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
 
-/** The agreement of a pooled fund does not state what it should. Other budgets need no agreement. */
+/**
+ * The agreement of a pooled fund does not state what it should. Other budgets need no agreement.
+ *
+ * @means The row of a pooled fund does not say what its agreement should. Contributions and how they may vary,
+ * duration, management and signature are errors; the other terms are warnings.
+ * @remedy Enter what the signed agreement says under the headings that the sentence names. If it says nothing, have
+ * it amended.
+ * @order 70
+ */
 export const agreementTerms: Check = {
   name: 'Terms missing from the agreement',
   needs: ['Pool.Kind'],

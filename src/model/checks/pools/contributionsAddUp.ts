@@ -17,6 +17,11 @@ import { placeOfYear } from '../places/placeOfYear';
 /**
  * The money that goes into a pool is not the size that was agreed for it, and by how much and whose. What is given in
  * kind does not count. A pool without an agreed size is not looked at.
+ *
+ * @means What the partners put into a pool in a year is not the size of the pool that its row states. With shares the
+ * sentence says whose contribution differs from its share, and by how much.
+ * @remedy Correct the contribution, the share, or the agreed size of the pool, and record which agreement says so.
+ * @order 100
  */
 export const contributionsAddUp: Check = {
   name: 'Contributions do not add up',

@@ -16,6 +16,13 @@ import { type Finding } from '../../findings/finding';
 /**
  * A pooled fund, its basis and each of its partners are compared with the law on every day of the pool's life. Budgets
  * that are aligned, or a body's own, need no basis and are never compared with it.
+ *
+ * @means On some day of a pooled fund’s life a rule of the Law table does not hold: the basis is not in force, a
+ * partner’s type may not contribute under it, or an organisation no longer exists. It is always something to check
+ * with a lawyer, never a finding of unlawfulness. Only pools of the Kind Pooled fund are compared with the law.
+ * @remedy Have a lawyer look at the day and the rule that the sentence names. Then correct the basis, the dates or
+ * the partner, or the rule itself in the Law table.
+ * @order 80
  */
 export const legalBasis: Check = {
   name: 'Legal basis',

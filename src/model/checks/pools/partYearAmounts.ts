@@ -11,8 +11,15 @@ import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 
 /**
- * A contribution has an amount in a year of which its own dates cover only a part, and its pool shares by contribution,
- * so that the amount counts for those days only. Where the amount is already the part, it counts for too little.
+ * A contribution has an amount in a year of which its own dates cover only a part, and its pool shares by
+ * contribution, so that the amount counts for those days only. Where the amount is already the part, it counts for
+ * too little.
+ *
+ * @means A contribution has an amount in a year of which its own Starts and Ends cover only a part. All of it is
+ * contributed; but when a variance is shared by contribution, it counts for those days only.
+ * @remedy Nothing, if the amount is that of a whole year. If it is already the amount of those days, clear Starts
+ * and Ends, or enter the amount of the whole year.
+ * @order 136
  */
 export const partYearAmounts: Check = {
   name: 'Counts for part of a year',

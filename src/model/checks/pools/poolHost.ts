@@ -3,7 +3,13 @@ import { stated } from '../../pools/agreement/stated';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 
-/** A pooled fund has no host: nobody keeps its accounts, and nobody appoints its pool manager. */
+/**
+ * A pooled fund has no host: nobody keeps its accounts, and nobody appoints its pool manager.
+ *
+ * @means A pooled fund names no host, so nobody keeps its account, and no rule can charge the host.
+ * @remedy Type the hosting partner under Host.
+ * @order 60
+ */
 export const poolHost: Check = {
   name: 'Pool without a host',
   needs: ['Pool.Kind'],

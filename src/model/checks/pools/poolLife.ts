@@ -7,7 +7,13 @@ import { type Life } from '../../pools/law/span';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 
-/** A pool ends before it starts, or has contributions or outturns in years that lie wholly outside its life. */
+/**
+ * A pool ends before it starts, or has contributions or outturns in years that lie wholly outside its life.
+ *
+ * @means A pool ends before it starts, or has contributions or an outturn in a year in which it does not exist.
+ * @remedy Correct Starts and Ends, or move the amounts to the years that were meant.
+ * @order 50
+ */
 export const poolLife: Check = {
   name: 'Outside the life of a pool',
   needs: [['Pool.Starts', 'Pool.Ends']],

@@ -14,6 +14,12 @@ import { type Finding, type Place } from '../../findings/finding';
 /**
  * A year of a pool that has an outturn cannot be settled, or its rule leaves money that nobody bears; or a partner
  * bears nothing since it puts no money in. Settled is what was typed, whatever the scenario.
+ *
+ * @means A pool has an outturn, and its rules leave part of the overspend or underspend without an owner, or cannot
+ * settle it at all.
+ * @remedy Fill what the sentence names: a rule, a host, caps, bands, or the owner of a line. Until then the board
+ * decides.
+ * @order 130
  */
 export const settlementWithoutOwner: Check = {
   name: 'Settlement without an owner',

@@ -10,7 +10,13 @@ import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 
-/** The shares that a pool's partners agreed do not add up to 100%; they are never made to fit. */
+/**
+ * The shares that a pool's partners agreed do not add up to 100%; they are never made to fit.
+ *
+ * @means The shares of a pool’s partners do not add up to 100%. They are never scaled to fit.
+ * @remedy Correct the shares. Where a partner has none give it 0%.
+ * @order 110
+ */
 export const sharesAddUp: Check = {
   name: 'Shares not 100%',
   needs: ['Contribution.Share'],

@@ -6,7 +6,16 @@ import { type Check } from '../declared/check';
 import { missingScenario } from '../declared/needs';
 import { yearInWords } from '../../findings/yearInWords';
 
-/** Under a scenario a service loses a partner's match with what is cut from it. */
+/**
+ * Under a scenario a service loses a partner's match with what is cut from it.
+ *
+ * @means Under a scenario a service that is paid for with a partner’s match gets less, and the match goes with it:
+ * only the rest of the cut is saved. The sentence says how much is cut, how much of that was match, and what is
+ * saved. The plan as typed has nothing to be compared with.
+ * @remedy Cut something without match, or cut more: `POOL.CUT` with its match gives the cut that a saving needs. If
+ * the partner would pay all the same, correct the Match of the service.
+ * @order 260
+ */
 export const matchLost: Check = {
   name: 'Match lost',
   needs: ['Service.Match', 'Allocation.amounts'],

@@ -9,7 +9,18 @@ import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 
-/** A step of a scenario cannot be carried out, changes nothing, or is there twice. */
+/**
+ * A step of a scenario cannot be carried out, changes nothing, or is there twice.
+ *
+ * @means A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its
+ * value is no percentage, or it contradicts another. A warning: it changes nothing, for instance because what it
+ * acts on has no money in its years, because an end comes after all the money or meets money that has no year, or
+ * because its Value is 0; or it is the same as a step before it, and acts twice. A chain of more than 1,000
+ * scenarios, each based on the next, is not followed.
+ * @remedy Correct the cell. Until an error is corrected, functions of that scenario give #N/A with the same
+ * sentence.
+ * @order 270
+ */
 export const scenarioSteps: Check = {
   name: 'Scenario step',
   needs: ['Scenario'],

@@ -5,7 +5,16 @@ import { yearInWords } from '../../findings/yearInWords';
 import { type Check } from '../declared/check';
 import { missingScenario } from '../declared/needs';
 
-/** Under a scenario a service needs more than its sources can give, whether or not a floor holds. */
+/**
+ * Under a scenario a service needs more than its sources can give, whether or not a floor holds.
+ *
+ * @means Under a scenario a step changes what a service needs, such as more people to be cared for, and its sources
+ * have too little for it. The amount is what it needs after the step and does not get, whether or not a floor holds.
+ * The plan as entered is not checked: there is nothing to compare it with.
+ * @remedy Give its source more money, cut something else that draws on it, or say in the scenario what will not be
+ * done.
+ * @order 264
+ */
 export const unmetDemands: Check = {
   name: 'Unmet demand',
   needs: ['Allocation.Service', 'Allocation.amounts'],

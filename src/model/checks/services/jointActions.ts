@@ -7,6 +7,10 @@ import { type Finding } from '../../findings/finding';
 /**
  * A joint action has neither a pool nor an amount for each of two partners or more, or its amounts have no basis
  * (Southwark, paragraph 26).
+ *
+ * @means A joint action has neither a pool, nor an amount for each partner and a basis on which they share it.
+ * @remedy Pay for it from a pool, or give each partner its own row with an amount and type the basis under Basis.
+ * @order 140
  */
 export const jointActions: Check = {
   name: 'Joint action',

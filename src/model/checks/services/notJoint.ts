@@ -9,6 +9,10 @@ const JOINT_LEVELS = ['Level 3', 'Level 4'];
 /**
  * A service at level 3 or 4 is not jointly commissioned, and no reason for that is recorded (Coventry, 7.2.3 and
  * 7.2.5). Where other services have a route and this one has none, that it is missing is noted.
+ *
+ * @means A service of level 3 or 4 is commissioned singly, and no reason is recorded.
+ * @remedy Commission it jointly, or type the reason under Reason.
+ * @order 250
  */
 export const notJoint: Check = {
   name: 'Not jointly commissioned',

@@ -12,6 +12,11 @@ import { type Finding } from '../../findings/finding';
  * Prevention falls from a year to the next, in cash or as a share of all that is allocated; both are always said,
  * since a rising share can be a cash cut. Nothing is said of a year in which an amount is missing or nothing is
  * allocated, nor where nothing counted as prevention before.
+ *
+ * @means What goes to prevention falls from one year to the next, in cash or as a share of all. A share can rise
+ * while the cash falls.
+ * @remedy Look at both figures. If the plan commits to a shift to prevention, look at the cash.
+ * @order 240
  */
 export const preventionFalls: Check = {
   name: 'Prevention falls',

@@ -9,7 +9,13 @@ import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { nearest } from '../../table/nearest';
 
-/** Money stands in tiers of which nothing says whether they are prevention; or a tier counts as one that is none. */
+/**
+ * Money stands in tiers of which nothing says whether they are prevention; or a tier counts as one that is none.
+ *
+ * @means A tier or level is neither prevention nor not, so its money counts in no shift to prevention.
+ * @remedy Give it a row in the Tier table: what it counts as, and whether it is prevention.
+ * @order 320
+ */
 export const unclassifiedTiers: Check = {
   name: 'Tier not classified',
   needs: [

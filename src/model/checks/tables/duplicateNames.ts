@@ -8,7 +8,13 @@ import { type Finding } from '../../findings/finding';
 /** The tables whose first column names each row once. */
 const NAMED_ONCE = TABLE_KINDS.filter((kind) => TABLES[kind].unique);
 
-/** Two rows of a table have one name, or a stream and a pool share one, so that a reference could mean either. */
+/**
+ * Two rows of a table have one name, or a stream and a pool share one, so that a reference could mean either.
+ *
+ * @means Two rows of a table have the same name, or a stream and a pool have, so a reference may mean either.
+ * @remedy Give one of them another name.
+ * @order 280
+ */
 export const duplicateNames: Check = {
   name: 'Duplicate name',
   needs: [NAMED_ONCE],

@@ -17,6 +17,12 @@ import { gapsOf } from './totalParts';
  * rows, and rows of the evidence that name under `Total of` what they are the total of: `Stream` for all streams, or a
  * list of them. A rounded figure may lie half of its last digit away. What is stated is said of the plan as typed,
  * whatever the scenario.
+ *
+ * @means A total that the table or its document states differs from the sum of its parts. A rounded figure may differ
+ * by half of its last digit.
+ * @remedy Find the row that is missing, double or mistyped. If the document itself does not add up, keep its figure
+ * in Evidence and say so in its Note.
+ * @order 90
  */
 export const statedTotals: Check = {
   name: 'Stated total does not cast',

@@ -9,7 +9,14 @@ const AMOUNTS = TABLE_KINDS.filter((kind) => TABLES[kind].years === true).map(
   (kind) => `${kind}.amounts` as const,
 );
 
-/** Amounts to which no year is given: they are shown, and never aged, deflated or expired. */
+/**
+ * Amounts to which no year is given: they are shown, and never aged, deflated or expired.
+ *
+ * @means Amounts are under Undated, since the document gives no year. They are never aged, deflated, ended, or added
+ * to a year.
+ * @remedy Nothing, if the document gives no year. Otherwise move them to their year.
+ * @order 330
+ */
 export const undatedAmounts: Check = {
   name: 'Undated amounts',
   needs: [AMOUNTS],

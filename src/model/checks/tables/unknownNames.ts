@@ -24,7 +24,14 @@ const REFERENCES = TABLE_KINDS.flatMap((kind) => {
   );
 });
 
-/** A row refers to a name that no row has. Where the other table was not given, nothing can be said. */
+/**
+ * A row refers to a name that no row has. Where the other table was not given, nothing can be said.
+ *
+ * @means A cell refers to a partner, stream, pool, service or commitment that has no row in its table, or a
+ * ring-fence names something that is not in the plan.
+ * @remedy Correct the spelling, as the sentence proposes where a name is near, or add the row.
+ * @order 290
+ */
 export const unknownNames: Check = {
   name: 'Unknown name',
   needs: [],

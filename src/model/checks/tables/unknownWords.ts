@@ -18,7 +18,13 @@ const CHOICES = TABLE_KINDS.flatMap((kind) => {
   );
 });
 
-/** A column that takes one of a list of words holds another, so that nothing is done with it. */
+/**
+ * A column that takes one of a list of words holds another, so that nothing is done with it.
+ *
+ * @means A column of choices holds a word that is not among them, so it counts as blank.
+ * @remedy Choose a word of the list.
+ * @order 300
+ */
 export const unknownWords: Check = {
   name: 'Unknown word',
   needs: [],
