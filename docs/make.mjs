@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import { architecturePage } from './architecturePage.mjs';
 import { checkPages } from './checkPages.mjs';
 import { functionPages } from './functionPages.mjs';
 import { planTablesPage } from './planTablesPage.mjs';
@@ -28,6 +29,7 @@ const pages = {
   ...(await checkPages()),
   ...(await reviewPage()),
   ...workbenchMembersPage(),
+  ...architecturePage(),
 };
 for (const [name, text] of Object.entries(pages)) {
   pages[name] = await prettier.format(text, {
