@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
-const PAGES = ['README.md', 'CHANGELOG.md', ...markdownUnder('docs')];
+const PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...markdownUnder('docs')];
 
 function markdownUnder(folder: string): readonly string[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -25,6 +25,17 @@ describe('the pages for users', () => {
     const functions = readdirSync(path.join(ROOT, 'docs/functions')).filter((name) => name !== 'README.md');
     expect(functions.length).toBeGreaterThan(2);
     expect(functions.filter((name) => !changelog.includes(`POOL.${name.replace('.md', '')}`))).toEqual([]);
+  });
+
+  it('begin with the two commands, in a README of two screens', () => {
+    const lines = readFileSync(path.join(ROOT, 'README.md'), 'utf8').split('\n');
+    const commands = lines.filter((line) => line.startsWith('    npm ci && '));
+    expect(commands.map((line) => line.split('#')[0]!.trim())).toEqual([
+      'npm ci && npm start',
+      'npm ci && npm test',
+    ]);
+    expect(lines.slice(0, 5)).toEqual(expect.arrayContaining(commands));
+    expect(lines.length).toBeLessThan(60);
   });
 
   it.each(PAGES)('%s points to files that are there', (page) => {
