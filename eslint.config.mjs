@@ -90,6 +90,7 @@ export default defineConfig(
       'house/rooms-go-down': 'error',
       'house/certificate-alone': 'error',
       'house/no-vague-file': 'error',
+      'house/plain-words': 'error',
     },
   },
   Object.keys(MAY_IMPORT).map(floor),

@@ -12,7 +12,7 @@ const ROW_IS = {
   Contribution: 'what one partner puts into one pool',
   Service: 'a service',
   Allocation: 'money from a source, which is a stream or a pool, to a service',
-  Commitment: 'a promise; under the years stands its floor, the least that keeps it',
+  Commitment: 'a promise; under the years is its floor, the least that keeps it',
   Scenario: 'one step of a scenario',
   Outturn: 'what was spent',
   Tier: 'how a tier or level counts; without this table universal and targeted are prevention',
@@ -96,7 +96,7 @@ const section = ([kind, { unique, years, columns }]) => {
 
 One row is ${ROW_IS[kind]}.
 
-| heading | what stands under it |
+| heading | what is under it |
 | --- | --- |
 ${[
   row(kind, unique ? 'the name, which no other row has' : 'the name'),
@@ -117,11 +117,11 @@ export const planTablesPage = async () => {
 
 A plan is a set of Excel tables, on any sheet and under any name. **A table is recognised by the heading of its first column.** The other columns are found by their headings, in any order; case, spaces and footnote marks do not matter. A table may have any of these columns or none but the first. Columns with other headings are your own and are left alone; a note lists those that hold numbers, with their totals.
 
-**Money** stands in pounds, to the penny, in one column for each financial year. A year is headed \`2010/11\`; \`2010-11\`, \`2010/2011\`, \`FY2010/11\` and \`10/11\` are the same year, with any dash, a footnote mark after it, or \`(£)\`. \`£000\`, \`£k\` and \`£m\` beside a year scale its column, beside the first heading all money of the table, and a note says so. Any other heading that holds a year, a month, a quarter or a date beside other words, such as \`2010/11 Budget\`, is an error of every function that would add its numbers up. Amounts to which a document gives no year are under \`Undated\`.
+**Money** is in pounds, to the penny, in one column for each financial year. A year is headed \`2010/11\`; \`2010-11\`, \`2010/2011\`, \`FY2010/11\` and \`10/11\` are the same year, with any dash, a footnote mark after it, or \`(£)\`. \`£000\`, \`£k\` and \`£m\` beside a year scale its column, beside the first heading all money of the table, and a note says so. Any other heading that holds a year, a month, a quarter or a date beside other words, such as \`2010/11 Budget\`, is an error of every function that would add its numbers up. Amounts to which a document gives no year are under \`Undated\`.
 
 **Totals inside a table**, such as \`Total\`, \`Sub-total NHS\` or \`Grand total\`, and the headings of groups that they close, are left out of every sum. Each total is compared with the rows above it.
 
-**An amount that nobody knows** is typed \`unknown\`, \`?\`, \`tbc\` or \`n/k\`: it is carried as missing, and a sum over it says "at least". A blank is zero. Any other text where an amount should stand is a finding, never a zero.
+**An amount that nobody knows** is typed \`unknown\`, \`?\`, \`tbc\` or \`n/k\`: it is carried as missing, and a sum over it says "at least". A blank is zero. Any other text where an amount should be is a finding, never a zero.
 
 **Names** join the tables: the Partner of a stream is a name from the Partner table. A name that is not there is a finding. Case, spaces, curly or straight apostrophes, a full stop at the end and whatever cannot be seen make no difference to a name.
 

@@ -48,7 +48,7 @@ ${table('workbooks', summary)}
 The weights were set by hand on these workbooks, and one of them holds half of the marks: the worst fold says more about a new workbook than the first line does. By rule:
 
 ${table('rule', rules)}
-Some marks and we differ, and count against us all the same: where two totals differ, people often marked the sound one too; a range that takes in the blank row above its total is marked in one workbook and in no other; a formula that refers to an empty cell as all of its column do cannot be told from sound work; and a number added to a formula in one cell of a column (\`+5\`) is reported and was not marked.
+Some marks and we differ, and count against us all the same: where two totals differ, people often marked the sound one too; a range that takes in the blank row above its total is marked in one workbook and in no other; a formula that refers to an empty cell as all of its column do is not known from sound work; and a number added to a formula in one cell of a column (\`+5\`) is reported and was not marked.
 `;
 };
 
@@ -62,7 +62,7 @@ On the Trace screen, **Review formulas** checks every formula of the workbook ag
 
 A finding is **wrong** where a figure is probably wrong, a **risk** where it is right today or may be and breaks easily, and **style** where it makes a workbook hard to read or check. Unlikely findings are left out.
 
-**Accept** keeps a finding with your reason in the workbook, so that whoever reviews it next sees both. It goes with its cell when rows or columns are inserted, and lapses when the cell holds something else.
+**Accept** keeps a finding with your reason in the workbook, so that anyone who reviews it next sees both. It goes with its cell when rows or columns are inserted, and lapses when the cell holds something else.
 
 What it does not see: whether a figure is the right one, formulas in conditional formats and data validation, and macros.
 

@@ -36,7 +36,7 @@ const withInherited = ({ base, members }) => {
   return above ? [...members, ...withInherited(above)] : [...members];
 };
 
-/** The members that an add-in may use, settable properties told from those that can only be read. */
+/** The members that an add-in may use, settable properties marked off from those that can only be read. */
 const membersOf = (one) => {
   const named = withInherited(one).filter(
     ({ name }) => name && ts.isIdentifier(name) && !name.text.startsWith('$'),

@@ -7,7 +7,7 @@ import { roomAtEnd } from './roomAtEnd';
 /** A row of a table that is to name evidence, as it was read. */
 export interface EvidencedRow {
   readonly sheetId: string;
-  /** Where its first cell stands on the sheet, from 0. */
+  /** Where its first cell is on the sheet, from 0. */
   readonly row: number;
   readonly column: number;
   readonly cells: readonly Cell[];

@@ -4,7 +4,7 @@ import { type Cell, EXCEL_ERRORS, type ExcelErrorText } from '../model/table/gri
 const errorOf = (text: string): ExcelErrorText => EXCEL_ERRORS.find((error) => error === text) ?? '#VALUE!';
 
 /**
- * Excel's values as plain cells. A blank is null, and an error is told from a text that only looks like one by the
+ * Excel's values as plain cells. A blank is null, and an error is reported from a text that only looks like one by the
  * type that Excel gives.
  */
 export function plainCells(

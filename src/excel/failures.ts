@@ -9,8 +9,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'A sheet, table or name that was needed is gone: it may have been deleted or renamed. Look at the workbook, then try again.',
   InvalidReference:
     'A cell that was needed is gone: it may have been deleted. Look at the workbook, then try again.',
-  ItemAlreadyExists:
-    'Something of that name stands in the workbook already. Choose another name, then try again.',
+  ItemAlreadyExists: 'The workbook has something of that name already. Choose another name, then try again.',
   ResponsePayloadSizeLimitExceeded:
     'The tables are too large for Excel to hand over at once. Delete their empty rows, then try again.',
   RequestPayloadSizeLimitExceeded: 'That is more than Excel takes at once. Write fewer rows, then try again.',
@@ -23,7 +22,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   UndoNotSupported:
     'Excel cannot make one step to undo of this. Try again; if it happens again, please report it.',
   FilteredRangeConflict: 'A filter hides rows that have to be written. Clear the filter, then try again.',
-  MergedRangeConflict: 'Merged cells stand where a table has to be written. Unmerge them, then try again.',
+  MergedRangeConflict:
+    'There are merged cells where a table has to be written. Unmerge them, then try again.',
   InsertDeleteConflict:
     'Something else on the sheet is in the way of the new cells. Move it, then try again.',
   NonBlankCellOffSheet:

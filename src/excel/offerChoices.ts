@@ -8,7 +8,7 @@ interface Offering extends Offer {
 
 /**
  * Offers choices as a list. What is not among them is taken, at most after a question: the model understands words
- * in any capitals and amounts that nobody knows, and tells of the rest by a finding, so that nothing is refused.
+ * in any capitals and amounts that nobody knows, and reports the rest by a finding, so that nothing is refused.
  */
 export function offerChoices(
   range: Excel.Range,

@@ -22,7 +22,10 @@ const mediaQuery = (): MediaQueryList | null =>
   typeof window !== 'undefined' && typeof window.matchMedia === 'function' ? window.matchMedia(FORCED) : null;
 const coloursAreForced = (): boolean => mediaQuery()?.matches ?? false;
 
-/** Calls back when the system begins or stops to force its colours; Office tells of no other change while the pane is open. */
+/**
+ * Calls back when the system begins or stops to force its colours; Office reports no other change while the pane is
+ * open.
+ */
 export function onAppearanceChanged(listener: (appearance: OfficeAppearance) => void): () => void {
   const query = mediaQuery();
   const tell = () => listener(officeAppearance());

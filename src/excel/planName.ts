@@ -1,6 +1,6 @@
 import { PLAN_NAME } from '../workbook/layout/inputSheet';
 
-/** The names of the cells in which a plan's name may stand: that of the first plan, and of those after it. */
+/** The names of the cells in which a plan's name may be: that of the first plan, and of those after it. */
 export const PLAN_NAMES = new RegExp(`^${PLAN_NAME}\\d*$`, 'i');
 
 /**

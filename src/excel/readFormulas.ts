@@ -6,7 +6,7 @@ import { spillsOn } from './readSpills';
 /** Excel on the web answers with at most 5 MB at once; a cell with its formula, value and type takes some 200 bytes. */
 const CELLS_AT_ONCE = 20_000;
 
-/** A sheet that is being read: where its used cells stand, and what of them has come so far. */
+/** A sheet that is being read: where its used cells are, and what of them has come so far. */
 interface Reading {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;

@@ -1,6 +1,6 @@
 import { type Grid } from '../model/table/grid';
 
-/** An Excel table as plain data: where it stands and what is in it, headings first. */
+/** An Excel table as plain data: where it is and what is in it, headings first. */
 export interface SheetTable {
   readonly id: string;
   readonly name: string;

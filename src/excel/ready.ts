@@ -1,7 +1,7 @@
 /** Where the pane finds itself. */
 export type Whereabouts =
   | { readonly host: string; readonly platform: string }
-  /** Not in Excel, with a sentence for whoever opened the page. */
+  /** Not in Excel, with a sentence for anyone who opened the page. */
   | { readonly notExcel: string };
 
 const NOT_EXCEL =

@@ -25,7 +25,7 @@ export interface Repaired {
 
 /**
  * Enters formulas of ours again where they show `#NAME?`: Excel keeps that answer when a workbook was calculated before
- * the add-in was there, and asks no more until the formula is entered anew. Sheet by sheet, so that one that is
+ * the add-in was there, and asks no more until the formula is entered again. Sheet by sheet, so that one that is
  * protected is no reason to leave the others; other cells are left as they are. What shows `#NAME?` still is named.
  */
 export async function reenterFunctions(): Promise<Repaired> {

@@ -1,11 +1,11 @@
-/** Where a cell stands: its sheet's id, and row and column from 0. */
+/** Where a cell is: its sheet's id, and row and column from 0. */
 export interface SelectedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** The cell in which what is typed now would stand. */
+/** The cell in which what is typed now would be. */
 export async function selectedCell(): Promise<SelectedCell> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const cell = context.workbook.getActiveCell();

@@ -7,7 +7,7 @@ export interface WorkbookWatcher {
   readonly onSelect?: () => void;
 }
 
-/** Excel tells of one act in several events; what comes within this time is told together. */
+/** Excel reports one act in several events; what comes within this time is reported together. */
 export const TOGETHER_MS = 40;
 
 /** Watches cells, sheets, tables and the selection until the function that it returns is called. */

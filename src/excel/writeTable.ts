@@ -23,7 +23,7 @@ export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns,
   table.style = PLAIN;
 }
 
-/** Offers the choices of each column as a list, once the tables that they come from stand. */
+/** Offers the choices of each column as a list, once the tables that they come from are. */
 export function writeChoices(
   sheet: Excel.Worksheet,
   { row, column, columns, rows }: TableLayout,

@@ -4,13 +4,14 @@ import { pounds } from './fundingGrid';
 import { poolYearArguments } from './poolArgument';
 
 /**
- * Draws up the memorandum account of a pool's year, which all its partners show alike: income, spending, and where the surplus or deficit goes.
+ * Draws up the memorandum account of a pool's year, which all its partners show alike: income, spending, and where
+ * the surplus or deficit goes.
  * @customfunction ACCOUNT
  * @helpurl https://localhost:3000/help.html
  * @param pool The pool's name.
  * @param year The financial year, such as 2006/07.
  * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Allocation for rules by line, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
- * @returns Line, Detail and Amount in pounds: brought forward, contributions and other income; spending by service; the surplus (a deficit is negative), what each partner is charged of it (a refund is negative) and what comes from the reserve, which add up to what is unallocated and carried forward. What is given in kind stands last, outside the totals.
+ * @returns Line, Detail and Amount in pounds: brought forward, contributions and other income; spending by service; the surplus (a deficit is negative), what each partner is charged of it (a refund is negative) and what comes from the reserve, which add up to what is unallocated and carried forward. What is given in kind is last, outside the totals.
  * @trace the memorandum account of {pool} for {year}
  *
  * @example

@@ -38,7 +38,7 @@ export function numberArgument(value: unknown, name: string): number {
   );
 }
 
-/** A year that was typed for a day would be one of 1905 and thereabouts. */
+/** A year that was entered for a day would be one of 1905 and thereabouts. */
 const EARLIEST = dayOf(1910, 1, 1);
 const LATEST = dayOf(9999, 12, 31);
 

@@ -6,7 +6,7 @@ import { plainNumber } from '../model/money/plainNumber';
 import { type Cell, type ExcelErrorText, type Grid, isBlank, isCellError } from '../model/table/grid';
 import { cellOf, rangeOf } from './cellOf';
 
-/** Passes an error cell on as that error, with the place where it stands. */
+/** Passes an error cell on as that error, with the place where it is. */
 export const passOn = (error: ExcelErrorText, place: string): PoolError =>
   new PoolError(error, `${place} shows ${error}: mend that cell first.`);
 

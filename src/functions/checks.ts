@@ -6,7 +6,7 @@ import { scenarioArgument } from './planArgument';
  * Checks the plan and lists what should be looked at, worst first: what is wrong, where, and by how much.
  * @customfunction CHECKS
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name; blank or Base for the plan as typed.
+ * @param scenario The scenario's name; blank or Base for the plan as entered.
  * @param tables The plan's tables with their headings, such as Streams[#All], in any order.
  * @returns Severity, Check, Subject, Year, Amount in pounds, and Finding, a sentence; one row says so where nothing was found. Below them, without a severity, is what is not checked, since the plan gives nothing to go by or a cell cannot be read.
  * @trace what should be looked at in the plan[ under {scenario}], worst first

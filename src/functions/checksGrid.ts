@@ -6,7 +6,7 @@ const HEADINGS = ['Severity', 'Check', 'Subject', 'Year', 'Amount', 'Finding'];
 
 /**
  * The findings of POOL.CHECKS: headings and a row each; amounts in pounds, blank where none is concerned. Below them
- * stand, without a severity, the checks for which the plan gives nothing to go by.
+ * are, without a severity, the checks for which the plan gives nothing to go by.
  */
 export function checksGrid(plan: Plan): (string | number)[][] {
   const findings = checkPlan(plan);

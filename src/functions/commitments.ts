@@ -11,7 +11,7 @@ const HEADINGS = ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfal
  * Lists every commitment in every year: what it gets, its floor, what is missing, how much rests on money that is not confirmed, and whether it is kept.
  * @customfunction COMMITMENTS
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name; blank or Base for the plan as typed.
+ * @param scenario The scenario's name; blank or Base for the plan as entered.
  * @param tables The plan's tables with their headings, such as Commitments[#All], Allocations[#All], Streams[#All], Pools[#All] and Contributions[#All], in any order.
  * @returns Priority, Commitment, Year, Funded, Floor and Shortfall in pounds, Uncertain, and Status, in the order of the commitment table and then of the years. Uncertain is the share of Funded that does not rest on streams that are Confirmed, looked at through pools in proportion to their contributions; a stream without a certainty, and a contribution without a stream, are not Confirmed. It is blank where there is no money. Status is Kept, Broken, Unfunded (a floor, and no allocation names it), No floor, or Not known: what is known of the money is below the floor while an amount is missing. It goes by the floor alone; whether a commitment keeps its own Rule is given by POOL.CHECKS.
  * @trace every commitment in every year[ under {scenario}]: what it gets, what it needs, and whether it is kept

@@ -11,11 +11,12 @@ import { mustHoldNoErrors, scenarioArgument } from './planArgument';
 import { mustHave } from './requiredTables';
 
 /**
- * Sets scenarios side by side in a year: one row a subject, one column a scenario, then the difference of each from the first.
+ * Sets scenarios side by side in a year: one row a subject, one column a scenario, then the difference of each from
+ * the first.
  * @customfunction COMPARE
  * @helpurl https://localhost:3000/help.html
  * @param measure What is compared: Stream, Partner, Pool, Service, Tier, Commitment (what funds it), Status (of each commitment), or Unmet demand (what each service needs after the steps and does not get).
- * @param scenarios One row or one column of scenarios' names; Base, or a blank, for the plan as typed.
+ * @param scenarios One row or one column of scenarios' names; Base, or a blank, for the plan as entered.
  * @param year The financial year, such as 2010/11, or Undated.
  * @param tables The plan's tables with their headings, Scenarios[#All] among them, in any order.
  * @returns The measure and a column for each scenario in pounds, then for each but the first its difference from the first; for Status a word, and what became of it. An amount that is not known has no difference.

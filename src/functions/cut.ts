@@ -18,7 +18,7 @@ type Range = unknown[][] | null | undefined;
  * @helpurl https://localhost:3000/help.html
  * @param budgets One row or one column of amounts in pounds, none negative; blanks count as zero.
  * @param cut The amount to be cut in pounds, whole pence. Below zero the budgets grow by the same rules: floors are then ceilings, and by priority and least harm the line that would give last grows first.
- * @param rule pro rata (the same percentage, floors ignored), protected (the same percentage until the floor holds), headroom (in proportion to budget less floor), priority (the largest weight gives first, to its floor) or least harm (the smallest weight gives first). Protected where floors are given, else pro rata.
+ * @param rule pro rata (the same percentage, floors ignored), protected (the same percentage until the floor holds), headroom (in proportion to budget less floor), priority (the largest weight is cut first, to its floor) or least harm (the smallest weight is cut first). Protected where floors are given, else pro rata.
  * @param floors The least that each budget must keep, as many as budgets; a budget below its floor already gives nothing.
  * @param weights One for each budget, none negative: protected multiplies the percentage by them, priority and least harm take them in order, equal ones together in proportion to what they may give. Pro rata and headroom take no notice of them.
  * @param match One for each budget, a percentage: how much of each £ that it gives up was a partner's match and is lost with it; blank is none. The cut is then what must be saved: what the budgets give up comes to more, and least harm weighs the harm of each £ saved.

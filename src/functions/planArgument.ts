@@ -61,7 +61,7 @@ export function mustHoldNoErrors(plan: Plan): void {
 /**
  * The plan under a scenario, from a function's scenario and tables.
  *
- * @param scenario the scenario's name; blank or Base for the plan as typed
+ * @param scenario the scenario's name; blank or Base for the plan as entered
  */
 export function scenarioArgument(scenario: unknown, tables: unknown): Plan {
   const name = wordArgument(scenario, 'The scenario');

@@ -9,9 +9,9 @@ import { mustBeReadable, scenarioArgument } from './planArgument';
  * Lists what each partner contributes to each pool by year, with a total for each pool.
  * @customfunction POOLS
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name; blank or Base for the plan as typed.
+ * @param scenario The scenario's name; blank or Base for the plan as entered.
  * @param tables The plan's tables with their headings, such as Pools[#All] and Contributions[#All], in any order.
- * @returns Pool, Partner and a column for each year in pounds. Other income is money that is no partner's; Total is a row for each pool, and what is given in kind stands below it, outside the total. An amount that nobody knows is shown as unknown; a total over it says at least, as does an amount whose evidence calls it a bound and every total over that.
+ * @returns Pool, Partner and a column for each year in pounds. Other income is money that is no partner's; Total is a row for each pool, and what is given in kind is below it, outside the total. An amount that nobody knows is shown as unknown; a total over it says at least, as does an amount whose evidence calls it a bound and every total over that.
  * @trace what each partner puts into each pool[ under {scenario}], year by year
  *
  * @example

@@ -10,7 +10,7 @@ import { mustHave } from './requiredTables';
  * Lists the joint actions, which are the allocations with Joint Yes, and how the money for each is brought together: a pooled fund or aligned budgets, or else each partner's amount and its basis.
  * @customfunction REGISTER
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name; blank or Base for the plan as typed.
+ * @param scenario The scenario's name; blank or Base for the plan as entered.
  * @param tables The plan's tables with their headings, such as Allocations[#All], Streams[#All], Pools[#All] and Contributions[#All], in any order.
  * @returns Service, Commitment, Arrangement, Partner, Basis and a column for each year in pounds; the last row is Total. Allocations for the same service and commitment are one action. A pool has one row with its allocation and the names of all its partners, since what each of them pays of it nobody has said; money outside a pool has a row for each partner. An amount that nobody knows is shown as unknown, and a sum over it says at least.
  * @trace each joint action[ under {scenario}]: the pool, or what each partner commits and on what basis

@@ -12,15 +12,16 @@ const DRAWS = { usual: 10_000, least: 100, most: 100_000 };
 const SEED = { usual: 1, least: 1, most: 2 ** 32 - 1 };
 
 /**
- * Finds how likely each commitment is kept in a year when streams that are not Confirmed may not arrive, and what it then gets.
+ * Finds how likely each commitment is kept in a year when streams that are not Confirmed may not arrive, and what it
+ * then gets.
  * @customfunction RISK
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name, which is applied first; blank or Base for the plan as typed.
+ * @param scenario The scenario's name, which is applied first; blank or Base for the plan as entered.
  * @param year The financial year, such as 2010/11, or Undated.
  * @param draws How many outcomes are drawn where there are too many to calculate all, from 100 to 100,000; blank for 10,000.
  * @param seed Where the random numbers start, a whole number from 1; blank for 1. The same seed gives the same figures.
  * @param tables The plan's tables with their headings, such as Streams[#All], Allocations[#All], Commitments[#All], Pools[#All] and Contributions[#All], in any order.
- * @returns Commitment, Kept (the chance that it gets its floor; No floor where it has none), Expected shortfall in pounds (the average over all outcomes, rounded once), P10, P50 and P90 (the smallest amount in pounds that it gets no more than with a chance of at least 10%, 50% and 90%), and Method. A stream that is not Confirmed arrives whole with its Probability or not at all, whatever becomes of the others; a blank certainty is not Confirmed. What does not arrive is cut pro rata from its uses, and then from those of pools. Contributions that name no stream stand as typed. Where at most 20 uncertain streams reach a commitment every outcome is calculated, and the figures are exact; else outcomes are drawn, and Method gives the standard error of Kept in percentage points. Where an amount or a table is missing the figures are unknown and Method says why.
+ * @returns Commitment, Kept (the chance that it gets its floor; No floor where it has none), Expected shortfall in pounds (the average over all outcomes, rounded once), P10, P50 and P90 (the smallest amount in pounds that it gets no more than with a chance of at least 10%, 50% and 90%), and Method. A stream that is not Confirmed arrives whole with its Probability or not at all, whatever becomes of the others; a blank certainty is not Confirmed. What does not arrive is cut pro rata from its uses, and then from those of pools. Contributions that name no stream are as entered. Where at most 20 uncertain streams reach a commitment every outcome is calculated, and the figures are exact; else outcomes are drawn, and Method gives the standard error of Kept in percentage points. Where an amount or a table is missing the figures are unknown and Method says why.
  * @trace how likely each commitment is kept in {year}[ under {scenario}] when money that is not confirmed may not arrive
  *
  * @example

@@ -6,12 +6,13 @@ import { scenarioArgument } from './planArgument';
 import { mustHave } from './requiredTables';
 
 /**
- * Lists what is allocated to each service by year, with the total. Money that a pool spends is counted once, as the pool's allocations; contributions are not spending.
+ * Lists what is allocated to each service by year, with the total. Money that a pool spends is counted once, as the
+ * pool's allocations; contributions are not spending.
  * @customfunction SERVICES
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name; blank or Base for the plan as typed.
+ * @param scenario The scenario's name; blank or Base for the plan as entered.
  * @param tables The plan's tables with their headings, such as Services[#All] and Allocations[#All], in any order.
- * @returns Service, Tier and a column for each year in pounds; the last row is Total. Allocations to no service, or to one that the service table does not have, stand in a row called No service. An amount that nobody knows is shown as unknown; a total over it says at least, as does an amount whose evidence calls it a bound and every total over that.
+ * @returns Service, Tier and a column for each year in pounds; the last row is Total. Allocations to no service, or to one that the service table does not have, are in a row called No service. An amount that nobody knows is shown as unknown; a total over it says at least, as does an amount whose evidence calls it a bound and every total over that.
  * @trace what is allocated to each service[ under {scenario}], year by year
  *
  * @example

@@ -8,7 +8,7 @@ import { mustHave } from './requiredTables';
  * Finds the largest further cut of a year's money that keeps every commitment, and which commitment breaks at one penny more.
  * @customfunction SURVIVES
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name, on top of which is cut; blank or Base for the plan as typed.
+ * @param scenario The scenario's name, on top of which is cut; blank or Base for the plan as entered.
  * @param year The financial year, such as 2010/11, or Undated.
  * @param tables The plan's tables with their headings, such as Allocations[#All], Commitments[#All] and Scenarios[#All], in any order.
  * @returns Rule, Largest cut in pounds, Share of all that is allocated or left over, Breaks first, Short by in pounds at one penny more, and Total shortfall of all commitments then: a row for the same percentage of every line, and a row for floors protected. What nothing draws on is cut first. Every cut up to the largest keeps every commitment. Where a commitment is broken already the cut is zero, and the row says by how much. Where no commitment has a floor in the year the answer is #N/A.

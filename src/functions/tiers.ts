@@ -9,7 +9,7 @@ import { mustHave } from './requiredTables';
  * Lists what goes to each tier by year, to prevention, and in all, always both in cash and as a share: a rising share can be a cash cut.
  * @customfunction TIERS
  * @helpurl https://localhost:3000/help.html
- * @param scenario The scenario's name; blank or Base for the plan as typed.
+ * @param scenario The scenario's name; blank or Base for the plan as entered.
  * @param tables The plan's tables with their headings, such as Services[#All], Allocations[#All] and Tiers[#All], in any order.
  * @returns Tier, Measure and a column for each year: a row in pounds and a row of shares of 1, unrounded, for each tier, for Prevention, and for Total. Without a Tier table universal and targeted are prevention, specialist is not, and levels 1 to 4 are under their own names, in no part of Prevention. A year in which an amount is not known has shares that are unknown; a year without money has none.
  * @trace what goes to each tier and to prevention[ under {scenario}], in cash and as a share

@@ -21,7 +21,7 @@ interface Props {
   readonly reasons: readonly string[];
 }
 
-/** What stands in place of the pane where it cannot work. */
+/** What is shown in place of the pane where it cannot work. */
 export function Unusable({ appearance, reasons }: Props): ReactElement {
   usePage();
   const styles = useStyles();

@@ -65,6 +65,6 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
   };
 }
 
-/** An example that holds no scenario shows a plan as it stands; a new plan is yet to be given its scenarios. */
+/** An example that holds no scenario shows a plan as it is; a new plan is yet to be given its scenarios. */
 const triesScenarios = ({ tables }: PlanContent): boolean =>
   tables.Scenario.length > 0 || tables.Stream.length === 0;

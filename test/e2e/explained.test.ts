@@ -167,7 +167,7 @@ describe.each(EXAMPLES)('any figure of $address explained', ({ address, content 
     expect(added > 0).toBe(address !== 'portsmouth'); // of which no amount is known
   });
 
-  test('a figure that was typed says what it is, and in which paragraph of which document it stands', async () => {
+  test('a figure that was entered says what it is, and in which paragraph of which document it stands', async () => {
     let seen = 0;
     for (const { name: sheet, tables } of layout.sheets)
       for (const { row, column, rows, columns } of tables) {

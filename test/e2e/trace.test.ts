@@ -34,7 +34,7 @@ describe('any figure of the example explained', () => {
     expect(await said.first().textContent()).toMatch(/§10\.7.*exact/);
   });
 
-  test('a leaf leads to the cell that was typed, which is explained in turn', async () => {
+  test('a leaf leads to the cell that was entered, which is explained in turn', async () => {
     await items().filter({ hasText: "Children's Fund" }).last().click();
     await workbench.pane.getByRole('heading', { name: "Children's Fund, Undated (Funding!D9)" }).waitFor();
     await workbench.pane

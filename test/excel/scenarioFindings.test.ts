@@ -128,7 +128,7 @@ describe('a step that cannot be carried out: a finding at its cell, and the func
       'based on itself',
       [[...step({ basedOn: 'Trial' }), ...change('cut %', 0.1)]],
       cellOf('Based on'),
-      'Trial is based on Trial, which is based on it: one must stand by itself.',
+      'Trial is based on Trial, which is based on it: clear Based on for one of them.',
     ],
     [
       'based on what is no scenario',
@@ -172,8 +172,8 @@ test('two scenarios based on each other: each is told at its own cell', async ()
   ];
   const { pane } = await told(round);
   expect(pane.map(({ cell, sentence }) => [cell, sentence]).sort()).toEqual([
-    [cellOf('Based on'), 'Trial is based on Other, which is based on it: one must stand by itself.'],
-    [cellOf('Based on', 7), 'Other is based on Trial, which is based on it: one must stand by itself.'],
+    [cellOf('Based on'), 'Trial is based on Other, which is based on it: clear Based on for one of them.'],
+    [cellOf('Based on', 7), 'Other is based on Trial, which is based on it: clear Based on for one of them.'],
   ]);
   expect(excel.cell('Sheet1!A1')).toBe('#N/A');
 });
@@ -223,6 +223,6 @@ test('a name that is no scenario is an error of the formula that asks for it', a
   await excel.type('Sheet1!A40', `=POOL.COMMITMENTS("Trail",${wholeTables(UNDER_SCENARIO, '')})`);
   expect(excel.cell('Sheet1!A40')).toBe('#N/A');
   expect(excel.errorMessage('Sheet1!A40')).toBe(
-    'No scenario is called Trail: give a name of the scenario table, or leave it blank for the plan as typed.',
+    'No scenario is called Trail: give a name of the scenario table, or leave it blank for the plan as entered.',
   );
 });

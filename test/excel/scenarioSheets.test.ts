@@ -41,7 +41,7 @@ function under({ name, blocks, spills }: SheetLayout, title: string): Map<unknow
   return found;
 }
 
-test('picked Base shows the plan as typed, twice over', () => {
+test('picked Base shows the plan as entered, twice over', () => {
   const [picked, base] = ['Commitments under the scenario', 'The same commitments in Base'].map((title) =>
     under(whatIf, title),
   );

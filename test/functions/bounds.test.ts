@@ -48,6 +48,6 @@ describe('a figure that is known as a bound, in the functions of the plan', () =
       ['Share', 'unknown'],
     ]);
   });
-  test('without the evidence the figures are what was typed', () =>
+  test('without the evidence the figures are what was entered', () =>
     expect(funding('', [base])[2]?.[3]).toBe(93310000));
 });

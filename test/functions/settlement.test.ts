@@ -212,7 +212,7 @@ describe('what the columns cannot decide is Unallocated', () => {
     expect(shares(settle(pool('Reserve first', { Reserve: 30000 })))).toEqual(
       bears(0, 0, 0, { Reserve: 30000, Unallocated: 58417.63 }),
     ));
-  test('an outturn that is not told line by line', () =>
+  test('an outturn that is not known line by line', () =>
     expect(shares(settle(pool('By line'), OVERSPENT, BUDGETS))).toEqual(nobody));
   test('a line without a lead, and one whose lead is no partner', () => {
     const bearers = [['Council'], [''], ['Health trust'], ['Schools', 'Partner']];

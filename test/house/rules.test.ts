@@ -223,6 +223,33 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'name it after its one idea',
   ],
   ['no barrel', 'src/model/index.ts', "export * from './money/pence';", 'only re-exports'],
+  // plain English
+  [
+    'no old word in a comment',
+    'src/model/a.ts',
+    '/** The sum, reckoned anew. */\nexport {};',
+    'instead of "reckoned", calculate',
+  ],
+  ['nor in a string', 'src/model/a.ts', "export const a = 'It cannot be told.';", 'instead of "told"'],
+  [
+    'nor in a template',
+    'src/model/a.ts',
+    'export const a = (b: string) => `${b} stands in 2010/11.`;',
+    'instead of "stands"',
+  ],
+  [
+    'nor on a screen',
+    'src/taskpane/a.tsx',
+    'export const A = () => <p>The plan as typed</p>;',
+    'instead of "as typed", as entered',
+  ],
+  [
+    'a stand-in stands in for Excel',
+    'src/model/a.ts',
+    "/** The stand-in stands in for Excel. */\nexport const a = 'x stands for all';",
+    'nothing',
+  ],
+  ['a name may be as it is', 'src/model/a.ts', 'export const told = 1;', 'nothing'],
   ['no file over 250 lines', 'src/model/a.ts', 'export {};\n'.repeat(251), 'max-lines'],
   ['no any', 'src/model/a.ts', 'export const a: any = 1;', 'no-explicit-any'],
   [

@@ -7,7 +7,7 @@ export interface DocExample {
   readonly file: string;
   /** The line on which the example stands, 1 the first. */
   readonly line: number;
-  /** What the comment stands above, '' where that cannot be told. */
+  /** What the comment stands above, '' where that is not known. */
   readonly subject: string;
   readonly expression: string;
   /** A JavaScript literal, or `throws "part of the message"`. */

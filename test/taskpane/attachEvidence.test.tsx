@@ -86,7 +86,7 @@ describe('Attach evidence', () => {
   it('says what is missing or taken, and writes nothing', async () => {
     const { workbook, user } = await open(1);
     await user.click(press('Attach'));
-    expect(screen.getByText('Say in which document the figure stands.')).toBeTruthy();
+    expect(screen.getByText('Say which document the figure is in.')).toBeTruthy();
     await user.clear(field('Short name'));
     await user.type(field('Short name'), 'letter');
     expect(screen.getByText('The Evidence table has a row called LETTER: choose another name.')).toBeTruthy();
@@ -109,7 +109,7 @@ describe('Attach evidence', () => {
     expect(gridOf(workbook, 'Streams')[2]!.at(-1)).toBe('E1');
   });
 
-  it('keeps what was typed where Excel refuses, and Escape leaves all as it is', async () => {
+  it('keeps what was entered where Excel refuses, and Escape leaves all as it is', async () => {
     const { workbook, user } = await open(2);
     await user.type(field('Document'), 'The letter');
     workbook.failing = new Error('The sheet is protected.');

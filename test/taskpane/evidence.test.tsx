@@ -56,7 +56,7 @@ describe('How much has evidence?', () => {
     expect(workbook.selected).toEqual([['id of Streams', 5, 3]]);
   });
 
-  it('is that of the plan as typed, whatever scenario is picked', async () => {
+  it('is that of the plan as entered, whatever scenario is picked', async () => {
     const workbook = workbookWith(table('Streams', STREAMS), table('Scenarios', SCENARIO));
     workbook.memory.set('scenario', 'Cuts');
     await showPane(workbook);
@@ -76,7 +76,7 @@ describe('How much has evidence?', () => {
   it('says what will stand there while the plan has no money, and follows the workbook', async () => {
     const workbook = workbookWith(table('Streams', [STREAMS[0]!]));
     await showPane(workbook);
-    expect(await screen.findByText(/names its evidence will stand here once/)).toBeTruthy();
+    expect(await screen.findByText(/names its evidence will appear here once/)).toBeTruthy();
     await settled(() => workbook.change(table('Streams', STREAMS)));
     expect(lines()).toHaveLength(6);
   });

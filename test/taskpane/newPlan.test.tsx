@@ -142,7 +142,7 @@ describe('a new plan', () => {
     expect(within(screen.getByRole('alertdialog')).getByText(/A workbook holds one plan/)).toBeTruthy();
   });
 
-  it('keeps what was typed where building fails, and says why', async () => {
+  it('keeps what was entered where building fails, and says why', async () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
     await user.click(screen.getByRole('button', { name: 'New plan' }));

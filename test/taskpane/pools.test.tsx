@@ -218,7 +218,7 @@ describe('an outturn that is tried', () => {
     expect(workbook.built).toEqual([]);
   });
 
-  it('keeps what was typed where it is no amount, says so once it is left, and comes back by Escape', async () => {
+  it('keeps what was entered where it is no amount, says so once it is left, and comes back by Escape', async () => {
     const user = await open(workbookWith(outturns()));
     await retype(user, 'Respite', '1,20x');
     expect(settlement().at(-1)![2]).not.toBe('');
@@ -286,7 +286,7 @@ describe('an outturn that is tried', () => {
     expect(settlement()).toEqual(SETTLED);
   });
 
-  it('is settled under the scenario that is picked, and only the plan as typed is written as a sheet', async () => {
+  it('is settled under the scenario that is picked, and only the plan as entered is written as a sheet', async () => {
     const scenarios: Grid = [
       ['Scenario', 'Target', 'Name', 'Change', 'Value'],
       ['Less', 'Pool', 'CAMHS', 'cut %', 0.1],
@@ -297,7 +297,7 @@ describe('an outturn that is tried', () => {
     expect(screen.getByText('Outturn £2,338,417.63: £313,417.63 overspent')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Write as a sheet' }));
     expect(workbook.built).toEqual([]);
-    expect(screen.getByText(/^This is under Less\. A sheet settles the plan as typed/)).toBeTruthy();
+    expect(screen.getByText(/^This is under Less\. A sheet settles the plan as entered/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Base');
     expect(settlement()).toEqual(SETTLED);
   });

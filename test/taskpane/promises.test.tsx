@@ -144,7 +144,7 @@ describe('which commitments hold', () => {
       ),
     );
     expect(rows()[2]).toEqual(['Hoped for', '✓Kept', '✕Broken']);
-    expect(section().getByText(/what is at risk cannot be told/)).toBeTruthy();
+    expect(section().getByText(/what is at risk is not known/)).toBeTruthy();
   });
 
   it('draws the first hundred of many, and all when asked; who is come back to is among them', async () => {

@@ -164,7 +164,7 @@ describe('real terms', () => {
     );
   const gdp = ['GDP deflator', 38168, 'HM Treasury', 91.031, 102.789];
 
-  test('£7.4m of 1998/99 is £8,355,819.45 in 2003/04 prices, and a year without an index is not told', async () => {
+  test('£7.4m of 1998/99 is £8,355,819.45 in 2003/04 prices, and a year without an index is not known', async () => {
     const { user } = await open(plan(gdp));
     await user.clear(field('Percent'));
     await user.type(field('Percent'), '0');
@@ -345,14 +345,14 @@ test('every screen shows the plan under the scenario that is picked', async () =
   expect(screen.getByRole('row', { name: 'Total £27,100,000 £10,700,000' })).toBeTruthy();
 });
 
-test('a scenario that cannot be carried out leaves the plan as typed, and says why', async () => {
+test('a scenario that cannot be carried out leaves the plan as entered, and says why', async () => {
   const wrong = [scenarios[0]!, ['Grant ends', 1, 'Stream', 'Nothing', 'ends', 40633, '']];
   const { user, book } = await open();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Grant ends');
   await settled(() =>
     book.change(...book.tables.map((each) => (each.name === 'Scenarios' ? { ...each, grid: wrong } : each))),
   );
-  expect(screen.getByText(/Shown as typed: Step 1 of Grant ends acts on nothing/)).toBeTruthy();
+  expect(screen.getByText(/Shown as entered: Step 1 of Grant ends acts on nothing/)).toBeTruthy();
 });
 
 test('the scenario that is picked is named, with the draft scenario instead', async () => {
@@ -411,7 +411,7 @@ test('scenarios side by side: which commitments they break, and how they come ab
   expect(side.getByRole('row', { name: 'Sure Start £16,400,000 £0' })).toBeTruthy();
   const steps = within(screen.getByRole('region', { name: 'How does Grant ends come about?' }));
   expect(steps.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
-    'There is to spend, as typed£27,100,000',
+    'There is to spend, as entered£27,100,000',
     'End Sure Start on 31 March 2011-£16,400,000',
     'Under Grant ends£10,700,000',
   ]);

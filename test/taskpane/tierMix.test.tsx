@@ -124,7 +124,7 @@ describe('where the money works', () => {
         ['', 'Play', 5],
       ]),
     );
-    expect(rows().slice(3, 5)).toEqual([['Prevention', '– not told'], ['– not told']]);
+    expect(rows().slice(3, 5)).toEqual([['Prevention', '– not known'], ['– not known']]);
   });
 
   it('carries an amount that is not known: no shares of the year, an open end that leads to the cell', async () => {

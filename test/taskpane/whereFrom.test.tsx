@@ -63,7 +63,7 @@ describe('Where does this figure come from?', () => {
     expect(workbook.selected).toEqual([['id of Streams', 4, 3]]);
   });
 
-  it('follows the selection to what was typed, and says which formulas rest on it', async () => {
+  it('follows the selection to what was entered, and says which formulas rest on it', async () => {
     const { workbook, user } = await traced();
     await settled(() => workbook.select('id of Streams', 4, 3));
     expect(

@@ -138,11 +138,11 @@ describe('its cuts', () => {
 
 describe('its findings', () => {
   const found = (name: string) => checkPlan(underScenario(plan, name));
-  /** What is said of the plan as typed, and so under every scenario. */
+  /** What is said of the plan as entered, and so under every scenario. */
   const always = found('Base').map(({ sentence }) => sentence);
   const byCuts = (name: string) => found(name).filter(({ sentence }) => !always.includes(sentence));
 
-  test('as typed: five partners have streams without a figure, and most objectives have no money', () => {
+  test('as entered: five partners have streams without a figure, and most objectives have no money', () => {
     expect(found('Base').map(({ severity, check, subject }) => [severity, check, subject])).toEqual([
       ['Warning', 'Partner with no figures', 'Nottingham City Council'],
       ['Warning', 'Partner with no figures', 'NHS Nottingham City'],

@@ -275,7 +275,7 @@ describe('the sheets of pools', () => {
     expect(spills[0]!.column).toBeGreaterThan(tables[0]!.columns.length);
   });
 
-  test('a source is taken as typed, since pools are sources too; other names are asked about', () => {
+  test('a source is taken as entered, since pools are sources too; other names are asked about', () => {
     const [source, service] = ['Source', 'Service'].map((name) =>
       sheet('Allocations').tables[0]!.columns.find(({ heading }) => heading === name),
     );

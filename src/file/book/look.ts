@@ -3,7 +3,7 @@ import { type Attributes, type XmlNode } from '../xml/xmlNode';
 
 export type LineEdge = 'left' | 'right' | 'top' | 'bottom';
 
-/** How cells look. Colours are `#RRGGBB`. Whoever changes a look leaves out `kept`. */
+/** How cells look. Colours are `#RRGGBB`. Anyone who changes a look leaves out `kept`. */
 export interface Look {
   readonly numberFormat: string;
   readonly font: {

@@ -47,7 +47,7 @@ export function fileFormula(typed: string, { table = '', fills = false }: Formul
   return out.join('');
 }
 
-/** The last token of what stands after `@`: a reference with its `#`, or a call to its end. */
+/** The last token of what is after `@`: a reference with its `#`, or a call to its end. */
 function operandEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (tokens[at]?.type === 'whitespace') at++;

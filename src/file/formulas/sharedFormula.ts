@@ -1,7 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { cellText } from '../address/address';
 
-/** A formula that several cells share, told once in the file. */
+/** A formula that several cells share, reported once in the file. */
 export interface SharedFormula {
   /** Its text in another of its cells, as files hold it. */
   in(row: number, column: number): string;

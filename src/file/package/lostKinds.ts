@@ -1,4 +1,4 @@
-/** What a part of a file is that is saved as it came: it stands by itself, and nothing here changes its meaning. */
+/** What a part of a file is that is saved as it came: it is by itself, and nothing here changes its meaning. */
 const SAFE = new Set(
   (
     'theme themeOverride drawing vmlDrawing image chart chartEx chartStyle chartColorStyle chartUserShapes package ' +
@@ -10,7 +10,7 @@ const SAFE = new Set(
   ).split(' '),
 );
 
-/** Parts that Excel makes anew whenever it saves. */
+/** Parts that Excel makes again whenever it saves. */
 const MADE_ANEW = new Set(['calcChain', 'volatileDependencies', 'wsSortMap']);
 
 /** What the kinds of parts are called that are not kept. */
@@ -45,13 +45,13 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What becomes of a part of a file by the kind of its relation: saved as it came, made anew, or lost under a name.
+ * What becomes of a part of a file by the kind of its relation: saved as it came, made again, or lost under a name.
  *
  * @example
  * fateOf('vbaProject') // => { lost: 'macros' }
  */
-export function fateOf(kind: string): 'carried' | 'made anew' | { readonly lost: string } {
+export function fateOf(kind: string): 'carried' | 'made again' | { readonly lost: string } {
   if (SAFE.has(kind)) return 'carried';
-  if (MADE_ANEW.has(kind)) return 'made anew';
+  if (MADE_ANEW.has(kind)) return 'made again';
   return { lost: WORDS[kind] ?? `parts of a kind that Poolbook does not know (${kind})` };
 }

@@ -30,7 +30,7 @@ export function readPrintSetup(nodes: readonly XmlNode[], fitting: boolean): Pri
 const A4 = 9;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-/** The elements that say how a sheet is printed: those of the file, with what may have changed set anew. */
+/** The elements that say how a sheet is printed: those of the file, with what may have changed set again. */
 export function printNodes(print: PrintSetup): readonly XmlNode[] {
   const { kept } = print;
   const before = readPrintSetup(Object.values(kept ?? {}), Boolean(print.fits));

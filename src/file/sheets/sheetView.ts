@@ -20,7 +20,7 @@ export function readView(views: XmlNode | undefined): {
   return { gridlines: !isNo(view?.attributes.showGridLines), frozen: frozenIn(view) };
 }
 
-/** The element `sheetViews`: what the file says of how the sheet is shown, with what may have changed set anew. */
+/** The element `sheetViews`: what the file says of how the sheet is shown, with what may have changed set again. */
 export function viewsNode(
   { gridlines, frozen, carried }: Pick<BookSheet, 'gridlines' | 'frozen' | 'carried'>,
   opens: boolean,

@@ -40,7 +40,7 @@ export function readStyles(sheet: XmlNode, palette: Palette): Styles {
       lines: linesOf(border, palette),
       ...(isYes(child(xf, 'alignment')?.attributes.wrapText) ? { wraps: true } : {}),
       kept: {
-        // a number of its own is given anew whenever a file is written
+        // a number of its own is given again whenever a file is written
         attributes: Number(numFmtId) < FIRST_OWN ? { ...attributes, numFmtId } : attributes,
         ...{ font, fill, border, children: elements(xf) },
       },

@@ -12,7 +12,7 @@ const COLUMN_ORDER = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnP
 const TIED = ['tableType', 'connectionId', 'insertRow', 'insertRowShift', 'published'];
 
 /**
- * The part of a table: what the file says of it, with what may have changed set anew.
+ * The part of a table: what the file says of it, with what may have changed set again.
  *
  * @param id a number that no other table of the workbook has
  */

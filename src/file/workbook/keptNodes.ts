@@ -2,7 +2,7 @@ import { type Relation } from '../book/relation';
 import { WORKBOOK_ORDER } from '../xml/elementOrder';
 import { elements, everyNode, withAttributes, type XmlNode } from '../xml/xmlNode';
 
-/** What is said anew whenever a file is written: the sheet that is shown, the calendar, the calculation engine. */
+/** What is said again whenever a file is written: the sheet that is shown, the calendar, the calculation engine. */
 const OF_THE_MOMENT: Readonly<Record<string, readonly string[]>> = {
   workbookPr: ['date1904'],
   calcPr: ['calcId', 'fullCalcOnLoad', 'forceFullCalc'],
@@ -20,7 +20,10 @@ function withoutMoment(of: XmlNode): XmlNode {
 
 const UNDERSTOOD = ['sheets', 'definedNames', 'fileVersion'];
 
-/** The elements of the workbook's part that are saved as they came; pivot tables and slicers are named as lost already. */
+/**
+ * The elements of the workbook's part that are saved as they came; pivot tables and slicers are named as lost
+ * already.
+ */
 export function keptWorkbookNodes(
   workbook: XmlNode,
   relations: readonly Relation[],

@@ -1,4 +1,4 @@
-/** How text stands in XML, and in the texts of a workbook, where `_x0007_` is a character that XML cannot hold. */
+/** How text is written in XML, and in the texts of a workbook, where `_x0007_` is a character that XML cannot hold. */
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

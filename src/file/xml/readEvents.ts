@@ -3,7 +3,7 @@ import { damaged, NotReadable } from '../refusals/notReadable';
 import { Scope } from './scope';
 import { type Attributes } from './xmlNode';
 
-/** What is done with the elements of a part, in the order in which they stand in it. */
+/** What is done with the elements of a part, in their order in it. */
 export interface XmlEvents {
   open(name: string, attributes: Attributes): void;
   text(piece: string): void;

@@ -53,7 +53,7 @@ export const isYes = (flag: string | undefined): boolean => flag === '1' || flag
 /** Whether an attribute says no; one that is not given does not. */
 export const isNo = (flag: string | undefined): boolean => flag === '0' || flag === 'false';
 
-/** The same element with some attributes set anew; null takes one away. */
+/** The same element with some attributes set again; null takes one away. */
 export const withAttributes = (
   of: XmlNode,
   attributes: Readonly<Record<string, string | number | null | undefined>>,

@@ -60,7 +60,7 @@ export interface Certificate {
 }
 
 /**
- * Recomputes what the formulas of POOL.FUNDING, POOLS, SERVICES, TIERS and COMMITMENTS show for the plan as typed, from
+ * Recomputes what the formulas of POOL.FUNDING, POOLS, SERVICES, TIERS and COMMITMENTS show for the plan as entered, from
  * the cells of their tables and by arithmetic of its own, and says in which cell the sheet shows anything else.
  *
  * @example
@@ -163,7 +163,7 @@ function askedOf(
     ? textOf(book.sheets[at.sheet]?.valueAt(at.area.row, at.area.column))
     : scenario.map(({ value }) => value.replace(/^"|"$/g, '')).join('');
   if (!['', 'base'].includes(comparable(asked)))
-    return not(`it is under the scenario ${asked}; the plan as typed is recomputed`);
+    return not(`it is under the scenario ${asked}; the plan as entered is recomputed`);
   const areas = tables.flatMap((_, position): InputArea[] => {
     const found = references.find(({ word }) => word.argument === position + 1);
     const on = found && book.sheets[found.sheet];

@@ -4,7 +4,7 @@ const SLICE = 25;
 /**
  * Does long work a slice at a time, so that what is drawn meanwhile stays alive. Null when it was stopped.
  *
- * @param onProgress told now and then how far the work is
+ * @param onProgress reported now and then how far the work is
  * @param stop asked now and then whether to leave off
  */
 export async function inSlices<Progress, Result>(

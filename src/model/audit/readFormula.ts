@@ -8,14 +8,14 @@ export interface Call {
   readonly name: string;
   /** The words of each argument, those of calls within it included. */
   readonly args: readonly (readonly Token[])[];
-  /** The call in one of whose arguments it stands, or null. */
+  /** The call in one of whose arguments it is, or null. */
   readonly outer: Call | null;
 }
 
-/** One word of a formula and where it stands in it. */
+/** One word of a formula and where it is in it. */
 export interface Word {
   readonly token: Token;
-  /** The innermost call in which it stands, or null, and in which of its arguments, 0 the first. */
+  /** The innermost call in which it is, or null, and in which of its arguments, 0 the first. */
   readonly call: Call | null;
   readonly argument: number;
   /** The cells that it names, if it is an address. */
@@ -44,7 +44,7 @@ const BLANK: readonly string[] = [tokenTypes.WHITESPACE, tokenTypes.NEWLINE];
 /**
  * Takes a formula apart.
  *
- * @param row of the cell in which it stands, from 0, likewise the column
+ * @param row of the cell in which it is, from 0, likewise the column
  * @example
  * readFormula('=B2*$C$1', 1, 3).relative // => "=RC[-2]*R1C3"
  * @example
@@ -114,7 +114,7 @@ export const plainName = (name: string): string => name.toUpperCase().replace(/^
  */
 export const isOurs = (name: string): boolean => name.startsWith('POOL.');
 
-/** Whether a word stands in one of Poolbook's own functions, at any depth. */
+/** Whether a word is in one of Poolbook's own functions, at any depth. */
 export function inOurs(call: Call | null): boolean {
   for (let each = call; each; each = each.outer) if (isOurs(each.name)) return true;
   return false;

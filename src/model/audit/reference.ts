@@ -18,9 +18,9 @@ export interface Surroundings {
   readonly sheets: ReadonlyMap<string, number>;
   /** Tables by their names in small letters, with the texts of their headings. */
   readonly tables: ReadonlyMap<string, TableAround>;
-  /** The formulas for which the workbook's names stand, by the names in small letters. */
+  /** The formulas for which the workbook's names are, by the names in small letters. */
   readonly names: ReadonlyMap<string, Formula>;
-  /** The table in which a cell stands. */
+  /** The table in which a cell is. */
   readonly tableAt: (sheet: number, row: number, column: number) => TableAround | undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Review {
 }
 
 interface Options {
-  /** Told now and then which share of the work is done, 0 to 1. */
+  /** Reports now and then which share of the work is done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** Asked now and then whether to leave off. */
   readonly stop?: () => boolean;

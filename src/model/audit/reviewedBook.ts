@@ -17,14 +17,14 @@ export interface FormulaCell {
 export interface ReviewedSheet {
   readonly index: number;
   readonly cells: SheetCells;
-  /** Where its used cells stand. */
+  /** Where its used cells are. */
   readonly used: Area;
   /** From the top left, row by row. */
   readonly formulas: readonly FormulaCell[];
   readonly formulaAt: (row: number, column: number) => FormulaCell | undefined;
   /** What a cell shows; null where it is blank or outside the used cells. */
   readonly valueAt: (row: number, column: number) => Cell;
-  /** What was typed into a cell: null where it is blank, holds a formula or is filled by one. */
+  /** What was entered into a cell: null where it is blank, holds a formula or is filled by one. */
   readonly typedAt: (row: number, column: number) => Cell;
 }
 

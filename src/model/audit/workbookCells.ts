@@ -8,7 +8,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** An Excel table: its name and where it stands, headings and total included. */
+/** An Excel table: its name and where it is, headings and total included. */
 export interface TableArea extends Area {
   readonly name: string;
   /** Whether its last row is a row of totals. */
@@ -21,10 +21,10 @@ export interface SheetCells {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  /** Where the top left cell of the two grids stands on the sheet. */
+  /** Where the top left cell of the two grids is on the sheet. */
   readonly row: number;
   readonly column: number;
-  /** A text that starts with `=` where a cell holds a formula, else what was typed. */
+  /** A text that starts with `=` where a cell holds a formula, else what was entered. */
   readonly formulas: readonly (readonly Cell[])[];
   /** What the cells show. */
   readonly values: Grid;

@@ -40,13 +40,13 @@ export function tiersAnswer(inputs: Inputs): Answer[][] {
   ];
 }
 
-/** Under which name a tier stands, and whether it is prevention. */
+/** Under which name a tier is, and whether it is prevention. */
 interface Standing {
   readonly tier: string;
   readonly prevents: boolean;
 }
 
-/** A tier that is written in several ways is one, called as it first stands. */
+/** A tier that is written in several ways is one, called as first written. */
 function known(standings: Map<string, Standing>, word: string, find: () => Standing): Standing {
   const standing = standings.get(word) ?? find();
   standings.set(word, standing);

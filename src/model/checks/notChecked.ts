@@ -4,7 +4,7 @@ import { type Missing, missingFor, restsInPartOn } from './declared/needs';
 import { unreadCells } from './declared/unreadCells';
 import { unknownNames } from './tables/unknownNames';
 
-/** Checks for which a plan gives nothing to go by, all for one reason: what is not there, and where it would stand. */
+/** Checks for which a plan gives nothing to go by, all for one reason: what is not there, and where it would be. */
 export interface NotChecked extends Missing {
   /** Their names, in the order of the checks. */
   readonly checks: readonly string[];
@@ -48,7 +48,7 @@ function partly(plan: Plan): NotChecked[] {
 
 const UNKNOWN_NAME = unknownNames.name;
 
-/** What stands in place of a check's name. */
+/** What is shown in place of a check's name. */
 export const NOT_CHECKED = 'Not checked';
 
 /**

@@ -24,7 +24,7 @@ export interface CommitmentLine {
   /** The least that keeps it. */
   readonly floor: Sum;
   readonly shortfall: Sum;
-  /** What of it is not confirmed as the plan is wired, exact pence; null where that cannot be told. */
+  /** What of it is not confirmed as the plan is wired, exact pence; null where that is not known. */
   readonly unconfirmed: Fraction | null;
   readonly status: CommitmentStatus;
 }
@@ -77,7 +77,7 @@ export const commitmentSchedule = oncePerPlan((plan: Plan): readonly CommitmentL
 });
 
 /**
- * The share of what a commitment gets that is not confirmed; `unknown` where that cannot be told, null where it gets
+ * The share of what a commitment gets that is not confirmed; `unknown` where that is not known, null where it gets
  * nothing to be a share of.
  *
  * @example

@@ -13,7 +13,7 @@ export const POOLED = 3;
 /**
  * Whether a stream is one that somebody has confirmed. A stream whose certainty is not given is not.
  *
- * @param certainty as typed
+ * @param certainty as entered
  *
  * @example
  * ['confirmed', 'Indicative', ''].map(isConfirmed) // => [true, false, false]

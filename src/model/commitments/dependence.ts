@@ -7,7 +7,7 @@ import { suppliesInYear, suppliesOf } from './supplies';
 /** How much of a commitment rests on money that nobody has confirmed, in a year. */
 export interface Dependence {
   readonly line: CommitmentLine;
-  /** As the plan is wired today: exact pence of what it gets; null where that cannot be told. */
+  /** As the plan is wired today: exact pence of what it gets; null where that is not known. */
   readonly asWired: Fraction | null;
   /** What it needs: its floor, or where it has none what it gets. */
   readonly need: Pence;

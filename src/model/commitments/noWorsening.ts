@@ -44,11 +44,11 @@ export function worsenings(
   });
 }
 
-/** A commitment whose own status, as typed, is worse than it was. */
+/** A commitment whose own status, as entered, is worse than it was. */
 export interface Fading {
   readonly row: number;
   readonly commitment: string;
-  /** As typed. */
+  /** As entered. */
   readonly before: string;
   readonly after: string;
 }

@@ -8,7 +8,7 @@ import { isConfirmed } from './confirmed';
 
 /**
  * The share of a pool's money of a year that comes from confirmed streams, from zero to one and in lowest terms.
- * Null where it cannot be told, since the amount of a contribution is missing
+ * Null where it is not known, since the amount of a contribution is missing
  * or a bound.
  */
 export type PoolMix = Fraction | null;

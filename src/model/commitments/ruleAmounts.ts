@@ -51,7 +51,7 @@ export function ruleAmounts(plan: Plan, words: readonly string[]): AmountInYear[
  */
 export const isRuleAmount = (plan: Plan, word: string): boolean => meanings(plan).places.has(word);
 
-/** What each word means, and where that stands. */
+/** What each word means, and where that is. */
 interface Meanings {
   readonly places: RuleNames;
   readonly meant: readonly (readonly Meant[])[];

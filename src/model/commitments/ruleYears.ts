@@ -13,7 +13,7 @@ export interface RuleYear {
   /** Row in the commitment table. */
   readonly row: number;
   readonly commitment: string;
-  /** As typed. */
+  /** As entered. */
   readonly rule: string;
   /** The year's heading; '' where it is the same for all, since the rule cannot be compared with any figures. */
   readonly year: string;

@@ -24,7 +24,7 @@ export function statusOf(funded: Sum, floor: Sum, lines: number): CommitmentStat
   return floor.atLeast || funded.pence < floor.pence ? 'Not known' : 'Kept';
 }
 
-/** What is missing to the floor, never negative; not known where that cannot be told. */
+/** What is missing to the floor, never negative; not known where that is not known. */
 export function shortfallOf(funded: Sum, floor: Sum, status: CommitmentStatus): Sum {
   if (status === 'Not known' || !floor.known) return NOT_KNOWN;
   const short = status === 'Broken' || status === 'Unfunded' ? floor.pence - funded.pence : 0;

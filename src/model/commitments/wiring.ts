@@ -59,7 +59,7 @@ export function wiringOf(plan: Plan): Wiring {
 /**
  * What each commitment gets in a year that is not confirmed, as the plan is wired: what does not come from confirmed
  * streams, looked at through pools in proportion to their contributions. Exact, in pence. Null where it cannot be
- * told, since an amount or what a source consists of is missing. (docs/calculations.md#15-dependence.)
+ * reported, since an amount or what a source consists of is missing. (docs/calculations.md#15-dependence.)
  *
  * @param funded what each commitment gets, pence
  */

@@ -4,7 +4,7 @@ import { proRata } from './proRata';
 
 /**
  * Floors that cannot all be kept from the money there is, each abated by the same percentage. Where there is enough
- * they stand as they are. (docs/calculations.md#8-commitments, answer i.)
+ * they are unchanged. (docs/calculations.md#8-commitments, answer i.)
  *
  * @param floors pence, none negative
  * @param available pence, zero or more

@@ -33,7 +33,7 @@ export interface Cut {
 /**
  * What each line gives up, in whole pence that add up to the cut; none gives more than its budget less its floor.
  * `pro rata` takes no notice of floors; `protected` gives an equal percentage times the weight until the floor holds;
- * `headroom` goes by budget less floor; `priority` lets the largest weight give first, `least harm` the smallest.
+ * `headroom` goes by budget less floor; `priority` cuts the largest weight first, `least harm` the smallest.
  * (docs/calculations.md#7-cut-rules.)
  *
  * A negative cut is growth, and what each line gives up is then negative. The same rules hold mirrored: floors are
@@ -97,7 +97,7 @@ const SPREADS: Readonly<Record<CutRule, (spread: Spread) => Pence[]>> = {
 function mustHaveWeights(rule: CutRule, weights: readonly number[] | null): void {
   if (weights) return;
   if (rule === 'priority')
-    throw wrongInput('By priority the largest weight gives first: give the weights, one for each budget.');
+    throw wrongInput('By priority the largest weight is cut first: give the weights, one for each budget.');
   if (rule === 'least harm')
     throw wrongInput(
       'Least harm needs the harm of each £ that a budget gives: give the weights, one for each budget.',

@@ -8,7 +8,7 @@ import { proRata } from './proRata';
  *
  * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give
- * @param ranks as many; the lowest gives first, and those that Excel shows alike (15 digits) are equal
+ * @param ranks as many; the lowest is cut first, and those that Excel shows alike (15 digits) are equal
  *
  * @example
  * inTurn(100, [90, 60, 30], [1, 2, 2]) // => [90, 7, 3]

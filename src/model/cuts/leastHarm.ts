@@ -8,7 +8,7 @@ import { inTurn } from './inTurn';
  *
  * @param cut pence, from zero to the sum of the room
  * @param room pence that each line may give
- * @param harms harm for each £ given, as many; the smallest gives first
+ * @param harms harm for each £ given, as many; the smallest is cut first
  *
  * @example
  * leastHarm(200, [120, 90, 30], [1.5, 2, 10]) // => [120, 80, 0]

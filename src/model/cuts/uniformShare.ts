@@ -36,8 +36,8 @@ export function largestUniformShare(budgets: readonly Pence[], floors: readonly 
 }
 
 /**
- * The most that can be cut with every floor kept, whoever gives it: Σ (budget − floor) over the lines above their
- * floors. (docs/calculations.md#11-the-largest-cut.)
+ * The most that can be cut with every floor kept, from all lines together: Σ (budget − floor) over the lines above
+ * their floors. (docs/calculations.md#11-the-largest-cut.)
  *
  * @example
  * protectedMaximum([320, 410, 90], [320, 390, 100]) // => 20

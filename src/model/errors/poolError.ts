@@ -13,7 +13,7 @@ export class PoolError extends Error {
   constructor(
     readonly code: ExcelErrorText,
     message: string,
-    /** Remedies and figures for whoever explains the error. */
+    /** Remedies and figures for anyone who explains the error. */
     readonly help: Help = {},
   ) {
     super(message.replace(UNBROKEN, (run) => `${run.slice(0, 79)}…`));

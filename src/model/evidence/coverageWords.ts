@@ -10,7 +10,7 @@ export const COVERED_WORDS: Readonly<Record<Covered, string>> = {
 };
 
 /**
- * How an amount is evidenced, where qualities stand in a column.
+ * How an amount is evidenced, where qualities are in a column.
  *
  * @example
  * [standingWords('exact'), standingWords('none')] // => ["exact", "no evidence named"]

@@ -46,7 +46,7 @@ export interface CoveredMoney {
  * another, since a stream that is put into a pool would count twice. A row's own Evidence counts, not that of the
  * stream from which it comes. Tables without money are left out.
  *
- * @param plan as typed
+ * @param plan as entered
  *
  * @example
  * evidenceCoverage(readPlan([[['Stream', 'Evidence', '2010/11'], ['ABG', 'A3', 900], ['Sure Start', '', 300]], [['Evidence', 'Quality'], ['A3', 'exact']]])).map(({ kind, share, lines }) => [kind, share, lines.map(({ standing, sum }) => [standing, sum.pence])]) // => [["Stream", 0.75, [["exact", 90000], ["none", 30000]]]]

@@ -14,7 +14,7 @@ export const EVIDENCED = [
 ] as const;
 export type Evidenced = (typeof EVIDENCED)[number];
 
-/** Evidence that a row names: the document and the place in it, and how good the figure is that stands there. */
+/** Evidence that a row names: the document and the place in it, and how good the figure is that is there. */
 export interface NamedEvidence {
   readonly name: string;
   /** Its row in the evidence table; null where that has none of the name. */

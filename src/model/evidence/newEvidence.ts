@@ -56,15 +56,14 @@ export function evidenceFault(
   const taken = rowNamed(Evidence, name);
   const about = (heading: EvidenceHeading, says: string) => ({ heading, says });
   if (!name) return about('Evidence', 'Give it a short name, by which rows will name it.');
-  if (name.includes(';'))
-    return about('Evidence', 'Leave out the semicolon: it stands between the names of several.');
+  if (name.includes(';')) return about('Evidence', 'Leave out the semicolon: it goes between several names.');
   if (taken !== undefined)
     return about(
       'Evidence',
       `The Evidence table has a row called ${Evidence?.names[taken]}: choose another name.`,
     );
   if (headings.includes('Document') && !typed.Document.trim())
-    return about('Document', 'Say in which document the figure stands.');
+    return about('Document', 'Say which document the figure is in.');
   const formula = headings.find((heading) => typed[heading].trim().startsWith('='));
   return formula ? about(formula, 'It begins with =, which Excel would calculate: leave that out.') : null;
 }

@@ -3,7 +3,7 @@ import { type Pence } from '../money/pence';
 /** Error: a figure is wrong or cannot be read. Warning: a commitment or a rule breaks. Note: worth knowing. */
 export type Severity = 'Error' | 'Warning' | 'Note';
 
-/** Where a finding stands: a cell of one of the tables that were handed over. */
+/** Where a finding is: a cell of one of the tables that were handed over. */
 export interface Place {
   /** Position of the table among those handed over, 0 the first. */
   readonly table: number;

@@ -21,7 +21,7 @@ export interface Placed {
 /**
  * Puts ring-fenced money to what it may pay for, as much as can be, those that come first before the others. Where not
  * all can be used there are lines that are full of it: those that are too small for the money that can go nowhere
- * else. (Hall's condition, `calculations` section 5.)
+ * else. (Hall's condition, docs/calculations.md#5-ring-fences.)
  *
  * @param lines pence that each line can take, whole, none negative
  *

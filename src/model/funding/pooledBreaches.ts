@@ -25,9 +25,9 @@ export interface PooledBreach {
 }
 
 /**
- * The ring-fenced money that each pool spends in a year on what it may not pay for, whoever is said to pay for what:
+ * The ring-fenced money that each pool spends in a year on what it may not pay for, whatever the lines say:
  * what is beyond all that such money may pay for in the pool, less what the pool has left over. Pools with an amount
- * of the year that is not known are left out. (Hall's condition, `calculations` section 5.)
+ * of the year that is not known are left out. (Hall's condition, docs/calculations.md#5-ring-fences.)
  *
  * @example
  * pooledBreaches(readPlan([[['Stream', 'Ring-fence', '2025/26'], ['Grant', 'Homes', 70]], [['Contribution', 'Pool', 'Stream', '2025/26'], ['', 'Y', 'Grant', 70]], [['Service'], ['Homes'], ['Care']], [['Allocation', 'Source', 'Service', '2025/26'], ['', 'Y', 'Homes', 60], ['', 'Y', 'Care', 10]]])).map(({ pool, pence, spentOn }) => [pool, pence, spentOn]) // => [["Y", 1000, [1]]]

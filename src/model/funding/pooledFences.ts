@@ -5,7 +5,7 @@ import { mayPay, meaningsOfService } from './ringFence';
 
 /** Money in a pool that may pay only for some of what the pool pays for. */
 export interface PooledFence {
-  /** As typed; of several that come to the same, one after the other. */
+  /** As entered; of several that come to the same, one after the other. */
   readonly ringFence: string;
   /** Rows of the contribution table that bring such money. */
   readonly contributions: readonly number[];

@@ -5,7 +5,7 @@ import { amountAt, type Sum, sumOf } from './sum';
 export interface FundingLine {
   readonly stream: string;
   readonly partner: string;
-  /** As typed; '' where the plan does not say. */
+  /** As entered; '' where the plan does not say. */
   readonly certainty: string;
   readonly amounts: readonly Sum[];
 }
@@ -19,7 +19,7 @@ export interface FundingSchedule {
 }
 
 /**
- * The funding streams as typed, year by year, with their total. Null where the plan has no stream table.
+ * The funding streams as entered, year by year, with their total. Null where the plan has no stream table.
  *
  * @example
  * fundingSchedule(readPlan([[['Stream', '2011/12', '2010/11'], ['ABG', 2, 1]]])).years // => ["2010/11", "2011/12"]

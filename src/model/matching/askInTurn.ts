@@ -7,7 +7,7 @@ import { type Network } from './network';
  * Lets lines ask one after the other, each for its whole amount, the earlier being served as far as it can be
  * before the next one asks.
  *
- * They do not ask singly. All ask together; whoever is then out of the reach of shortage gets its amount in any
+ * They do not ask singly. All ask together; anyone who is then out of the reach of shortage gets its amount in any
  * plan. The others give back what came and ask again, first the earlier half of them and then the later, until one
  * class is alone. So a long list takes a few rounds rather than one for each line.
  *

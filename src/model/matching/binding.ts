@@ -22,7 +22,7 @@ export interface Stranded {
   readonly unusable: boolean;
 }
 
-/** What one more permission would bring: exactly what matching anew with it would meet on top. */
+/** What one more permission would bring: exactly what matching again with it would meet on top. */
 export interface Relaxation {
   readonly supply: number;
   readonly demand: number;

@@ -9,7 +9,7 @@ export interface BindingClasses {
 }
 
 /**
- * From each class of demands that is short: whoever may pay for it has nothing left, and whomever they pay could be
+ * From each class of demands that is short: anyone who may pay for it has nothing left, and whomever they pay could be
  * short in its stead. All who are reached so are the tightest cut; those who are linked by money are one group. A
  * supply of nothing links nobody.
  *

@@ -56,9 +56,9 @@ function takeDirectly(network: Network, asking: ArrayLike<number>, wanted: Float
 
 /**
  * Numbers takers and givers by their distance from the takers that ask, up to the first givers that have money
- * left: these stand on the money layer, -1 where none can be reached.
+ * left: these are on the money layer, -1 where none can be reached.
  *
- * @returns how many were reached; they stand in the queue
+ * @returns how many were reached; they are in the queue
  */
 function layersToMoney(network: Network, asking: ArrayLike<number>, wanted: Float64Array): number {
   const { takers, giverOf, takerOf, limit, flow, left, giverStart, byGiver, takerStart, byTaker } = network;

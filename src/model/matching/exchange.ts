@@ -20,7 +20,7 @@ export interface Exchange {
   readonly queue: Int32Array;
 }
 
-/** Room for one search after another over a network; nothing is made anew between them. */
+/** Room for one search after another over a network; nothing is made again between them. */
 export function exchangeOf(network: Network): Exchange {
   const { givers, takers, giverOf, takerOf } = network;
   const count = giverOf.length;
@@ -46,10 +46,10 @@ export function exchangeOf(network: Network): Exchange {
 }
 
 /**
- * Takes up to `most` out of what a link's giver can pay to its taker while everybody still spends and is given what they
- * were to. What the link carries is taken first; beyond it, whoever pays the taker pays another instead, and so on
- * round to the giver. Where there is no such round there never will be one again: the givers and takers then fall
- * into two parts between which no money moves.
+ * Takes up to `most` out of what a link's giver can pay to its taker while everybody still spends and is given what
+ * they were to. What the link carries is taken first; beyond it, anyone who pays the taker pays another instead, and
+ * so on round to the giver. Where there is no such round there never will be one again: the givers and takers then
+ * fall into two parts between which no money moves.
  *
  * @returns what was taken, pence
  */

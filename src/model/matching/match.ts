@@ -20,7 +20,7 @@ export interface Matching {
  *
  * 1. The most restricted supply spends as much as it can, then the next. The most restricted is the one that may
  *    pay for the fewest demands; between equals the earlier.
- * 2. The first demand is met as far as it can be, then the second, in the order in which they stand.
+ * 2. The first demand is met as far as it can be, then the second, in their order.
  * 3. The supplies, in the order of 1, each pay the first demand as much as they can, then the second.
  *
  * @param supply pence by supply, whole, none negative, less than £90 trillion together

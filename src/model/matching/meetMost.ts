@@ -41,7 +41,7 @@ export function meetMost(supply: Float64Array, demand: Float64Array, allowed: Al
   return { classes, order, spent, met, spending, meeting };
 }
 
-/** Supplies in the order in which they spend: those that may pay for the fewest demands first, then as they stand. */
+/** Supplies in the order in which they spend: those that may pay for the fewest demands first, then in their order. */
 function mostRestrictedFirst({ of, first }: Classes, { demands, cells }: Allowed): readonly number[] {
   const choices = first.map((row) => {
     let count = 0;

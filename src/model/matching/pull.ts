@@ -4,7 +4,7 @@ import { type Network } from './network';
 /**
  * One taker's request along the layers: takers ask givers, givers ask back from takers what others could pay, and
  * the givers on the money layer give. The chain of requests is held in arrays, so that no length of it can exhaust
- * a stack: at even depths stand takers, at odd depths givers.
+ * a stack: at even depths are takers, at odd depths givers.
  */
 export function pull(network: Network, first: number, want: Pence): Pence {
   const { giverOf, takerOf, limit, flow, left, giverStart, byGiver, takerStart, byTaker } = network;

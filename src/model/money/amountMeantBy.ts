@@ -30,7 +30,7 @@ export function amountMeantBy(typed: string): string {
   return commaMeant(inBrackets ?? text);
 }
 
-/** A comma that does not stand before three digits may be a decimal point, or a slip. */
+/** A comma that is not before three digits may be a decimal point, or a slip. */
 function commaMeant(text: string): string {
   if (!MISPLACED.test(text) || text.length > 20 || text.includes('.')) return '';
   const digits = text.replace(/[£\s]/g, '');

@@ -46,7 +46,7 @@ export const SCALES = [
 ] as const;
 
 /**
- * Three figures for a headline or a chart; the exact amount stands beside it.
+ * Three figures for a headline or a chart; the exact amount is beside it.
  *
  * @example
  * formatHeadline(395646500) // => "£3.96m"

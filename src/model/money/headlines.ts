@@ -2,7 +2,7 @@ import { formatHeadline, formatPounds, SCALES } from './format';
 import { type Pence } from './pence';
 
 /**
- * How amounts that stand side by side are written: all in the unit of the greatest, with as many decimals as give it
+ * How amounts that are side by side are written: all in the unit of the greatest, with as many decimals as give it
  * three figures. An amount that is too small for that keeps a unit of its own, so that it is not written as zero.
  *
  * @param greatest the greatest of the amounts

@@ -1,7 +1,7 @@
 import { formatPounds } from './format';
 import { penceFromPounds, type Pence } from './pence';
 
-/** What was typed as an amount: pence, or a sentence that says what to type instead; null where nothing was. */
+/** What was entered as an amount: pence, or a sentence that says what to type instead; null where nothing was. */
 export type TypedPounds = { readonly pence: Pence } | { readonly fault: string } | null;
 
 const AMOUNT = /^(-?)\s*£?\s*(-?)\s*(\d*|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?\s*(k|m|bn)?$/i;

@@ -8,7 +8,7 @@ import { type TableKind } from './schema';
 
 /** A column that is not read, and what numbers it holds. */
 export interface UnreadTally extends UnreadColumn, NumberTally {
-  /** A number of the column, for whoever must see what sort it is. */
+  /** A number of the column, for anyone who must see what sort it is. */
   readonly first: Cell | undefined;
 }
 

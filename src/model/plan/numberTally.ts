@@ -1,6 +1,6 @@
 import { type KeptTable, NUMBER } from '../table/keptTable';
 
-/** How many numbers, and what they add up to as typed. */
+/** How many numbers, and what they add up to as entered. */
 export interface NumberTally {
   readonly count: number;
   readonly total: number;

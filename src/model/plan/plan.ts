@@ -28,7 +28,7 @@ export interface Plan {
   readonly unrecognised: readonly number[];
   /** The numbers of those, and of second tables of one kind. */
   readonly otherNumbers?: readonly OtherNumbers[];
-  /** The scenario under which the amounts stand as they do, and the plan as typed; absent from that. */
+  /** The scenario under which the amounts are as they do, and the plan as entered; absent from that. */
   readonly scenario?: string;
   readonly base?: Plan;
 }

@@ -26,7 +26,7 @@ export interface YearColumn {
 /** The price index of one financial year, one a row. */
 export interface IndexColumn {
   readonly year: FinancialYear;
-  /** As typed; NaN where the cell is blank or cannot be read. */
+  /** As entered; NaN where the cell is blank or cannot be read. */
   readonly index: Float64Array;
 }
 
@@ -49,7 +49,7 @@ export interface PlanTable<K extends TableKind = TableKind> {
   readonly names: readonly string[];
   /** The first row of each name, by its comparable form. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Where each heading stands, -1 where the table has no such column. */
+  /** Where each heading is, -1 where the table has no such column. */
   readonly columnOf: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<WordHeading<K>, readonly string[]>>;
   /** Days, counts, shares of 1, and money in pence; NaN where the cell is blank or cannot be read. */

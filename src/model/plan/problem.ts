@@ -2,7 +2,7 @@ import { type Finding } from '../findings/finding';
 import { type ExcelErrorText } from '../table/grid';
 
 /**
- * Something in a table's own cells that cannot be read as it stands. It is kept, never thrown: the checks show it,
+ * Something in a table's own cells that cannot be read as it is. It is kept, never thrown: the checks show it,
  * and a function that needs the table answers `blocks` in place of a figure that would be wrong.
  */
 export interface Problem extends Omit<Finding, 'place'> {

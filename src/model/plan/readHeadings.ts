@@ -16,7 +16,7 @@ export interface YearPosition {
 /** A column that is not read: the user's own, or one whose heading cannot be read. */
 export interface UnreadColumn {
   readonly column: number;
-  /** As typed, in one line; '' where there is none. */
+  /** As entered, in one line; '' where there is none. */
   readonly heading: string;
   /** What is wrong with the heading of a column that should be read; null for the user's own. */
   readonly why: string | null;
@@ -24,7 +24,7 @@ export interface UnreadColumn {
   readonly ifFilled: boolean;
 }
 
-/** A heading that is read as another one: what was typed, and the column it is. */
+/** A heading that is read as another one: what was entered, and the column it is. */
 export interface LooseHeading {
   readonly column: number;
   readonly typed: string;

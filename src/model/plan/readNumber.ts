@@ -53,7 +53,7 @@ export function readNumber(cell: Cell | undefined, type: Counted, zeros = 0): Am
   return cell;
 }
 
-/** A year that was typed for a day would be one of 1905 and thereabouts. */
+/** A year that was entered for a day would be one of 1905 and thereabouts. */
 const EARLIEST = dayOf(1910, 1, 1);
 const LATEST = dayOf(9999, 12, 31);
 

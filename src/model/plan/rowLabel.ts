@@ -3,7 +3,7 @@ import { type Plan } from './plan';
 import { type MoneyKind } from './moneyKind';
 
 /**
- * What a row of a table is called where others stand beside it: its name, else what it says of source and use.
+ * What a row of a table is called where others are beside it: its name, else what it says of source and use.
  *
  * @example
  * rowLabel(readPlan([[['Allocation', 'Source', 'Service'], ['', 'ABG', 'Play']]]), 'Allocation', 0) // => "ABG for Play"

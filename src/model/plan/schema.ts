@@ -17,7 +17,7 @@ import {
 /** The tables of a plan: headings, what may be under them, and which names they refer to. A public contract. */
 
 /**
- * What stands in a column. `text` is free; `choice` one of a list of words; `name` the key of another table; `list`
+ * What is in a column. `text` is free; `choice` one of a list of words; `name` the key of another table; `list`
  * several words separated by `;`. `day` is an Excel date, `share` an Excel percentage (0.246 is 24.6%), `money`
  * pounds in the cell and pence in the model, `number` anything else that is counted.
  */
@@ -31,7 +31,7 @@ export type Column =
 export interface TableSchema {
   /** Whether the first column must name each row once. */
   readonly unique: boolean;
-  /** Whether money stands in one column per financial year; `index` where price indices do. */
+  /** Whether money is in one column per financial year; `index` where price indices do. */
   readonly years: boolean | 'index';
   /** The columns after the first, by heading. */
   readonly columns: Readonly<Record<string, Column>>;
@@ -213,14 +213,14 @@ type TypeAt<
   K extends TableKind,
   H extends keyof (typeof TABLES)[K]['columns'],
 > = (typeof TABLES)[K]['columns'][H] extends { readonly type: infer T } ? T : never;
-/** The headings of a table under which words stand. */
+/** The headings of a table under which words are. */
 export type WordHeading<K extends TableKind> = {
   [H in keyof (typeof TABLES)[K]['columns'] & string]: TypeAt<K, H> extends
     'text' | 'list' | 'choice' | 'name'
     ? H
     : never;
 }[keyof (typeof TABLES)[K]['columns'] & string];
-/** The headings of a table under which days, shares, money or counts stand. */
+/** The headings of a table under which days, shares, money or counts are. */
 export type NumberHeading<K extends TableKind> = Exclude<
   keyof (typeof TABLES)[K]['columns'] & string,
   WordHeading<K>

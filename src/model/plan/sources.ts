@@ -4,7 +4,7 @@ import { isInKind } from './inKind';
 import { onceFor } from './onceFor';
 import { type Plan } from './plan';
 
-/** Lists of rows, one list a key: those of key `k` stand from `from[k]` up to `from[k + 1]`. */
+/** Lists of rows, one list a key: those of key `k` are from `from[k]` up to `from[k + 1]`. */
 export interface RowLists {
   readonly from: Int32Array;
   readonly rows: Int32Array;

@@ -1,4 +1,4 @@
-/** The words that may stand in columns of choices. A public contract: lists grow, words never change. */
+/** The words that may be in columns of choices. A public contract: lists grow, words never change. */
 
 export const PARTNER_TYPES = [
   'Council',

@@ -14,7 +14,7 @@ export interface CashInYear {
 export interface RealInYear extends CashInYear {
   /** Null where the cash or an index is missing: prices are never guessed. */
   readonly real: Pence | null;
-  /** Share of 1 by which it is more or less than the base year's, in real terms; null where that cannot be told. */
+  /** Share of 1 by which it is more or less than the base year's, in real terms; null where that is not known. */
   readonly change: number | null;
 }
 

@@ -48,7 +48,7 @@ export function risksFromDraws(
   const outcomes = new ExactOutcomes(exposure);
   return exposure.commitments.map(({ line, streams, notTold }, c): CommitmentRisk => {
     const { commitment, floor } = line;
-    if (notTold) return { commitment, ...NOT_TOLD, method: { is: 'not told', why: notTold } };
+    if (notTold) return { commitment, ...NOT_TOLD, method: { is: 'not known', why: notTold } };
     if (drawnFor.has(c)) {
       const figures = drawnFigures(funding.of(c, amounts), floor, funding.boundsOf(c));
       return { commitment, ...figures, method: methodOf(figures, draws) };

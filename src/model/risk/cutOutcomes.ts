@@ -52,7 +52,7 @@ const ROOM = 32;
 
 /**
  * How likely each cut is. As long as all streams arrive nothing is cut, even from a source that is overdrawn; so a
- * stream that takes nothing away, as one does that gives in kind, is told from none.
+ * stream that takes nothing away, as one does that gives in kind, counts as none.
  */
 function cutsOf(source: ExposedSource, probabilities: readonly number[]): Outcomes {
   const lost = probabilities.reduce((sum, probability, j) => {

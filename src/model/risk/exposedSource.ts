@@ -61,7 +61,7 @@ export function lossesBy(
   return into;
 }
 
-/** A source in a year as its uses stand in the plan, and what it has; the rest follows from who may not arrive. */
+/** A source in a year as its uses are in the plan, and what it has; the rest follows from who may not arrive. */
 export function exposedSource(
   uses: readonly { readonly pence: Pence; readonly commitment: number }[],
   from: Pick<ExposedSource, 'streams' | 'takes' | 'available' | 'alwaysCut'>,

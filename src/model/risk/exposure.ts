@@ -26,7 +26,7 @@ export interface ExposedCommitment {
   readonly sources: readonly number[];
   /** The uncertain streams that reach it, by position in the exposure. */
   readonly streams: readonly number[];
-  /** Why its risk cannot be told, as the end of a sentence; null where it can. */
+  /** Why its risk is not known, as the end of a sentence; null where it can. */
   readonly notTold: string | null;
 }
 

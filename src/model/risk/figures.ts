@@ -4,7 +4,7 @@ import { type Halves } from './exactOutcomes';
 import { type Bounds, smallestAt } from './smallestAt';
 import { againstFloor, expected, smallestWithin } from './sumStatistics';
 
-/** How likely a commitment is kept, and what it gets. Null stands for what cannot be told. */
+/** How likely a commitment is kept, and what it gets. Null stands for what is not known. */
 export interface Figures {
   /** The chance that it gets at least its floor. */
   readonly kept: number | 'No floor' | null;

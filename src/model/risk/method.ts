@@ -8,7 +8,7 @@ export type Method =
       /** Of the chance that it is kept; null where it has no floor. */
       readonly standardError: number | null;
     }
-  | { readonly is: 'not told'; readonly why: string };
+  | { readonly is: 'not known'; readonly why: string };
 
 /**
  * A method in words. The standard error of a share is in percentage points, to two figures.
@@ -30,7 +30,7 @@ export function inWords(method: Method): string {
         ? `${drawn}, standard error ${Number((error * 100).toPrecision(2))} points`
         : `${drawn}, the same in every draw`;
     }
-    case 'not told':
+    case 'not known':
       return `Not known: ${method.why}`;
   }
 }

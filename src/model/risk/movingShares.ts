@@ -21,7 +21,7 @@ export class MovingShares {
   readonly #sizes: Float64Array;
   readonly #whole: Float64Array;
   readonly #remainders: Float64Array;
-  /** Every column that some equals stand in, and how often. */
+  /** Every column that some equals are in, and how often. */
   readonly #pairs: { readonly of: Int32Array; readonly column: Int32Array; readonly times: Float64Array };
 
   /** @param stride the furthest that a remainder can move and still be whole */
@@ -48,7 +48,7 @@ export class MovingShares {
    * Moves on to a cut and writes what each column gives up.
    *
    * @param cut pence, no less than the one before
-   * @returns false where remainders of different amounts are equal: who gets the last penny is then not told
+   * @returns false where remainders of different amounts are equal: who gets the last penny is then not known
    */
   sharesOf(cut: Pence, into: Float64Array): boolean {
     let given: Pence = 0;

@@ -4,7 +4,7 @@ import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 
 /**
- * Why the risk of a commitment cannot be told, since an amount or a table is missing; null where it can.
+ * Why the risk of a commitment is not known, since an amount or a table is missing; null where it can.
  *
  * @param inDoubt pools that may lose, by their number in {@link sourcesOf}, while an amount of theirs is not known
  */

@@ -27,7 +27,7 @@ export class RememberedLosses {
     return streams.length <= MOST_STREAMS && commitments.length * 2 ** streams.length <= MOST_FIGURES;
   }
 
-  /** Sees to it that the losses of some states stand in {@link byState}. */
+  /** Sees to it that the losses of some states are in {@link byState}. */
   calculateAll(states: Uint16Array): void {
     const calculated = this.#calculated;
     for (let i = 0; i < states.length; i++)

@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /**
- * The numbers that would stand at some places if all were in ascending order, found without ordering them: they are
+ * The numbers that would be at some places if all were in ascending order, found without ordering them: they are
  * counted into buckets by size, and only the buckets wanted are looked into.
  *
  * @param places 1 the smallest
@@ -34,7 +34,7 @@ export function smallestAt(
   });
 }
 
-/** Kept from call to call, since to make room anew takes as long as to fill it. */
+/** Kept from call to call, since to make room again takes as long as to fill it. */
 let room = new Uint16Array(0);
 
 /** The bucket of each number; for each bucket how many it has, the first of them, and whether others differ from it. */

@@ -7,7 +7,7 @@ import { comparable } from '../table/heading';
 import { cutOf, exposedSource, type ExposedSource } from './exposedSource';
 import { type UncertainStream } from './uncertainStreams';
 
-/** Who may not arrive in a year, and where each commitment stands in the exposure by its row. */
+/** Who may not arrive in a year, and where each commitment is in the exposure by its row. */
 interface Uncertainty {
   /** Those too that never arrive. */
   readonly uncertain: readonly UncertainStream[];
@@ -113,7 +113,7 @@ function amountsOf({ tables }: Plan, label: string) {
   return { Contribution: of('Contribution'), Allocation: of('Allocation') };
 }
 
-/** Where the commitment of each allocation stands in the exposure, -1 for none. */
+/** Where the commitment of each allocation is in the exposure, -1 for none. */
 function commitmentsOfLines({ tables }: Plan, positions: ReadonlyMap<number, number>): Int32Array {
   const { Allocation, Commitment } = tables;
   const rows = numbered(Allocation?.words.Commitment, Commitment?.rowOf ?? new Map<string, number>());

@@ -45,5 +45,5 @@ const MAY_HOLD =
  */
 export const refused = (what: string): PoolError => wrongInput(`${what}. ${MAY_HOLD}`);
 
-/** What the user wrote, short enough to stand in a sentence. */
+/** What the user wrote, short enough to be in a sentence. */
 export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -51,7 +51,7 @@ export function parseRule(readable: string): SyntaxTree {
 
 const hint = (rest: string) =>
   rest.startsWith(',')
-    ? 'a comma stands only between the arguments of a function; write numbers without commas'
+    ? 'a comma goes only between the arguments of a function; write numbers without commas'
     : rest.startsWith(')')
       ? 'there is a bracket too many, or something missing before it'
       : 'something is missing before it, or is not closed';

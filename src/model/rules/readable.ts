@@ -54,7 +54,7 @@ export function readableRule(text: string): string {
   const fractions = rule.replace(BEFORE_PERCENT, (whole, word: string) =>
     NUMBER.test(word) ? `${word}e-2 ` : whole,
   );
-  if (fractions.includes('%')) throw refused('The sign % stands only after a number, as in 35%');
+  if (fractions.includes('%')) throw refused('The sign % goes only after a number, as in 35%');
   return fractions;
 }
 

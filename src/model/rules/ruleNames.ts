@@ -22,7 +22,7 @@ export function wordOf(name: string): string {
   return /^\d/.test(word) ? `_${word}` : word;
 }
 
-/** Where the value of each word stands, 0 the first. */
+/** Where the value of each word is, 0 the first. */
 export type RuleNames = ReadonlyMap<string, number>;
 
 /**
@@ -56,7 +56,7 @@ export function ruleNames(cells: readonly Cell[]): RuleNames {
 }
 
 /**
- * Where the values of a rule's words stand.
+ * Where the values of a rule's words are.
  *
  * @throws `#VALUE!` for a word that is no name, with the name that was likely meant
  *

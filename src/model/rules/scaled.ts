@@ -135,7 +135,7 @@ function together(left: Scaled, right: Scaled): [Numerator, Numerator, under: nu
   return a && b && under <= LARGEST ? [overOf(a), overOf(b), under] : null;
 }
 
-/** What stands above the line. */
+/** What is above the line. */
 export const overOf = ({ terms, constant }: Scaled): Numerator => numeratorOf(terms, constant);
 
 /** A number in lowest terms; null where a constant cannot be held, so that none was rounded on the way. */

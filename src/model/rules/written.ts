@@ -62,7 +62,7 @@ const AS_SIGNS: Readonly<Record<string, string>> = {
 
 /** A call of something that is no function of the language. */
 export function noFunction(name: string): string {
-  if (!name) return 'What stands before the brackets cannot be called';
+  if (!name) return 'What is before the brackets cannot be called';
   const instead = Object.hasOwn(AS_SIGNS, name) ? `: ${AS_SIGNS[name]}` : '';
   return `The function ${excerpt(name)} has no place in a rule${instead}`;
 }

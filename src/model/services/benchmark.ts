@@ -7,7 +7,7 @@ export type Good = 'lower' | 'higher';
 /** Fewer neighbours than this make no quartiles. */
 const FEWEST_NEIGHBOURS = 5;
 
-/** Where a figure stands among neighbours. There is no single score: cost and outcome are each compared alone. */
+/** Where a figure is among neighbours. There is no single score: cost and outcome are each compared alone. */
 export interface Benchmark {
   /** Of the neighbours, exactly. */
   readonly median: Fraction;

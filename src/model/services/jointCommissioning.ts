@@ -2,8 +2,8 @@ import { type Plan } from '../plan/plan';
 import { numbered } from '../plan/sources';
 import { comparable } from '../table/heading';
 
-/** How a service is commissioned; `not told` where the plan has neither a route nor joint money for it. */
-export type Commissioning = 'joint' | 'single' | 'not told';
+/** How a service is commissioned; `not known` where the plan has neither a route nor joint money for it. */
+export type Commissioning = 'joint' | 'single' | 'not known';
 
 const SINGLE = /\b(single|singly|sole|solely|not|non)\b/;
 const JOINT = /\b(joint|jointly|integrated|pooled|strategic)\b/;
@@ -13,14 +13,14 @@ const JOINT = /\b(joint|jointly|integrated|pooled|strategic)\b/;
  * integrated or strategic planning; all else that is said is single, being co-located included: services that share
  * a building each have a commissioner of their own.
  *
- * @param route as typed
+ * @param route as entered
  *
  * @example
- * ['Jointly commissioned integrated services', 'Singly commissioned', 'Not joint', 'Co-located', ''].map(routeOf) // => ["joint", "single", "single", "single", "not told"]
+ * ['Jointly commissioned integrated services', 'Singly commissioned', 'Not joint', 'Co-located', ''].map(routeOf) // => ["joint", "single", "single", "single", "not known"]
  */
 export function routeOf(route: string): Commissioning {
   const words = comparable(route);
-  if (!words) return 'not told';
+  if (!words) return 'not known';
   return JOINT.test(words) && !SINGLE.test(words) ? 'joint' : 'single';
 }
 

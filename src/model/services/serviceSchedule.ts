@@ -12,7 +12,7 @@ export interface ServiceLine {
   /** Row in the service table; null for money that goes to no service of it. */
   readonly row: number | null;
   readonly service: string;
-  /** As typed; '' where the plan does not say. */
+  /** As entered; '' where the plan does not say. */
   readonly tier: string;
   readonly amounts: readonly Sum[];
 }
@@ -28,7 +28,7 @@ export interface ServiceSchedule {
 /**
  * What is allocated to each service, in the order of the service table; a service without an allocation has zero.
  * Money that a pool spends is counted once, as the pool's allocations: a contribution is not spending. Allocations
- * to no service, or to one that the service table does not have, stand together in a last line, so that nothing is
+ * to no service, or to one that the service table does not have, are together in a last line, so that nothing is
  * dropped. Null where the plan has no allocation table or no service table.
  *
  * @example

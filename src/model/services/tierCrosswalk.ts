@@ -8,7 +8,7 @@ export const NO_TIER = 'No tier';
 
 /** How a tier or level counts. */
 export interface TierStanding {
-  /** The tier under which it stands. */
+  /** The tier under which it is. */
   readonly name: string;
   /** Null where nothing says so: unclassified, and not counted as prevention. */
   readonly prevention: boolean | null;
@@ -62,7 +62,7 @@ function spelling({ tables: { Tier } }: Plan, word: string): string {
 }
 
 /**
- * Tiers in the order in which they are listed: universal, targeted, specialist, levels 1 to 4, then the plan's own
+ * Tiers in their order listed: universal, targeted, specialist, levels 1 to 4, then the plan's own
  * as they come, and last what has no tier.
  *
  * @example

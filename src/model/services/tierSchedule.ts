@@ -19,7 +19,7 @@ export interface TierSchedule {
   /** Year labels in order of time, `Undated` last. */
   readonly years: readonly string[];
   readonly lines: readonly TierLine[];
-  /** What counts as prevention, whichever tiers it stands in. */
+  /** What counts as prevention, whichever tiers it is in. */
   readonly prevention: TierLine;
   readonly total: TierLine;
   /** The tiers with money of which nothing says whether they are prevention, and what they come to. */
@@ -39,7 +39,7 @@ export const tierSchedule = oncePerPlan((plan: Plan): TierSchedule | null => {
   if (!schedule) return null;
   const { years, lines, total } = schedule;
   const standings = new Map<string, TierStanding>();
-  /** Tiers in other letters are one, called as they first stand. */
+  /** Tiers in other letters are one, called as first written. */
   const standingOf = (tier: string): TierStanding => {
     const known = standings.get(comparable(tier)) ?? tierStanding(plan, tier);
     standings.set(comparable(tier), known);

@@ -6,7 +6,7 @@ const MOST_CELLS = 1_000_000;
 
 /**
  * Makes a reader remember the last few tables it read. Excel hands over a fresh array at every call, so a table is
- * found again by its content, cell by cell, against a copy of our own: it costs less than reading it anew, and
+ * found again by its content, cell by cell, against a copy of our own: it costs less than reading it again, and
  * unlike a hash it cannot be mistaken. Memory is bounded: the table that was not asked for longest is forgotten.
  *
  * @param read must be pure; it is given the copy as well, and what it returns is shared and must not be changed

@@ -1,8 +1,8 @@
 import { type Cell, type Grid, isCellError } from './grid';
 
 /**
- * A table's content, held apart from the arrays in which it was handed over. Numbers stand as numbers, and
- * any other cell is a place in a dictionary that holds it once however often it stands in the table: that is what
+ * A table's content, held apart from the arrays in which it was handed over. Numbers are as numbers, and
+ * any other cell is a place in a dictionary that holds it once however often it is in the table: that is what
  * makes it quick to compare a range with it, and to read it.
  */
 export interface KeptTable {

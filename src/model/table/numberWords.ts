@@ -7,7 +7,7 @@ interface Coded {
 const codings = new WeakMap<readonly string[], Coded>();
 
 /**
- * A column of words, of which it is remembered that they stand in a list: telling places apart is quicker than
+ * A column of words, of which it is remembered that they are in a list: telling places apart is quicker than
  * telling words apart.
  *
  * @param codes the place of each word in the list

@@ -133,7 +133,7 @@ function filled(book: ReviewedBook, { sheet, area }: BookArea): BookCell[] {
   return found;
 }
 
-/** What a cell is called: by the words around it, and where it stands. */
+/** What a cell is called: by the words around it, and where it is. */
 export function labelled(book: ReviewedBook, at: BookCell): string {
   const label = cellLabel(book, at);
   return label ? `${label} (${cellWords(book, at)})` : cellWords(book, at);

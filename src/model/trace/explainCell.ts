@@ -18,7 +18,7 @@ export interface CellExplained {
   /** What it is called by the words around it; '' where there are none. */
   readonly label: string;
   readonly shows: Cell;
-  /** The formula that fills it, and the cell in which that stands; null for what is typed. */
+  /** The formula that fills it, and the cell in which that is; null for what is typed. */
   readonly formula: { readonly text: string; readonly cell: BookCell; readonly ours: boolean } | null;
   /** What it is among the plan's tables; null outside them. */
   readonly input: InputCell | null;

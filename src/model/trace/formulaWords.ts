@@ -54,7 +54,7 @@ function treeOf(formula: string): AstExpression | null {
   }
 }
 
-/** @param outer how tightly what stands around it binds */
+/** @param outer how tightly what is around it binds */
 function said(node: AstExpression | null, called: (reference: string) => string, outer: number): string {
   const inner = (each: AstExpression | null, around = -1) => said(each, called, around);
   if (!node) return 'nothing';

@@ -13,9 +13,9 @@ import { moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
 
 /**
- * The streams from which an amount comes as typed: of an allocation or a contribution its stream, of an allocation
+ * The streams from which an amount comes as entered: of an allocation or a contribution its stream, of an allocation
  * from a pool the contributions to that pool, in proportion to them and to the penny. None where there is no source
- * to be told.
+ * to be reported.
  */
 export function fromSource(
   traced: TracedPlan,

@@ -13,7 +13,7 @@ export interface InputCell {
   readonly name: string;
   /** The heading of its column, '' where that is the user's own. */
   readonly heading: string;
-  /** What stands there, in a sentence. */
+  /** What is there, in a sentence. */
   readonly meaning: string;
   readonly evidence: readonly NamedEvidence[];
 }
@@ -30,7 +30,7 @@ const MEANINGS: Readonly<Record<Column['type'], string>> = {
 };
 
 /**
- * What a cell of a plan's table is; null where none of the plan's tables stands there.
+ * What a cell of a plan's table is; null where none of the plan's tables is there.
  *
  * @example
  * inputCell(readPlan([[['Stream', 'Partner', '2010/11'], ['ABG', 'Council', 9]]]), { table: 0, row: 1, column: 2 }) // => { kind: 'Stream', row: 0, name: 'ABG', heading: '2010/11', meaning: 'Money of the financial year 2010/11, in pounds.', evidence: [] }
@@ -72,7 +72,7 @@ function headed(kind: TableKind, table: PlanTable, column: number): { heading: s
 }
 
 function notARow(table: PlanTable, row: number): string {
-  if (row === 0) return 'A heading: it says what stands below it.';
+  if (row === 0) return 'A heading: it says what is below it.';
   return table.totals.some((total) => total.row === row)
     ? 'A total that the table states; it is no row of the plan.'
     : 'A blank row.';

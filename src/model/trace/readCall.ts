@@ -14,7 +14,7 @@ import { type TracedCall } from './tracedResult';
 
 /** A call of one of Poolbook's functions, read out of its cell. */
 export interface ReadCall extends TracedCall {
-  /** Where a place in the plan stands on its sheet; null for none. */
+  /** Where a place in the plan is on its sheet; null for none. */
   readonly cellAt: (place: Place | null) => BookCell | null;
 }
 
@@ -22,7 +22,7 @@ export interface ReadCall extends TracedCall {
 export interface BookPlan {
   readonly plan: Plan;
   readonly cellAt: (place: Place | null) => BookCell | null;
-  /** The place in a table at which a cell stands; null outside all of them. */
+  /** The place in a table at which a cell is; null outside all of them. */
   readonly placeOf: (cell: BookCell) => Place | null;
 }
 
@@ -81,7 +81,7 @@ function readAnew(book: ReviewedBook, cell: FormulaCell): ReadCall | null {
 
 interface Value {
   readonly grid: Grid;
-  /** Where it stands, if it is cells. */
+  /** Where it is, if it is cells. */
   readonly area: BookArea | null;
 }
 

@@ -31,7 +31,7 @@ export function tableAmount(traced: TracedPlan, kind: MoneyKind, row: number, ye
   return moneyNode(label, amountIn(under, kind, row, year), {
     rule: `What is typed, as the steps of ${scenario} leave it.`,
     place,
-    children: () => [typed('As typed'), ...effects],
+    children: () => [typed('As entered'), ...effects],
   });
 }
 

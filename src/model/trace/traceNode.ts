@@ -15,7 +15,7 @@ export interface TraceNode {
   readonly figure: Figure;
   /** How it comes of its parts, or what it is; '' where the label says all. */
   readonly rule: string;
-  /** The cell of a table in which it stands; null for what is only calculated. */
+  /** The cell of a table in which it is; null for what is only calculated. */
   readonly place: Place | null;
   /** What its own row names. */
   readonly evidence: readonly NamedEvidence[];

@@ -19,7 +19,7 @@ export interface TracedStep {
 
 /** The plan from which a figure was calculated. */
 export interface TracedPlan {
-  /** The tables that the function was given, as typed. */
+  /** The tables that the function was given, as entered. */
   readonly plan: Plan;
   /** These and the other tables of the workbook, which say where the money comes from and where that is written. */
   readonly whole: Plan;
@@ -33,7 +33,7 @@ export interface TracedPlan {
 /**
  * A plan under a scenario, with the plan after each of its steps.
  *
- * @param scenario its name; blank or Base for the plan as typed
+ * @param scenario its name; blank or Base for the plan as entered
  * @throws `#N/A` for a scenario that the plan has not, or a step that cannot be carried out
  *
  * @example

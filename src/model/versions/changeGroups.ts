@@ -13,7 +13,7 @@ import {
   worseningSentence,
 } from './sentences';
 
-/** One thing that changed, and where it stands now: in one of the plan's tables, on a sheet, or nowhere. */
+/** One thing that changed, and where it is now: in one of the plan's tables, on a sheet, or nowhere. */
 export interface ChangeLine {
   readonly sentence: string;
   readonly place: Place | null;
@@ -30,7 +30,7 @@ export interface ChangeGroup {
  * What changed, gathered: what must not have got worse, the totals, then table by table, then the formulas. Empty
  * where nothing has changed that means anything.
  *
- * @param plan the later plan as it stands in the workbook, to which the places belong
+ * @param plan the later plan as it is in the workbook, to which the places belong
  *
  * @example
  * changeGroups({ plan: readPlan([]), rows: [], formulas: [], effects: { totals: [], counts: [] }, worse: [], faded: [] }, readPlan([])) // => []

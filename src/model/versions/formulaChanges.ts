@@ -10,7 +10,7 @@ export interface FormulaChange {
   /** The sheet as it is called now, else as it was; its id where it is still there. */
   readonly sheet: string;
   readonly sheetId: string | null;
-  /** The first cell, where it stands now, else where it stood; from 0. */
+  /** The first cell, where it is now, else where it stood; from 0. */
   readonly row: number;
   readonly column: number;
   readonly cell: string;
@@ -68,7 +68,7 @@ const words = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 const sameWords = (a: string, b: string) => a === b || words(a) === words(b);
 const relative = ({ text, row, column }: SavedFormula) => words(readFormula(text, row, column).relative);
 
-/** Leaves out the formulas that stand elsewhere in the very form that they had, relative to their cell. */
+/** Leaves out the formulas that are elsewhere in the very form that they had, relative to their cell. */
 function withoutMoved(pairs: readonly Pair[]): Pair[] {
   const gone = new Map<string, SavedFormula[]>();
   for (const [was] of pairs) if (was) gone.set(relative(was), [...(gone.get(relative(was)) ?? []), was]);

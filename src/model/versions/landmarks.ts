@@ -50,7 +50,7 @@ function markOf(text: string): string {
 }
 
 /**
- * Where the lines of a sheet have gone: a line whose words stand once before and once after is where they are now, any
+ * Where the lines of a sheet have gone: a line whose words are once before and once after is where they are now, any
  * other has gone as far as the nearest such line before it, else after it.
  *
  * @returns the new position of an old one
@@ -70,7 +70,7 @@ export function movedLines(before: readonly string[], after: readonly string[]):
   return (line) => line + (filled[line] ?? step);
 }
 
-/** The marks that stand on one line alone, and on which. */
+/** The marks that are on one line alone, and on which. */
 function once(marks: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const repeated = new Set(['']);

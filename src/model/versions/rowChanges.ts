@@ -46,7 +46,7 @@ const ORDER = [
 ] as readonly TableKind[];
 
 /**
- * The rows of the plan that differ in what they say. A row is known again by what it names, wherever it stands now; one
+ * The rows of the plan that differ in what they say. A row is known again by what it names, wherever it is now; one
  * that has another name and says all else as before is renamed, and what other tables say of it under its new name is
  * no change.
  *

@@ -44,7 +44,7 @@ export function formulaSentence({ cell, count, before, after }: FormulaChange): 
   return after === null ? `${where}: ${before} is gone` : `${where}: ${before} → ${after}`;
 }
 
-/** A sum as it is told, or that it is not known. */
+/** A sum as it is reported, or that it is not known. */
 const told = (sum: Sum): string => (sum.known ? inSentence(sum) : 'unknown');
 
 /**

@@ -13,7 +13,7 @@ export interface RowCells {
   readonly meaning: ReadonlyMap<string, string>;
 }
 
-/** The heading under which the first column stands. */
+/** The heading under which the first column is. */
 export const NAME = '';
 
 /**
@@ -71,7 +71,7 @@ const looseTable = (
   readonly unknown: Readonly<Record<string, ReadonlySet<number> | undefined>>;
 } => table;
 
-/** A cell as it is told in a sentence; '' where it is blank. */
+/** A cell as it is reported in a sentence; '' where it is blank. */
 export function shownCell(table: PlanTable, heading: string, row: number): string {
   if (heading === NAME) return table.names[row] ?? '';
   const year = table.years.find(({ label }) => label === heading);

@@ -42,7 +42,7 @@ export interface Figures {
   readonly beneath: readonly (RowsBeneath & { readonly tableId: string })[];
   /** What became of every number in the plan's tables. */
   readonly numbers: EveryNumber;
-  /** Where a place in the plan stands on its sheet; null for none. */
+  /** Where a place in the plan is on its sheet; null for none. */
   readonly cellAt: (place: Place | null) => SheetCell | null;
 }
 

@@ -71,7 +71,7 @@ export interface OpenWorkbook {
 const Context = createContext<OpenWorkbook | null>(null);
 export const OpenWorkbookProvider = Context.Provider;
 
-/** The workbook that the pane stands beside. */
+/** The workbook that the pane is beside. */
 export function useOpenWorkbook(): OpenWorkbook {
   const workbook = useContext(Context);
   if (!workbook) throw new Error('The pane was drawn without a workbook.');

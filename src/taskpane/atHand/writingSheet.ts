@@ -3,7 +3,7 @@ import { type WorkbookLayout } from '../../workbook/layout/layout';
 import { type OpenWorkbook } from './openWorkbook';
 
 /**
- * Writes a sheet beside what stands in the workbook, and shows it: where a sheet has the name, the new one gets a
+ * Writes a sheet beside what is in the workbook, and shows it: where a sheet has the name, the new one gets a
  * number.
  *
  * @param sheets names that sheets of the workbook have

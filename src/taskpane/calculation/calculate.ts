@@ -3,8 +3,8 @@ import { type News, newsOf, type Order, type Outcomes, type WorkName } from './w
 /**
  * Does long work on a thread of its own; where the page may have none, here, bit by bit.
  *
- * @param hear is told how far it is, and at last what came of it
- * @returns stops it; nothing is told after that
+ * @param hear gets the progress, and at last the result
+ * @returns stops it; nothing is reported after that
  */
 export function calculate<N extends WorkName>(
   order: Order<N>,

@@ -16,6 +16,6 @@ export interface Given extends About {
 
 /** With what it begins there. */
 export interface Asked extends About {
-  /** The plan as typed. */
+  /** The plan as entered. */
   readonly plan: Plan;
 }

@@ -1,7 +1,7 @@
 /** The thread on which long work is done, so that the pane goes on answering meanwhile. */
 import { newsOf, type Order } from './works';
 
-/** How far it is is told so often at most, in milliseconds. */
+/** Progress is reported at most once in this many milliseconds. */
 const OFTEN = 40;
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {

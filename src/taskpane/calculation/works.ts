@@ -41,7 +41,7 @@ export type News<Result> =
   | { readonly is: 'done'; readonly result: Result }
   | { readonly is: 'failed'; readonly why: string };
 
-/** Does a piece of work bit by bit, each a piece of news, so that whoever asks can show how far it is and can stop. */
+/** Does a piece of work bit by bit, each a piece of news, so that the caller can show progress and stop. */
 export function* newsOf<N extends WorkName>({ work, ask }: Order<N>): Generator<News<Outcomes<N>>, void> {
   try {
     const begin = WORKS[work] as (asked: Ask<N> & { plan: Plan }) => Generator<number, Outcomes<N>>;

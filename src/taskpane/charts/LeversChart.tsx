@@ -49,7 +49,7 @@ export function LeversChart({ title, down, across, axes, outcomes, write, worse 
   );
 }
 
-/** What colours of the theme are where the chart stands: a scale of colours cannot be made of their names. */
+/** What colours of the theme are where the chart is: a scale of colours cannot be made of their names. */
 function useShades(names: readonly string[]) {
   const box = useRef<HTMLDivElement>(null);
   const [shades, know] = useState<string[] | null>(null);

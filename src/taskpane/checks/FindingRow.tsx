@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: Finding;
-  /** What stands beside how grave it is: its subject, unless the list is about that alone. */
+  /** What is beside how grave it is: its subject, unless the list is about that alone. */
   readonly about?: string;
   /** Where it is; null where it is about no cell. */
   readonly cell: SheetCell | null;

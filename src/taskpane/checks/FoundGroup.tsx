@@ -41,7 +41,7 @@ interface Props<T> {
   readonly severity: Severity;
   /** How many there are, or what became of them. */
   readonly count: string;
-  /** What stands above them; '' for nothing. */
+  /** What is above them; '' for nothing. */
   readonly about?: string;
   readonly findings: readonly T[];
   readonly keyOf: (finding: T, at: number) => string | number;

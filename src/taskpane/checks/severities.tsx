@@ -41,7 +41,7 @@ interface MarkProps {
   readonly quiet?: boolean;
 }
 
-/** A shape for each severity: a cross, a triangle, an i. Its word always stands beside it. */
+/** A shape for each severity: a cross, a triangle, an i. Its word is always beside it. */
 export function SeverityMark({ severity, quiet = false }: MarkProps): ReactElement {
   const styles = useStyles();
   const Mark = MARKS[severity];

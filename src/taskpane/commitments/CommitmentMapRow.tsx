@@ -30,7 +30,7 @@ interface Props {
   readonly button?: Ref<HTMLButtonElement> | undefined;
 }
 
-/** A commitment and how it stands in each year. */
+/** A commitment and its status in each year. */
 export const CommitmentMapRow = memo(function CommitmentMapRow({
   row: { row, commitment, cells },
   open,

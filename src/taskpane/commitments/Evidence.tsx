@@ -48,7 +48,7 @@ export function Evidence({ figures, row, go }: Props): ReactElement {
       </h3>
       {named.length === 0 && (
         <p className={styles.words}>
-          Its evidence will stand here once the commitment names it under{' '}
+          Its evidence will appear here once the commitment names it under{' '}
           <Link as="button" onClick={() => goTo('Commitment', row, 'Evidence')}>
             Evidence
           </Link>

@@ -123,7 +123,7 @@ export function IsItKept({ figures, by, go }: Props): ReactElement {
       <p className={styles.note}>
         {told
           ? 'As wired: what it gets today that nobody has confirmed. At best: what would still be, with all confirmed money for it first.'
-          : 'No stream says how certain it is, so how much rests on money that nobody has confirmed cannot be told.'}
+          : 'No stream says how certain it is, so how much rests on money that nobody has confirmed is not known.'}
       </p>
     </section>
   );

@@ -15,7 +15,7 @@ interface Props {
   readonly choose: (standings: readonly Standing[]) => void;
 }
 
-/** What the shapes mean, how many commitments stand so in some year, and which are shown: none pressed being all. */
+/** What the shapes mean, how many commitments have each in some year, and which are shown: none pressed being all. */
 export function StandingFilter({ counts, chosen, choose }: Props): ReactElement {
   const styles = useStyles();
   return (

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   quiet: { color: ink.quiet },
 });
 
-/** A shape for each status; its word always stands beside it. */
+/** A shape for each status; its word is always beside it. */
 export const SHAPES: Readonly<Record<Standing, string>> = {
   Kept: '✓',
   'At risk': '◔',
@@ -21,7 +21,7 @@ export const SHAPES: Readonly<Record<Standing, string>> = {
 
 interface Props {
   readonly status: Standing;
-  /** What it was before, where that is told too. */
+  /** What it was before, where that is reported too. */
   readonly was?: Standing;
 }
 

@@ -37,7 +37,7 @@ export const AtBestCell = ({ of: { line, need, atBest } }: { readonly of: Depend
 );
 
 interface Props {
-  /** Null where it cannot be told. */
+  /** Null where it is not known. */
   readonly pence: Pence | null;
   /** The amount of which it is a part: it is no more exact than that. */
   readonly of: Sum;

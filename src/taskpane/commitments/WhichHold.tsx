@@ -49,7 +49,7 @@ interface Props {
   readonly open: (commitment: string) => void;
   /** The commitment whose page was left: its name has the focus. */
   readonly left: string | null;
-  /** Which commitments are shown: those that stand so in some year; none being all. */
+  /** Which commitments are shown: those that have it in some year; none being all. */
   readonly chosen: readonly Standing[];
   readonly choose: (standings: readonly Standing[]) => void;
 }
@@ -81,7 +81,7 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
       </h2>
       {map.years.length === 0 ? (
         <p className={styles.words}>
-          How each commitment stands will be told here once the Commitment table has a floor: the least that
+          The status of each commitment will appear here once the Commitment table has a floor: the least that
           keeps it, in a year’s column.
         </p>
       ) : (

@@ -11,7 +11,7 @@ import { type Standing, standingOf } from './standing';
 export interface CommitmentCell {
   readonly line: CommitmentLine;
   readonly standing: Standing;
-  /** How it stands in the plan as typed, where the scenario changes that. */
+  /** Its status in the plan as entered, where the scenario changes that. */
   readonly was: Standing | null;
 }
 
@@ -27,13 +27,13 @@ export interface CommitmentRow {
 export interface CommitmentMap {
   readonly years: readonly string[];
   readonly rows: readonly CommitmentRow[];
-  /** How many commitments stand so in some year. */
+  /** how many commitments have each in some year. */
   readonly counts: ReadonlyMap<Standing, number>;
   /** Whether the plan says of any stream how certain it is. */
   readonly certaintyTold: boolean;
 }
 
-/** How the commitments of a plan stand, and under a scenario how they stood without it; null where it has none. */
+/** The status of a plan's commitments, and under a scenario what it was without it; null where it has none. */
 export function commitmentMapOf(plan: Plan): CommitmentMap | null {
   const schedule = commitmentSchedule(plan);
   if (!schedule) return null;
@@ -84,7 +84,7 @@ export function howManyHold({ rows, certaintyTold }: CommitmentMap): string {
   const without = rows.length - commitments.length;
   const end = without > 0 ? `. ${counted(without)} ${without === 1 ? 'has' : 'have'} no floor.` : '.';
   if (!certaintyTold)
-    return `${held}${end} No stream says how certain it is, so what is at risk cannot be told.`;
+    return `${held}${end} No stream says how certain it is, so what is at risk is not known.`;
   if (hold.length === 0) return `${held}${end}`;
   const rest = safe.length === 1 ? '1 rests' : safe.length ? `${counted(safe.length)} rest` : 'none rests';
   return `${held}; ${rest} on confirmed money alone${end}`;

@@ -3,7 +3,7 @@ import { type CommitmentStatus } from '../../model/commitments/status';
 import { formatShare } from '../../model/money/formatShare';
 import { inWords } from '../look/AmountCell';
 
-/** How a commitment stands in a year: its status, or kept on money of which some is not confirmed. */
+/** The status of a commitment in a year: its own, or kept on money of which some is not confirmed. */
 export type Standing = CommitmentStatus | 'At risk';
 
 /** In the order in which they are listed. */
@@ -17,7 +17,7 @@ export const STANDINGS: readonly Standing[] = [
 ];
 
 /**
- * How a commitment stands.
+ * The status of a commitment.
  *
  * @param certaintyTold whether the plan says of any stream how certain it is; where it does not, nothing is at risk
  */

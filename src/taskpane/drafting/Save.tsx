@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
-  /** Why the draft scenario cannot be saved as it stands. */
+  /** Why the draft scenario cannot be saved as it is. */
   readonly blocked: boolean;
   /** Writes the draft as rows; false where that failed. */
   readonly save: (name: string) => Promise<boolean>;

@@ -5,9 +5,9 @@ import { planUnder } from '../../model/scenarios/run/planUnder';
 import { whyIdle } from '../../model/scenarios/steps/whyIdle';
 import { scenarioNamed } from '../../model/scenarios/steps/scenario';
 
-/** A scenario that is being built in the pane; nothing of it stands in the workbook until it is saved. */
+/** A scenario that is being built in the pane; nothing of it is in the workbook until it is saved. */
 export interface Draft {
-  /** The scenario on which it is based; '' for the plan as typed. */
+  /** The scenario on which it is based; '' for the plan as entered. */
   readonly basedOn: string;
   readonly steps: readonly DraftStep[];
 }
@@ -41,7 +41,7 @@ const TRIED = 'Draft scenario';
 /**
  * Carries a draft out by the same model as the sheets.
  *
- * @param plan as typed
+ * @param plan as entered
  */
 export function tryDraft(plan: Plan, { basedOn, steps }: Draft): Outcome {
   try {
@@ -60,7 +60,7 @@ export function tryDraft(plan: Plan, { basedOn, steps }: Draft): Outcome {
   }
 }
 
-/** The rows as they would stand in the scenario table, in order; what it is based on stands in the first. */
+/** The rows as they would be in the scenario table, in order; what it is based on is in the first. */
 export const rowsOfDraft = ({ basedOn, steps }: Draft): DraftStep[] =>
   (steps.length ? steps : [{}]).map((step, i) => ({
     ...step,

@@ -10,15 +10,15 @@ import { type Figures } from '../atHand/figures';
 /** What the screens show under the scenario that is picked. */
 export interface FiguresUnder {
   readonly figures: Figures;
-  /** The scenario as the plan writes it; '' for the plan as typed. */
+  /** The scenario as the plan writes it; '' for the plan as entered. */
   readonly scenario: string;
-  /** Why the plan is shown as typed although a scenario is picked. */
+  /** Why the plan is shown as entered although a scenario is picked. */
   readonly why: string | null;
 }
 
 /**
  * The figures of a reading under a scenario. A name that the plan has no longer is the base; a scenario that cannot
- * be carried out leaves the plan as typed, and says why.
+ * be carried out leaves the plan as entered, and says why.
  */
 export function figuresUnder(figures: Figures, picked: string): FiguresUnder {
   const scenario = isBase(picked)

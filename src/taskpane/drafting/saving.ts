@@ -9,11 +9,11 @@ import { type Draft, rowsOfDraft } from './draft';
  * What is wrong with a name for a new scenario; null where it will do.
  *
  * @example
- * nameFault({ tables: {}, positions: {}, problems: [], unrecognised: [] }, ' base ') // => "Base is the plan as typed: choose another name."
+ * nameFault({ tables: {}, positions: {}, problems: [], unrecognised: [] }, ' base ') // => "Base is the plan as entered: choose another name."
  */
 export function nameFault(plan: Plan, name: string): string | null {
   if (!name.trim()) return 'Give the scenario a name.';
-  if (isBase(name)) return 'Base is the plan as typed: choose another name.';
+  if (isBase(name)) return 'Base is the plan as entered: choose another name.';
   return scenarioNames(plan).some((each) => comparable(each) === comparable(name))
     ? `The plan has a scenario called ${name.trim()}: choose another name.`
     : null;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function Reading({ failed }: { readonly failed: boolean }): ReactElement | null {
   const styles = useStyles();
   const slow = useLasting(!failed, 100);
-  if (failed) return <p className={styles.words}>The plan will stand here once the workbook can be read.</p>;
+  if (failed) return <p className={styles.words}>The plan will appear here once the workbook can be read.</p>;
   if (!slow) return null;
   return (
     <Skeleton className={styles.lines} aria-label="Reading the workbook">

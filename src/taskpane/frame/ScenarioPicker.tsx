@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface Props {
   /** The scenarios of the plan. */
   readonly scenarios: readonly string[];
-  /** The one under which the plan is shown; '' for the plan as typed. */
+  /** The one under which the plan is shown; '' for the plan as entered. */
   readonly picked: string;
   readonly pick: (scenario: string) => void;
   /** Why it cannot be shown under the one that is picked. */
@@ -54,7 +54,7 @@ export function ScenarioPicker({ scenarios, picked, pick, why }: Props): ReactEl
       </div>
       {why && (
         <p className={styles.why} role="alert">
-          {`Shown as typed: ${why}`}
+          {`Shown as entered: ${why}`}
         </p>
       )}
     </>

@@ -36,7 +36,10 @@ interface Props {
   readonly readAgain: () => void;
 }
 
-/** The pane's one quiet line: how things stand, what is being worked on, what came of it, or what went wrong and what to do. */
+/**
+ * The pane's one quiet line: how things are, what is being worked on, what came of it, or what went wrong and what to
+ * do.
+ */
 export function StatusLine({ plan, readAgain }: Props): ReactElement {
   const styles = useStyles();
   const busy = useLasting(plan.working !== null, 100);

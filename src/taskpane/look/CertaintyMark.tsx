@@ -11,7 +11,7 @@ export function useCertaintyLook(): (certainty: string) => string {
     styles[certainty in certaintyShapes ? (certainty as keyof typeof certaintyShapes) : 'Not given'];
 }
 
-/** A small square for a certainty; its word always stands beside it. */
+/** A small square for a certainty; its word is always beside it. */
 export function CertaintyMark({ certainty }: { readonly certainty: string }): ReactElement {
   const styles = useStyles();
   const lookOf = useCertaintyLook();

@@ -4,7 +4,7 @@ import { ink } from './theme';
 
 const useStyles = makeStyles({ quiet: { color: ink.quiet } });
 
-/** What stands where the plan gives nothing: a dash and a word, never a zero. */
+/** What is shown where the plan gives nothing: a dash and a word, never a zero. */
 export function NotGiven(): ReactElement {
   return (
     <span className={useStyles().quiet}>

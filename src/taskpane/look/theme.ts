@@ -26,7 +26,7 @@ const withInks = (theme: Theme): Theme & Inks => ({
   inkFirm: theme.colorNeutralForeground1,
 });
 
-/** In high contrast each ink is that of the row or button it stands on, also where that is pressed. */
+/** In high contrast each ink is that of the row or button it is on, also where that is pressed. */
 const contrast: Theme & Inks = {
   ...teamsHighContrastTheme,
   inkError: 'currentColor',
@@ -42,7 +42,7 @@ export const themes: Readonly<Record<OfficeAppearance, Theme>> = {
   contrast,
 };
 
-/** What stands on a row or a button takes its colour from these. */
+/** What is on a row or a button takes its colour from these. */
 export const ink = {
   error: 'var(--inkError)',
   warning: 'var(--inkWarning)',
@@ -116,7 +116,7 @@ export const figureTable = {
 /** The title of a part of a screen. */
 export const partTitle: GriffelStyle = { ...typographyStyles.subtitle2, margin: '0' };
 
-/** What stands beneath each other, none of it wider than the pane; the gap is one of Fluent's tokens. */
+/** What is stacked, none of it wider than the pane; the gap is one of Fluent's tokens. */
 export const stack = (gap: string): GriffelStyle => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',

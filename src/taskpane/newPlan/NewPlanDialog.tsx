@@ -21,7 +21,7 @@ import { readFirstYear } from './firstYear';
 const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
 
 interface Props {
-  /** Why the last attempt failed; what was typed stays. */
+  /** Why the last attempt failed; what was entered stays. */
   readonly failure: string | null;
   readonly busy: boolean;
   readonly build: (content: PlanContent) => void;

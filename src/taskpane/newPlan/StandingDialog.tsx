@@ -60,7 +60,7 @@ export function StandingDialog({
             <span>
               {`The plan’s sheets cannot have their usual names: ${listed(standing)} ${standing.length === 1 ? 'is' : 'are'} there already and will stay as ${standing.length === 1 ? 'it is' : 'they are'}.`}
             </span>
-            <span>{`The plan can stand beside, its sheets numbered: ${sheetName(SHOWN_SHEET, suffix)} and so on.`}</span>
+            <span>{`The plan can be added, with its sheets numbered: ${sheetName(SHOWN_SHEET, suffix)} and so on.`}</span>
             {planStands && (
               <span>
                 A workbook holds one plan: the checks would point to every table that is there twice. Two

@@ -2,7 +2,7 @@ import { type FinancialYear } from '../../model/calendar/financialYear';
 import { readYearHeading } from '../../model/calendar/yearHeading';
 
 /**
- * Reads what was typed as a plan's first financial year: the year, or a sentence that says what to type instead.
+ * Reads what was entered as a plan's first financial year: the year, or a sentence that says what to type instead.
  *
  * @example
  * readFirstYear('2010/12') // => "2010/12 is not a financial year: after 2010 comes 11, as in 2010/11."

@@ -4,7 +4,7 @@ import { planLayout } from '../../workbook/planLayout';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type PlanAtHand } from '../atHand/usePlan';
 
-/** Where the building of a plan stands. */
+/** Where the building of a plan is. */
 export type BuildingStep =
   | { readonly at: 'rest' }
   /** The user is being asked for the plan's name and first year. */
@@ -21,16 +21,16 @@ export interface Building {
   readonly step: BuildingStep;
   /** Opens the question for a new plan. */
   readonly ask: () => void;
-  /** Builds the plan if nothing stands in the way, else asks (or leaves it). False where it failed. */
+  /** Builds the plan if nothing is in the way, else asks (or leaves it). False where it failed. */
   readonly begin: (content: PlanContent, otherwise?: 'ask' | 'leave') => Promise<boolean>;
-  /** Builds the plan beside what stands, under a number. */
+  /** Builds the plan beside what is, under a number. */
   readonly buildBeside: () => Promise<boolean>;
   readonly cancel: () => void;
 }
 
 const REST: BuildingStep = { at: 'rest' };
 
-/** Builds plans into the open workbook; whatever stands there is never touched. */
+/** Builds plans into the open workbook; whatever is there is never touched. */
 export function useBuilding({ attempt, refresh }: Pick<PlanAtHand, 'attempt' | 'refresh'>): Building {
   const workbook = useOpenWorkbook();
   const [step, setStep] = useState<BuildingStep>(REST);

@@ -35,8 +35,8 @@ export function CountOn({ figures, go }: Props): ReactElement {
       {rows.length === 0 || years.length === 0 ? (
         <p className={styles.words}>
           {rows.length === 0
-            ? 'Totals by year and certainty will stand here once the Stream table names a funding stream.'
-            : 'Totals by certainty will stand here once the Stream table has a column for a year, headed as in 2010/11.'}
+            ? 'Totals by year and certainty will appear here once the Stream table names a funding stream.'
+            : 'Totals by certainty will appear here once the Stream table has a column for a year, headed as in 2010/11.'}
         </p>
       ) : (
         <>

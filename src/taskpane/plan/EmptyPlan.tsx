@@ -25,7 +25,7 @@ interface Props {
   readonly openExample: (example: PlanContent) => void;
 }
 
-/** What stands on the Plan screen while the workbook holds no table of a plan. */
+/** What is on the Plan screen while the workbook holds no table of a plan. */
 export function EmptyPlan({ newPlan, openExample }: Props): ReactElement {
   const styles = useStyles();
   const returnHere = useRestoreFocusTarget();
@@ -33,7 +33,8 @@ export function EmptyPlan({ newPlan, openExample }: Props): ReactElement {
     <div className={styles.empty}>
       <h2 className={styles.title}>No plan in this workbook yet</h2>
       <p className={styles.words}>
-        Here will stand what the plan can count on in each year, how certain it is, and what needs looking at.
+        What the plan can count on will appear here in each year, how certain it is, and what needs looking
+        at.
       </p>
       <p className={styles.words}>
         A new plan adds sheets with empty tables for funding, pools, services, allocations and commitments.

@@ -31,7 +31,7 @@ interface Props {
   readonly showChecks: (severity: Severity) => void;
   readonly go: (cell: SheetCell) => void;
   readonly attempt: PlanAtHand['attempt'];
-  /** The scenario under which the figures are; '' for the plan as typed. */
+  /** The scenario under which the figures are; '' for the plan as entered. */
   readonly scenario: string;
   readonly newPlan: () => void;
   readonly openExample: (example: PlanContent) => void;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ quiet: { color: ink.quiet } });
 /** The share of a year's money that is prevention; at least, where nothing classifies a part of it. */
 export function PreventionShare({ of }: { readonly of: MixYear }): ReactElement {
   const { share } = of.prevention;
-  if (of.untold === 'all') return <Dash>not told</Dash>;
+  if (of.untold === 'all') return <Dash>not known</Dash>;
   if (share === 'unknown') return <Dash>not known</Dash>;
   if (share === null)
     return (
@@ -36,7 +36,7 @@ interface CashProps {
 /** What of a year's money is prevention; at least, where an amount is not known or nothing classifies it. */
 export function PreventionCash({ of, format }: CashProps): ReactElement {
   const { amount } = of.prevention;
-  if (of.untold === 'all') return <Dash>not told</Dash>;
+  if (of.untold === 'all') return <Dash>not known</Dash>;
   if (!amount.known) return <Dash>not given</Dash>;
   return (
     <Bounded sum={amount} of={of}>

@@ -13,7 +13,7 @@ export function useTierLook(): (shape: number | null) => string {
   };
 }
 
-/** A small square in the look of a tier; its name always stands beside it. */
+/** A small square in the look of a tier; its name is always beside it. */
 export function TierMark({ shape }: { readonly shape: number | null }): ReactElement {
   const styles = useStyles();
   const lookOf = useTierLook();

@@ -40,7 +40,7 @@ export function TierMix({ figures, go }: Props): ReactElement | null {
       </h2>
       {mix.groups.length === 0 ? (
         <p className={styles.words}>
-          What goes to each tier will stand here once the Allocation table gives money to a service.
+          What goes to each tier will appear here once the Allocation table gives money to a service.
         </p>
       ) : (
         <>

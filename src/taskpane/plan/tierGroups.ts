@@ -3,7 +3,7 @@ import { type Plan } from '../../model/plan/plan';
 import { NO_TIER, tierStanding } from '../../model/services/tierCrosswalk';
 import { type TierLine, type TierSchedule } from '../../model/services/tierSchedule';
 
-/** So many pieces a bar has at most; more could not be told apart. */
+/** The most pieces that a bar has: more could not be distinguished. */
 const MOST = 5;
 
 /** Tiers that are one piece of a bar: mostly one. */

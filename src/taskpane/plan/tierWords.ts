@@ -11,7 +11,7 @@ const signed = (amount: number, words: string): string =>
   `${amount < 0 ? '-' : amount > 0 ? '+' : ''}${words.replace('-', '')}`;
 
 /**
- * How prevention moves from the first year to the last of those in which it can be told to the penny, always in share
+ * How prevention moves from the first year to the last of those in which it is known to the penny, always in share
  * and in cash; null where there are no two.
  */
 export function preventionMoves({ years, prevention, unclassified }: TierSchedule): string | null {

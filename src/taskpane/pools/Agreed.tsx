@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   gravity: { display: 'inline-flex', alignItems: 'center', height: tokens.lineHeightBase300 },
 });
 
-/** The clauses that say who bears what: they stand in full. */
+/** The clauses that say who bears what: they are in full. */
 const RISK: readonly string[] = ['Overspend rule', 'Underspend rule'];
 
 interface Props {
@@ -57,7 +57,7 @@ export function Agreed({ figures, pool, go }: Props): ReactElement {
         ))}
       {row === undefined && (
         <p className={styles.quiet}>
-          The terms will stand here once the pool has a row of its own in the Pool table.
+          The terms will appear here once the pool has a row of its own in the Pool table.
         </p>
       )}
       {missing.length > 0 && (

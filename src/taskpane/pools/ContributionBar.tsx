@@ -15,7 +15,7 @@ interface Props {
   readonly go: (name: string) => void;
 }
 
-/** Who puts in what as one bar; its table, which says the same, stands beneath it. */
+/** Who puts in what as one bar; its table, which says the same, is beneath it. */
 export function ContributionBar({ parts, notGiven, go }: Props): ReactElement {
   const shapeOf = usePartShape();
   return (

@@ -23,7 +23,7 @@ interface Props {
   readonly restore: () => void;
 }
 
-/** A field for the outturn of one line; what was typed stays, also where it is no amount. */
+/** A field for the outturn of one line; what was entered stays, also where it is no amount. */
 export function OutturnInput({ field, typing, type, leave, restore }: Props): ReactElement {
   const styles = useStyles();
   const { label, text, reading } = field;

@@ -17,7 +17,7 @@ export function usePartShape(): (shape: PartShape) => string {
   };
 }
 
-/** A small square in the look of a part of the bar; its name always stands beside it. */
+/** A small square in the look of a part of the bar; its name is always beside it. */
 export function PartMark({ shape }: { readonly shape: PartShape }): ReactElement {
   const styles = useStyles();
   const shapeOf = usePartShape();

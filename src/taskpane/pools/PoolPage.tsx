@@ -35,7 +35,7 @@ interface Props {
   readonly back: () => void;
   readonly go: (cell: SheetCell) => void;
   readonly attempt: PlanAtHand['attempt'];
-  /** The scenario under which the figures are; '' for the plan as typed. */
+  /** The scenario under which the figures are; '' for the plan as entered. */
   readonly scenario: string;
 }
 

@@ -14,7 +14,7 @@ const HEADINGS: Readonly<Record<(typeof COLUMNS)[number], string>> = {
 
 const useStyles = makeStyles({
   ...figureTable,
-  // four columns of money leave a narrow pane no room for names: each stands above its amounts
+  // four columns of money leave a narrow pane no room for names: each is above its amounts
   name: { ...figureTable.who, overflowWrap: 'anywhere', paddingBottom: '0' },
   amount: { paddingTop: '0', paddingLeft: tokens.spacingHorizontalXS },
   strong: { fontWeight: tokens.fontWeightSemibold },

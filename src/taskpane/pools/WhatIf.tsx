@@ -26,11 +26,11 @@ interface Props {
   readonly pool: string;
   readonly year: FinancialYear;
   readonly attempt: PlanAtHand['attempt'];
-  /** The scenario under which the figures are; '' for the plan as typed. */
+  /** The scenario under which the figures are; '' for the plan as entered. */
   readonly scenario: string;
 }
 
-/** "What if the outturn were …?": an outturn is typed, and who would owe what stands beneath it at once. */
+/** "What if the outturn were …?": an outturn is typed, and who would owe what is beneath it at once. */
 export const WhatIf = memo(function WhatIf({ figures, pool, year, attempt, scenario }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
@@ -63,7 +63,7 @@ export const WhatIf = memo(function WhatIf({ figures, pool, year, attempt, scena
       {settlement && <SettlementTable title={title} rows={settlementRows(settlement)} />}
       {scenario && (
         <p className={styles.words}>
-          {`This is under ${scenario}. A sheet settles the plan as typed: pick Base to write one.`}
+          {`This is under ${scenario}. A sheet settles the plan as entered: pick Base to write one.`}
         </p>
       )}
       <div className={styles.steps}>

@@ -44,7 +44,7 @@ export function WhoPutsIn({ contributed, year, goToRow }: Props): ReactElement {
       </h3>
       {givers.length + inKind.length === 0 ? (
         <p className={styles.words}>
-          Each partner’s part will stand here once the Contribution table has a row for this pool.
+          Each partner’s part will appear here once the Contribution table has a row for this pool.
         </p>
       ) : (
         <>

@@ -1,7 +1,7 @@
 import { type Pence } from '../../model/money/pence';
 import { type Giver } from './givers';
 
-/** So many parts a bar has at most; more could not be told apart. */
+/** The most parts that a bar has: more could not be distinguished. */
 const MOST = 5;
 
 export interface BarPart {

@@ -7,17 +7,17 @@ export interface OutturnField {
   /** What the line is called; no two fields have the same name. */
   readonly label: string;
   readonly line: OutturnLine;
-  /** What stands in the field: what was typed, else the plan's figure, blank where it has none. */
+  /** What is in the field: what was entered, else the plan's figure, blank where it has none. */
   readonly text: string;
   /** The plan's figure as the field shows it. */
   readonly given: string;
   readonly reading: TypedPounds;
 }
 
-/** What was typed, by the label of the field. */
+/** What was entered, by the label of the field. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** The fields for the lines of an outturn, with what was typed in place of the plan's figures. */
+/** The fields for the lines of an outturn, with what was entered in place of the plan's figures. */
 export function outturnFields(lines: readonly OutturnLine[], typed: Typed): OutturnField[] {
   const labels = labelsOf(lines);
   return lines.map((line, i) => {
@@ -28,7 +28,7 @@ export function outturnFields(lines: readonly OutturnLine[], typed: Typed): Outt
   });
 }
 
-/** The pence that stands in a field; null where none can be read. */
+/** The pence that is in a field; null where none can be read. */
 export const penceOf = ({ reading }: OutturnField): Pence | null =>
   reading && 'pence' in reading ? reading.pence : null;
 

@@ -24,7 +24,7 @@ export interface TriedOutturn {
   readonly restoreAll: () => void;
 }
 
-/** A field that is being typed in, and the amount that it last held: half an amount settles nothing anew. */
+/** A field that is being typed in, and the amount that it last held: half an amount settles nothing again. */
 interface Typing {
   readonly label: string;
   readonly before: Pence | null;
@@ -80,7 +80,7 @@ export function useTriedOutturn(figures: Figures, pool: string, year: FinancialY
 }
 
 function whatIsMissing(field: OutturnField | undefined): string {
-  if (field?.reading) return `Who owes what will stand here once the amount of ${field.label} can be read.`;
+  if (field?.reading) return `Who owes what will appear here once the amount of ${field.label} can be read.`;
   return field?.line.service
     ? `Type what ${field.label} spent, 0 where it spent nothing, to see who would owe what.`
     : 'Type what was spent to see who would owe what.';

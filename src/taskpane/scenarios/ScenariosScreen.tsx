@@ -62,7 +62,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** The plan as typed. */
+  /** The plan as entered. */
   readonly figures: Figures;
   /** The scenario that is picked; '' for none. */
   readonly picked: string;

@@ -1,4 +1,4 @@
-/** Makes an element of the page with its attributes and what stands in it. */
+/** Makes an element of the page with its attributes and what is in it. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},

@@ -49,7 +49,7 @@ export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver
     UniverSheetsCorePreset({ container, ribbonType: 'simple', menu: hidden }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
-    // a search box in the list would take the keyboard from whoever is typing into the cell
+    // a search box in the list would take the keyboard from anyone who is typing into the cell
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
   ];
   const plugins = new Map<string, Registered>(); // presets repeat plugins; the last settings count

@@ -8,7 +8,7 @@ const LONGEST_MS = 300;
  * What a person types is worked out first and painted once, as Excel does: without this the grid paints several
  * frames between an entry and its results, each of which costs more than the calculation.
  *
- * @param quiet resolves when everything that follows from a change is done and told
+ * @param quiet resolves when everything that follows from a change is done and reported
  */
 export function paintLast(session: Session, quiet: () => Promise<void>): void {
   const paint = window.requestAnimationFrame.bind(window);

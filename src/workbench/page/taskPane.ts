@@ -2,7 +2,7 @@
 export interface TaskPane {
   readonly frame: HTMLIFrameElement;
   show(shown: boolean): void;
-  /** Loads the add-in's page anew, as Excel does when it starts in another theme. */
+  /** Loads the add-in's page again, as Excel does when it starts in another theme. */
   reload(): void;
 }
 

@@ -42,7 +42,7 @@ export class Calculation {
     }
   }
 
-  /** Calculates every formula anew. */
+  /** Calculates every formula again. */
   all(): void {
     const everything = { commands: [], forceCalculation: true };
     this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });

@@ -23,7 +23,7 @@ export interface ExcelHost extends FrameHost {
   log: (exchange: Exchange) => void;
   /** Called when the add-in shows or hides its pane (`Office.addin.showAsTaskpane()`). */
   showPane: (shown: boolean) => void;
-  /** Resolves when tables have followed what was typed, all is calculated and the add-in has been told. */
+  /** Resolves when tables have followed what was entered, all is calculated and the add-in has been reported. */
   quiet(): Promise<void>;
   /** Presses a button of the ribbon that runs a function of the add-in; resolves when the function is done. */
   press(functionName: string, controlId?: string): Promise<void>;

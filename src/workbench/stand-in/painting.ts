@@ -6,7 +6,7 @@ export type Cells = Record<number, Record<number, ICellData>>;
 
 /**
  * Changes the look of cells and nothing in them, as one step to undo. Under the trigger of a change of style the
- * formula engine does not go through the sheet for formulas, and rows are not measured anew.
+ * formula engine does not go through the sheet for formulas, and rows are not measured again.
  */
 export function paintCells(session: Session, subUnitId: string, cellValue: Cells): void {
   const unitId = session.workbook.getId();

@@ -139,7 +139,7 @@ export class Session {
     scrollToCell?.call(sheet, Math.max(0, cells.startRow - MARGIN), Math.max(0, cells.startColumn - MARGIN));
   }
 
-  /** True while the user is typing into a cell. Without a page, whoever stands for the user says so. */
+  /** True while the user is typing into a cell. Without a page, anyone who stands for the user says so. */
   get isEditingCell(): boolean {
     return this.#editing || ((this.workbook as Partial<Edits>).isCellEditing?.() ?? false);
   }

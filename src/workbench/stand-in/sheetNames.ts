@@ -10,7 +10,7 @@ interface Renamed {
 }
 
 /**
- * A sheet that is renamed keeps its name in lists of data validation that stand on it: the grid sees to formulas and
+ * A sheet that is renamed keeps its name in lists of data validation that are on it: the grid sees to formulas and
  * names, and not to these. It is no step of its own to undo: undoing the name undoes it as well.
  */
 export function followSheetNames(session: Session): void {

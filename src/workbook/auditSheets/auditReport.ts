@@ -11,7 +11,7 @@ import { AS_TEXT, type CellBlock, type WorkbookLayout } from '../layout/layout';
 import { type ReportSection } from './reportSection';
 import { MONEY_FORMAT, STYLE, STYLES, TAB } from '../layout/styles';
 
-/** What an audit report tells of a workbook. */
+/** What an audit report says of a workbook. */
 export interface AuditReported {
   readonly planName: string;
   /** The day on which it is written, and the version of Poolbook, as they are to be read. */
@@ -19,7 +19,7 @@ export interface AuditReported {
   readonly poolbook: string;
   readonly certificate: Certificate;
   readonly findings: readonly Finding[];
-  /** How much of the plan's money as typed has evidence. */
+  /** How much of the plan's money as entered has evidence. */
   readonly coverage: readonly CoveredMoney[];
   readonly notChecked: readonly NotChecked[];
   /** What became of every number in the plan's tables. */
@@ -53,8 +53,8 @@ const FIRST_ROW = 3;
 
 /**
  * A sheet for the file and for print: the recomputation with its hashes, the cells that show anything else, what the
- * checks find, how much of the money has evidence, what the formula review finds, what was accepted and why, the versions that are kept and what changed since. It
- * holds words and figures of the day, no formulas.
+ * checks find, how much of the money has evidence, what the formula review finds, what was accepted and why, the
+ * versions that are kept and what changed since. It holds words and figures of the day, no formulas.
  */
 export function auditReport(reported: AuditReported): WorkbookLayout {
   const { planName, day, poolbook, sheetName } = reported;

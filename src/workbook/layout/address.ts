@@ -1,4 +1,4 @@
-/** Where a cell stands, as formulas and lists say it. */
+/** Where a cell is, as formulas and lists say it. */
 
 /**
  * The letters of a column, counted from 0.

@@ -22,7 +22,7 @@ export type LaidOut = (typeof LAID_OUT)[number];
 /** One row of a table by its headings; a heading that is not given is a blank cell. */
 export type ContentRow = Readonly<Record<string, Input | undefined>>;
 
-/** What a plan holds, whatever sheets it will stand on. Amounts are pounds, as in the cells. */
+/** What a plan holds, whatever sheets it will be on. Amounts are pounds, as in the cells. */
 export interface PlanContent {
   readonly planName: string;
   /** The headings of the columns of money, such as `2010/11` or `Undated`, in order. */

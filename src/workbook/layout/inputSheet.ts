@@ -7,7 +7,7 @@ import { HEADING_ROW, planTable } from './tables';
 /** The name of the cell that holds the plan's name. */
 export const PLAN_NAME = 'Poolbook_plan';
 
-/** What is the same at the top of each sheet: its title, one line of what stands there, the plan's name. */
+/** What is the same at the top of each sheet: its title, one line of what is there, the plan's name. */
 export function sheetHead(title: string, line: string, suffix: string): CellBlock[] {
   return [
     { row: 0, column: 0, cells: [[title]], style: STYLE.title },

@@ -36,7 +36,9 @@ export interface CellBlock {
 export type Choices =
   readonly string[] | { readonly table: string; readonly heading: string } | { readonly spilledFrom: string };
 
-/** What a cell offers, and what happens to an entry that is not offered: Excel takes it, or asks whether it is meant. */
+/**
+ * What a cell offers, and what happens to an entry that is not offered: Excel takes it, or asks whether it is meant.
+ */
 export interface Offer {
   readonly choices: Choices;
   readonly otherwise: 'takes' | 'asks';
@@ -76,7 +78,7 @@ export interface SpillLayout {
 
 export interface RowMark {
   readonly word: string;
-  /** The column of the answer in which the word stands; the first unless it is said. */
+  /** The column of the answer in which the word is; the first unless it is said. */
   readonly column?: number;
   readonly fill?: string;
   readonly bold?: boolean;

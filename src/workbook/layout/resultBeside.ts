@@ -32,7 +32,7 @@ export function withResultBeside(sheet: SheetLayout, result: ResultBeside): Shee
   return { ...sheet, blocks: [...sheet.blocks, ...titles, ...spills.flatMap(unitsAbove)], spills };
 }
 
-/** A column in which the names of a sheet's table stand again, on one line each. */
+/** A column in which the names of a sheet's table are again, on one line each. */
 export function namesColumn({ tables }: SheetLayout, heading: string): ResultColumn {
   const [table] = tables;
   const at = table?.columns.findIndex((column) => column.heading === heading) ?? -1;

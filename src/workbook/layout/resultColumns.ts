@@ -36,11 +36,11 @@ export const commitmentColumns = (): ResultColumn[] => [
   wordsColumn('Status', STATUS_WIDTH),
 ];
 
-/** A commitment that is not kept is marked by its status, which stands in a column of the answer. */
+/** A commitment that is not kept is marked by its status, which is in a column of the answer. */
 export const commitmentMarks = (column: number): RowMark[] =>
   STATUS_MARKS.map((mark) => ({ ...mark, column }));
 
-/** Tiers stand in two rows each, pounds and a share of all, so that their amounts have no unit of their own. */
+/** Tiers are in two rows each, pounds and a share of all, so that their amounts have no unit of their own. */
 export const tierColumns = (width: number, years: readonly string[]): ResultColumn[] => [
   wordsColumn('Tier', width),
   wordsColumn('Measure', 64),

@@ -13,7 +13,7 @@ const GREY = '#5A6472';
 
 /** Shows what a link brings, number or text, and does not take the format of the cell that it comes from. */
 export const LINK_FORMAT = 'General;-General;General;@';
-/** Behind a total that a formula puts wherever its answer ends, where no line can stand ready. */
+/** Behind a total that a formula puts wherever its answer ends, where no line can be ready. */
 const TOTAL_TINT = '#E9EDF2';
 const RED_TINT = '#FDE3E1';
 export const TOTAL_MARK: RowMark = { word: 'Total', fill: TOTAL_TINT, bold: true };

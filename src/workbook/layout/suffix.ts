@@ -10,7 +10,7 @@ export const sheetName = (name: string, suffix: string): string =>
   suffix.trim() ? `${name} ${suffix.trim()}` : name;
 
 /**
- * The name of a table or a cell with its number: no space may stand in it.
+ * The name of a table or a cell with its number: no space may be in it.
  *
  * @example
  * definedName('Streams', '2') // => "Streams2"

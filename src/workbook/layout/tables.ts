@@ -1,4 +1,4 @@
-/** The columns of each plan table: what stands in them is the model's to say, how they look is said here. */
+/** The columns of each plan table: what is in them is the model's to say, how they look is said here. */
 import { type Column } from '../../model/plan/schema';
 import { PARTNER_TYPES, TIERS } from '../../model/plan/words';
 import { PREVENTION } from '../../model/scenarios/steps/target';
@@ -9,7 +9,7 @@ import { AS_TEXT, type ColumnLayout, type Input, type Offer, type TableLayout } 
 import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
 import { definedName } from './suffix';
 
-/** The row on which the headings stand, the same on each sheet. */
+/** The row on which the headings are, the same on each sheet. */
 export const HEADING_ROW = 3;
 
 const NAMES: Readonly<Record<LaidOut, string>> = {
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<LaidOut, string>> = {
   Deflator: 'Deflators',
   Law: 'LawRules',
 };
-/** Columns of sentences, which have room before anything stands in them. */
+/** Columns of sentences, which have room before anything is in them. */
 const SENTENCES: readonly string[] = [
   ...['Bands', 'Aims', 'Functions', 'Client group', 'Staff and goods', 'Monitoring', 'Variation', 'Review'],
   ...['Exit', 'Reason'],
@@ -49,7 +49,7 @@ const LOOKS: Readonly<Record<Column['type'], Look>> = {
 /** Indices are published to three decimals. */
 const PRICE_INDEX: Look = { numberFormat: '0.000', unit: 'index' };
 
-/** Percentages, pounds and days stand in one column: each keeps the format in which it is typed. */
+/** Percentages, pounds and days are in one column: each keeps the format in which it is typed. */
 const STEP_VALUE: Look = { unit: '%, £ or date' };
 
 /** The Excel table's name, by which formulas refer to it. */
@@ -85,7 +85,7 @@ function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
   return kind === 'Deflator' && type === 'number' ? PRICE_INDEX : LOOKS[type];
 }
 
-/** The least width of a column, whatever stands in it so far. */
+/** The least width of a column, whatever is in it so far. */
 const roomFor = (heading: string, { type }: Column): number =>
   type === 'day' ? DAY_WIDTH : SENTENCES.includes(heading) ? SENTENCE_WIDTH : 0;
 
@@ -98,7 +98,7 @@ function wordsFor(kind: LaidOut, heading: string, years: readonly string[]): rea
   return undefined;
 }
 
-/** A list comes from one table: where names of another may stand too, they are taken as they are typed. */
+/** A list comes from one table: where names of another may be too, they are taken as they are typed. */
 function offerOf(
   kind: LaidOut,
   heading: string,

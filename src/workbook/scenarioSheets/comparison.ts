@@ -108,7 +108,7 @@ const pickersOf = (lists: PlanLists, places: number): PickerLayout[] => [
     column: 1,
     columns: places,
     title: 'Scenario',
-    prompt: 'Pick a scenario, or Base for the plan as typed. Leave the cell blank to compare fewer.',
+    prompt: 'Pick a scenario, or Base for the plan as entered. Leave the cell blank to compare fewer.',
     choices: { spilledFrom: lists.scenarios },
     otherwise: 'asks',
   },

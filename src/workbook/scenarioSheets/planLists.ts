@@ -45,7 +45,7 @@ export function withPlanLists(
 
 const SCENARIO_WIDTH = 220;
 
-/** In place of the heading of the column stands Base. */
+/** In place of the heading of the column is Base. */
 function scenariosOf(suffix: string): string {
   const all = `${tableName('Scenario', suffix)}[[#All],[Scenario]]`;
   return `=UNIQUE(FILTER(IF(${all}="Scenario","Base",${all}),${all}<>""))`;

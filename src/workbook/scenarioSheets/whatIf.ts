@@ -47,9 +47,9 @@ export const whatIfCells = (suffix: string): CellName[] => [
 ];
 
 /**
- * The plan under the scenario that is picked in a cell, beside the plan as typed: all follows from the cell.
+ * The plan under the scenario that is picked in a cell, beside the plan as entered: all follows from the cell.
  *
- * @param commitments the cell from which the commitments of the plan as typed spill
+ * @param commitments the cell from which the commitments of the plan as entered spill
  */
 export function whatIfSheet(
   content: PlanContent,
@@ -120,7 +120,7 @@ const pickersOf = (lists: PlanLists): PickerLayout[] => [
     row: PICKER_ROW,
     column: 0,
     title: 'Scenario',
-    prompt: 'Pick a scenario of the Scenarios sheet, or Base for the plan as typed.',
+    prompt: 'Pick a scenario of the Scenarios sheet, or Base for the plan as entered.',
     choices: { spilledFrom: lists.scenarios },
     otherwise: 'asks',
   },
@@ -189,7 +189,7 @@ function resultsOf(
     commitments(
       'The same commitments in Base',
       inBase,
-      'In the same year, as typed, out of the sheet Commitments.',
+      'In the same year, as entered, out of the sheet Commitments.',
     ),
     beside('Services', 'Service', 'What goes to each in the year, and the difference.'),
     beside('Streams', 'Stream', 'What there is to spend in the year, and the difference.'),
@@ -204,7 +204,7 @@ function resultsOf(
       rows: content.tables.Service.length,
     },
     tiers('Tiers under the scenario', scenario, 'In every year, in pounds and as a share.'),
-    tiers('Tiers in Base', '"Base"', 'As typed.'),
+    tiers('Tiers in Base', '"Base"', 'As entered.'),
     {
       title: 'Every commitment under the scenario',
       line: 'In every year.',

@@ -34,7 +34,7 @@ export interface SettlementAsked {
   readonly tried: null | readonly TriedRow[];
   /** A free name such as `freeSheetName` gives. */
   readonly sheetName: string;
-  /** How many partners and services the pool has, so that its results stand as near to each other as they can. */
+  /** How many partners and services the pool has, so that its results are as near to each other as they can. */
   readonly room?: Room;
 }
 
@@ -48,7 +48,7 @@ const TRIED_HEADINGS = ['Outturn', 'Pool', 'Service', 'Partner', 'Borne by'];
 
 /**
  * A sheet on which one pool's year is settled by formulas: each partner's share, the account, who owes whom, and the
- * agreement clause by clause. Pool and year stand in cells, and so does an outturn that is tried: change them, and
+ * agreement clause by clause. Pool and year are in cells, and so does an outturn that is tried: change them, and
  * all follows.
  */
 export function settlementLayout({
@@ -64,8 +64,8 @@ export function settlementLayout({
   const given = { pool: POOL_CELL, year: YEAR_CELL, tables: tablesIn(tables, range) };
   const results = settlementResults(given, room, first);
   const line = tried
-    ? 'An outturn is tried: it stands below, and the plan’s own is left alone. The agreement stands to the right.'
-    : 'Calculated from the plan’s tables: type another pool or year, and all follows. The agreement stands to the right.';
+    ? 'A trial outturn is below; the plan’s own is not changed. The agreement is on the right.'
+    : 'Calculated from the plan’s tables: type another pool or year, and all follows. The agreement is on the right.';
   return {
     styles: STYLES,
     names: [],

@@ -2,7 +2,7 @@ import { MONEY_WIDTH } from '../layout/columnWidth';
 import { type CellBlock, type RowMark, type SpillLayout } from '../layout/layout';
 import { MONEY_FORMAT, NOBODYS_MARK, STYLE, TOTAL_MARK } from '../layout/styles';
 
-/** How much stands in a pool's results. */
+/** How much is in a pool's results. */
 export interface Room {
   readonly partners: number;
   readonly services: number;
@@ -20,12 +20,12 @@ const SPARE = 3;
 const GAP = 2;
 /** The first two columns hold names of bodies and of lines, those after them money. */
 const NAME_WIDTH = 200;
-/** A clause; a longer one runs on to the right, where nothing stands. */
+/** A clause; a longer one runs on to the right, where nothing is. */
 const CLAUSE_WIDTH = 640;
 /** The column at which the agreement begins: its clauses are wide, and print on a page of their own. */
 const AGREEMENT_COLUMN = 7;
 
-/** The widths of the columns in which the results of the year stand, in points. */
+/** The widths of the columns in which the results of the year are, in points. */
 export const RESULT_WIDTHS = [NAME_WIDTH, NAME_WIDTH, ...Array<number>(4).fill(MONEY_WIDTH)];
 
 interface Result {
@@ -78,7 +78,7 @@ export function settlementResults(
     },
     {
       title: 'Who owes whom',
-      line: 'Each debt stands in two books, once on each side.',
+      line: 'Each debt is in two books, once on each side.',
       formula: ofYear('LEDGER'),
       names: ['In the books of', 'With'],
       amounts: ['Debtor', 'Creditor'],

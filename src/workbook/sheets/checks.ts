@@ -7,10 +7,10 @@ import { sheetName } from '../layout/suffix';
 import { HEADING_ROW, wholeTables } from '../layout/tables';
 
 const ROWS_READY = 200;
-/** The finding itself; a longer one runs on to the right, where nothing stands. */
+/** The finding itself; a longer one runs on to the right, where nothing is. */
 const SENTENCE_WIDTH = 640;
 
-/** What an accountant should look at, found by formula; nothing stands below it. */
+/** What an accountant should look at, found by formula; nothing is below it. */
 export function checksSheet(suffix: string): SheetLayout {
   const column = (heading: string, width: number) => ({ heading, width, style: STYLE.result });
   const spill: SpillLayout = {

@@ -6,7 +6,7 @@ import { STYLE, TAB } from '../layout/styles';
 import { definedName, sheetName } from '../layout/suffix';
 
 const PURPOSE = [
-  'This workbook holds a plan of pooled budgets. Every figure that is put in stands in a table;',
+  'This workbook holds a plan of pooled budgets. Every figure that is entered is in a table;',
   'every result is a formula over whole tables, so that Excel itself can trace it and undo it.',
 ];
 
@@ -20,7 +20,7 @@ const ORDER_OF_WORK = [
   ['Commitments', 'Write down what has been promised, and the least money that keeps each commitment.'],
   ['Allocations', 'Say which money pays for which service, and which commitment it serves.'],
   ['Scenarios', 'Set out what might happen, step by step: what ends, what is cut, what costs more.'],
-  ['What if', 'Pick a scenario, and see beside the plan as typed what it does to money and commitments.'],
+  ['What if', 'Pick a scenario, and see beside the plan as entered what it does to money and commitments.'],
   ['Comparison', 'Set scenarios side by side by stream, service, tier or commitment.'],
   ['Outturn', 'At the year’s end, type what each pool spent, so that it can be settled.'],
   ['Evidence', 'Record the document and paragraph behind each figure, and how exact it is.'],

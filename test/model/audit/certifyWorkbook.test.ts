@@ -138,10 +138,13 @@ describe('the recomputation certificate', () => {
 
   it.each([
     ['=SUM(POOL.FUNDING("Base",Streams[#All]))', 'it is part of a longer formula'],
-    ['=POOL.FUNDING("Cuts",Streams[#All])', 'it is under the scenario Cuts; the plan as typed is recomputed'],
+    [
+      '=POOL.FUNDING("Cuts",Streams[#All])',
+      'it is under the scenario Cuts; the plan as entered is recomputed',
+    ],
     [
       '=POOL.FUNDING(Streams!A2,Streams[#All])',
-      'it is under the scenario Sure Start; the plan as typed is recomputed',
+      'it is under the scenario Sure Start; the plan as entered is recomputed',
     ],
     ['=POOL.FUNDING("",Elsewhere[#All])', 'what it is given are not all tables of this workbook'],
     ['=POOL.FUNDING("",Services[#All])', 'The Stream table is not among those that the formula is given'],

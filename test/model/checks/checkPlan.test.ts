@@ -108,7 +108,7 @@ describe('spending after a stream ends', () => {
       {
         severity: 'Warning',
         sentence:
-          'Sure Start ends on 31 March 2011, yet £16,400,000 stands in 2011/12: clear it, or correct the end.',
+          'Sure Start ends on 31 March 2011, yet £16,400,000 is in 2011/12: clear it, or correct the end.',
       },
     ]);
   });

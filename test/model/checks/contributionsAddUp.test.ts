@@ -50,7 +50,7 @@ describe('£2,250,000 is agreed', () => {
 
   test('without shares those are named for whom nothing stands there', () =>
     expect(sentences(agreed(100), rows(['Council', '', 60], ['PCT', '', ''], ['Schools', '', 0]))).toEqual([
-      'The contributions to Disability in 2006/07 come to £60, and £100 is agreed: £40 is missing. Nothing stands there for PCT and Schools.',
+      'The contributions to Disability in 2006/07 come to £60, and £100 is agreed: £40 is missing. There is nothing for PCT and Schools.',
     ]));
 
   test('and nobody puts anything in', () =>

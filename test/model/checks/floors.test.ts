@@ -27,18 +27,18 @@ describe('Commitment below its floor', () => {
     expect(found(promise(10, ''), spent(10, 0))).toEqual([]);
     expect(found(promise(10, ''), [...spent(10, 0), ['b', 'ABG', 'Safe', 'tbc', '']])).toEqual([]);
   });
-  test('an amount that nobody knows, or a floor, cannot be told to break it', () => {
+  test('an amount that nobody knows, or a floor, is not known to break it', () => {
     expect(found(promise(10, ''), spent('tbc', ''))).toMatchObject([
       {
         severity: 'Note',
         amount: null,
         sentence:
-          'Safe gets an amount that is not known in 2010/11, and its floor is £10: whether it is kept cannot be told.',
+          'Safe gets an amount that is not known in 2010/11, and its floor is £10: whether it is kept is not known.',
       },
     ]);
     expect(found(promise('tbc', ''), spent(5, ''))).toMatchObject([
       {
-        sentence: 'Safe gets £5 in 2010/11, and its floor is not known: whether it is kept cannot be told.',
+        sentence: 'Safe gets £5 in 2010/11, and its floor is not known: whether it is kept is not known.',
       },
     ]);
   });
@@ -139,7 +139,7 @@ describe('floors of all commitments together', () => {
     expect(beyondConfirmed(money(9700000, 4750000))).toEqual([]);
   });
 
-  test('what is missing of all money is not told twice', () =>
+  test('what is missing of all money is not known twice', () =>
     expect(beyondConfirmed(money(8000000, 1000000))).toMatchObject([{ amount: 100000000 }]));
 
   test('confirmed money that a ring-fence keeps away does not count', () => {

@@ -44,7 +44,7 @@ test('a cut of £2,480,000 saves £2,000,000: children’s centres lose £480,00
 
 test('a cut that leaves the matched service alone loses no match', () =>
   expect(matchLost.find(underScenario(plan(900_000), 'Least harm'))).toEqual([]));
-test('a service without match, and the plan as typed, lose none', () => {
+test('a service without match, and the plan as entered, lose none', () => {
   expect(matchLost.find(underScenario(plan(2_480_000, ''), 'Least harm'))).toEqual([]);
   expect(matchLost.find(plan(2_480_000))).toEqual([]);
 });

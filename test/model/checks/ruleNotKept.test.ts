@@ -41,13 +41,13 @@ test('a rule that does not hold is a warning, with its year and its figures', ()
 
 test('one that just holds is not mentioned', () => expect(found(share, 650)).toEqual([]));
 
-test('an amount that nobody knows: it cannot be told', () =>
+test('an amount that nobody knows: it is not known', () =>
   expect(found(share, 'unknown')).toMatchObject([
     {
       severity: 'Note',
       year: '2010/11',
       sentence:
-        'Whether Safe keeps its rule in 2010/11 cannot be told. The amount of total is known only as at least £350.',
+        'Whether Safe keeps its rule in 2010/11 is not known. The amount of total is known only as at least £350.',
     },
   ]));
 

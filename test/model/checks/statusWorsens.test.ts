@@ -42,5 +42,5 @@ test('what is green or amber and falls below its floor under a scenario is found
 });
 test('down to the floor, to the penny, is no worsening', () => expect(find(0.1)).toEqual([]));
 test('what was broken before is not said to worsen', () => expect(find(0.2, [101, 50, 50, 50])).toEqual([]));
-test('the plan as typed has nothing to be compared with', () =>
+test('the plan as entered has nothing to be compared with', () =>
   expect(statusWorsens.find(plan(0.2))).toEqual([]));

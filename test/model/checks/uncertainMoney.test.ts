@@ -41,9 +41,9 @@ describe('Unconfirmed money', () => {
     ]));
   test('a commitment on confirmed money alone is not mentioned', () =>
     expect(found(streams(600000), lines(700000, ''))).toEqual([]));
-  test('where an amount of confirmed money is missing, the best cannot be told', () =>
+  test('where an amount of confirmed money is missing, the best is not known', () =>
     expect(found(streams('tbc'), lines(250000, 450000))).toMatchObject([
-      { severity: 'Warning', sentence: expect.stringContaining('cannot be told') },
+      { severity: 'Warning', sentence: expect.stringContaining('is not known') },
     ]));
 });
 

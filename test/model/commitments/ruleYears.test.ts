@@ -122,7 +122,7 @@ describe('year by year', () => {
   });
 });
 
-describe('what cannot be told', () => {
+describe('what is not known', () => {
   test('an amount that nobody knows, that is a bound, or of a table that was not given', () => {
     expect(whys('funded >= 1', provision, streams, lines('tbc'))).toEqual([
       'funded £200',

@@ -90,7 +90,7 @@ describe('beyond what can be cut', () => {
   });
 
   test('priority and least harm need their weights', () => {
-    expect(() => cut({ rule: 'priority', cut: 1 })).toThrow(/largest weight gives first: give the weights/);
+    expect(() => cut({ rule: 'priority', cut: 1 })).toThrow(/largest weight is cut first: give the weights/);
     expect(() => cut({ rule: 'least harm', cut: 1 })).toThrow(/harm of each £/);
   });
 });

@@ -135,7 +135,7 @@ describe('a commitment on a bound', () => {
     });
     expect(lineOf(100, 'Base', exact)).toMatchObject({ status: 'Not known' });
   });
-  test('what would be uncovered at best cannot be told where confirmed money is a bound', () => {
+  test('what would be uncovered at best is not known where confirmed money is a bound', () => {
     const certain: Grid = [
       ['Stream', 'Certainty', 'Evidence', '2010/11'],
       ['Council', 'Confirmed', 'Base', 600],

@@ -34,7 +34,7 @@ test('money handed back is not a payment of an earlier year', () =>
 test('a year that pays money out takes no payment in', () =>
   expect(paid(12, [10, -3, 10])).toEqual([10, 0, 2]));
 
-test('from a promise that nobody knows on it cannot be told what was paid', () => {
+test('from a promise that nobody knows on it is not known what was paid', () => {
   expect(paid(15, [10, 'tbc', 10])).toEqual([10, null, null]);
   expect(paid(10, [10, 'tbc', 10])).toEqual([10, 0, 0]);
 });

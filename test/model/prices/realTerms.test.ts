@@ -76,7 +76,7 @@ test('flat cash of £1,086,086 is worth £1,008,538.82 after three years of 2.5%
   expect(later!.real).toBe(100_853_882);
 });
 
-test('a year, or a base, without an index is not told, and nor is an amount that nobody knows', () => {
+test('a year, or a base, without an index is not known, and nor is an amount that nobody knows', () => {
   const cash = [
     { start: 2003, cash: 100 },
     { start: 2004, cash: 100 },

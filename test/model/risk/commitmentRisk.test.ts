@@ -144,7 +144,7 @@ describe('what has no chance to be told', () => {
       p10: null,
       p50: null,
       p90: null,
-      method: { is: 'not told', why },
+      method: { is: 'not known', why },
     }),
   );
   test('a stream of which nobody knows how much it is can still fail to arrive', () =>

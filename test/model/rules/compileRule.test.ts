@@ -181,9 +181,9 @@ describe('a refusal says what, and what may be written instead', () => {
     ['true', /The word true has no place/],
     ['0x10', /0x10 is no number/],
     ['1e41', /The number 1e41 is too long/],
-    ['35%%', /% stands only after a number/],
-    ['a % 2', /% stands only after a number/],
-    ['2a%', /% stands only after a number/],
+    ['35%%', /% goes only after a number/],
+    ['a % 2', /% goes only after a number/],
+    ['2a%', /% goes only after a number/],
   ])('%s', (rule, sentence) => expect(refusal(rule)).toMatch(sentence));
 
   test('amounts that are not whole pence cannot be taken for pence where exactness needs them', () => {

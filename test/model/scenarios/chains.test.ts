@@ -29,7 +29,7 @@ test('a chain of 1,000 scenarios is followed to its end', () => {
 test('one of 20,000 ends with a sentence that says where it becomes too long', () => {
   const plan = chain(20_000);
   const sentence =
-    'S1001 rests on more than 1,000 scenarios, each based on the next: base it on one that is nearer to the plan as typed.';
+    'S1001 rests on more than 1,000 scenarios, each based on the next: base it on one that is nearer to the plan as entered.';
   expect(() => underScenario(plan, 'S20000')).toThrow(sentence);
   expect(scenarioNamed(plan, 'S1000').problems).toEqual([]);
   expect(steps(plan).map((finding) => [finding.sentence, finding.place?.row])).toEqual([[sentence, 1001]]);

@@ -41,7 +41,7 @@ const path: Row = {
   'From year': '2006/07',
   'To year': '2010/11',
 };
-/** One source; a fifth is universal, 15% targeted and 65% specialist, in every year as typed. */
+/** One source; a fifth is universal, 15% targeted and 65% specialist, in every year as entered. */
 const typed = (totals: readonly number[]): Grid[] => [
   [
     ['Stream', ...YEARS],
@@ -111,7 +111,7 @@ describe('prevention goes evenly from 35% to 45% in four years', () => {
 
 describe('a path', () => {
   const flat = typed(YEARS.map(() => 1000));
-  test('leaves the first year as typed, and holds its last share from then on', () =>
+  test('leaves the first year as entered, and holds its last share from then on', () =>
     expect(
       tiersOf(under(flat, { ...path, 'From year': '2007/08', 'To year': '2009/10' })).prevention,
     ).toEqual([350, 350, 400, 450, 450]));

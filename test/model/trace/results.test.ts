@@ -167,10 +167,10 @@ describe('a commitment that a pool pays for, under cuts', () => {
     expect(listed(node).map(([label]) => label)).toEqual(['CAMHS for Care', 'Core for Care']);
   });
 
-  test('each line is what was typed and what each step takes, to the penny', () => {
+  test('each line is what was entered and what each step takes, to the penny', () => {
     const [line] = node.children();
     const [typed, ...steps] = listed(line!);
-    expect(typed).toEqual(['As typed', 29_999_999]);
+    expect(typed).toEqual(['As entered', 29_999_999]);
     expect(steps.map(([label]) => label)).toEqual([
       'Set Grant to £0 a year',
       'Cut Core by 80%; a shortage is spread protected',
@@ -178,7 +178,7 @@ describe('a commitment that a pool pays for, under cuts', () => {
     expect(sum(line!.children())).toBe(penceOf(line!));
   });
 
-  test('what was typed comes through the pool from its streams, with their evidence', () => {
+  test('what was entered comes through the pool from its streams, with their evidence', () => {
     const [typed] = node.children()[0]!.children();
     expect(listed(typed!).map(([label]) => label)).toEqual([
       'Council to CAMHS',

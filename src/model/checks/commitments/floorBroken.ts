@@ -8,7 +8,7 @@ import { placeOfFloor } from '../places/placeOfFloor';
 import { yearInWords } from '../../findings/yearInWords';
 
 /**
- * A commitment gets less in a year than its floor, or whether it does cannot be told.
+ * A commitment gets less in a year than its floor, or whether it does is not known.
  *
  * @means The allocations to a commitment come to less than its floor in that year. Amounts that nobody knows are not
  * counted against it.
@@ -51,6 +51,6 @@ function untold(plan: Plan, line: CommitmentLine): Finding {
     ...about(plan, line),
     severity: 'Note',
     amount: null,
-    sentence: `${commitment} gets ${gets} ${yearInWords(year)}, and ${why}: whether it is kept cannot be told.`,
+    sentence: `${commitment} gets ${gets} ${yearInWords(year)}, and ${why}: whether it is kept is not known.`,
   };
 }

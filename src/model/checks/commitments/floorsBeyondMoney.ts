@@ -4,7 +4,7 @@ import { type Check } from '../declared/check';
 import { yearInWords } from '../../findings/yearInWords';
 
 /**
- * The floors of a year come to more than all the money there is, whoever may spend it.
+ * The floors of a year come to more than all the money there is, whatever it may pay for.
  *
  * @means The floors of a year come to more than all the money of that year, so they cannot all be kept.
  * @remedy Lower floors by their rank, or find the money that the sentence says is missing.
@@ -29,6 +29,6 @@ export const floorsBeyondMoney: Check = {
     }),
 };
 
-/** Where the commitment table's heading of a year stands. */
+/** Where the commitment table's heading of a year is. */
 export const columnOf = (plan: Parameters<Check['find']>[0], year: string): number =>
   plan.tables.Commitment?.years.find(({ label }) => label === year)?.column ?? 0;

@@ -5,7 +5,7 @@ import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 
 /**
- * A commitment's own rule does not hold in a year, cannot be told to, or is no rule.
+ * A commitment's own rule does not hold in a year, is not known to, or is no rule.
  *
  * @means A commitment’s own rule is not kept in a year (a warning with the figures), cannot be calculated because an
  * amount in it is not known (a note), or cannot be read, or names something that is not in the plan (an error). The
@@ -47,7 +47,7 @@ const LONGEST = 100;
 function sentenceOf({ commitment, rule, year, outcome, why }: RuleYear): string {
   if (outcome === 'No rule') return `The rule of ${commitment} cannot be tested. ${why}`;
   const when = year && ` ${yearInWords(year)}`;
-  if (outcome === 'Not known') return `Whether ${commitment} keeps its rule${when} cannot be told. ${why}`;
+  if (outcome === 'Not known') return `Whether ${commitment} keeps its rule${when} is not known. ${why}`;
   const said = rule.length > LONGEST ? '' : `, ${rule}`;
   return `${commitment} does not keep its rule${when}${said}${why && `: ${why}`}.`;
 }

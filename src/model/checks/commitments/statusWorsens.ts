@@ -9,7 +9,7 @@ import { placeOfFloor } from '../places/placeOfFloor';
  * Under a scenario a commitment that is green or amber falls below a floor that it kept before.
  *
  * @means Under the scenario a commitment that was kept is kept no longer. A commitment that is green must stay green,
- * and amber must not turn red. The plan as typed has nothing to be compared with.
+ * and amber must not turn red. The plan as entered has nothing to be compared with.
  * @remedy Change the scenario, or tell those to whom the commitment was made.
  * @order 180
  */

@@ -5,7 +5,7 @@ import { type UnreadCells, unreadCells } from './unreadCells';
 import { type Place } from '../../findings/finding';
 
 /**
- * What a check cannot do without: a table, or a column of one in which something stands, such as `Stream.Certainty`.
+ * What a check cannot do without: a table, or a column of one in which something is, such as `Stream.Certainty`.
  * `amounts` is an amount of any year, or of none; one that nobody knows is one.
  */
 export type Need =
@@ -14,15 +14,15 @@ export type Need =
 /** One need, or several of which any one is enough. */
 export type Needs = Need | readonly Need[];
 
-/** What a plan is missing, as words that begin a sentence, and where it would stand; null where its table is not there. */
+/** What a plan is missing, as words that begin a sentence, and where it would be; null where its table is not there. */
 export interface Missing {
   readonly why: string;
   readonly place: Place | null;
 }
 
 /**
- * What a plan is missing of all that a check goes by, the first of it; null where it is missing nothing. A scenario that takes
- * all money away leaves to go by what was typed.
+ * What a plan is missing of all that a check goes by, the first of it; null where it is missing nothing. A scenario
+ * that takes all money away leaves to go by what was entered.
  *
  * @example
  * missingFor(readPlan([[['Stream', 'Ends'], ['ABG', '']]]), { needs: ['Stream', ['Stream.Ends', 'Pool.Ends']] }) // => { why: "No Ends in the Stream or Pool table", place: { table: 0, row: 0, column: 1 } }
@@ -70,9 +70,9 @@ export const restsInPartOn = (
   !byNames &&
   needs.flat().some((need) => need === table || need === `${table}.amounts`);
 
-/** What a check is missing that holds a scenario against the plan as typed. */
+/** What a check is missing that holds a scenario against the plan as entered. */
 export const missingScenario = ({ base }: Plan): string | null =>
-  base ? null : 'No scenario, for the plan is checked as typed';
+  base ? null : 'No scenario: the plan is checked as entered';
 
 /**
  * A need as words in a sentence.
@@ -124,7 +124,7 @@ function has(plan: Plan, need: Need): boolean {
   );
 }
 
-/** The heading under which something would stand; the table's first where it has no such column. */
+/** The heading under which something would be; the table's first where it has no such column. */
 function headingCell(plan: Plan, need: Need): Place | null {
   const table = plan.tables[kindOf(need)];
   const position = plan.positions[kindOf(need)];

@@ -9,7 +9,7 @@ import { type Finding } from '../../findings/finding';
 
 /**
  * Money of a stream or pool is counted or used in a year that begins after its last day. What goes into a pool after
- * its end is told with the life of the pool.
+ * its end is reported with the life of the pool.
  *
  * @means Money of a stream is spent, or the stream itself has amounts, in a year that begins after its last day.
  * @remedy Correct Ends if the stream goes on; otherwise remove the amounts of those years. Until then the amounts
@@ -54,7 +54,7 @@ type Say = (
 
 const stands: Say = (amount, stream, year, end) => ({
   severity: 'Warning',
-  sentence: `${stream} ends on ${end}, yet ${amount} stands in ${year}: clear it, or correct the end.`,
+  sentence: `${stream} ends on ${end}, yet ${amount} is in ${year}: clear it, or correct the end.`,
 });
 
 const isUsed: Say = (amount, source, year, end) => ({

@@ -60,5 +60,5 @@ const namesOf = (plan: Plan) => ({
   demand: (line: number) => apart(plan.tables.Commitment?.names[line] ?? ''),
 });
 
-/** A name that could be taken for two in a list stands in quotation marks. */
+/** A name that could be taken for two in a list is in quotation marks. */
 const apart = (name: string) => (/,| and /.test(name) ? `"${name}"` : name);

@@ -25,7 +25,7 @@ export const strandedMoney: Check = {
       subject: pool,
       year: label,
       amount: pence,
-      sentence: `${formatAmount(pence)} in ${pool} may pay only for ${listOf(ringFence).join(', ')} ${yearInWords(label)}, which takes no more under ${plan.scenario}, while the pool is short. Give that more, or agree another use of the money with whoever gives it.`,
+      sentence: `${formatAmount(pence)} in ${pool} may pay only for ${listOf(ringFence).join(', ')} ${yearInWords(label)}, which takes no more under ${plan.scenario}, while the pool is short. Give that more, or agree another use of the money with the partner that gives it.`,
       place: placeOf(
         plan,
         'Contribution',

@@ -46,7 +46,7 @@ function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Finding
 /** The end of the sentence: what would rest on it if all confirmed money came to this commitment first. */
 function bestSentence(need: number, atBest: number | null): string {
   const first = 'with all confirmed money for it first';
-  if (atBest === null) return `how much would ${first} cannot be told, since an amount is missing`;
+  if (atBest === null) return `it is not known how much would ${first}, because an amount is missing`;
   if (atBest === 0) return `${first} none of the ${formatAmount(need)} it needs would`;
   return `${first} ${formatAmount(atBest)} of the ${formatAmount(need)} it needs would (${formatShare(atBest / need)})`;
 }

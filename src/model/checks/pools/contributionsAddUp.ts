@@ -86,5 +86,5 @@ function whose(plan: Plan, found: PoolContributions, year: string, agreed: Pence
     return ` By their shares ${listed(off)}.`;
   }
   const blank = those(({ pence }) => pence === 0);
-  return blank.length ? ` Nothing stands there for ${listed(blank)}.` : '';
+  return blank.length ? ` There is nothing for ${listed(blank)}.` : '';
 }

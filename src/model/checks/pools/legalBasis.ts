@@ -44,7 +44,7 @@ export const legalBasis: Check = {
   },
 };
 
-/** A pool that is tested, with its row and its legal basis as typed. */
+/** A pool that is tested, with its row and its legal basis as entered. */
 interface Tested {
   readonly pool: string;
   readonly row: number;

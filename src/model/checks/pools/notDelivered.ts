@@ -15,7 +15,7 @@ import { yearInWords } from '../../findings/yearInWords';
 /**
  * What a partner promised a pool for years that are over, and has not delivered; and what it has paid beyond all that
  * it promises. The years of a pool are over up to its last outturn; before there is one, the first with money is. What
- * is promised is what was typed, whatever the scenario.
+ * is promised is what was entered, whatever the scenario.
  *
  * @means A partner has put less into a pool than it committed for the years that are over. What is delivered counts
  * for the earliest years first.

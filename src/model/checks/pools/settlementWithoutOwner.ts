@@ -13,7 +13,7 @@ import { type Finding, type Place } from '../../findings/finding';
 
 /**
  * A year of a pool that has an outturn cannot be settled, or its rule leaves money that nobody bears; or a partner
- * bears nothing since it puts no money in. Settled is what was typed, whatever the scenario.
+ * bears nothing since it puts no money in. Settled is what was entered, whatever the scenario.
  *
  * @means A pool has an outturn, and its rules leave part of the overspend or underspend without an owner, or cannot
  * settle it at all.
@@ -33,7 +33,7 @@ export const settlementWithoutOwner: Check = {
   },
 };
 
-/** What is carried forward from a year that cannot be settled is told once, of that year. */
+/** What is carried forward from a year that cannot be settled is reported once, of that year. */
 function yearByYear(plan: Plan, found: PoolContributions, years: readonly FinancialYear[]): Finding[] {
   let told = '';
   return years.flatMap((year) => {

@@ -11,7 +11,7 @@ import { yearInWords } from '../../findings/yearInWords';
  *
  * @means Under a scenario a service that is paid for with a partner’s match gets less, and the match goes with it:
  * only the rest of the cut is saved. The sentence says how much is cut, how much of that was match, and what is
- * saved. The plan as typed has nothing to be compared with.
+ * saved. The plan as entered has nothing to be compared with.
  * @remedy Cut something without match, or cut more: `POOL.CUT` with its match gives the cut that a saving needs. If
  * the partner would pay all the same, correct the Match of the service.
  * @order 260

@@ -73,7 +73,7 @@ function failingsOf(plan: Plan, name: string): { readonly findings: Finding[]; r
   }
 }
 
-/** What is inherited is found in every scenario that inherits it, and told once. */
+/** What is inherited is found in every scenario that inherits it, and reported once. */
 function once(findings: readonly Finding[]): Finding[] {
   const told = new Set<string>();
   return findings.filter(({ place, sentence }) => {

@@ -27,7 +27,7 @@ export const notJoint: Check = {
       const how = commissioned[row];
       const reason = Service?.words.Reason[row];
       if (!level || how === 'joint' || reason || rowNamed(Service, service) !== row) return [];
-      if (how === 'not told' && !routes) return [];
+      if (how === 'not known' && !routes) return [];
       const route = Service?.words.Route[row] ?? '';
       return {
         severity: how === 'single' ? ('Warning' as const) : ('Note' as const),
@@ -38,7 +38,7 @@ export const notJoint: Check = {
         sentence:
           how === 'single'
             ? `${service} is at ${level} and its route is "${route}": a service at this level is jointly commissioned, or a reason is recorded under Reason.`
-            : `${service} is at ${level} and has no route, so whether it is jointly commissioned cannot be told.`,
+            : `${service} is at ${level} and has no route, so whether it is jointly commissioned is not known.`,
         place: placeOf(plan, 'Service', row, 'Route'),
       };
     });

@@ -52,7 +52,7 @@ interface PreventionYear {
   readonly prevention: Pence;
   readonly total: Pence;
   readonly share: number;
-  /** What stands in tiers that nothing classifies. */
+  /** What is in tiers that nothing classifies. */
   readonly unclassified: Pence;
 }
 

@@ -10,7 +10,7 @@ import { type Finding } from '../../findings/finding';
 import { nearest } from '../../table/nearest';
 
 /**
- * Money stands in tiers of which nothing says whether they are prevention; or a tier counts as one that is none.
+ * Money is in tiers of which nothing says whether they are prevention; or a tier counts as one that is none.
  *
  * @means A tier or level is neither prevention nor not, so its money counts in no shift to prevention.
  * @remedy Give it a row in the Tier table: what it counts as, and whether it is prevention.

@@ -30,7 +30,7 @@ function twice(plan: Plan): Finding[] {
       if (!name || first === row) return [];
       return finding(
         name,
-        `${name} stands twice in the ${kind} table, in rows ${table?.rowInTable[first ?? 0]} and ${table?.rowInTable[row]}: references mean the first, so give the second a name of its own.`,
+        `${name} is twice in the ${kind} table, in rows ${table?.rowInTable[first ?? 0]} and ${table?.rowInTable[row]}: references mean the first, so give the second a name of its own.`,
         placeOf(plan, kind, row),
       );
     });

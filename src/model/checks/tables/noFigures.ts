@@ -9,7 +9,7 @@ import { type Finding, type Place } from '../../findings/finding';
 
 /**
  * A partner of whose money for a pool, or of whose stream, nobody knows an amount in any year; said once a partner.
- * What was typed counts, whatever the scenario; 0 is a figure.
+ * What was entered counts, whatever the scenario; 0 is a figure.
  *
  * @means A partner takes part, and no amount of its is known in any year.
  * @remedy Ask the partner for its figures. Type unknown where it has not answered, so that sums say "at least".

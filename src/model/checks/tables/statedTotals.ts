@@ -15,7 +15,7 @@ import { gapsOf } from './totalParts';
 /**
  * A total that the plan or its document states is not what its parts add up to. Stated are totals among a table's
  * rows, and rows of the evidence that name under `Total of` what they are the total of: `Stream` for all streams, or a
- * list of them. A rounded figure may lie half of its last digit away. What is stated is said of the plan as typed,
+ * list of them. A rounded figure may lie half of its last digit away. What is stated is said of the plan as entered,
  * whatever the scenario.
  *
  * @means A total that the table or its document states differs from the sum of its parts. A rounded figure may differ

@@ -104,7 +104,7 @@ function ringFences(plan: Plan): Finding[] {
   );
 }
 
-/** Finds what mistyped names mean, each of them once: one mistake may stand in a thousand rows. */
+/** Finds what mistyped names mean, each of them once: one mistake may be in a thousand rows. */
 function meaningAmong(known: () => readonly string[]): (name: string) => string | null {
   const meanings = new Map<string, string | null>();
   let names: readonly string[] | undefined;

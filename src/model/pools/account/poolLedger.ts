@@ -2,7 +2,7 @@ import { type Pence } from '../../money/pence';
 import { comparable } from '../../table/heading';
 import { type PoolSettlement } from '../settled/poolSettlement';
 
-/** What stands in one body's books at the year's end against another: owed to it (debtor), or owed by it. */
+/** What is in one body's books at the year's end against another: owed to it (debtor), or owed by it. */
 export interface LedgerRow {
   readonly inTheBooksOf: string;
   readonly with: string;
@@ -16,7 +16,7 @@ export interface LedgerRow {
 const THE_POOL = 'The pool';
 
 /**
- * Who owes whom after a settlement. Each debt stands twice, as a creditor in one body's books and as a debtor of the
+ * Who owes whom after a settlement. Each debt appears twice, as a creditor in one body's books and as a debtor of the
  * same amount in the other's. The host holds the pool's money, so that what it owes the pool it owes itself.
  *
  * @example

@@ -15,7 +15,7 @@ import { signed } from './stated';
 export interface Clause {
   /** Such as `Variation of contributions`. */
   readonly term: string;
-  /** The heading of the pool table under which it stands; `Pool` where other tables say it. */
+  /** The heading of the pool table under which it is; `Pool` where other tables say it. */
   readonly heading: string;
   /** How much it matters that it is missing. */
   readonly gravity: 'Error' | 'Warning';
@@ -27,7 +27,7 @@ interface Term extends Omit<Clause, 'says'> {
   readonly says: (agreement: Agreement) => string | null;
 }
 
-/** A term that is one cell of the pool table, in the words that stand round it. */
+/** A term that is one cell of the pool table, in the words around it. */
 const typed = (
   term: string,
   heading: WordHeading<'Pool'>,
@@ -122,7 +122,7 @@ export function agreementOf(plan: Plan, pool: string): readonly Clause[] {
 }
 
 /**
- * The clauses of the agreement of the pool that stands in a row.
+ * The clauses of the agreement of the pool that is in a row.
  *
  * @example
  * clausesAt(readPlan([[['Pool', 'Host', 'Overspend rule'], ['CAMHS', 'PCT', 'Host bears']], [['Contribution', 'Pool', 'Partner', '2006/07'], ['', 'CAMHS', 'PCT', 5]]]), 0).length // => 19

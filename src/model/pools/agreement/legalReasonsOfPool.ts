@@ -18,9 +18,9 @@ export interface PoolReason extends LegalReason {
 
 /**
  * What the law gives to check about a pool on each day of its life: its basis, the bodies that the basis requires, and
- * each of its partners by its type. Each reason stands once, with all the partners that share it.
+ * each of its partners by its type. Each reason is once, with all the partners that share it.
  *
- * @param basis as typed
+ * @param basis as entered
  * @param life null where nothing of the pool is dated: then only what no day decides is said
  *
  * @example

@@ -5,7 +5,7 @@ import { type Life } from '../law/span';
 import { contributionsOf, rowsOf } from './contributionsOf';
 
 /**
- * A day as it was typed; null where the cell is blank. A time of day does not count.
+ * A day as it was entered; null where the cell is blank. A time of day does not count.
  *
  * @example
  * [dayOrNone(39142.75), dayOrNone(NaN)] // => [39142, null]
@@ -14,7 +14,7 @@ export const dayOrNone = (typed: number | undefined): Day | null =>
   typed === undefined || Number.isNaN(typed) ? null : Math.floor(typed);
 
 /**
- * A pool's first and last day as typed; where one is blank, that of the first or last year of its contributions.
+ * A pool's first and last day as entered; where one is blank, that of the first or last year of its contributions.
  * Null where neither the pool nor its contributions are dated.
  *
  * @param row the pool's row

@@ -10,7 +10,7 @@ export interface Member {
   readonly partner: string;
   /** Its row in the partner table, undefined where it has none. */
   readonly partnerRow: number | undefined;
-  /** As typed; '' where it is not given. */
+  /** As entered; '' where it is not given. */
   readonly type: string;
   /** Its rows in the contribution table, of money and in kind; empty for a host that puts nothing in. */
   readonly rows: readonly number[];

@@ -33,7 +33,7 @@ export interface PoolContributions {
 
 /**
  * What is contributed to each pool, partner by partner. A contribution that names a stream and no partner is the
- * partner's whose stream it is. Pools stand in the order of the pool table, then those that only contributions name.
+ * partner's whose stream it is. Pools are in the order of the pool table, then those that only contributions name.
  *
  * @example
  * poolContributions(readPlan([[['Contribution', 'Pool', 'Partner', '2006/07'], ['', 'CAMHS', 'PCT', 5], ['', 'CAMHS', '', 7]]]))[0].total // => [{ pence: 1200, atLeast: false, known: true }]

@@ -8,7 +8,7 @@ import { allContributions } from './allContributions';
 
 /** What pays for part of a joint action: one pool, or the streams of one partner. */
 export interface JointLine {
-  /** Where the source is not found, whether it is a pool cannot be told. */
+  /** Where the source is not found, whether it is a pool is not known. */
   readonly from: 'pool' | 'stream' | 'not found' | 'nothing';
   /** `Pooled fund: X`, `Aligned: X` or `Own: X`; `No pool` for money that stays with its partner. */
   readonly arrangement: string;

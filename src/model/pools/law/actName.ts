@@ -14,7 +14,7 @@ const KNOWN_ACT = /\b(?:health|health service|government|children|nhs) act$/i;
 const FILLER = /^(?:(?:of|the|under|an?|agreement|fund|pooled|budget|and|or|in)\s+)+/;
 
 /**
- * The name of the Act that stands beside a section, comparable; '' where none is named.
+ * The name of the Act that is beside a section, comparable; '' where none is named.
  *
  * @param side whether the text follows the section (`s31 of the Health Act 1999`) or precedes it (`Health Act 1999, s31`)
  *

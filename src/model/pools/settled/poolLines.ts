@@ -15,7 +15,7 @@ export type LineRule = 'by line' | 'own risk';
  * owners nobody owns it; neither does anybody own what no service varies by, such as a budget that is not allocated.
  *
  * @param variance the pool's own, to which the lines add up
- * @returns null where an outturn names no service: then no line can be told by itself
+ * @returns null where an outturn names no service: then no line is known by itself
  * @throws `#N/A` where there is no allocation table, or an allocation is not known or not exact
  *
  * @example

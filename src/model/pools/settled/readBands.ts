@@ -49,7 +49,7 @@ export function readBands(text: string, banded: BandedPool): Band[] {
   return bands;
 }
 
-/** How far a band reaches: in pence, and in percent where it was typed so. */
+/** How far a band reaches: in pence, and in percent where it was entered so. */
 interface Limit {
   readonly upTo: Pence;
   readonly percent: number | null;
@@ -70,7 +70,7 @@ function readLimit(reach: string, total: Pence, fault: Fault): Limit {
   return { upTo: amount.pence, percent: null };
 }
 
-/** Percentages are compared as they stand, since in a very small pool two may come to the same pence. */
+/** Percentages are compared as they are, since in a very small pool two may come to the same pence. */
 const isBeyond = (limit: Limit, before: Limit): boolean =>
   limit.percent !== null && before.percent !== null
     ? limit.percent > before.percent

@@ -15,7 +15,7 @@ export interface NoOwner {
 }
 
 /**
- * The rule that shares what a reserve leaves of a variance, and the heading under which it stands.
+ * The rule that shares what a reserve leaves of a variance, and the heading under which it is.
  *
  * @example
  * ruleInForce(readPlan([[['Pool', 'Underspend rule', 'Reserve then'], ['CAMHS', 'Reserve first', 'Host bears']]]), 'camhs', -5) // => { rule: "Host bears", heading: "Reserve then" }
@@ -125,7 +125,7 @@ function lineWithoutOwner(
   const nowhere = lines.find((row) => spent?.[row] && !said('Service', row));
   if (nowhere !== undefined)
     return {
-      why: `row ${Outturn?.rowInTable[nowhere]} of the outturn table names no service, so no line can be told by itself. Type it under Service`,
+      why: `row ${Outturn?.rowInTable[nowhere]} of the outturn table names no service, so no line can be shown by itself. Type it under Service`,
       place: at(nowhere, 'Service'),
     };
   const nobodys = lines.find((row) => !said('Partner', row) && !(borneBy && said('Borne by', row)));

@@ -27,7 +27,7 @@ export interface OutturnLines {
 const NO_ROW = { row: null, name: '', service: '', partner: '', borneBy: '' } as const;
 
 /**
- * The lines in which a pool's outturn of a year stands in the plan, or would stand: its rows of the outturn table,
+ * The lines in which a pool's outturn of a year is in the plan, or would be: its rows of the outturn table,
  * with what is allocated in place of amounts that are not there yet, and a line for each allocated service that has
  * no row. A pool of which nothing is known has one line of an unknown amount.
  *

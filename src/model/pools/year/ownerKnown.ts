@@ -18,7 +18,7 @@ export function mustHaveOwners(plan: Plan, rows: readonly number[]): void {
     if (!stream || Contribution.words.Partner[row] || rowNamed(Stream, stream) !== undefined) continue;
     const table = Stream ? 'which no row of the stream table is called' : 'but there is no stream table';
     throw wrongInput(
-      `The Contribution table, row ${Contribution.rowInTable[row]}, names the stream ${stream} and no partner, ${table}: whose money it is cannot be told. ${Stream ? 'Correct the stream, or type the partner' : 'Pass the stream table, or type the partner'}.`,
+      `The Contribution table, row ${Contribution.rowInTable[row]}, names the stream ${stream} and no partner, ${table}: it is not known whose money it is. ${Stream ? 'Correct the stream, or type the partner' : 'Pass the stream table, or type the partner'}.`,
     );
   }
 }

@@ -27,7 +27,7 @@ export function mustBeExact(
   const { Evidence, Contribution, Allocation } = plan.tables;
   const refusal = (row: number, name: string, quality: string): PoolError =>
     impossible(
-      `The ${kind} table, row ${table?.rowInTable[row]}, rests on ${name}, whose quality is ${quality}: a settlement is to the penny, so type the exact amount and where it stands.`,
+      `The ${kind} table, row ${table?.rowInTable[row]}, rests on ${name}, whose quality is ${quality}: a settlement is to the penny, so enter the exact amount and where it is.`,
     );
   for (const { row, pence } of rows) {
     if (pence === 0) continue;

@@ -17,8 +17,8 @@ export interface TriedLine {
 
 /**
  * The outturn table as it would be if a pool had spent other amounts in a year: all rows of other pools and all
- * other years stay, those of this pool and year are replaced. It is a table like any other, so that whoever settles
- * it need not know that it is tried. An amount that differs from the plan's stands in a row of its own, since the
+ * other years stay, those of this pool and year are replaced. It is a table like any other, so that anyone who settles
+ * it need not know that it is tried. An amount that differs from the plan's is in a row of its own, since the
  * evidence of a row is for the amounts that it holds.
  *
  * @param outturn the range of the outturn table with its headings; null where the plan has none

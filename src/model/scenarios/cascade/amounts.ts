@@ -25,7 +25,7 @@ export class Amounts {
   }
 
   /**
-   * The plan's tables with the amounts as they stand now; a table in which none is another is the very same. What a
+   * The plan's tables with the amounts as they are now; a table in which none is another is the very same. What a
    * table states as its total was said of the base.
    */
   tables(): Plan['tables'] {
@@ -42,7 +42,7 @@ export class Amounts {
 
 type Columns<C> = { -readonly [K in ChangedKind]: C | undefined };
 
-/** One year's columns: as typed, and copied when they are first written to. */
+/** One year's columns: as entered, and copied when they are first written to. */
 export class AmountsInYear {
   readonly #now: Columns<YearColumn>;
   readonly #typed: Readonly<Columns<YearColumn>>;
@@ -65,7 +65,7 @@ export class AmountsInYear {
     this.#typed = { ...this.#now };
   }
 
-  /** A table's column as it stands now; undefined where the table has no such year. */
+  /** A table's column as it is now; undefined where the table has no such year. */
   read(kind: ChangedKind): YearColumn | undefined {
     return this.#now[kind];
   }

@@ -7,7 +7,7 @@ export interface CommitmentPart {
   readonly use: number;
   /** Pence, above zero. */
   readonly pence: Pence;
-  /** A number that parts of the same commitment have in common; where all else is equal the higher gives first. */
+  /** A number that parts of the same commitment have in common; where all else is equal the higher is cut first. */
   readonly commitment: number;
   /** 1 the dearest. */
   readonly rank: number;
@@ -22,10 +22,10 @@ interface CommitmentFloor {
 }
 
 /**
- * Breaks as few commitments as the order of ranks allows: the last in rank loses its floor first and wholly before the
- * next loses anything; of equal ranks the one with the largest floor, so that fewest are touched; and whatever is
- * Protected only when nothing else is left. Within a commitment all lose the same percentage. (`calculations` section 8,
- * answer ii.)
+ * Breaks as few commitments as the order of ranks allows: the last in rank loses its floor first and wholly before
+ * the next loses anything; of equal ranks the one with the largest floor, so that fewest are touched; and whatever is
+ * Protected only when nothing else is left. Within a commitment all lose the same percentage.
+ * (docs/calculations.md#8-commitments, answer ii.)
  *
  * @param short pence, at most what the parts come to
  * @param uses how many uses there are

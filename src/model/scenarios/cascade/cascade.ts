@@ -73,7 +73,7 @@ export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): F
   return year.fallen;
 }
 
-/** Cuts what draws on one source down to what it has; how many contributions stand first among the uses cut. */
+/** Cuts what draws on one source down to what it has; how many contributions are first among the uses cut. */
 function cutUses(year: Year, source: number, rule: CutRule | null): number {
   const { plan, sources, amounts, fallen } = year;
   const available = availableFrom(year, source);

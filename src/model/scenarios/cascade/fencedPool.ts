@@ -12,7 +12,7 @@ export interface FencedLines {
   /** By row of the allocation table, and at the same places what each has and what holds it. */
   readonly rows: readonly number[];
   readonly held: Pick<HeldStretch, 'pence' | 'floors' | 'firm' | 'ranks'>;
-  /** Where the first of them stands in the stretch. */
+  /** Where the first of them is in the stretch. */
   readonly from: number;
 }
 

@@ -22,7 +22,7 @@ export interface MatchLoss {
 /**
  * The match funding that is lost where a service gets less than before. Match is said of the service and not of an
  * allocation line: a partner matches what the service spends, whichever source the cut reaches it by, and a figure
- * that stands once cannot contradict itself. Amounts that are not known before or after are left out.
+ * that is given once cannot contradict itself. Amounts that are not known before or after are left out.
  * (docs/calculations.md#7-cut-rules.)
  *
  * @param before the plan that is compared with

@@ -46,7 +46,7 @@ export function cutProtected(uses: FlooredStretch, sum: Pence, short: Pence, par
   return short - room;
 }
 
-/** Takes from the floors, which stand in the weights, first those that are not Protected. */
+/** Takes from the floors, which are in the weights, first those that are not Protected. */
 function breakFloors(
   { firm, from, to }: FlooredStretch,
   sum: Pence,

@@ -12,7 +12,7 @@ export interface Stretch {
 const EXACT_PRODUCT = Number.MAX_SAFE_INTEGER;
 const LARGEST_PRODUCT = 2 ** 82;
 const LARGEST = 2 ** 51;
-/** So often a line is drawn between the remainders; what is then still on the brink is told apart one by one. */
+/** So often a line is drawn between the remainders; what is then still on the brink is distinguished one by one. */
 const MOST_LINES = 12;
 /** So many comparisons are quicker than sorting. */
 const FEW_COMPARISONS = 2048;

@@ -16,17 +16,20 @@ export interface Uses {
   readonly firm?: readonly Pence[];
   /** 1 the dearest. */
   readonly ranks: readonly number[];
-  /** Which commitments the floors keep, given what of each floor is there to be broken; without it each use keeps its own. */
+  /**
+   * Which commitments the floors keep, given what of each floor is there to be broken; without it each use keeps its
+   * own.
+   */
   readonly commitments?: CommitmentsOf;
 }
 
 export type CommitmentsOf = (held: readonly Pence[]) => readonly CommitmentPart[];
 
 /**
- * What each use gives up of a shortage. By `priority` and `least harm` the last in rank gives first, to its floor.
- * What cannot be cut without breaking a floor is cut from the floors: by `priority` and `least harm` from one commitment
- * after the other, else by the same percentage; from those that are Protected only when all others have nothing left.
- * The second figure says how much that is.
+ * What each use gives up of a shortage. By `priority` and `least harm` the last in rank is cut first, to its floor.
+ * What cannot be cut without breaking a floor is cut from the floors: by `priority` and `least harm` from one
+ * commitment after the other, else by the same percentage; from those that are Protected only when all others have
+ * nothing left. The second figure says how much that is.
  *
  * @param short pence, at most what the budgets add up to
  *

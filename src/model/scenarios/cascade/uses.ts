@@ -6,7 +6,7 @@ import { type Held } from './heldUses';
 import { type HeldStretch } from './spread';
 
 /**
- * What draws on one source in a year and can bear a cut. There is one for all sources, filled anew for each: a
+ * What draws on one source in a year and can bear a cut. There is one for all sources, filled again for each: a
  * scenario asks this of thousands.
  */
 export class Uses {

@@ -22,11 +22,11 @@ const inLabel = (label: string, year: WorkingColumn['year']) => (year ? `in ${la
 /**
  * Does to the sum of some rows in one year what a step says, and gives each row its part by largest remainder. A
  * percentage, and an end, change amounts below zero as they change those above; pounds are taken from, or added to,
- * what stands above zero where anything does. Rows whose amount is not known are left as they are. `set £` acts on a
+ * what is above zero where anything does. Rows whose amount is not known are left as they are. `set £` acts on a
  * year without money too, and not on undated money that is not there.
  *
  * @param always whether the step names its years; if not, `cut £` leaves alone years without money
- * @param touched is told each row whose amount becomes another
+ * @param touched gets each row whose amount becomes another
  * @returns whether any amount is another now
  * @throws `#N/A` where there is less than is to be cut, or no basis to share by
  */

@@ -17,12 +17,12 @@ interface PathStep {
 
 /**
  * What has to move in a year for a tier to have its share of all that is allocated, on an even path from the share
- * that it has in the first year as typed. Nothing moves back where it has more already.
+ * that it has in the first year as entered. Nothing moves back where it has more already.
  * (docs/calculations.md#9-prevention.)
  *
  * @param column the year's allocations as the steps before leave them
  * @param movable pence that can move: what the lines have whose sources pay for the tier too
- * @throws `#N/A` where a share cannot be told, the tier has more than its last share at the start, or too little can
+ * @throws `#N/A` where a share is not known, the tier has more than its last share at the start, or too little can
  * move
  */
 export function movedOnPath(
@@ -50,7 +50,7 @@ export function movedOnPath(
   return moved;
 }
 
-/** The share that the tier has in the first year, as typed. */
+/** The share that the tier has in the first year, as entered. */
 function startOf({ tables }: Plan, path: Path, { toRows, toTier }: Step): Fraction {
   const Allocation: PlanTable | undefined = tables.Allocation;
   const column = (Allocation?.allYears ?? Allocation?.years)?.find(({ year }) => year?.start === path.from);
@@ -66,7 +66,7 @@ function startOf({ tables }: Plan, path: Path, { toRows, toTier }: Step): Fracti
 function sumOver({ pence, missing, label }: YearColumn, rows?: readonly number[]): Pence {
   if (!rows && missing.some(Boolean))
     throw impossible(
-      `An allocation of ${label} is not known, so no share of all that is allocated can be told.`,
+      `An allocation of ${label} is not known, so no share of all that is allocated is known.`,
     );
   return rows
     ? rows.reduce((sum, row) => sum + (pence[row] ?? 0), 0)

@@ -31,7 +31,7 @@ const MOST_TRIED = 2e7;
  * first break a commitment. Where that would take too long the answer is a cut that breaks one while a penny less keeps
  * them all, found by halving.
  *
- * @param stand whose commitments are all kept, and at least one has a floor
+ * @param are whose commitments are all kept, and at least one has a floor
  *
  * @example
  * firstBreach({ budgets: [2, 6, 6], commitmentOf: [0, 1, -1], commitments: [{ name: 'K0', floor: 2, funded: 2 }, { name: 'K1', floor: 3, funded: 6 }], total: 14, unspent: 0 }) // => 3

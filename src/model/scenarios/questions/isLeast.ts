@@ -19,7 +19,7 @@ const MOST_CELLS = 2e6;
 /**
  * Proves that no cut does less harm: first, the most that any plan keeps of the floors is kept; then, level by level of
  * harm from the most on, the most that any plan keeps of the lines that do at least that harm, with the floors of the
- * others, is kept. Each most is found anew by a greatest flow. A plan that is best at every level has the least harm,
+ * others, is kept. Each most is found again by a greatest flow. A plan that is best at every level has the least harm,
  * for harm is the sum of what is cut at each level times the steps between levels.
  *
  * @returns false too where the plan is too large to try

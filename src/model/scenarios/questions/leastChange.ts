@@ -39,7 +39,7 @@ export interface LeastChange {
  *
  * @param under a plan as a scenario leaves it
  * @param label the year's heading, or `Undated`
- * @returns null for a plan as typed
+ * @returns null for a plan as entered
  */
 export function leastChange(under: Plan, label: string): LeastChange | null {
   const { base, scenario } = under;
@@ -83,7 +83,9 @@ export function leastChange(under: Plan, label: string): LeastChange | null {
   };
 }
 
-/** What each source leaves for its lines, and of a pool the ring-fenced money apart; lines without one pay themselves. */
+/**
+ * What each source leaves for its lines, and of a pool the ring-fenced money apart; lines without one pay themselves.
+ */
 function payersOf(under: Plan, label: string, planned: Float64Array, left: Float64Array): Payers {
   const { sourceOfAllocation } = sourcesOf(under);
   const contributed = under.tables.Contribution?.years.find((year) => year.label === label)?.pence;
@@ -120,7 +122,10 @@ function linksOf(payers: Payers, planned: Float64Array) {
   };
 }
 
-/** The harm of each £ by line: the higher in Rank the more, a Protected one most, and half where nothing is kept by it. */
+/**
+ * The harm of each £ by line: the higher in Rank the more, a Protected one most, and half where nothing is kept by
+ * it.
+ */
 function harmsOf(plan: Plan): number[] {
   const { commitmentOf, ranks, isProtected } = holdingOf(plan);
   const last = ranks.reduce((most, rank) => Math.max(most, rank), 0);

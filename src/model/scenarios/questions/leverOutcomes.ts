@@ -5,7 +5,7 @@ import { type SweepFigures } from '../sweep/sweep';
 export const OUTCOMES = ['Allocated', 'Shortfall', 'Broken'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Pence that are allocated and that commitments are short of, and how many are; shortfalls that cannot be told do not count. */
+/** Pence that are allocated and that commitments are short of, and how many are; shortfalls that is not known do not count. */
 export type Outcomes = Readonly<Record<Outcome, Pence>>;
 
 /**

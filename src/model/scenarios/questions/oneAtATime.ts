@@ -2,7 +2,7 @@
 export interface Lever<Setting> {
   readonly name: string;
   readonly ends: readonly [Setting, Setting];
-  /** Where it stands while another is moved. */
+  /** Where it is while another is moved. */
   readonly rest: Setting;
 }
 

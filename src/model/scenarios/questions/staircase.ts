@@ -18,7 +18,7 @@ const STEPS = 1000;
 /**
  * Which commitment breaks first as a cut grows: each commitment that is kept without it, with the least cut that
  * breaks it, those that break first before the others. One step's share goes from nothing to all in tenths of a
- * percent; the steps before it stand. Of what cannot be told nothing is said.
+ * percent; the steps before it are. Of what is not known nothing is said.
  *
  * @param rows the draft; the change of its last step is taken to be `cut %`
  * @param label the year's heading, or `Undated`

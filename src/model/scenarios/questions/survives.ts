@@ -27,7 +27,7 @@ export interface Survival {
 /**
  * The largest further cut of a year's money that keeps every commitment, and which breaks at one penny more. What
  * nothing draws on is cut first, and then the allocations. Every cut up to the largest keeps every commitment, and the
- * next penny breaks one. Amounts that nobody knows are not cut. (`calculations` section 11.)
+ * next penny breaks one. Amounts that nobody knows are not cut. (docs/calculations.md#11-the-largest-cut.)
  *
  * @param label the year's heading, or `Undated`
  * @throws `#N/A` where nothing is allocated in the year, no commitment has a floor in it, or it is not known whether one
@@ -105,7 +105,7 @@ function samePercentage(stand: Stand): Survival {
   return survival('Same percentage', stand, at - 1, breachAt(stand, at));
 }
 
-/** All that stands above the floors; a penny more is taken from the largest of them, a Protected one last. */
+/** All that is above the floors; a penny more is taken from the largest of them, a Protected one last. */
 function protectedCut(plan: Plan, label: string, stand: Stand): Survival {
   const { floors, firm } = holdingOf(plan).typed(label).Allocation;
   const { commitmentOf } = holdingOf(plan);

@@ -43,6 +43,6 @@ export function* tornado(
   return yield* oneAtATime(levers, outcomeOf, worseOf(outcome));
 }
 
-/** The draft's row of a step: those rows stand last in the scenario table. */
+/** The draft's row of a step: those rows are last in the scenario table. */
 const wordsFor = (rows: readonly DraftStep[], { tables: { Scenario } }: Plan, { row }: Step): DraftStep =>
   rows[row - ((Scenario?.rows ?? 0) - rows.length)] ?? {};

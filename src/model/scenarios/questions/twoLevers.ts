@@ -19,7 +19,7 @@ export interface LeverGrid {
 const PARTS = [0, 0.5, 1, 1.5, 2];
 
 /**
- * What becomes of a year as two steps of a draft go from nothing to twice their value, the others as they stand.
+ * What becomes of a year as two steps of a draft go from nothing to twice their value, the others as they are.
  *
  * @param pair their positions in the draft
  * @param label the year's heading, or `Undated`

@@ -42,14 +42,14 @@ export function waterfall(plan: Plan, name: string, of: 'Stream' | 'Allocation',
   return { from: base.pence, falls, to: totals.at(-1)?.pence ?? base.pence, atLeast: base.atLeast };
 }
 
-/** A step as its row stands in the scenario table. */
+/** A step as its row is in the scenario table. */
 export function stepAt(plan: Plan, row: number): DraftStep {
   const name = plan.tables.Scenario?.names[row] ?? '';
   const rows = (plan.tables.Scenario?.names ?? []).flatMap((each, at) => (each === name ? [at] : []));
   return draftOf(plan, name)[rows.indexOf(row)] ?? {};
 }
 
-/** The plan after some steps in the order in which they stand. */
+/** The plan after some steps in their order. */
 export function underSteps(plan: Plan, steps: readonly DraftStep[]): Plan {
   const name = 'Draft scenario';
   const inOrder = steps.map(({ 'Based on': _, ...step }, i) => ({ ...step, Order: i + 1 }));

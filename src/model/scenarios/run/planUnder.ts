@@ -25,8 +25,9 @@ export interface PlanUnderScenario {
 
 /**
  * The plan as a scenario leaves it: the steps act in order, then shortages go down from the streams through
- * contributions and pools to the allocation lines. Whatever is calculated from a plan is calculated from this one in the
- * same way. Sums before and after agree to the penny, and a step that changes nothing leaves everything as it was.
+ * contributions and pools to the allocation lines. Whatever is calculated from a plan is calculated from this one in
+ * the same way. Sums before and after agree to the penny, and a step that changes nothing leaves everything as it
+ * was.
  *
  * @throws `#N/A` for the first step that cannot be carried out
  *
@@ -68,7 +69,7 @@ export function planUnder(plan: Plan, { name, steps, problems }: Scenario): Plan
 
 const outcomes = new WeakMap<Plan['tables'], PlanUnderScenario>();
 
-/** What else came of the scenario that left a plan as it is; null for a plan as typed. */
+/** What else came of the scenario that left a plan as it is; null for a plan as entered. */
 export const outcomeBehind = ({ tables }: Plan): PlanUnderScenario | null => outcomes.get(tables) ?? null;
 
 /**
@@ -108,9 +109,9 @@ export function labelsOf(plan: Plan): { label: string; year: number | null }[] {
 /**
  * Carries a step out in the column of one year.
  *
- * @param plan in whose scenario table the step stands
- * @param touched is told each row whose amount becomes another; money that is shifted stays with its source and is not
- * told
+ * @param plan in whose scenario table the step is
+ * @param touched gets each row whose amount becomes another; money that is shifted stays with its source
+ * and is not reported
  * @returns whether anything changed
  * @throws `#N/A` where it cannot be carried out
  */

@@ -6,7 +6,7 @@ import { type Step } from '../steps/step';
 
 /** A drafted scenario, read and found in the plan, for those who carry its steps out again and again. */
 export interface ReadDraft {
-  /** In whose scenario table the steps stand. */
+  /** In whose scenario table the steps are. */
   readonly of: Plan;
   /** What it inherits. */
   readonly before: readonly Step[];

@@ -9,7 +9,7 @@ const KEPT = 8;
 const memory: { readonly plan: Plan; readonly name: string; readonly outcome: PlanUnderScenario }[] = [];
 
 /**
- * The plan as the scenario of a name leaves it; as typed where the name is blank or Base. The last few outcomes are
+ * The plan as the scenario of a name leaves it; as entered where the name is blank or Base. The last few outcomes are
  * remembered for as long as the plan's tables stay the same.
  *
  * @throws `#N/A` for a name that no scenario has, or a step that cannot be carried out

@@ -19,7 +19,7 @@ export interface UnmetDemand {
  * The services that a scenario's steps act on and that get less than they then need, since their sources have no more:
  * demand rises and money does not. Whether a floor holds all the same is another question.
  *
- * @param plan as a scenario leaves it; none of the plan as typed
+ * @param plan as a scenario leaves it; none of the plan as entered
  *
  * @example
  * unmetDemand(planUnder(readPlan([[['Stream', '2010/11'], ['ABG', 100]], [['Allocation', 'Source', 'Service', '2010/11'], ['', 'ABG', 'Play', 100]]]), { name: 'Up', problems: [], steps: [{ row: 0, target: { table: 'Allocation', rows: [0], said: 'Play' }, change: { is: 'uplift', share: 0.06 }, toRows: [], toTier: '', from: null, to: null, spread: null }] }).plan).map(({ service, needed, got, short }) => [service, needed, got, short]) // => [["Play", 10600, 10000, 600]]

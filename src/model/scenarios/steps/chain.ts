@@ -22,14 +22,14 @@ interface ScenarioRows {
 }
 
 /**
- * Whether a name means the plan as typed.
+ * Whether a name means the plan as entered.
  *
  * @example
  * ['', ' base', 'Cuts'].map(isBase) // => [true, true, false]
  */
 export const isBase = (name: string): boolean => ['', 'base'].includes(comparable(name));
 
-/** The scenarios of a plan by name in comparable form, in the order in which they are first written. */
+/** The scenarios of a plan by name in comparable form, in their order first written. */
 const scenariosOf = onceFor(
   ({ tables }) => [tables.Scenario],
   ({ tables: { Scenario } }): ReadonlyMap<string, ScenarioRows> => {
@@ -50,13 +50,13 @@ const scenariosOf = onceFor(
 export const scenarioNames = (plan: Plan): string[] =>
   Array.from(scenariosOf(plan).values(), ({ name }) => name);
 
-/** The scenario that one is based on; null where it is based on the plan as typed. */
+/** The scenario that one is based on; null where it is based on the plan as entered. */
 export const baseOf = (plan: Plan, name: string): string | null =>
   scenariosOf(plan).get(comparable(name))?.basedOn[0]?.text ?? null;
 
 /**
  * How many scenarios each rests on, itself among them; those in a circle on none. Found without following each chain
- * anew.
+ * again.
  *
  * @example
  * [...chainLengths(readPlan([[['Scenario', 'Based on'], ['Worse', 'Cuts'], ['Cuts', '']]]))] // => [["cuts", 1], ["worse", 2]]
@@ -112,7 +112,7 @@ export function chainOf(plan: Plan, name: string): Chain {
       problems: [
         problem(
           long.basedOn[0]?.row ?? 0,
-          `${long.name} rests on more than ${LONGEST_CHAIN.toLocaleString('en-GB')} scenarios, each based on the next: base it on one that is nearer to the plan as typed.`,
+          `${long.name} rests on more than ${LONGEST_CHAIN.toLocaleString('en-GB')} scenarios, each based on the next: base it on one that is nearer to the plan as entered.`,
         ),
       ],
     };
@@ -126,7 +126,7 @@ export function chainOf(plan: Plan, name: string): Chain {
     const [first] = own?.basedOn ?? [];
     if (!first) break;
     const next = comparable(first.text);
-    const broken = seen.has(next) ? 'which is based on it: one must stand by itself.' : null;
+    const broken = seen.has(next) ? 'which is based on it: clear Based on for one of them.' : null;
     if (broken ?? !all.has(next)) {
       const why = broken ?? 'which is no scenario of the plan.';
       problems.push(problem(first.row, `${said} is based on ${first.text}, ${why}`));
@@ -152,11 +152,11 @@ function noScenario(plan: Plan, name: string) {
     );
   const meant = nearest(name, scenarioNames(plan));
   return impossible(
-    `No scenario is called ${name}${meant ? `: was ${meant} meant?` : ': give a name of the scenario table, or leave it blank for the plan as typed.'}`,
+    `No scenario is called ${name}${meant ? `: was ${meant} meant?` : ': give a name of the scenario table, or leave it blank for the plan as entered.'}`,
   );
 }
 
-/** The rows that say something, by Order and then as they stand; a row may merely say what a scenario is based on. */
+/** The rows that say something, by Order and then as they are; a row may merely say what a scenario is based on. */
 function inOrder({ tables: { Scenario } }: Plan, rows: readonly number[]): number[] {
   const order = (row: number) => Scenario?.numbers.Order[row] ?? NaN;
   const says = (row: number) =>

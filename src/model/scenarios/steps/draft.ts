@@ -7,7 +7,7 @@ import { comparable } from '../../table/heading';
 export type ScenarioHeading = keyof (typeof TABLES)['Scenario']['columns'] & string;
 export const SCENARIO_HEADINGS = Object.keys(TABLES.Scenario.columns) as ScenarioHeading[];
 
-/** A step as its row would stand in the scenario table; what is not given is blank. */
+/** A step as its row would be in the scenario table; what is not given is blank. */
 export type DraftStep = Readonly<Partial<Record<ScenarioHeading, string | number>>>;
 
 /**
@@ -26,7 +26,7 @@ export function draftPlan(plan: Plan, name: string, steps: readonly DraftStep[])
   return { ...plan, tables: { ...plan.tables, Scenario: table } };
 }
 
-/** A scenario's own steps as they stand in the table, by row. */
+/** A scenario's own steps as they are in the table, by row. */
 export function draftOf(plan: Plan, name: string): DraftStep[] {
   return (plan.tables.Scenario?.names ?? []).flatMap((each, row) => {
     if (comparable(each) !== comparable(name)) return [];

@@ -113,7 +113,7 @@ function readPath(from: number | null, to: number | null): Path {
   if (from === null)
     throw new Fault(
       'From year',
-      'does not say in which year the share is still as typed: type the year before it moves.',
+      'does not say in which year the share is still as entered: enter the year before it moves.',
     );
   if (to === null) throw new Fault('To year', 'does not say by which year the share is to be reached.');
   return { from, to };

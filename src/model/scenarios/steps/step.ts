@@ -42,7 +42,7 @@ export interface Step {
   readonly spread: CutRule | null;
 }
 
-/** Something about a step that cannot be carried out, under the heading at which it stands. */
+/** Something about a step that cannot be carried out, under the heading at which it is. */
 export interface StepProblem {
   /** Row in the scenario table. */
   readonly row: number;

@@ -34,7 +34,7 @@ export class Touches {
     this.#spreadBy.set(other.#spreadBy);
   }
 
-  /** The step whose changes are told next, and where it stands among all steps. */
+  /** The step whose changes are reported next, and where it is among all steps. */
   begin(step: Step, position: number): void {
     this.#table = step.target.table;
     this.#rules[position + 1] = step.spread;

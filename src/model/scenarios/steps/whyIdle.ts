@@ -18,7 +18,7 @@ export interface Idle {
 /**
  * Why a step that was carried out changed no amount in any year.
  *
- * @param plan as typed
+ * @param plan as entered
  *
  * @example
  * whyIdle(readPlan([[['Stream', 'Undated'], ['Sure Start', 16400000]], [['Scenario', 'Order'], ['Cuts', 1]]]), { row: 0, target: { table: 'Stream', rows: [0], said: 'Sure Start' }, change: { is: 'ends', on: 40633 }, from: null, to: null }).reason // => "Sure Start ends on 31 March 2011, and its £16,400,000 has no year, so nothing changes. Give it years, or cut it without a date."

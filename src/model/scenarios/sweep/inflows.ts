@@ -59,7 +59,7 @@ export class Inflows {
   /**
    * Carries out steps on streams and contributions.
    *
-   * @param plan whose scenario table the steps stand in, for what is said of one that cannot be carried out
+   * @param plan whose scenario table the steps are in, for what is said of one that cannot be carried out
    * @throws `#N/A` for the first step that cannot be carried out
    */
   carryOut(steps: readonly Step[], plan: Plan): void {

@@ -6,7 +6,7 @@ import { numberWords } from '../../table/numberWords';
 
 /** What the allocation lines of a plan are added up by. */
 export interface LineGroups {
-  /** Tiers in the order in which they are listed. */
+  /** Tiers in their order listed. */
   readonly tiers: readonly string[];
   /** The tier of each line, by position. */
   readonly tierOf: Int32Array;

@@ -14,7 +14,9 @@ import { columnOf } from './yearUses';
 export interface SweepFigures {
   /** Pence that go to each tier, all tiers of the first year first. */
   readonly tiers: Float64Array;
-  /** What each row of the commitment table is short of, all rows of the first year first; NaN where that cannot be told. */
+  /**
+   * What each row of the commitment table is short of, all rows of the first year first; NaN where that is not known.
+   */
   readonly shortfalls: Float64Array;
 }
 
@@ -26,7 +28,7 @@ export interface Sweep {
   /**
    * What the plan comes to when steps are carried out in order.
    *
-   * @param of in whose scenario table the steps stand; only what is said of a step that fails goes by it
+   * @param of in whose scenario table the steps are; only what is said of a step that fails goes by it
    * @throws `#N/A` for the first step that cannot be carried out
    */
   readonly under: (steps: readonly Step[], of?: Plan) => SweepFigures;
@@ -36,7 +38,7 @@ export interface Sweep {
  * Makes a plan ready to be asked for one scenario after another, as when a cut is dragged or a thousand are tried: what
  * does not change from one to the next is not recalculated. It comes to the same as `planUnder`, to the penny.
  *
- * @param plan as typed
+ * @param plan as entered
  * @param label one year's heading, or `Undated`; all years where it is left out
  *
  * @example
@@ -75,7 +77,7 @@ class YearOfSweep {
   readonly #funded: Float64Array;
   /** What each commitment needs beyond what it has: less than anything where it needs nothing, NaN where unknown. */
   readonly #lacks: Float64Array;
-  /** NaN where an amount of what funds a commitment is missing, so that a shortfall cannot be told; else 1. */
+  /** NaN where an amount of what funds a commitment is missing, so that a shortfall is not known; else 1. */
   readonly #told: Float64Array;
 
   constructor(
@@ -117,7 +119,7 @@ class YearOfSweep {
     }
   }
 
-  /** Steps on lines are carried out as in any other scenario, and all is added up anew. */
+  /** Steps on lines are carried out as in any other scenario, and all is added up again. */
   #afresh(steps: readonly Step[], of: Plan): void {
     const { tierOf, tiers, commitmentOf, commitments } = this.groups;
     const plan = onlyYear(this.plan, this.label);

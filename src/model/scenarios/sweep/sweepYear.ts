@@ -14,7 +14,7 @@ import { columnOf, heldIn, type YearUses, yearUses } from './yearUses';
 
 /**
  * One year of a plan under one scenario after another. A source that is short of what it was short of before, spread
- * over the same uses by the same rule, is left as it stands; of the others only what differs goes into the sums.
+ * over the same uses by the same rule, is left as it is; of the others only what differs goes into the sums.
  */
 export class SweepYear {
   readonly inflows: Inflows;
@@ -95,7 +95,7 @@ export class SweepYear {
    * Carries steps out, none of which acts on lines.
    *
    * @param steps those that act on this year
-   * @param of whose scenario table they stand in
+   * @param of whose scenario table they are in
    * @throws `#N/A` for the first step that cannot be carried out
    */
   carryOut(steps: readonly Step[], of: Plan): void {

@@ -22,7 +22,7 @@ export interface YearUses {
 
 /**
  * Puts what draws on each source in a year beside each other. Lines without money are left out, since nothing can be
- * cut from them; contributions all stand there, since a step may change them.
+ * cut from them; contributions all are there, since a step may change them.
  */
 export function yearUses(plan: Plan, label: string): YearUses {
   const { names, contributionsFrom, allocationsFrom, streamOfContribution } = sourcesOf(plan);

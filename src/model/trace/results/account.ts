@@ -86,7 +86,7 @@ export const traceLedger: ResultTracer = (call, cell) => {
   const debt = poolLedger(given.settled)[cell.row - 1];
   if (!debt) return null;
   const pence = heading === 'Debtor' ? debt.debtor : debt.creditor;
-  if (pence === 0) return moneyNode(heading, knownSum(0), { rule: 'Nothing stands on this side.' });
+  if (pence === 0) return moneyNode(heading, knownSum(0), { rule: 'There is nothing on this side.' });
   const isHost = (who: string) => comparable(who) === comparable(given.settled.host);
   const partner = given.settled.partners.findIndex(
     ({ partner }) =>

@@ -54,7 +54,7 @@ function shortfallNode(traced: TracedPlan, line: CommitmentLine): TraceNode {
   const { commitment, shortfall, funded, floor } = line;
   const label = `The shortfall of ${commitment}`;
   if (!shortfall.known)
-    return moneyNode(label, shortfall, { rule: 'An amount is not known, so that it cannot be told.' });
+    return moneyNode(label, shortfall, { rule: 'An amount is missing, so it is not known.' });
   if (floor.pence === 0) return moneyNode(label, shortfall, { rule: 'There is no floor to fall short of.' });
   const beyond = funded.pence - floor.pence + shortfall.pence;
   return moneyNode(label, shortfall, {

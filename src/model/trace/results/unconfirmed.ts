@@ -24,7 +24,7 @@ interface Part {
 /**
  * What of a commitment's money is not confirmed, allocation by allocation: all of what comes from a stream that is
  * not, of a pool as much as its unconfirmed contributions are of it. The exact sum is rounded once. Null where it
- * cannot be told.
+ * is not known.
  */
 export function unconfirmedNode(traced: TracedPlan, line: CommitmentLine): TraceNode | null {
   const { unconfirmed, year } = line;

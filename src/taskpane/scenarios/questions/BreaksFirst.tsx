@@ -15,7 +15,10 @@ const StairsChart = lazy(async () => ({ default: (await import('../../charts/Sta
 
 /** So many stairs are listed at first. */
 const FIRST = 8;
-/** So long a step must stay the same before its stairs are calculated, and after so long it is told how far that is. */
+/**
+ * So long a step must stay the same before its stairs are calculated, and after so long it is reported how far that
+ * is.
+ */
 const STILL = 150;
 const LONG = 600;
 
@@ -39,7 +42,9 @@ interface Props {
   readonly year: string;
 }
 
-/** "What breaks first?": as the last step's cut grows from nothing to all, the point at which each commitment breaks. */
+/**
+ * "What breaks first?": as the last step's cut grows from nothing to all, the point at which each commitment breaks.
+ */
 export function BreaksFirst({ figures, draft, year }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** The plan as typed. */
+  /** The plan as entered. */
   readonly plan: Plan;
   readonly draft: Draft;
 }

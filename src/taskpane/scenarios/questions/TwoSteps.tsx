@@ -37,7 +37,7 @@ interface Props {
   readonly year: string;
 }
 
-/** "What do two steps do together?": both from nothing to twice their value, the others as they stand. */
+/** "What do two steps do together?": both from nothing to twice their value, the others as they are. */
 export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();

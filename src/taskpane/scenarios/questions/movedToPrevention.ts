@@ -15,7 +15,7 @@ export interface MovedInYear {
  * What prevention has in each year more than the same draft without its shifts would leave it, from the first year in
  * which that is anything; null where nothing is shifted to it, an amount is not known, or the draft fails.
  *
- * @param plan as typed
+ * @param plan as entered
  */
 export function movedToPrevention(plan: Plan, draft: Draft): MovedInYear[] | null {
   const others = draft.steps.filter(({ Change }) => !isShift(String(Change ?? '')));

@@ -19,7 +19,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 export const writeOutcome = (outcome: Outcome, value: number): string =>
   outcome === 'Broken' ? value.toLocaleString('en-GB') : formatPounds(value);
 
-/** Writes outcomes that stand beside each other in a picture, in one unit. */
+/** Writes outcomes that are beside each other in a picture, in one unit. */
 export const shortOutcomes = (outcome: Outcome, all: readonly number[]): ((value: number) => string) =>
   outcome === 'Broken'
     ? (value) => value.toLocaleString('en-GB')

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** The plan as typed. */
+  /** The plan as entered. */
   readonly plan: Plan;
   readonly names: readonly string[];
   readonly year: string;

@@ -131,7 +131,7 @@ function inWords(years: readonly RealInYear[], { index }: Deflator, label: strin
   const last = years.filter(({ real }) => real !== null).at(-1);
   const worth = last
     ? `${formatAmount(last.cash ?? 0)} in ${yearLabel({ start: last.start })} is worth ${formatAmount(last.real ?? 0)} in ${label} prices${changed(last, label)}.`
-    : `Nothing can be told in ${label} prices.`;
+    : `Nothing is known in ${label} prices.`;
   return missing.length
     ? `${worth} There is no index for ${missing.join(', ')}, and prices are never guessed.`
     : worth;

@@ -29,7 +29,7 @@ export function Sums({ before, after, year }: Props): ReactElement {
       <h2 id={title} className={styles.title}>
         What changed?
       </h2>
-      <FigureFrame title={title} headings={[year, 'As typed', 'Tried', 'Change']}>
+      <FigureFrame title={title} headings={[year, 'As entered', 'Tried', 'Change']}>
         <tbody>
           {ROWS.filter(([, kind]) => before.tables[kind]).map(([name, kind]) => {
             const [from, to] = [before, after].map((plan) => sumIn(plan, kind, year));

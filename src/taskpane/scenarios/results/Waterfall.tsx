@@ -46,7 +46,7 @@ export function Waterfall({ plan, scenario, year }: Props): ReactElement | null 
       <table className={styles.table} aria-labelledby={title}>
         <tbody>
           <Line
-            words="There is to spend, as typed"
+            words="There is to spend, as entered"
             pence={from}
             bar={{ left: '0', width: part(from) }}
             is="whole"

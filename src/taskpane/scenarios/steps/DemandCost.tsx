@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** The plan as typed. */
+  /** The plan as entered. */
   readonly plan: Plan;
   /** The headings of the plan's years, and the one that is looked at. */
   readonly years: readonly string[];

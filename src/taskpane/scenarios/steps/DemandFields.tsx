@@ -21,7 +21,7 @@ export interface DemandTerms {
   readonly basis: PriceBasis;
   /** A day as a date field gives it; '' for the whole year. */
   readonly from: string;
-  /** A percentage as typed. */
+  /** A percentage as entered. */
   readonly growth: string;
 }
 

@@ -47,7 +47,7 @@ export interface DemandChange {
   readonly line: DemandLine;
 }
 
-/** The services whose number or cost is typed otherwise than it stands in the plan. */
+/** The services whose number or cost is typed otherwise than it is in the plan. */
 export function demandChanges(
   services: readonly CountedService[],
   typed: ReadonlyMap<string, TypedDemand>,
@@ -64,8 +64,8 @@ export function demandChanges(
 }
 
 /**
- * The steps by which a scenario gives services what they need: what is allocated to each in a year, as typed, and what
- * it needs more. Null where one has no known allocation in the year to begin with.
+ * The steps by which a scenario gives services what they need: what is allocated to each in a year, as entered, and
+ * what it needs more. Null where one has no known allocation in the year to begin with.
  */
 export function stepsFor(
   plan: Plan,

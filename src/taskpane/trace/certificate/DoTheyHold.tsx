@@ -40,7 +40,7 @@ export function DoTheyHold({ figures, go, attempt, before }: Props): ReactElemen
       </h2>
       {!certified && (
         <p className={styles.words}>
-          What the functions of funding, pools, services, tiers and commitments show of the plan as typed is
+          What the functions of funding, pools, services, tiers and commitments show of the plan as entered is
           recomputed cell by cell, by arithmetic that shares nothing with theirs, and compared to the penny.
         </p>
       )}

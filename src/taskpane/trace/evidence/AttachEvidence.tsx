@@ -22,7 +22,7 @@ interface Props {
   readonly attempt: PlanAtHand['attempt'];
 }
 
-/** Attaches evidence to the row of the plan's tables in which the explained cell stands; nothing elsewhere. */
+/** Attaches evidence to the row of the plan's tables in which the explained cell is; nothing elsewhere. */
 export function AttachEvidence({ figures, cell, attempt }: Props): ReactElement | null {
   const styles = useStyles();
   const workbook = useOpenWorkbook();

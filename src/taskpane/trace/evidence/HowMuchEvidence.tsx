@@ -29,7 +29,7 @@ interface Props {
   readonly go: (cell: SheetCell) => void;
 }
 
-/** "How much has evidence?": the plan's money as typed by the quality of its evidence, and the rows that have none. */
+/** "How much has evidence?": the plan's money as entered by the quality of its evidence, and the rows that have none. */
 export function HowMuchEvidence({ figures, go }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
@@ -42,7 +42,7 @@ export function HowMuchEvidence({ figures, go }: Props): ReactElement {
       </h2>
       {parts.length === 0 ? (
         <p className={styles.words}>
-          How much of the plan’s money names its evidence will stand here once a table of streams,
+          How much of the plan’s money names its evidence will appear here once a table of streams,
           contributions, commitments or outturns has amounts.
         </p>
       ) : (

@@ -15,7 +15,7 @@ export interface Attached {
 
 type Verbs = Pick<OpenWorkbook, 'attachEvidence' | 'build' | 'freeSuffix' | 'read'>;
 
-/** The table in which the plan's evidence stands. */
+/** The table in which the plan's evidence is. */
 export const evidenceTable = ({ reading, plan }: Pick<Figures, 'reading' | 'plan'>): SheetTable | undefined =>
   reading[plan.positions.Evidence ?? -1];
 

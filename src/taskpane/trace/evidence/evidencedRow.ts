@@ -15,7 +15,7 @@ export interface EvidenceTarget {
   readonly names: string;
 }
 
-/** The row in which a cell stands; null where that is no row of a table that may name evidence. */
+/** The row in which a cell is; null where that is no row of a table that may name evidence. */
 export function evidenceTarget(
   { reading, plan: under }: Pick<Figures, 'reading' | 'plan'>,
   { sheetId, row, column }: SheetCell,

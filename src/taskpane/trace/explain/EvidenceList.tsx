@@ -24,7 +24,7 @@ export function EvidenceList({ found }: { readonly found: EvidenceFound }): Reac
       {evidence.length === 0 && (
         <p className={styles.words}>
           No row that it rests on names evidence. Give the row’s evidence a name under Evidence, and say in
-          the Evidence table where it stands.
+          the Evidence table where it is.
         </p>
       )}
       <ul className={styles.list} aria-labelledby={title}>

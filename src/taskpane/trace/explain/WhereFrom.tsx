@@ -48,7 +48,7 @@ export function WhereFrom({ figures, go, attempt }: Props): ReactElement {
         <>
           <p className={styles.words}>
             Select any cell: it is taken apart down to the rows of your tables, with the document and the
-            paragraph in which they stand.
+            paragraph they come from.
           </p>
           <div>
             <Button appearance="primary" onClick={begin}>
@@ -105,7 +105,9 @@ function Parts({
           <code className={styles.formula}>{formula.text}</code>
         </p>
       )}
-      {!formula && !input && <p className={styles.words}>It is typed, and stands in no table of the plan.</p>}
+      {!formula && !input && (
+        <p className={styles.words}>It is entered by hand, and is in no table of the plan.</p>
+      )}
       {differs && <p className={styles.differs}>{differs}</p>}
       <FigureTree of={cell.tree} go={go} />
       <EvidenceList found={found} />

@@ -21,7 +21,9 @@ export interface Explained {
   readonly cell: CellExplained | null;
   /** The empty cell's address, or the explained one's. */
   readonly address: string;
-  /** How Excel's own arrows compare with the texts of the formulas, in sentences; none until Excel has told them. */
+  /**
+   * How Excel's own arrows compare with the texts of the formulas, in sentences; none until Excel has reported them.
+   */
   readonly arrows: ArrowWords | null;
 }
 

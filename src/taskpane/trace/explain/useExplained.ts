@@ -11,7 +11,7 @@ export interface Explaining {
   readonly explained: Explained | null;
   /** Explains the selected cell, and from then on every cell that is selected. */
   readonly begin: () => void;
-  /** Where a cell of the book stands. */
+  /** Where a cell of the book is. */
   readonly cellAt: (at: BookCell) => SheetCell;
 }
 

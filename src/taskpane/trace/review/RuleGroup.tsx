@@ -14,7 +14,7 @@ interface Props {
   readonly go: (cell: SheetCell) => void;
 }
 
-/** What one rule found, why it matters, who asks for it and what to do; what was accepted stands last. */
+/** What one rule found, why it matters, who asks for it and what to do; what was accepted is last. */
 export function RuleGroup({ rule, findings, review, go }: Props): ReactElement {
   const ordered = useMemo(
     () => [...findings].sort((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null)),

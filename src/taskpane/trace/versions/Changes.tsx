@@ -26,7 +26,7 @@ interface Props {
   readonly go: (cell: SheetCell) => void;
 }
 
-/** What changed, kind by kind; a click goes to where it stands now. */
+/** What changed, kind by kind; a click goes to where it is now. */
 export function Changes({ groups, cellAt, go }: Props): ReactElement {
   const styles = useStyles();
   return (

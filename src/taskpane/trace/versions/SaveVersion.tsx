@@ -16,7 +16,7 @@ interface Props {
   readonly save: (name: string) => Promise<boolean>;
 }
 
-/** Saves the workbook as it stands as a version, under a name by which it will be known. */
+/** Saves the workbook as it is as a version, under a name by which it will be known. */
 export function SaveVersion({ save }: Props): ReactElement {
   const styles = useStyles();
   const [name, setName] = useState('');

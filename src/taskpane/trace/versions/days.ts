@@ -6,7 +6,7 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** A day as people write it: 1 April 2010; as it stands where it is none. */
+/** A day as people write it: 1 April 2010; as it is where it is none. */
 export function inWords(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === undefined) return day;

@@ -24,7 +24,7 @@ export interface Versions {
   readonly discard: (version: KeptVersion) => Promise<boolean>;
 }
 
-/** @param figures those of the plan as typed or under a scenario: what is saved and compared is always as typed */
+/** @param figures those of the plan as entered or under a scenario: what is saved and compared is always as entered */
 export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): Versions {
   const workbook = useOpenWorkbook();
   const [kept, keep] = useState<readonly KeptVersion[] | null>(null);

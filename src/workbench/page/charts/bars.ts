@@ -20,7 +20,7 @@ export interface Bars {
   readonly bars: readonly Bar[];
   /** The middle of each name's row. */
   readonly rows: readonly number[];
-  /** The scale: its amounts and where they stand. */
+  /** The scale: its amounts and their places. */
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
 }
 
@@ -29,7 +29,7 @@ const FILLED = 0.7;
 const TICKS = 4;
 
 /**
- * Where the bars of a chart stand in an area of so many pixels; bars begin at zero.
+ * Where the bars of a chart are in an area of so many pixels; bars begin at zero.
  *
  * @example
  * barsIn({ title: '', categories: ['Play'], series: [{ name: 'Base', color: 'blue', values: [50] }] }, 100, 10).bars // => [{ x: 0, y: 1.5000000000000002, width: 100, height: 7, color: "blue" }]

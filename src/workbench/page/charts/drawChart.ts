@@ -20,7 +20,7 @@ const pounds = (value: number): string =>
 const cut = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, Math.max(1, letters - 1))}…` : name;
 
-/** A chart of bars as Excel would draw it, though plainly, and its figures in words for whoever cannot see it. */
+/** A chart of bars as Excel would draw it, though plainly, and its figures in words for anyone who cannot see it. */
 export function drawChart(charted: Charted, width: number, height: number): SVGElement {
   const { title, categories, series } = charted;
   const longest = Math.max(0, ...categories.map((name) => name.length)) * LETTER + 16;

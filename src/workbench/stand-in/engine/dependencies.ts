@@ -25,7 +25,7 @@ interface Manager {
 }
 
 /**
- * A formula of a conditional format stands in no cell, but was taken to stand near the top left corner of its sheet:
+ * A formula of a conditional format is in no cell, but was taken to be near the top left corner of its sheet:
  * whatever was calculated from the cells there seemed to follow from it, and a total that such a format marks seemed to
  * go round in a circle.
  */
@@ -50,7 +50,7 @@ function indexForAddressFunctionsOnly(generator: Generator): void {
   };
 }
 
-/** When the formulas of a sheet are noted anew, what was noted of other sheets that they read is forgotten as well. */
+/** When the formulas of a sheet are noted again, what was noted of other sheets that they read is forgotten as well. */
 function forgetOtherSheetsToo(manager: Manager): void {
   const clear = manager.clearFormulaDependency;
   manager.clearFormulaDependency = function (unitId, sheetId) {

@@ -11,7 +11,7 @@ const model = FormulaDataModel.prototype as unknown as Model;
 
 const hasFormula = (cell: Nullable<ICellData>) => !!cell && (!!cell.f || !!cell.si);
 
-/** True when neither the cells written nor those that stand there hold a formula. */
+/** True when neither the cells written nor those that are there hold a formula. */
 function concernsNoFormula(workbook: Workbook | null, sheetId: string, cells: Cells): boolean {
   const matrix = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
   if (!matrix) return false;

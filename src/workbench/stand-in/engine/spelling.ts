@@ -25,7 +25,7 @@ const THIS_ROW = /([A-Za-z_\\][\w.]*)\[@([^[\]]+)\]/g;
 const thisRow = (formula: string) =>
   formula.replace(THIS_ROW_QUOTED, '$1[[#This Row],[$2]]').replace(THIS_ROW, '$1[[#This Row],[$2]]');
 
-/** Changes how a formula is spelt before the engine reads it; the text in the cell stays as typed. */
+/** Changes how a formula is spelt before the engine reads it; the text in the cell stays as entered. */
 export function respell(spelling: (formula: string) => string): void {
   const build = lexer.treeBuilder;
   lexer.treeBuilder = function (formula, ...rest) {

@@ -16,7 +16,7 @@ interface TableService {
   registerTable(unitId: string, tableName: string, reference: TableReference): void;
 }
 
-/** Table names and headings were told apart by case: `=SUM(streams[undated])` did not find `Streams[Undated]`. */
+/** Table names and headings were distinguished by case: `=SUM(streams[undated])` did not find `Streams[Undated]`. */
 function foldNames(service: TableService): void {
   const register = service.registerTable;
   service.registerTable = function (unitId, tableName, reference) {

@@ -5,7 +5,7 @@ import { EventType, WORKBOOK, type WorkbookEvent } from './eventTypes';
 
 type BySheet = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
 
-/** The sheets whose formulas have been calculated, each told as Excel does: worksheets.onCalculated. */
+/** The sheets whose formulas have been calculated, each reported as Excel does: worksheets.onCalculated. */
 export function calculationEvents(session: Session, command: ICommandInfo): WorkbookEvent[] {
   const { unitData, arrayFormulaCellData } = (command.params ?? {}) as {
     readonly unitData?: Readonly<Record<string, BySheet | undefined>>;

@@ -29,7 +29,7 @@ export class EventQueue {
     this.#flushed ??= this.#flush();
   }
 
-  /** Resolves when every event so far has been told. */
+  /** Resolves when every event so far has been reported. */
   async told(): Promise<void> {
     while (this.#flushed) await this.#flushed;
   }

@@ -15,7 +15,7 @@ export const EventType = {
 /** The target of the events of collections that belong to the workbook. */
 export const WORKBOOK = 'Workbook';
 
-/** Something that happened, and to which listeners it is told: those of the workbook, of a sheet, of a table. */
+/** Something that happened, and to which listeners it is reported: those of the workbook, of a sheet, of a table. */
 export interface WorkbookEvent {
   readonly type: number;
   readonly targets: readonly string[];

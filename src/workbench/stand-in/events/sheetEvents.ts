@@ -9,7 +9,7 @@ import { type Session } from '../session';
 import { type Due } from './eventQueue';
 import { EventType, WORKBOOK, type WorkbookEvent } from './eventTypes';
 
-/** Tells of sheets that are added, deleted, renamed and gone to. */
+/** Reports sheets that are added, deleted, renamed and gone to. */
 export class SheetEvents {
   readonly #names = new Map<string, string>();
   #active: string;

@@ -12,7 +12,7 @@ interface Known {
   readonly sheetId: string;
 }
 
-/** Tells of tables that are added and deleted. A deleted table's name is remembered for its event. */
+/** Reports tables that are added and deleted. A deleted table's name is remembered for its event. */
 export class TableEvents {
   readonly #known = new Map<string, Known>();
 

@@ -4,7 +4,7 @@ import { type Look } from './look';
 import { RangeFill } from './rangeFill';
 import { RangeFont } from './rangeFont';
 
-/** What Excel's RangeFormat and Style have in common: font, fill, and how text stands in a cell. */
+/** What Excel's RangeFormat and Style have in common: font, fill, and how text is placed in a cell. */
 export abstract class AlignedObject extends HostObject {
   readonly #look: Look;
   constructor(look: Look) {

@@ -27,7 +27,7 @@ export function valueType(value: CellValue): string {
   return ERROR.test(value) ? 'Error' : 'String';
 }
 
-/** Everything that makes up a cell's contents, cleared; what is written stands over it. */
+/** Everything that makes up a cell's contents, cleared; what is written is over it. */
 export const CLEARED = { v: null, f: null, si: null, p: null, t: null } as const;
 
 /** Excel takes text that starts with '=' for a formula wherever it is written, and '' for nothing. */

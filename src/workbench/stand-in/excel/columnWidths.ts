@@ -5,7 +5,7 @@ import { type Range } from './range';
 
 /**
  * Gives the columns of a range a width in pixels, as one undo step. Row heights stay, as in Excel: the grid's own
- * command measures every row anew for each width, which made a workbook of eight sheets two seconds slower to build.
+ * command measures every row again for each width, which made a workbook of eight sheets two seconds slower to build.
  */
 export function setColumnWidths(range: Range, pixels: number): void {
   const session = range.$session;

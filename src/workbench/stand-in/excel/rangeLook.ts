@@ -18,7 +18,7 @@ export class RangeLook implements Look {
   }
 }
 
-/** Changes the look or the style's name of every cell, and leaves what stands in it. */
+/** Changes the look or the style's name of every cell, and leaves what is in it. */
 export function paintCells(range: Range, cell: (row: number, column: number) => ICellData | null): void {
   const { row, column, rows, columns } = range.$rect;
   const cells: Record<number, Record<number, ICellData>> = {};

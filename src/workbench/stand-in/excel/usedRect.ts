@@ -3,7 +3,7 @@ import { type Session } from '../session';
 import { type Rect, rectOf } from './address';
 import { hasContent } from './cellValue';
 
-/** The smallest rectangle around all that stands on a sheet, spills included, or null when nothing does. */
+/** The smallest rectangle around all that is on a sheet, spills included, or null when there is nothing. */
 export function usedRect(session: Session, sheet: FWorksheet, valuesOnly: boolean): Rect | null {
   const found = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
   const include = (row: number, column: number) => {

@@ -27,7 +27,7 @@ export function shortenByDeletedRows(session: Session): void {
 
 /** The tables that end among the deleted rows, and where they end then. */
 function shortenings(session: Session, deleted: Corners): IMutationInfo[] {
-  const sheet = session.workbook.getActiveSheet(); // the grid tells of deleted rows without their sheet
+  const sheet = session.workbook.getActiveSheet(); // the grid reports deleted rows without their sheet
   const at = { unitId: session.workbook.getId(), subUnitId: sheet.getSheetId() };
   return sheet
     .getSubTableInfos()

@@ -28,8 +28,8 @@ export function headings(session: Session, sheetId: string, range: Corners): str
 }
 
 /**
- * The formula engine keeps its own notes of each table: where it stands, and its headings. Whenever it is reported to a
- * table, it is told the headings that stand in the cells; formulas that it has read before are read anew.
+ * The formula engine keeps its own notes of each table: where it is, and its headings. Whenever it
+ * hears of a table, it gets the headings that are in the cells; formulas that it has read before are read again.
  */
 export function keepEngineInformed(session: Session): void {
   const formulas = session.injector.get(IFunctionService);
@@ -42,7 +42,7 @@ export function keepEngineInformed(session: Session): void {
   });
   session.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id !== SetSuperTableMutation.id && command.id !== RemoveSuperTableMutation.id) return;
-    formulas.deleteFormulaAstCacheKey(ALL); // long formulas are kept under numbers that do not tell of their tables
+    formulas.deleteFormulaAstCacheKey(ALL); // long formulas are kept under numbers that do not show their tables
   });
   // a table that is gone leaves formulas that have to say so
   session.injector.get(IActiveDirtyManagerService).register(RemoveSuperTableMutation.id, {

@@ -14,7 +14,7 @@ interface Changed {
   readonly cellValue?: CellChanges;
 }
 export interface TableHabits {
-  /** Resolves when the tables have followed what was typed. */
+  /** Resolves when the tables have followed what was entered. */
   quiet(): Promise<void>;
 }
 

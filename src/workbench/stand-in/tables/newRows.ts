@@ -9,7 +9,7 @@ export type Cells = Record<number, Record<number, ICellData>>;
 
 /**
  * What new rows of a table get from a row beside them: the formula of a calculated column, the look and the named
- * style. What already stands in the new rows stays.
+ * style. What already is in the new rows stays.
  */
 export function newRowCells(session: Session, sheet: FWorksheet, added: Corners, likeRow: number): Cells {
   const matrix = sheet.getSheet().getCellMatrix();

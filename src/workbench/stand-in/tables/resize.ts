@@ -6,7 +6,7 @@ import { tellHeadings } from './engineTables';
 import { newRowCells } from './newRows';
 import { extendRules } from './newRowRules';
 
-/** True when a table may stand there: at least a heading and a row, and no other table in the way. */
+/** True when a table may be there: at least a heading and a row, and no other table in the way. */
 export function isFree(sheet: FWorksheet, range: Corners, except?: string): boolean {
   const others = sheet.getSubTableInfos().filter((table) => table.id !== except);
   return (

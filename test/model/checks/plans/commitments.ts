@@ -65,7 +65,7 @@ export const PROMISES: Readonly<Record<string, ThreePlans>> = {
       },
     },
     nearly: cut(0.1),
-    withoutData: { plan: cut(0.101), why: 'No scenario, for the plan is checked as typed' },
+    withoutData: { plan: cut(0.101), why: 'No scenario: the plan is checked as entered' },
   },
   'Commitment without money': {
     triggers: {

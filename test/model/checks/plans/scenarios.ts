@@ -63,7 +63,7 @@ export const SCENARIOS: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Warning', subject: 'P', year: '2010/11', amount: 100 },
         sentence:
-          '£1 in P may pay only for Homes in 2010/11, which takes no more under Less, while the pool is short. Give that more, or agree another use of the money with whoever gives it.',
+          '£1 in P may pay only for Homes in 2010/11, which takes no more under Less, while the pool is short. Give that more, or agree another use of the money with the partner that gives it.',
       },
     },
     nearly: homes('Homes', 70),

@@ -149,7 +149,7 @@ export const WORDS: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Error', subject: 'abg', year: '', amount: null },
         sentence:
-          'abg stands twice in the Stream table, in rows 1 and 2: references mean the first, so give the second a name of its own.',
+          'abg is twice in the Stream table, in rows 1 and 2: references mean the first, so give the second a name of its own.',
       },
     },
     nearly: [streams('ABG', 'ABG 2')],

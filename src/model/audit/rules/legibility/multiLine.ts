@@ -4,7 +4,7 @@ import { formulaRule } from '../../formulaRule';
 export const multiLine = formulaRule({
   name: 'Formula of several lines',
   kind: 'style',
-  reason: 'Excel shows one line of it, so that whoever checks it does not see the rest.',
+  reason: 'Excel shows one line of it, so a reader does not see the rest.',
   source: 'FAST 3.03-01',
   remedy: 'Divide it into steps, one a row or column, each with a label.',
   says: ({ formula }) => {

@@ -1,7 +1,7 @@
 import { formulaRule } from '../../formulaRule';
 import { type Call } from '../../readFormula';
 
-/** So many IFs may stand in one another. */
+/** How many IFs may be nested. */
 const DEEPEST = 3;
 
 const depthOf = (call: Call | null): number => {

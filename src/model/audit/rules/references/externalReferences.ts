@@ -30,7 +30,7 @@ function workbookOf({ token }: Word, { around }: ReviewedBook): string | null {
 export const externalReferences = formulaRule({
   name: 'Other workbook',
   kind: 'risk',
-  reason: 'The figure changes or breaks with a file that whoever is sent this one does not have.',
+  reason: 'The figure changes or breaks with a file that others who get this one do not have.',
   source: 'Financial Modelling Code, on traceable references',
   remedy: 'Bring the figure into an input cell of this workbook, with the other file as its evidence.',
   says: ({ formula }, _, book) => {

@@ -3,7 +3,7 @@ import { type Area } from '../../workbookCells';
 import { type ReviewedSheet } from '../../reviewedBook';
 import { findingAt, type ReviewFinding, type ReviewRule } from '../../reviewRule';
 
-/** Where the first figure of a rectangle stands and how many there are. */
+/** Where the first figure of a rectangle is and how many there are. */
 function figuresIn(sheet: ReviewedSheet, area: Area) {
   let count = 0;
   let first = { row: area.row, column: area.column };

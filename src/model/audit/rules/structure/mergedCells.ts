@@ -3,7 +3,7 @@ import { type Area } from '../../workbookCells';
 import { type ReviewedSheet } from '../../reviewedBook';
 import { findingAt, type ReviewRule } from '../../reviewRule';
 
-/** Whether a merged area stands among figures: in a table, over a figure, or in a row that holds some. */
+/** Whether a merged area is among figures: in a table, over a figure, or in a row that holds some. */
 function amongFigures(sheet: ReviewedSheet, area: Area): boolean {
   const { used, cells } = sheet;
   if (cells.tables.some((table) => intersects(table, area))) return true;

@@ -29,10 +29,10 @@ function addedUp(book: ReviewedBook): readonly (readonly Reference[])[] {
   return found;
 }
 
-/** So many figures must stand in line with a text before it is taken for one of them. */
+/** So many figures must be in line with a text before it is taken for one of them. */
 const ENOUGH = 3;
 
-/** Whether a text stands in a column of figures, not at its head, where a year would be its heading. */
+/** Whether a text is in a column of figures, not at its head, where a year would be its heading. */
 function amongFigures(sheet: ReviewedSheet, row: number, column: number): boolean {
   let figures = 0;
   let texts = 0;

@@ -7,7 +7,7 @@ import { findingAt, type ReviewRule } from '../../reviewRule';
 export const hiddenInTotal: ReviewRule = {
   name: 'Hidden figures in a total',
   kind: 'risk',
-  reason: 'Whoever adds up what can be seen comes to another figure.',
+  reason: 'Adding up what can be seen gives another figure.',
   source: 'Financial Modelling Code, on hiding nothing',
   remedy: 'Unhide the rows or columns; to add up only what is shown use SUBTOTAL with 109.',
   find: (sheet) => {
