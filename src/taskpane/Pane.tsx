@@ -20,6 +20,8 @@ import { figuresUnder } from './drafting/figuresUnder';
 import { useSaving } from './drafting/useSaving';
 import { repaired } from './frame/repaired';
 import { useFormulaReview } from './trace/review/useFormulaReview';
+import { ErrorNotice } from './trace/why/ErrorNotice';
+import { useErrorCell } from './trace/why/useErrorCell';
 import { usePlan } from './atHand/usePlan';
 import { useRemembered } from './atHand/useRemembered';
 
@@ -75,6 +77,7 @@ export function Pane({ example }: Props): ReactElement {
   );
   const save = useSaving(plan, draft, pick);
   const review = useFormulaReview(plan);
+  const error = useErrorCell(typed);
   const showChecks = (severity: Severity) => {
     choose({ ...choices, filter: { severities: [severity], text: '' } });
     show('checks');
@@ -100,6 +103,7 @@ export function Pane({ example }: Props): ReactElement {
         status={<StatusLine plan={plan} readAgain={() => void refresh()} />}
       >
         <ErrorBoundary key={screen} explain={workbook.explain}>
+          {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
           {!figures && <Reading failed={plan.failure !== null} />}
           <Suspense fallback={<Reading failed={false} />}>
             {figures && screen === 'plan' && (
@@ -126,7 +130,7 @@ export function Pane({ example }: Props): ReactElement {
               <ChecksScreen figures={figures} choices={choices} choose={choose} go={go} />
             )}
             {figures && screen === 'trace' && (
-              <TraceScreen review={review} go={go} figures={figures} attempt={attempt} />
+              <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />
             )}
           </Suspense>
         </ErrorBoundary>

@@ -2,9 +2,12 @@ import { appendRows } from '../excel/appendRows';
 import { attachEvidence } from '../excel/attachEvidence';
 import { buildWorkbook } from '../excel/buildWorkbook';
 import { keepAccepted, readAccepted } from '../excel/exceptions';
+import { callFunction } from '../excel/callFunction';
+import { correctFormula } from '../excel/correctFormula';
 import { sentenceOf } from '../excel/failures';
 import { formulaArrows } from '../excel/formulaArrows';
 import { freeSuffix } from '../excel/freeSuffix';
+import { glanceAt } from '../excel/glanceAt';
 import { deleteVersion, listVersions, saveVersion, versionText } from '../excel/keptVersions';
 import { officeAppearance, onAppearanceChanged } from '../excel/officeTheme';
 import { onPaneAsked } from '../excel/paneRequests';
@@ -36,6 +39,9 @@ export const excelWorkbook: OpenWorkbook = {
   versionText,
   deleteVersion,
   formulaArrows,
+  glanceAt,
+  callFunction,
+  correctFormula,
   selectedCell,
   watchSelection: (onSelect) => watchWorkbook({ onSelect }),
   selectCell,

@@ -1,13 +1,14 @@
 import { type Unmended } from '../../src/excel/reenterFunctions';
 import { type EvidencedRow, type NewEvidenceRow } from '../../src/excel/attachEvidence';
 import { type BuildResult } from '../../src/excel/buildWorkbook';
+import { callFunction } from '../../src/excel/callFunction';
 import { type FormulaArrows, type NoArrows } from '../../src/excel/formulaArrows';
 import { type KeptVersion } from '../../src/excel/keptVersions';
 import { type PaneRequest } from '../../src/excel/paneRequests';
 import { type SheetTable } from '../../src/excel/reading';
 import { type Exception } from '../../src/model/audit/exceptions';
 import { type WorkbookCells } from '../../src/model/audit/workbookCells';
-import { type Grid } from '../../src/model/table/grid';
+import { type Grid, isCellError } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';
 import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
 
@@ -46,7 +47,7 @@ export class ToyWorkbook implements OpenWorkbook {
   readonly built: WorkbookLayout[] = [];
   readonly memory = new Map<string, unknown>();
   private changed: () => void = () => undefined;
-  private selects: () => void = () => undefined;
+  private readonly selects = new Set<() => void>();
   private asked: (request: PaneRequest) => void = () => undefined;
 
   constructor(...tables: SheetTable[]) {
@@ -136,6 +137,23 @@ export class ToyWorkbook implements OpenWorkbook {
     this.arrowsAsked.push(cells);
     return this.arrows;
   };
+  glanceAt = async (cells: readonly { sheetId: string; row: number; column: number }[]) =>
+    cells.map(({ sheetId, row, column }) => {
+      const sheet = this.formulas.sheets.find(({ id }) => id === sheetId);
+      const value = sheet?.values[row - sheet.row]?.[column - sheet.column];
+      const formula = sheet?.formulas[row - sheet.row]?.[column - sheet.column];
+      return {
+        formula: typeof formula === 'string' && formula.startsWith('=') ? formula : '',
+        error: isCellError(value) ? value.error : null,
+      };
+    });
+  callFunction = callFunction;
+  /** Formulas that were written in place of others. */
+  readonly corrected: Parameters<OpenWorkbook['correctFormula']>[] = [];
+  correctFormula: OpenWorkbook['correctFormula'] = async (...correction) => {
+    this.failIfItMust();
+    this.corrected.push(correction);
+  };
   /** Where the selection stands. */
   at = { sheetId: '', row: 0, column: 0 };
   selectedCell = async () => {
@@ -143,10 +161,8 @@ export class ToyWorkbook implements OpenWorkbook {
     return this.at;
   };
   watchSelection = async (selected: () => void) => {
-    this.selects = selected;
-    return () => {
-      this.selects = () => undefined;
-    };
+    this.selects.add(selected);
+    return () => void this.selects.delete(selected);
   };
   selectCell = async (...cell: [string, number, number]) => {
     this.failIfItMust();
@@ -170,7 +186,7 @@ export class ToyWorkbook implements OpenWorkbook {
   /** Someone selects a cell. */
   select(sheetId: string, row: number, column: number): void {
     this.at = { sheetId, row, column };
-    this.selects();
+    for (const selected of this.selects) selected();
   }
   /** Someone presses a button of the ribbon. */
   press(request: PaneRequest): void {

@@ -1,23 +1,11 @@
 import { impossible, type PoolError } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
-import { helpBeyond } from './helpBeyond';
+import { type Beyond, helpBeyond } from './helpBeyond';
 import { mostOf } from './room';
 
 /** So many lines are named in a message, those that hold most first. */
 const NAMED = 6;
-
-/** Why a cut cannot be made in full. */
-export interface Beyond {
-  /** Pence, above zero: the cut, or the growth. */
-  readonly amount: Pence;
-  readonly budgets: readonly Pence[];
-  /** Null where the rule has none. */
-  readonly floors: readonly Pence[] | null;
-  /** Pence that each line can give, or grow by, under the rule. */
-  readonly reachable: readonly Pence[];
-  readonly names: readonly string[] | undefined;
-}
 
 /**
  * The answer to a cut beyond what the floors allow: the most that can be cut, the gap, and which floors hold it.

@@ -1,11 +1,22 @@
 import { type Breakdown, type Help } from '../errors/remedy';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
-import { type Beyond } from './beyond';
 import { mostOf } from './room';
 
 /** More lines than this are shown as one row. */
 const SHOWN = 30;
+
+/** Why a cut cannot be made in full. */
+export interface Beyond {
+  /** Pence, above zero: the cut, or the growth. */
+  readonly amount: Pence;
+  readonly budgets: readonly Pence[];
+  /** Null where the rule has none. */
+  readonly floors: readonly Pence[] | null;
+  /** Pence that each line can give, or grow by, under the rule. */
+  readonly reachable: readonly Pence[];
+  readonly names: readonly string[] | undefined;
+}
 
 /**
  * What could be changed where a cut, or growth, is beyond the floors: the most that is allowed instead, no floors, or

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { type EvidencedRow, type NewEvidenceRow } from '../../excel/attachEvidence';
 import { type BuildResult } from '../../excel/buildWorkbook';
 import { type FormulaArrows, type NoArrows } from '../../excel/formulaArrows';
+import { type Glance } from '../../excel/glanceAt';
 import { type KeptVersion } from '../../excel/keptVersions';
 import { type OfficeAppearance } from '../../excel/officeTheme';
 import { type PaneRequest } from '../../excel/paneRequests';
@@ -10,6 +11,7 @@ import { type Repaired } from '../../excel/reenterFunctions';
 import { type SelectedCell } from '../../excel/selectedCell';
 import { type Exception } from '../../model/audit/exceptions';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
+import { type CallFunction } from '../../model/trace/why/answered';
 import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';
 
 /**
@@ -50,6 +52,12 @@ export interface OpenWorkbook {
     formula: SelectedCell | null,
     cell: SelectedCell,
   ) => Promise<FormulaArrows | NoArrows>;
+  /** What a few cells hold and show; null for one that is gone. */
+  readonly glanceAt: (cells: readonly SelectedCell[]) => Promise<(Glance | null)[]>;
+  /** Calls the very function that Excel calls under a name, such as CUT. */
+  readonly callFunction: CallFunction;
+  /** Writes another formula into a cell that still holds the one that is to be corrected. */
+  readonly correctFormula: (cell: SelectedCell, before: string, after: string) => Promise<void>;
   /** The cell that is selected now. */
   readonly selectedCell: () => Promise<SelectedCell>;
   /** Calls back after each selection, until the function that it gives is called. */

@@ -16,6 +16,8 @@ import { HowMuchEvidence } from './evidence/HowMuchEvidence';
 import { WhereFrom } from './explain/WhereFrom';
 import { RuleGroup } from './review/RuleGroup';
 import { type DoneReview, type FormulaReview } from './review/useFormulaReview';
+import { type ErrorExplained } from './why/explainError';
+import { WhyAnError } from './why/WhyAnError';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -36,10 +38,12 @@ interface Props {
   readonly go: (cell: SheetCell) => void;
   readonly figures: Figures;
   readonly attempt: PlanAtHand['attempt'];
+  /** The error of the selected cell, explained; null where it shows none. */
+  readonly error: ErrorExplained | null;
 }
 
 /** The formula review of the whole workbook: begun here, its findings under their rules, accepted with a reason. */
-export function TraceScreen({ review, go, figures, attempt }: Props): ReactElement {
+export function TraceScreen({ review, go, figures, attempt, error }: Props): ReactElement {
   const styles = useStyles();
   const { done, progress, begin, stop } = review;
   const groups = REVIEW_RULES.map((rule) => ({
@@ -48,6 +52,7 @@ export function TraceScreen({ review, go, figures, attempt }: Props): ReactEleme
   })).filter(({ findings }) => findings.length > 0);
   return (
     <div className={styles.screen}>
+      {error && <WhyAnError error={error} go={go} attempt={attempt} />}
       <WhereFrom figures={figures} go={go} attempt={attempt} />
       <HowMuchEvidence figures={figures} go={go} />
       <AuditSections figures={figures} go={go} attempt={attempt} review={done} />

@@ -1,13 +1,13 @@
-import { tokenTypes } from '@borgar/fx';
 import { evaluate } from '../../audit/evaluation/evaluate';
-import { readFormula, type Word } from '../../audit/readFormula';
+import { readFormula } from '../../audit/readFormula';
 import { referencesOf } from '../../audit/reference';
 import { type ReviewedBook } from '../../audit/reviewedBook';
 import { type Grid } from '../../table/grid';
 import { type BookArea, type BookCell, gridAt, usedPart } from '../bookCell';
-import { type CallFunction } from './answered';
-import { callsIn } from './callsIn';
-import { callWritten } from './callWritten';
+import { FUNCTION_CARDS } from '../functionCards';
+import { type Answered, type CallFunction } from './answered';
+import { callsIn, type WrittenCall } from './callsIn';
+import { constantsIn } from './constantsIn';
 
 /** An argument's value, or why it could not be read. */
 export type ArgumentValue =
@@ -97,23 +97,28 @@ function roundedIn(text: string, where: Where): ArgumentValue | null {
   return { ...value, grid, literal: false };
 }
 
-/** A number, a text, or an array of these such as `{"Base","Cuts"}`. */
-function constantsIn(words: readonly Word[]): Grid | null {
-  const rows: (string | number | boolean)[][] = [[]];
-  let sign = 1;
-  for (const {
-    token: { type, value },
-  } of words) {
-    const row = rows.at(-1) ?? [];
-    if (type === tokenTypes.STRING) row.push(value.slice(1, -1).replaceAll('""', '"'));
-    else if (type === tokenTypes.NUMBER) row.push(sign * Number(value));
-    else if (type === tokenTypes.BOOLEAN) row.push(value.toUpperCase() === 'TRUE');
-    else if (value === ';') rows.push([]);
-    else if (value === '%' && typeof row.at(-1) === 'number') row.push(Number(row.pop()) / 100);
-    else if (!['{', '}', ',', '-'].includes(value)) return null;
-    sign = value === '-' ? -1 : 1;
-  }
-  const minus = words.filter(({ token }) => token.value === '-');
-  const array = words[0]?.token.value === '{';
-  return !array && minus.length > 0 && (minus.length > 1 || words[0] !== minus[0]) ? null : rows;
+/** An answer, or why an argument of the call could not be read. */
+export type Called = Answered | { readonly kind: 'unread'; readonly why: string };
+
+/** Calls the function that a formula calls, with the values of its arguments. */
+export function callWritten(call: WrittenCall, where: Where): Called {
+  return callWith(
+    call.name,
+    call.args.map(({ text }) => argumentValue(text, where)),
+    where,
+  );
+}
+
+/** Calls a function with arguments that were read: one value as itself, cells as rows, the tables together. */
+function callWith(name: string, values: readonly ArgumentValue[], { call }: Where): Called {
+  const unread = values.find((value) => value.kind === 'unread');
+  if (unread?.kind === 'unread') return unread;
+  const grids = values.flatMap((value) => (value.kind === 'value' ? [value.grid] : []));
+  const before = FUNCTION_CARDS[name]?.tablesFrom ?? grids.length;
+  const given: unknown[] = grids
+    .slice(0, before)
+    .map((grid) => (grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : grid));
+  if (FUNCTION_CARDS[name]?.tablesFrom === null) return call(name, given);
+  while (given.length < before) given.push(null);
+  return call(name, [...given, grids.slice(before)]);
 }

@@ -4,9 +4,8 @@ import { penceFromPounds } from '../../money/pence';
 import { nearest } from '../../table/nearest';
 import { comparable, textOf } from '../../table/heading';
 import { FUNCTION_CARDS } from '../functionCards';
-import { argumentValue, type ArgumentValue, type Where } from './argumentValue';
+import { argumentValue, type ArgumentValue, callWritten, type Where } from './argumentValue';
 import { callsIn, type WrittenCall } from './callsIn';
-import { callWritten } from './callWritten';
 import { planTables, tableWithin } from './planTables';
 import { rewritten } from './rewritten';
 
