@@ -13,6 +13,7 @@ export const MAY_IMPORT = {
   taskpane: ['taskpane', 'excel', 'file', 'workbook', 'model'],
   cli: ['cli', 'file', 'workbook', 'functions', 'model'],
   workbench: ['workbench', 'file'],
+  templates: ['templates', 'workbench', 'file', 'workbook', 'functions', 'model'],
 };
 /**
  * The rooms of a floor from the ground up: a room may import from those before it. Rooms of one line are beside each

@@ -87,7 +87,7 @@ module.exports = (_env, { mode = 'production' }) => [
       // Excel keeps scripts for long: a changed one has another name
       filename: '[name].[contenthash:8].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
-      clean: { keep: /^functions\./ }, // the other bundle's
+      clean: { keep: /^functions\.|^poolbook\.js|^templates/ }, // what the other bundles and templates.mjs make
     },
     plugins: [
       new FunctionCards(),

@@ -1,12 +1,15 @@
 import { type Command } from './command';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
+import { example } from './commands/example';
 import { explain } from './commands/explain';
+import { newPlan } from './commands/newPlan';
 import { review } from './commands/review';
 import { rollUp } from './commands/rollUp';
 import { scenario } from './commands/scenario';
 import { serveMcp } from './commands/serveMcp';
 import { settle } from './commands/settle';
+import { valuesOnly } from './commands/valuesOnly';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -17,5 +20,8 @@ export const COMMANDS: readonly Command[] = [
   scenario,
   settle,
   rollUp,
+  newPlan,
+  example,
+  valuesOnly,
   serveMcp,
 ];

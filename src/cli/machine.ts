@@ -3,6 +3,8 @@ export interface Machine {
   /** The bytes of a file; `-` is what is piped in. */
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** The bytes of a workbook that ships with Poolbook, by its name. */
+  readonly template: (name: string) => Promise<Uint8Array>;
   readonly exists: (path: string) => Promise<boolean>;
   /** The files that a pattern such as `plans/*.xlsx` finds, in order. */
   readonly find: (pattern: string) => Promise<readonly string[]>;

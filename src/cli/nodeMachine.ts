@@ -1,4 +1,5 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Machine } from './machine';
 
@@ -6,8 +7,9 @@ import { type Machine } from './machine';
 export const nodeMachine: Machine = {
   read: async (path) => (path === '-' ? pipedIn() : readFile(path)),
   write: (path, bytes) => writeFile(path, bytes),
-  exists: (path) =>
-    access(path).then(
+  template: (name) => readFile(path.join(__dirname, 'templates', `${name}.xlsx`)),
+  exists: (file) =>
+    access(file).then(
       () => true,
       () => false,
     ),

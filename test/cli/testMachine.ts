@@ -19,6 +19,7 @@ export const testMachine = (files: Readonly<Record<string, Uint8Array>>): TestMa
       kept.set(path, bytes);
       return Promise.resolve();
     },
+    template: async (name) => Promise.resolve(new TextEncoder().encode(`the workbook ${name}`)),
     exists: async (path) => Promise.resolve(kept.has(path)),
     find: async (pattern) => {
       const text = pattern.replace(/[.]/g, '\\.').replace(/\*/g, '[^/]*');

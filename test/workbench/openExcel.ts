@@ -30,7 +30,7 @@ import { type FunctionsJson, type Implementation } from '../../src/workbench/sta
 import { type HarshSwitches, harshSwitches, KIND } from '../../src/workbench/stand-in/harsh/switches';
 import { createHost, type ExcelHost, type Exchange } from '../../src/workbench/stand-in/host';
 import { type Session } from '../../src/workbench/stand-in/session';
-import { openHeadlessGrid } from './headlessGrid';
+import { openHeadlessGrid } from '../../src/workbench/headless/openHeadlessGrid';
 import { type OfficePage, openOfficePage } from './officePage';
 import { Requests } from './requests';
 

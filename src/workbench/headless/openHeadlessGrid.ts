@@ -1,5 +1,5 @@
 /** The grid without a page: the same engine, commands and facade as in the browser, and nothing to see. */
-import '../../src/workbench/stand-in/enginePatches';
+import '../stand-in/enginePatches';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -16,9 +16,9 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
-import { EMPTY_SHEET } from '../../src/workbench/stand-in/excel/emptySheet';
-import { type HarshSwitches } from '../../src/workbench/stand-in/harsh/switches';
-import { Session } from '../../src/workbench/stand-in/session';
+import { EMPTY_SHEET } from '../stand-in/excel/emptySheet';
+import { type HarshSwitches } from '../stand-in/harsh/switches';
+import { Session } from '../stand-in/session';
 
 interface ShowsProgress {
   _startProgress(): void;

@@ -1,0 +1,60 @@
+import { readBook } from '../../src/file/readBook';
+import { cellKey } from '../../src/file/address/address';
+import { run } from '../../src/cli/run';
+import { IN_ORDER, planFile } from './planFile';
+import { testMachine } from './testMachine';
+
+const formulas = [
+  { sheet: 'Streams', row: 9, column: 0, formula: '=POOL.APPORTION(100,Streams[#All])', shows: 100 },
+];
+
+const poolbook = async (...args: readonly string[]) => {
+  const machine = testMachine({ 'plan.xlsx': planFile(IN_ORDER, formulas) });
+  const status = await run(args, machine);
+  const fileOf = async (path: string) => new TextDecoder().decode(await machine.read(path));
+  return { status, said: machine.said(), complained: machine.complained(), machine, fileOf };
+};
+
+describe('new and example', () => {
+  test('new writes the empty plan as Plan.xlsx, or under the name that is given', async () => {
+    expect(await (await poolbook('new')).fileOf('Plan.xlsx')).toBe('the workbook new-plan');
+    expect(await (await poolbook('new', 'ours.xlsx')).fileOf('ours.xlsx')).toBe('the workbook new-plan');
+  });
+
+  test('an example is found in any case, with blanks for hyphens', async () => {
+    const { status, fileOf } = await poolbook('example', 'Shared Overspend', '--out', 'nine.xlsx');
+    expect(status).toBe(0);
+    expect(await fileOf('nine.xlsx')).toBe('the workbook shared-overspend');
+  });
+
+  test('an example that does not exist names those that do', async () => {
+    const { status, complained } = await poolbook('example', 'coventy');
+    expect(status).toBe(2);
+    expect(complained).toContain('was coventry meant?');
+    expect(complained).toContain('nottingham');
+  });
+
+  test('a file that exists is not overwritten', async () => {
+    const { status, complained, machine } = await poolbook('new', 'plan.xlsx');
+    expect(status).toBe(2);
+    expect(complained).toContain('plan.xlsx exists already');
+    expect(readBook(await machine.read('plan.xlsx')).sheets[0]?.name).toBe('Streams');
+  });
+});
+
+describe('values-only', () => {
+  test('the copy shows £100 without a formula, and the sheet Formulas says how it was calculated', async () => {
+    const { status, machine } = await poolbook('values-only', 'plan.xlsx', '--out', 'copy.xlsx');
+    expect(status).toBe(0);
+    const { sheets } = readBook(await machine.read('copy.xlsx'));
+    expect(sheets.map(({ name }) => name)).toEqual(['Streams', 'Formulas']);
+    const [streams, list] = sheets;
+    expect(streams?.cells.get(cellKey(9, 0))?.value).toBe(100);
+    expect(sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula))).toEqual([]);
+    expect([0, 1, 2].map((column) => list?.cells.get(cellKey(1, column))?.value)).toEqual([
+      'Streams',
+      'A10',
+      '=POOL.APPORTION(100,Streams[#All])',
+    ]);
+  });
+});
