@@ -1,20 +1,69 @@
 import { type Input } from '../workbook/layout/layout';
-import { roomAtEnd } from './roomAtEnd';
+import { inTurn } from './inTurn';
+import { findRoom, type RoomAtEnd, settleAtEnd, writeAtEnd } from './rowsAtEnd';
+import { LeftBehind, Refused, wholeOrNot } from './wholeOrNot';
+
+type Rows = readonly (readonly Input[])[];
+
+/** How often rows are written again because somebody else wrote in their place meanwhile. */
+const TRIES = 3;
+const CROWDED =
+  'Somebody else is adding rows to the table. Nothing was written: wait a moment, then try again.';
 
 /**
  * Writes rows into the first rows of a table that are wholly blank at its end, and below them as new rows of the
- * table, and shows where they begin. Nothing that holds anything is overwritten.
+ * table, and shows where they begin. All of them or none; nothing that holds anything is overwritten.
  *
  * @param tableId the id of the table, which it keeps when it is renamed
  * @param rows as wide as the table
  */
-export async function appendRows(tableId: string, rows: readonly (readonly Input[])[]): Promise<void> {
+export const appendRows = (tableId: string, rows: Rows): Promise<void> =>
+  inTurn(async () => {
+    if (rows.length === 0) return;
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (await appended(tableId, rows)) return show(tableId, rows.length);
+    }
+    throw new Refused(CROWDED);
+  });
+
+/** True where the rows are there; false where somebody was in their place, which was put back. */
+async function appended(tableId: string, rows: Rows): Promise<boolean> {
+  let room: RoomAtEnd | null = null;
+  const held = await wholeOrNot(
+    () =>
+      Excel.run(async (context) => {
+        room = await findRoom(context, tableId, rows.length);
+        const before = writeAtEnd(context, room, rows);
+        await context.sync();
+        return before();
+      }),
+    async () => (room ? settleAtEnd(room, rows) : { done: false, left: [] }),
+  );
+  const found = room as RoomAtEnd | null;
+  if (held === null || found === null) return true;
+  const putBack = async () => {
+    const settled = await settleAtEnd(found, rows, held);
+    return settled.done ? [] : settled.left;
+  };
+  try {
+    await putBack();
+  } catch (failure) {
+    throw new LeftBehind(failure, [`rows at the end of the table ${found.tableName}`], putBack);
+  }
+  return false;
+}
+
+/** Rows are written whether or not they can be shown: their sheet may be hidden. */
+async function show(tableId: string, count: number): Promise<void> {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem(tableId);
-    const room = await roomAtEnd(context, table, rows.length);
-    room.values = rows.map((row) => row.map((cell) => cell ?? ''));
-    table.worksheet.activate();
-    room.getCell(0, 0).select();
+    const body = table.getDataBodyRange();
+    body.load('formulas');
     await context.sync();
-  });
+    const formulas: readonly (readonly unknown[])[] = body.formulas;
+    const filled = formulas.reduce((last, row, at) => (row.some((cell) => cell !== '') ? at : last), 0);
+    table.worksheet.activate();
+    body.getCell(Math.max(0, filled - count + 1), 0).select();
+    await context.sync();
+  }).catch(() => undefined);
 }

@@ -1,8 +1,11 @@
 import { type SheetLayout, type WorkbookLayout } from '../workbook/layout/layout';
+import { beforeBuilding, type BeforeBuilding, settleBuilding } from './building';
+import { inTurn } from './inTurn';
 import { offerChoices } from './offerChoices';
 import { oneUndoStep } from './oneUndoStep';
-import { findStanding, standingInTheWay } from './standing';
+import { findStanding } from './standing';
 import { tableColumns } from './tableColumns';
+import { wholeOrNot } from './wholeOrNot';
 import { writeBlock } from './writeBlock';
 import { writeCharts } from './writeCharts';
 import { writePage } from './writePage';
@@ -23,41 +26,67 @@ interface Page {
 
 /**
  * Writes the sheets of a layout after those that are there and shows the one on which to begin; named styles first, on
- * their own, and charts last, when their headings are calculated. Nothing is deleted or overwritten: where a name is
- * taken nothing is written at all.
+ * their own, and charts last, when their headings are calculated. All of it or nothing: what was begun is taken back
+ * where Excel refuses the rest. Nothing is deleted or overwritten: where a name is taken nothing is written at all.
  */
-export async function buildWorkbook(layout: WorkbookLayout): Promise<BuildResult> {
-  const what = await standingInTheWay(layout);
-  if (what.length > 0) return { status: 'standing', what };
-  await writeStyles(layout.styles);
-  const { result, several } = await oneUndoStep((context) => build(context, layout), {
-    takeBack: () => takeBack(layout),
+export const buildWorkbook = (layout: WorkbookLayout): Promise<BuildResult> =>
+  inTurn(async (): Promise<BuildResult> => {
+    const before = await beforeBuilding(layout);
+    if (before.standing.length > 0) return { status: 'standing', what: before.standing };
+    const settle = () => settleBuilding(layout, before);
+    const result = await wholeOrNot<BuildResult>(
+      () => write(layout, before, async () => void (await settle())),
+      async () => {
+        const settled = await settle();
+        return settled.done ? { done: true, result: { status: 'built' } } : settled;
+      },
+    );
+    if (result.status === 'standing') await settle(); // the styles, for which there is no use now
+    return result;
   });
+
+async function write(
+  layout: WorkbookLayout,
+  before: BeforeBuilding,
+  takeBack: () => Promise<void>,
+): Promise<BuildResult> {
+  // those that the workbook has are the user's to change
+  await writeStyles(layout.styles.filter(({ name }) => before.styles.includes(name)));
+  const work = (context: Excel.RequestContext) => build(context, layout, before);
+  const { result, several } = await oneUndoStep(work, { takeBack });
   return result.status === 'built' && several !== null ? { ...result, several } : result;
 }
 
-async function build(context: Excel.RequestContext, layout: WorkbookLayout): Promise<BuildResult> {
+async function build(
+  context: Excel.RequestContext,
+  layout: WorkbookLayout,
+  before: BeforeBuilding,
+): Promise<BuildResult> {
   const { workbook } = context;
-  const sheets = layout.sheets.map((sheet) => {
-    const blank = workbook.worksheets.getItemOrNullObject(sheet.name);
-    blank.load('name');
-    return { sheet, blank };
-  });
   const what = await findStanding(context, layout); // a co-author may have been there meanwhile
   if (what.length > 0) return { status: 'standing', what };
 
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const pages = sheets.map(({ sheet, blank }) => ({
+  const pages = layout.sheets.map((sheet) => ({
     sheet,
-    page: blank.isNullObject ? workbook.worksheets.add(sheet.name) : blank,
+    page: before.blank.has(sheet.name)
+      ? workbook.worksheets.getItem(sheet.name)
+      : workbook.worksheets.add(sheet.name),
   }));
+  for (const { page } of pages) page.load('id');
+  await context.sync();
+  for (const { sheet, page } of pages) if (!before.blank.has(sheet.name)) before.begun.add(page.id);
+
+  context.application.suspendScreenUpdatingUntilNextSync();
   writePages(workbook, layout, pages);
+  const charts = pages.flatMap(({ sheet, page }) => (sheet.charts ?? []).map((chart) => ({ page, chart })));
+  if (charts.length > 0) {
+    await context.sync();
+    await writeCharts(context, charts);
+  }
+  // the colour of the last tab is the last thing to be written: where it is there, so is all the rest
+  for (const { sheet, page } of pages) page.tabColor = sheet.tabColor;
   workbook.worksheets.getItem(layout.opens).activate();
   await context.sync();
-  await writeCharts(
-    context,
-    pages.flatMap(({ sheet, page }) => (sheet.charts ?? []).map((chart) => ({ page, chart }))),
-  );
   return { status: 'built' };
 }
 
@@ -81,16 +110,3 @@ function writePages(workbook: Excel.Workbook, layout: WorkbookLayout, pages: rea
     }
   }
 }
-
-/** Removes the sheets that a build which broke off has begun; none of them held anything before. */
-const takeBack = (layout: WorkbookLayout): Promise<void> =>
-  Excel.run(async (context) => {
-    const begun = layout.sheets.map(({ name }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      return sheet;
-    });
-    await context.sync();
-    for (const sheet of begun) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });

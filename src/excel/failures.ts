@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ApiNotFound:
     'This version of Excel is missing something that Poolbook uses. Update Excel, or use Excel on the web.',
   RequestAborted: 'Excel broke the work off. Try again.',
+  ServiceNotAvailable: 'Excel cannot be reached. Check the connection, then try again.',
   ActivityLimitReached: 'Excel is too busy to answer. Wait a moment, then try again.',
 };
 const UNFORESEEN =
@@ -40,14 +41,14 @@ const UNFORESEEN =
 /** The names of errors that the language raises: a fault of Poolbook's own, not of the workbook. */
 const OWN_FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
 const OWN_FAULT =
-  'Poolbook made a mistake of its own; your workbook is untouched. Try again; if it happens again, please report it with the words in brackets';
+  'Poolbook made a mistake of its own; look at the workbook, then try again; if it happens again, please report it with the words in brackets';
 
 /**
  * A failure that is known keeps its sentence, and one that is not keeps the code and the message that Excel gave.
  * An error made by Poolbook itself is a sentence already.
  */
 export function sentenceOf(failure: unknown): string {
-  const code = codeOf(failure);
+  const code = failure instanceof Error && isSentence(failure) ? null : codeOf(failure);
   const message = failure instanceof Error || isSpeaking(failure) ? failure.message : String(failure);
   if (failure instanceof Error && OWN_FAULTS.includes(failure.name)) return `${OWN_FAULT} (${message}).`;
   if (code === null) return message;
@@ -64,6 +65,9 @@ export function codeOf(failure: unknown): string | null {
   if (typeof failure !== 'object' || failure === null || !('code' in failure)) return null;
   return typeof failure.code === 'string' || typeof failure.code === 'number' ? String(failure.code) : null;
 }
+
+/** An error of Poolbook's own that says already what Excel's code means. */
+const isSentence = (failure: Error): boolean => 'isSentence' in failure && failure.isSentence === true;
 
 const isSpeaking = (failure: unknown): failure is { readonly message: string } =>
   typeof failure === 'object' &&

@@ -1,4 +1,6 @@
+import { inTurn } from './inTurn';
 import { packed, type Packing, unpacked } from './packing';
+import { Refused, wholeOrNot } from './wholeOrNot';
 
 /** A version of the workbook that is kept in it. */
 export interface KeptVersion {
@@ -28,14 +30,31 @@ export async function listVersions(): Promise<KeptVersion[]> {
 }
 
 /** Keeps a version in the workbook beside those that it keeps. */
-export async function saveVersion(name: string, date: string, text: string): Promise<void> {
-  const { packing, content } = await packed(text);
-  const xml = `<version xmlns="${NAMESPACE}" name="${escaped(name)}" date="${escaped(date)}" packing="${packing}">${content}</version>`;
-  await Excel.run(async (context) => {
-    context.workbook.customXmlParts.add(xml);
-    await context.sync();
+export const saveVersion = (name: string, date: string, text: string): Promise<void> =>
+  inTurn(async () => {
+    const { packing, content } = await packed(text);
+    const xml = `<version xmlns="${NAMESPACE}" name="${escaped(name)}" date="${escaped(date)}" packing="${packing}">${content}</version>`;
+    const before = await partsOf();
+    await wholeOrNot(
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.customXmlParts.add(xml);
+          await context.sync();
+        }),
+      // a part is added whole or not at all: one that was not there before is this version
+      async () =>
+        (await partsOf()).some((id) => !before.includes(id))
+          ? { done: true, result: undefined }
+          : { done: false, left: [] },
+    );
   });
-}
+
+const partsOf = (): Promise<string[]> =>
+  Excel.run(async (context) => {
+    const found = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
+    await context.sync();
+    return found.items.map(({ id }) => id);
+  });
 
 /** What a version holds, as it was saved. */
 export async function versionText(id: string): Promise<string> {
@@ -51,11 +70,29 @@ export async function versionText(id: string): Promise<string> {
   }
 }
 
-export async function deleteVersion(id: string): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.customXmlParts.getItem(id).delete();
-    await context.sync();
+/** Deletes a version. Errors: Refused where it is not one, or is gone already. */
+export const deleteVersion = (id: string): Promise<void> =>
+  inTurn(async () => {
+    if (!(await partsOf()).includes(id)) throw new VersionGone();
+    await wholeOrNot(
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.customXmlParts.getItem(id).delete();
+          await context.sync();
+        }),
+      async () =>
+        (await partsOf()).includes(id) ? { done: false, left: [] } : { done: true, result: undefined },
+    );
   });
+
+/** A version that somebody has deleted meanwhile. */
+class VersionGone extends Refused {
+  readonly code = 'ItemNotFound';
+  constructor() {
+    super(
+      'This version is gone: somebody has deleted it. Open another screen and come back to read the list again.',
+    );
+  }
 }
 
 async function answered<T>(

@@ -1,12 +1,11 @@
 import { columnLetters } from '../workbook/layout/address';
 import { type SheetLayout } from '../workbook/layout/layout';
 
-/** A sheet's tab, widths, frozen rows and columns, and how it prints: on A4, as wide as its pages. */
+/** A sheet's widths, frozen rows and columns, and how it prints: on A4, as wide as its pages. */
 export function writePage(
   sheet: Excel.Worksheet,
-  { tabColor, widths, frozen, landscape, pagesWide = 1, gridlines = true }: SheetLayout,
+  { widths, frozen, landscape, pagesWide = 1, gridlines = true }: SheetLayout,
 ): void {
-  sheet.tabColor = tabColor;
   if (!gridlines) sheet.showGridlines = false;
   for (const [column, width] of Object.entries(widths))
     sheet.getCell(0, Number(column)).getEntireColumn().format.columnWidth = width;

@@ -1,23 +1,16 @@
 import { type NamedStyle } from '../workbook/layout/layout';
 
 /**
- * Adds named styles that the workbook does not have yet; those it has are the user's to change. It is a run of its own:
- * Excel on the web cannot undo how a style aligns, and refuses it within a group.
+ * Adds named styles that the workbook does not have. It is a run of its own: Excel on the web cannot undo how a style
+ * aligns, and refuses it within a group.
  */
-export const writeStyles = (styles: readonly NamedStyle[]): Promise<void> =>
-  Excel.run(async (context) => {
-    const { workbook } = context;
-    const looked = styles.map((style) => {
-      const present = workbook.styles.getItemOrNullObject(style.name);
-      present.load('name');
-      return { style, present };
-    });
-    await context.sync();
-    const missing = looked.filter(({ present }) => present.isNullObject).map(({ style }) => style);
-    if (missing.length === 0) return;
-    addStyles(workbook, missing);
+export const writeStyles = async (styles: readonly NamedStyle[]): Promise<void> => {
+  if (styles.length === 0) return;
+  await Excel.run(async (context) => {
+    addStyles(context.workbook, styles);
     await context.sync();
   });
+};
 
 function addStyles(workbook: Excel.Workbook, styles: readonly NamedStyle[]): void {
   for (const { name, font, fill, numberFormat, lineAbove, lineBelow, wraps } of styles) {

@@ -3,6 +3,7 @@ import { STYLE } from '../workbook/layout/styles';
 import { dressColumns } from './dressColumns';
 import { offerChoices } from './offerChoices';
 import { type TableColumns } from './tableColumns';
+import { mustBeText } from './writeWords';
 
 /** Nearly no look of its own: the cells have theirs. */
 const PLAIN = 'TableStyleLight1';
@@ -13,6 +14,7 @@ export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns,
   headings.style = STYLE.heading;
   headings.numberFormat = [columns.map(() => AS_TEXT)]; // 2010/11 is no date
   dressColumns(sheet, { row: row + 1, column, columns, rows: rows.length });
+  announceText(sheet, row + 1, column, rows);
   const whole = sheet.getRangeByIndexes(row, column, rows.length + 1, columns.length);
   whole.values = [
     columns.map(({ heading }) => heading),
@@ -21,6 +23,15 @@ export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns,
   const table = sheet.tables.add(whole, true);
   table.name = name;
   table.style = PLAIN;
+}
+
+/** Words that Excel would take for something else are text in any column. */
+function announceText(sheet: Excel.Worksheet, row: number, column: number, rows: TableLayout['rows']): void {
+  const columns = rows[0]?.length ?? 0;
+  if (!rows.some((cells) => cells.some(mustBeText))) return;
+  sheet.getRangeByIndexes(row, column, rows.length, columns).numberFormat = rows.map((cells) =>
+    cells.map((cell) => (mustBeText(cell) ? AS_TEXT : null)),
+  );
 }
 
 /** Offers the choices of each column as a list, once the tables that they come from are. */

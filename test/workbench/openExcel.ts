@@ -75,7 +75,7 @@ export class OpenExcel {
     readonly session: Session,
     readonly host: ExcelHost,
     private readonly page: OfficePage,
-    private readonly requests: Requests,
+    readonly requests: Requests,
   ) {
     host.log = (exchange) => this.log.push(exchange);
   }

@@ -7,13 +7,19 @@ export class Requests implements FrameHost {
 
   constructor(private readonly host: FrameHost) {}
 
+  /** Comes between the add-in and the workbook, as a network or a colleague does; null where nothing does. */
+  between:
+    ((json: string, passOn: (json: string) => Promise<string | null>) => Promise<string | null>) | null =
+    null;
+
   connect(frame: Frame): void {
     this.host.connect(frame);
   }
 
   execute(json: string, canWait: boolean, inUndoGroup?: boolean): Promise<string | null> {
     if (this.#ended) return new Promise(() => undefined);
-    const answer = this.host.execute(json, canWait, inUndoGroup);
+    const passOn = (asked: string) => this.host.execute(asked, canWait, inUndoGroup);
+    const answer = this.between ? this.between(json, passOn) : passOn(json);
     const done = () => void this.#running.delete(answer);
     this.#running.add(answer);
     answer.then(done, done);

@@ -119,10 +119,13 @@ export class Range extends HostObject {
   get numberFormat() {
     return this.$univer.getNumberFormats().map((row) => row.map((pattern) => pattern || 'General'));
   }
-  set numberFormat(patterns: string[][] | string) {
-    const rows = spread(this.$rect, patterns);
+  /** Null leaves a cell's as it is. */
+  set numberFormat(patterns: (string | null)[][] | string) {
+    const rows = spread<string | null>(this.$rect, patterns);
+    const before = rows.some((row) => row.includes(null)) ? this.numberFormat : [];
+    const formats = rows.map((row, r) => row.map((pattern, c) => pattern ?? before[r]?.[c] ?? ''));
     this.$univer.setNumberFormats(
-      rows.map((row) => row.map((pattern) => (pattern === 'General' ? '' : pattern))),
+      formats.map((row) => row.map((pattern) => (pattern === 'General' ? '' : pattern))),
     );
   }
   /** The named style of all the cells, null where they differ. */

@@ -50,7 +50,7 @@ function written(range: Range, row: number, column: number, value: CellValue): I
   const { harsh } = range.$session;
   if (typeof value !== 'string') return cellOf(value);
   if (harsh.sizeLimits) checkLength(value);
-  if (!harsh.textBecomesValue) return cellOf(value);
+  if (!harsh.textBecomesValue && !value.startsWith('=')) return cellOf(value);
   return enteredCell(range.$session, range.$sheet, row, column, value);
 }
 

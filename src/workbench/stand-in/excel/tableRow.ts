@@ -1,3 +1,4 @@
+import { notImplemented } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type CellValue } from './cellValue';
 import { type Table } from './table';
@@ -24,5 +25,11 @@ export class TableRow extends HostObject {
   }
   getRange() {
     return this.#table.$part({ row: this.#table.$rect.row + 1 + this.#index, rows: 1 });
+  }
+  /** Takes the last row out of the table. Errors: NotImplemented for a row within. */
+  async delete() {
+    if (this.#index !== this.#table.rows.count - 1) throw notImplemented('TableRow.delete within the table');
+    this.getRange().clear('All');
+    await this.#table.$resize({ ...this.#table.$rect, rows: this.#table.$rect.rows - 1 });
   }
 }
