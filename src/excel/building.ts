@@ -36,7 +36,7 @@ export const beforeBuilding = (layout: WorkbookLayout): Promise<BeforeBuilding> 
       sheetIds: new Set(worksheets.items.map(({ id }) => id)),
       blank: new Set(layout.sheets.flatMap(({ name }) => (there.has(name.toLowerCase()) ? [name] : []))),
       styles: looked.filter(({ style }) => style.isNullObject).map(({ name }) => name),
-      shownId: shown.id,
+      shownId: idOf(shown),
       begun: new Set(),
     };
   });
@@ -115,3 +115,5 @@ async function takeBack(
   await context.sync();
   return [];
 }
+
+const idOf = ({ id }: { readonly id: string }): string => id;

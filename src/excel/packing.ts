@@ -16,22 +16,41 @@ export async function packed(text: string): Promise<Packed> {
   return { packing: 'deflate', content: base64(await through(bytes, new CompressionStream('deflate-raw'))) };
 }
 
-export async function unpacked({ packing, content }: Packed): Promise<string> {
+/** A file may hold a version that grows without end when it is unpacked. */
+const UNPACKED_BYTES = 64_000_000;
+
+/** Errors: a sentence that begins with “This version” where it cannot or must not be unpacked. */
+export async function unpacked({ packing, content }: Packed, limit = UNPACKED_BYTES): Promise<string> {
   const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
   if (packing === 'plain') return new TextDecoder().decode(bytes);
   if (typeof DecompressionStream === 'undefined')
     throw new Error(
       'This version was saved by a newer Excel and cannot be read in this one: open the workbook in Excel on the web.',
     );
-  return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')));
+  return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw'), limit));
 }
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
+  limit = Infinity,
 ): Promise<Uint8Array> {
-  const made = new Response(new Blob([bytes]).stream().pipeThrough(stream));
-  return new Uint8Array(await made.arrayBuffer());
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw new Error(
+        `This version is larger than ${Math.round(limit / 1_000_000)} MB when it is unpacked and is not read: Poolbook writes none that large. Delete it.`,
+      );
+    }
+    parts.push(value as Uint8Array<ArrayBuffer>);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 function base64(bytes: Uint8Array): string {

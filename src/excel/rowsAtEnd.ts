@@ -61,10 +61,7 @@ export function writeAtEnd(
     body.load('rowCount');
     const place = body.getCell(filled, 0).getResizedRange(blank - 1, columnCount - 1);
     place.load('formulas');
-    held = () => {
-      const formulas: Formulas = place.formulas;
-      return body.rowCount === rowCount && formulas.every(isBlank) ? null : formulas;
-    };
+    held = () => heldIn(place, body, rowCount);
     writeWords(bodyRows(table, filled, blank, columnCount), rows.slice(0, blank));
   }
   if (fresh > 0) {
@@ -79,6 +76,13 @@ export function writeAtEnd(
   }
   return held;
 }
+
+/** What was in a place of a table; null where it was blank and the table is as long as it was. */
+const heldIn = (
+  { formulas }: { readonly formulas: Formulas },
+  body: { readonly rowCount: number },
+  rowCount: number,
+): Formulas | null => (body.rowCount === rowCount && formulas.every(isBlank) ? null : formulas);
 
 const bodyRows = (table: Excel.Table, first: number, count: number, columns: number): Excel.Range =>
   table

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { scenarioNames } from '../model/scenarios/steps/chain';
 import { type Severity } from '../model/findings/finding';
 import { type PlanContent } from '../workbook/layout/content';
@@ -6,6 +6,7 @@ import { readChecksChoices } from './checks/checksChoices';
 import { ChecksScreen } from './checks/ChecksScreen';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { Frame } from './frame/Frame';
+import { loadedWhenShown } from './frame/loadedWhenShown';
 import { readScreen } from './frame/screens';
 import { Reading } from './frame/Reading';
 import { ScenarioPicker } from './frame/ScenarioPicker';
@@ -26,11 +27,11 @@ import { usePlan } from './atHand/usePlan';
 import { useRemembered } from './atHand/useRemembered';
 
 /** Screens that are not the first to be seen are loaded when they are shown. */
-const ScenariosScreen = lazy(async () => ({
-  default: (await import('./scenarios/ScenariosScreen')).ScenariosScreen,
-}));
+const ScenariosScreen = loadedWhenShown(
+  async () => (await import('./scenarios/ScenariosScreen')).ScenariosScreen,
+);
 
-const TraceScreen = lazy(async () => ({ default: (await import('./trace/TraceScreen')).TraceScreen }));
+const TraceScreen = loadedWhenShown(async () => (await import('./trace/TraceScreen')).TraceScreen);
 
 interface Props {
   /** The example that the page's address asks for, if any. */
@@ -75,6 +76,13 @@ export function Pane({ example }: Props): ReactElement {
       void attempt('Going to the cell', () => workbook.selectCell(sheetId, row, column)),
     [attempt, workbook],
   );
+  const { remove } = plan;
+  const removeLeft = () =>
+    void attempt('Removing what is left', async () => {
+      const left = (await remove?.()) ?? [];
+      if (left.length > 0) throw new Error(`${left.join(', ')} could not be removed. Delete it in Excel.`);
+      return 'What was left is removed. Try again.';
+    });
   const save = useSaving(plan, draft, pick);
   const review = useFormulaReview(plan);
   const error = useErrorCell(typed);
@@ -100,7 +108,7 @@ export function Pane({ example }: Props): ReactElement {
             />
           )
         }
-        status={<StatusLine plan={plan} readAgain={() => void refresh()} />}
+        status={<StatusLine plan={plan} readAgain={() => void refresh()} removeLeft={removeLeft} />}
       >
         <ErrorBoundary key={screen} explain={workbook.explain}>
           {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}

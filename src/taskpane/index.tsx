@@ -15,7 +15,10 @@ async function begin(place: HTMLElement): Promise<void> {
   if (reasons.length === 0) void repairWhenRegistered().catch(() => undefined);
   const { search } = location;
   const example = search.includes('example=')
-    ? (await import('./newPlan/examples')).exampleAsked(search)
+    ? await import('./newPlan/examples').then(
+        ({ exampleAsked }) => exampleAsked(search),
+        () => null, // the pane is drawn without it, and offers it
+      )
     : null;
   createRoot(place).render(
     reasons.length > 0 ? (

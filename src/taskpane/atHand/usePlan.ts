@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { oneAtATime } from './oneAtATime';
+import { removalOf } from './leftover';
 import { useOpenWorkbook } from './openWorkbook';
 import { figuresOf, type Figures, type FoundTable } from './figures';
 
@@ -15,6 +16,8 @@ export interface PlanState {
   readonly failure: string | null;
   /** Why the last thing that the user asked for was not done, until the next. */
   readonly mishap: string | null;
+  /** Removes what is left of it, where it broke off and could not be taken back. */
+  readonly remove?: (() => Promise<readonly string[]>) | null;
   /** What came of the last thing that the user asked for, for a while. */
   readonly done: string | null;
   /** Tables of an earlier reading that the workbook holds no more. */
@@ -73,13 +76,13 @@ export function usePlan(): PlanAtHand {
 
   const attempt = useCallback(
     async (naming: string, work: () => Promise<unknown>) => {
-      become({ working: naming, mishap: null, done: null });
+      become({ working: naming, mishap: null, remove: null, done: null });
       try {
         const said = await work();
         become({ working: null, done: typeof said === 'string' ? said : null });
         return true;
       } catch (failure) {
-        become({ working: null, mishap: workbook.explain(failure) });
+        become({ working: null, mishap: workbook.explain(failure), remove: removalOf(failure) });
         return false;
       }
     },

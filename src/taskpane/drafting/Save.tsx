@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { useOnce } from '../atHand/useOnce';
 import { type Plan } from '../../model/plan/plan';
 import { nameFault } from './saving';
 
@@ -27,12 +28,12 @@ export function Save({ plan, blocked, save }: Props): ReactElement {
   const [name, setName] = useState('');
   const [asked, ask] = useState(false);
   const fault = nameFault(plan, name);
-  const trySaving = async () => {
+  const [trySaving, busy] = useOnce(async () => {
     ask(true);
     if (fault || !(await save(name))) return;
     setName('');
     ask(false);
-  };
+  });
   return (
     <form
       className={styles.save}
@@ -49,7 +50,7 @@ export function Save({ plan, blocked, save }: Props): ReactElement {
         <Input value={name} onChange={(_event, { value }) => setName(value)} />
       </Field>
       <span />
-      <Button type="submit" appearance="primary" disabled={blocked}>
+      <Button type="submit" appearance="primary" disabled={blocked} disabledFocusable={busy}>
         Save scenario
       </Button>
     </form>

@@ -34,13 +34,15 @@ const tables = (count: number): string =>
 interface Props {
   readonly plan: PlanState;
   readonly readAgain: () => void;
+  /** Removes what a write that broke off has left. */
+  readonly removeLeft?: () => void;
 }
 
 /**
  * The pane's one quiet line: how things are, what is being worked on, what came of it, or what went wrong and what to
  * do.
  */
-export function StatusLine({ plan, readAgain }: Props): ReactElement {
+export function StatusLine({ plan, readAgain, removeLeft }: Props): ReactElement {
   const styles = useStyles();
   const busy = useLasting(plan.working !== null, 100);
   const long = useLasting(plan.working !== null, 1000);
@@ -61,6 +63,11 @@ export function StatusLine({ plan, readAgain }: Props): ReactElement {
           ? `${plan.working} …`
           : (wrong ?? plan.done ?? (plan.figures ? <UpToDate figures={plan.figures} /> : ''))}
       </span>
+      {plan.remove && removeLeft && (
+        <Button className={styles.again} size="small" appearance="subtle" onClick={removeLeft}>
+          Remove what is left
+        </Button>
+      )}
       {plan.failure && (
         <Button className={styles.again} size="small" appearance="subtle" onClick={readAgain}>
           Read again

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type PlanContent } from '../../workbook/layout/content';
 import { planLayout } from '../../workbook/planLayout';
+import { useOnce } from '../atHand/useOnce';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type PlanAtHand } from '../atHand/usePlan';
 
@@ -51,16 +52,14 @@ export function useBuilding({ attempt, refresh }: Pick<PlanAtHand, 'attempt' | '
     [workbook, refresh],
   );
 
-  const begin = useCallback(
-    (content: PlanContent, otherwise: 'ask' | 'leave' = 'ask') =>
-      attempt(`Building ${content.planName}`, () => build(content, '', otherwise)),
-    [attempt, build],
+  const [begin] = useOnce((content: PlanContent, otherwise: 'ask' | 'leave' = 'ask') =>
+    attempt(`Building ${content.planName}`, () => build(content, '', otherwise)),
   );
 
-  const buildBeside = useCallback(async () => {
+  const [buildBeside] = useOnce(async () => {
     if (step.at !== 'standing') return false;
     return attempt(`Building ${step.content.planName}`, () => build(step.content, step.suffix, 'ask'));
-  }, [step, attempt, build]);
+  });
 
   const ask = useCallback(() => setStep({ at: 'asking' }), []);
   const cancel = useCallback(() => setStep(REST), []);

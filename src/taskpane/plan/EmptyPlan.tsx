@@ -5,14 +5,13 @@ import {
   typographyStyles,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
+import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type PlanContent } from '../../workbook/layout/content';
 import { partTitle } from '../look/theme';
 
 /** The examples hold whole plans: they are loaded where they are offered. */
-const ExampleOffers = lazy(async () => ({
-  default: (await import('../newPlan/ExampleOffers')).ExampleOffers,
-}));
+const ExampleOffers = loadedWhenShown(async () => (await import('../newPlan/ExampleOffers')).ExampleOffers);
 
 const useStyles = makeStyles({
   empty: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, startTransition, useCallback, useState, type ReactElement } from 'react';
+import { startTransition, useCallback, useState, type ReactElement } from 'react';
+import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type Severity } from '../../model/findings/finding';
 import { type PlanContent } from '../../workbook/layout/content';
 import { type Standing } from '../commitments/standing';
@@ -21,10 +22,10 @@ const useStyles = makeStyles({
 });
 
 /** A page is loaded when it is first opened. */
-const CommitmentPage = lazy(async () => ({
-  default: (await import('../commitments/CommitmentPage')).CommitmentPage,
-}));
-const PoolPage = lazy(async () => ({ default: (await import('../pools/PoolPage')).PoolPage }));
+const CommitmentPage = loadedWhenShown(
+  async () => (await import('../commitments/CommitmentPage')).CommitmentPage,
+);
+const PoolPage = loadedWhenShown(async () => (await import('../pools/PoolPage')).PoolPage);
 
 interface Props {
   readonly figures: Figures;

@@ -1,6 +1,7 @@
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type Figures } from '../atHand/figures';
 import { type PlanAtHand } from '../atHand/usePlan';
+import { useOnce } from '../atHand/useOnce';
 import { writeSheet } from '../atHand/writingSheet';
 import { type SettlementAsked, settlementSheet } from './settlementSheet';
 
@@ -11,8 +12,10 @@ export function useWritingSettlement(
 ): (asked: SettlementAsked) => Promise<boolean> {
   const workbook = useOpenWorkbook();
   const sheets = figures.reading.map(({ sheet }) => sheet);
-  return (asked) =>
+  const [write] = useOnce((asked: SettlementAsked) =>
     attempt(`Writing the settlement of ${asked.pool}`, () =>
       writeSheet(workbook, sheets, [asked.pool, asked.year], (name) => settlementSheet(figures, asked, name)),
-    );
+    ),
+  );
+  return write;
 }

@@ -3,6 +3,7 @@ import { type Certificate } from '../../../model/audit/certifyWorkbook';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type Figures } from '../../atHand/figures';
 import { type PlanAtHand } from '../../atHand/usePlan';
+import { useOnce } from '../../atHand/useOnce';
 import { writeSheet } from '../../atHand/writingSheet';
 import { type DoneBefore } from './reportLayout';
 
@@ -35,14 +36,8 @@ export function useCertificate(
     keep({ certificate, reading: figures.reading });
     return { cells, certificate };
   };
-  return {
-    certified,
-    recompute: () =>
-      attempt('Recomputing the plan', async () => {
-        await recomputeNow();
-      }),
-    write: () =>
-      attempt('Writing the audit report', async () => {
+  const [write] = useOnce(() =>
+    attempt('Writing the audit report', async () => {
         const { cells, certificate } = await recomputeNow();
         const { reportLayout } = await import('./reportLayout');
         const exceptions = await workbook.readAccepted();
@@ -52,5 +47,13 @@ export function useCertificate(
           reportLayout(figures, { ...before, cells, certificate, exceptions, versions }, name),
         );
       }),
+  );
+  return {
+    certified,
+    recompute: () =>
+      attempt('Recomputing the plan', async () => {
+        await recomputeNow();
+      }),
+    write,
   };
 }

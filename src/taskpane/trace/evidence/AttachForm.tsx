@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { useOnce } from '../../atHand/useOnce';
 import {
   EVIDENCE_HEADINGS,
   evidenceFault,
@@ -51,11 +52,11 @@ export function AttachForm({ figures, target, attach, close }: Props): ReactElem
   const headings = table ? evidenceHeadings(table.grid) : EVIDENCE_HEADINGS;
   const fault = chosen === NEW ? evidenceFault(plan, headings, typed) : null;
   const named = chosen !== NEW && namesEvidence(target.names, chosen);
-  const attachNow = async () => {
+  const [attachNow, busy] = useOnce(async () => {
     ask(true);
     if (fault || named) return;
     if (await attach({ what: chosen === NEW ? { typed } : { name: chosen }, how })) close();
-  };
+  });
   return (
     <form
       className={styles.form}
@@ -118,7 +119,7 @@ export function AttachForm({ figures, target, attach, close }: Props): ReactElem
         <Button size="small" onClick={close}>
           Cancel
         </Button>
-        <Button size="small" appearance="primary" type="submit">
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={busy}>
           {table ? 'Attach' : 'Make the table and attach'}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { useOnce } from '../../atHand/useOnce';
 
 const useStyles = makeStyles({
   form: {
@@ -23,10 +24,10 @@ export function AcceptForm({ cell, accept, close }: Props): ReactElement {
   const [reason, setReason] = useState('');
   const [asked, ask] = useState(false);
   const given = reason.trim();
-  const tryAccepting = async () => {
+  const [tryAccepting, busy] = useOnce(async () => {
     ask(true);
     if (given && (await accept(given))) close();
-  };
+  });
   return (
     <form
       className={styles.form}
@@ -48,7 +49,7 @@ export function AcceptForm({ cell, accept, close }: Props): ReactElement {
         <Button size="small" onClick={close}>
           Cancel
         </Button>
-        <Button size="small" appearance="primary" type="submit">
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={busy}>
           Accept
         </Button>
       </div>

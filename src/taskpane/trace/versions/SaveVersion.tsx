@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { useOnce } from '../../atHand/useOnce';
 
 const useStyles = makeStyles({
   form: {
@@ -23,12 +24,12 @@ export function SaveVersion({ save }: Props): ReactElement {
   const [asked, ask] = useState(false);
   const given = name.trim();
   const missing = asked && !given;
-  const trySaving = async () => {
+  const [trySaving, busy] = useOnce(async () => {
     ask(true);
     if (!given || !(await save(given))) return;
     setName('');
     ask(false);
-  };
+  });
   return (
     <form
       className={missing ? `${styles.form} ${styles.faulty}` : styles.form}
@@ -43,7 +44,7 @@ export function SaveVersion({ save }: Props): ReactElement {
       >
         <Input className={styles.name} value={name} onChange={(_event, { value }) => setName(value)} />
       </Field>
-      <Button type="submit">Save version</Button>
+      <Button type="submit" disabledFocusable={busy}>Save version</Button>
     </form>
   );
 }

@@ -1,0 +1,209 @@
+import { appendRows } from '../../../src/excel/appendRows';
+import { attachEvidence } from '../../../src/excel/attachEvidence';
+import { buildWorkbook } from '../../../src/excel/buildWorkbook';
+import { keepAccepted } from '../../../src/excel/exceptions';
+import { deleteVersion, listVersions, saveVersion } from '../../../src/excel/keptVersions';
+import { readWorkbook } from '../../../src/excel/readTables';
+import { reenterFunctions } from '../../../src/excel/reenterFunctions';
+import { takeInRows } from '../../../src/excel/takeInRows';
+import { type Exception } from '../../../src/model/audit/exceptions';
+import { type TableLayout, type WorkbookLayout } from '../../../src/workbook/layout/layout';
+import { STYLE, STYLES, TAB } from '../../../src/workbook/layout/styles';
+
+/** One of the verbs that write, as a user calls for it. */
+export interface WritingVerb {
+  /** In words of the pane. */
+  readonly what: string;
+  /** By its name in what the pane asks of the workbook. */
+  readonly verb: string;
+  readonly act: () => Promise<unknown>;
+  /** Takes out what it wrote. */
+  readonly reset: () => Promise<void>;
+}
+
+const table = (name: string, headings: readonly string[], rows: TableLayout['rows']): TableLayout => ({
+  ...{ name, row: 2, column: 0, rows },
+  columns: headings.map((heading) => ({ heading, width: 80, style: STYLE.input })),
+});
+const sheet = (name: string, ...tables: TableLayout[]) => ({
+  ...{ name, tabColor: TAB.inputs, blocks: [], tables, spills: [], widths: {} },
+  ...{ frozen: { rows: 1, columns: 0 }, landscape: true },
+});
+
+/** A workbook with a table of scenarios, a table of streams and a table of evidence. */
+export const START: WorkbookLayout = {
+  styles: STYLES.slice(0, -1),
+  names: [],
+  sheets: [
+    sheet('Full', table('Full', ['Scenario', 'Order'], [['Cuts', 1]])),
+    sheet('Roomy', table('Roomy', ['Scenario', 'Order'], [['Cuts', 1], ['', ''], ['', '']])), // prettier-ignore
+    sheet('Streams', table('Streams', ['Stream', 'Evidence'], [['Sure Start', ''], ['KS3', '']])), // prettier-ignore
+    {
+      ...sheet('Short', table('Short', ['Stream', '2010/11'], [['Sure Start', 5]])),
+      blocks: [{ row: 4, column: 0, cells: [['KS3', 7]] }],
+    },
+    sheet('Proof', table('Proof', ['Evidence', 'Document'], [['E0', 'Minutes']])),
+  ],
+  opens: 'Full',
+};
+
+const NEW_PLAN: WorkbookLayout = {
+  styles: STYLES,
+  names: [{ name: 'New_plan', sheet: 'Figures', row: 0, column: 0 }],
+  sheets: [
+    { ...sheet('Figures', table('Figures', ['Stream', '2010/11'], [['=Sure Start', 5]])) },
+    {
+      ...sheet('Summary'),
+      blocks: [{ row: 0, column: 0, cells: [['Total', 7]] }],
+      charts: [
+        {
+          ...{ name: 'Bars', title: 'What is there?', numberFormat: '0', colors: ['#2F6FDE'] },
+          of: { row: 0, column: 0, rows: 1, columns: 2 },
+          over: { row: 4, column: 0, rows: 5, columns: 4 },
+        },
+      ],
+    },
+  ],
+  opens: 'Figures',
+};
+
+const tableNamed = async (wanted: string) =>
+  (await readWorkbook()).tables.find(({ name }) => name.startsWith(wanted))!;
+
+/** Leaves the first rows of a table's body, and as many blank ones. */
+const cut = (name: string, filled: number, blank: number): Promise<void> =>
+  Excel.run(async (context) => {
+    const one = context.workbook.tables.getItem(name);
+    one.rows.load('count');
+    one.columns.load('count');
+    await context.sync();
+    for (let row = one.rows.count - 1; row >= filled + blank; row--) one.rows.getItemAt(row).delete();
+    const columns = one.columns.count;
+    for (let row = filled; row < Math.min(filled + blank, one.rows.count); row++)
+      one.rows.getItemAt(row).values = [Array<string>(columns).fill('')];
+    await context.sync();
+  });
+
+const remove = (layout: WorkbookLayout, keep: readonly string[]): Promise<void> =>
+  Excel.run(async (context) => {
+    const { names, worksheets, styles } = context.workbook;
+    const name = names.getItemOrNullObject('New_plan').load('name');
+    const sheets = layout.sheets.map((one) => worksheets.getItemOrNullObject(one.name).load('name'));
+    const looks = layout.styles
+      .filter((style) => !keep.includes(style.name))
+      .map((style) => styles.getItemOrNullObject(style.name).load('name'));
+    await context.sync();
+    if (!name.isNullObject) name.delete();
+    for (const one of [...sheets, ...looks]) if (!one.isNullObject) one.delete();
+    worksheets.getItem('Full').activate();
+    await context.sync();
+  });
+
+const discard = async (name: string) => {
+  for (const kept of await listVersions()) if (kept.name === name) await deleteVersion(kept.id);
+};
+const ACCEPTED: Exception = {
+  ...{ rule: 'constant', sheetId: 'sheet1', cell: 'B4', content: '=1+1', reason: 'Agreed' },
+};
+
+const ROWS = [
+  ['=Worse', 1],
+  ['2010/11', 2],
+];
+
+/** Every verb that writes. */
+export const VERBS: readonly WritingVerb[] = [
+  {
+    what: 'New plan, example, settlement sheet, audit report',
+    verb: 'build',
+    act: async () => {
+      const result = await buildWorkbook(NEW_PLAN);
+      if (result.status !== 'built') throw new Error('Something was left in the way. Try again.');
+    },
+    reset: () => remove(NEW_PLAN, START.styles.map(({ name }) => name)), // prettier-ignore
+  },
+  {
+    what: 'Save scenario, below the table',
+    verb: 'appendRows',
+    act: async () => appendRows((await tableNamed('Full')).id, ROWS),
+    reset: () => cut('Full', 1, 0),
+  },
+  {
+    what: 'Save scenario, into blank rows',
+    verb: 'appendRows',
+    act: async () => appendRows((await tableNamed('Roomy')).id, ROWS),
+    reset: () => cut('Roomy', 1, 2),
+  },
+  {
+    what: 'Attach evidence',
+    verb: 'attachEvidence',
+    act: async () => {
+      const { sheetId, row, column, grid } = await tableNamed('Streams');
+      const at = grid.findIndex(([name]) => name === 'KS3');
+      await attachEvidence({ sheetId, row: row + at, column, cells: grid[at]!, evidence: 1 }, '-E1', {
+        tableId: (await tableNamed('Proof')).id,
+        cells: ['-E1', '3/4'],
+      });
+    },
+    reset: async () => {
+      await cut('Proof', 1, 0);
+      await Excel.run(async (context) => {
+        const { rows } = context.workbook.tables.getItem('Streams');
+        const body = context.workbook.tables.getItem('Streams').getDataBodyRange();
+        body.load('values');
+        await context.sync();
+        const at = body.values.findIndex(([name]) => name === 'KS3');
+        rows.getItemAt(at).values = [['KS3', '']];
+        await context.sync();
+      });
+    },
+  },
+  {
+    what: 'Save version',
+    verb: 'saveVersion',
+    act: () => saveVersion('=June', '2010-06-30', 'text'),
+    reset: () => discard('=June'),
+  },
+  {
+    what: 'Delete version',
+    verb: 'deleteVersion',
+    act: async () => {
+      const kept = (await listVersions()).find(({ name }) => name === 'May');
+      if (kept) await deleteVersion(kept.id);
+    },
+    reset: () => saveVersion('May', '2010-05-31', 'text'),
+  },
+  {
+    what: 'Accept a finding',
+    verb: 'keepAccepted',
+    act: () => keepAccepted([ACCEPTED]),
+    reset: () => keepAccepted([]),
+  },
+  {
+    what: 'Take in rows',
+    verb: 'takeInRows',
+    act: async () => takeInRows((await tableNamed('Short')).id, 1),
+    reset: () =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem('Short').resize('A3:B4');
+        await context.sync();
+      }),
+  },
+  {
+    what: 'Repair',
+    verb: 'reenterFunctions',
+    act: async () => {
+      const { refused } = await reenterFunctions();
+      const [first] = refused;
+      if (first) throw new Error(first.why);
+    },
+    reset: async () => undefined,
+  },
+];
+
+/** What only reads, or changes what is shown and selected. */
+export const READS = [
+  ...['read', 'watch', 'freeSuffix', 'readFormulas', 'readAccepted', 'listVersions', 'versionText'],
+  ...['formulaArrows', 'selectedCell', 'watchSelection', 'selectCell', 'appearance', 'onAppearanceChanged'],
+  ...['onPaneAsked', 'recall', 'remember', 'explain'],
+];

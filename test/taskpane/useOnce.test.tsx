@@ -1,0 +1,24 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Save } from '../../src/taskpane/drafting/Save';
+import { type Plan } from '../../src/model/plan/plan';
+
+const PLAN: Plan = { tables: {}, positions: {}, problems: [], unrecognised: [] };
+
+test('a triple click on Save scenario writes the scenario once, and the button shows that it is busy', async () => {
+  const saved: string[] = [];
+  let end: (done: boolean) => void = () => undefined;
+  const save = (name: string) => {
+    saved.push(name);
+    return new Promise<boolean>((resolve) => (end = resolve));
+  };
+  render(<Save plan={PLAN} blocked={false} save={save} />);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Cuts' } });
+  const button = screen.getByRole('button', { name: 'Save scenario' });
+  for (let click = 1; click <= 3; click++) fireEvent.click(button);
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
+  expect(saved).toEqual(['Cuts']);
+  await act(async () => end(true));
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'));
+  fireEvent.click(button);
+  expect(saved).toEqual(['Cuts']); // the name was cleared: nothing is written under none
+});
