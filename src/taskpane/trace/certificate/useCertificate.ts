@@ -38,15 +38,15 @@ export function useCertificate(
   };
   const [write] = useOnce(() =>
     attempt('Writing the audit report', async () => {
-        const { cells, certificate } = await recomputeNow();
-        const { reportLayout } = await import('./reportLayout');
-        const exceptions = await workbook.readAccepted();
-        const versions = await workbook.listVersions();
-        const taken = cells.sheets.map(({ name }) => name);
-        await writeSheet(workbook, taken, ['Audit report', ''], (name) =>
-          reportLayout(figures, { ...before, cells, certificate, exceptions, versions }, name),
-        );
-      }),
+      const { cells, certificate } = await recomputeNow();
+      const { reportLayout } = await import('./reportLayout');
+      const exceptions = await workbook.readAccepted();
+      const versions = await workbook.listVersions();
+      const taken = cells.sheets.map(({ name }) => name);
+      await writeSheet(workbook, taken, ['Audit report', ''], (name) =>
+        reportLayout(figures, { ...before, cells, certificate, exceptions, versions }, name),
+      );
+    }),
   );
   return {
     certified,

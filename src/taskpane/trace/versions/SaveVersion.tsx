@@ -44,7 +44,9 @@ export function SaveVersion({ save }: Props): ReactElement {
       >
         <Input className={styles.name} value={name} onChange={(_event, { value }) => setName(value)} />
       </Field>
-      <Button type="submit" disabledFocusable={busy}>Save version</Button>
+      <Button type="submit" disabledFocusable={busy}>
+        Save version
+      </Button>
     </form>
   );
 }
