@@ -34,7 +34,7 @@ describe('what is wrong with new evidence', () => {
     [{ Evidence: '  ' }, 'Evidence', /^Give it a short name/],
     [{ Evidence: 'E3; E4' }, 'Evidence', /^Leave out the semicolon/],
     [{ Evidence: ' e2 ' }, 'Evidence', /has a row called E2: choose another name/],
-    [{ Document: ' ' }, 'Document', /^Say in which document/],
+    [{ Document: ' ' }, 'Document', /^Say which document/],
     [{ Note: ' =1+1' }, 'Note', /^It begins with =/],
   ] as const)('%j', (some, heading, says) => {
     expect(faultOf(some)).toMatchObject({ heading, says: expect.stringMatching(says) });
