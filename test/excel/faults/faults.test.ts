@@ -21,6 +21,7 @@ beforeAll(async () => {
   await saveVersion('May', '2010-05-31', 'text');
   await keepAccepted([]);
   await excel.type('Sheet1!B2', '=POOL.ABSENT(1)');
+  await excel.type('Sheet1!D2', '=1/0');
 });
 afterAll(() => excel.close());
 

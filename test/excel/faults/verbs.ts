@@ -1,6 +1,7 @@
 import { appendRows } from '../../../src/excel/appendRows';
 import { attachEvidence } from '../../../src/excel/attachEvidence';
 import { buildWorkbook } from '../../../src/excel/buildWorkbook';
+import { correctFormula } from '../../../src/excel/correctFormula';
 import { keepAccepted } from '../../../src/excel/exceptions';
 import { deleteVersion, listVersions, saveVersion } from '../../../src/excel/keptVersions';
 import { readWorkbook } from '../../../src/excel/readTables';
@@ -190,6 +191,16 @@ export const VERBS: readonly WritingVerb[] = [
       }),
   },
   {
+    what: 'Correct a formula',
+    verb: 'correctFormula',
+    act: () => correctFormula({ sheetId: 'sheet1', row: 1, column: 3 }, '=1/0', '=1/4'),
+    reset: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getCell(1, 3).formulas = [['=1/0']];
+        await context.sync();
+      }),
+  },
+  {
     what: 'Repair',
     verb: 'reenterFunctions',
     act: async () => {
@@ -204,6 +215,15 @@ export const VERBS: readonly WritingVerb[] = [
 /** What only reads, or changes what is shown and selected. */
 export const READS = [
   ...['read', 'watch', 'freeSuffix', 'readFormulas', 'readAccepted', 'listVersions', 'versionText'],
-  ...['formulaArrows', 'selectedCell', 'watchSelection', 'selectCell', 'appearance', 'onAppearanceChanged'],
+  ...[
+    'formulaArrows',
+    'glanceAt',
+    'callFunction',
+    'selectedCell',
+    'watchSelection',
+    'selectCell',
+    'appearance',
+    'onAppearanceChanged',
+  ],
   ...['onPaneAsked', 'recall', 'remember', 'explain'],
 ];
