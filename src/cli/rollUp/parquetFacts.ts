@@ -25,11 +25,11 @@ export function parquetFacts(append: (bytes: Uint8Array) => void): FactWriter {
   return {
     write: (facts) => {
       if (facts.rows === 0) return;
-      parquet.write({ columnData: FACT_COLUMNS.map((name) => ({ name, data: dataOf(facts, name) })) });
+      void parquet.write({ columnData: FACT_COLUMNS.map((name) => ({ name, data: dataOf(facts, name) })) });
       flush();
     },
     end: () => {
-      parquet.finish();
+      void parquet.finish();
       flush();
     },
   };

@@ -1,6 +1,8 @@
-import { checks } from '../../../src/functions/checks';
+import { called } from '../../functions/called';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 import { excelErrors } from '../../functions/excelErrors';
+
+const checks = called('CHECKS');
 
 beforeAll(excelErrors);
 

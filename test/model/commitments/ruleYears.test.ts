@@ -55,9 +55,9 @@ describe('what a rule may name', () => {
     expect(outcomes('commitment_safe == 200', twice, streams, lines())).toEqual(['Kept', 'Kept']);
   });
   test('a service that is called as a word of every plan is there under its kind', () => {
-    const odd: Grid = [['Service'], ['Total']];
-    const spent: Grid = [['Allocation', 'Service', '2010/11'], ['', 'Total', 5], ['', '', 3]]; // prettier-ignore
-    expect(outcomes('total == 8 and service_total == 5', odd, streams, spent)[0]).toBe('Kept');
+    const odd: Grid = [['Service'], ['Prevention']];
+    const spent: Grid = [['Allocation', 'Service', '2010/11'], ['', 'Prevention', 5], ['', '', 3]]; // prettier-ignore
+    expect(outcomes('total == 8 and service_prevention == 5', odd, streams, spent)[0]).toBe('Kept');
   });
 });
 

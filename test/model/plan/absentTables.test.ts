@@ -1,8 +1,4 @@
-import { commitments } from '../../../src/functions/commitments';
-import { funding } from '../../../src/functions/funding';
-import { pools } from '../../../src/functions/pools';
-import { services } from '../../../src/functions/services';
-import { tiers } from '../../../src/functions/tiers';
+import { called } from '../../functions/called';
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
@@ -14,6 +10,12 @@ import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend'
 import { southwark } from '../../../src/workbook/examples/southwark';
 import { excelErrors } from '../../functions/excelErrors';
 import { gridsOf } from '../../workbook/planOf';
+
+const commitments = called('COMMITMENTS');
+const funding = called('FUNDING');
+const pools = called('POOLS');
+const services = called('SERVICES');
+const tiers = called('TIERS');
 
 beforeAll(excelErrors);
 

@@ -1,8 +1,10 @@
-import { funding } from '../../../src/functions/funding';
-import { checks } from '../../../src/functions/checks';
+import { called } from '../../functions/called';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 import { excelErrors } from '../../functions/excelErrors';
+
+const funding = called('FUNDING');
+const checks = called('CHECKS');
 
 beforeAll(excelErrors);
 

@@ -1,8 +1,10 @@
-import { checks } from '../../../src/functions/checks';
-import { funding } from '../../../src/functions/funding';
-import { settlement } from '../../../src/functions/settlement';
+import { called } from '../../functions/called';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
+
+const checks = called('CHECKS');
+const funding = called('FUNDING');
+const settlement = called('SETTLEMENT');
 
 const table = (...rows: (readonly Cell[])[]): Grid => [
   ['Stream', 'Partner', 'Certainty', '2025/26'],

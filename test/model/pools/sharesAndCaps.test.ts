@@ -1,7 +1,9 @@
-import { settlement } from '../../../src/functions/settlement';
-import { checks } from '../../../src/functions/checks';
+import { called } from '../../functions/called';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 import { excelErrors, failure } from '../../functions/excelErrors';
+
+const settlement = called('SETTLEMENT');
+const checks = called('CHECKS');
 
 beforeAll(excelErrors);
 
