@@ -11,7 +11,8 @@ const FLOORS = {
   commands: 'the buttons of the ribbon',
   taskpane: 'the pane: React screens over excel and model',
   cli: 'the command line over files: no Office, no React',
-  workbench: 'the spreadsheet that stands in for Excel; nothing imports it',
+  workbench: 'the spreadsheet that stands in for Excel; only the templates import it',
+  templates: 'the workbooks that ship with Poolbook, calculated by the build',
 };
 
 const named = (floor) => {

@@ -17,8 +17,6 @@ export interface YearColumn {
   readonly pence: Float64Array;
   /** 1 where the amount is not known or cannot be read: a sum over it says "at least". */
   readonly missing: Uint8Array;
-  /** 1 where 0 is typed, which is a figure, as a blank is none; left out where none is. */
-  readonly typedZero?: Uint8Array;
   /** How good each amount is, by its place in `QUALITY_ORDER`; left out where all are exact. */
   readonly quality?: Int8Array;
 }

@@ -97,16 +97,14 @@ export function readTable<K extends TableKind>(
     const pence = new Float64Array(names.length);
     const missing = new Uint8Array(names.length);
     const zeros = zerosOf.get(column) ?? 0;
-    let typedZero: Uint8Array | undefined;
     for (let row = 0; row < names.length; row++) {
       const place = placeIn(column, row);
       const code = cells.codes[place] as number;
       if (blank[code]) continue;
       const plain = code === NUMBER && !zeros ? penceFromPounds(cells.numbers[place] as number) : NaN;
       pence[row] = plain >= 0 ? plain : readOddAmount(row, column, label, zeros, missing);
-      if (pence[row] === 0 && code === NUMBER) (typedZero ??= new Uint8Array(names.length))[row] = 1;
     }
-    return { label, year, column, pence, missing, ...(typedZero && { typedZero }) };
+    return { label, year, column, pence, missing };
   };
   /** An amount that is scaled, negative, not known, or no amount. */
   const readOddAmount = (

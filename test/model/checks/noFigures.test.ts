@@ -27,7 +27,8 @@ test('a partner of which nothing is known is named once, with all its pools', ()
       subject: 'PCT',
       year: '',
       amount: null,
-      sentence: 'PCT has no figures: no amount is known of what it puts into CAMHS, Respite and Speech.',
+      sentence:
+        'PCT has no figures: no amount other than 0 is known of what it puts into CAMHS, Respite and Speech.',
       place: { table: 0, row: 1, column: 6 },
     },
   ]));
@@ -54,7 +55,7 @@ test('a partner that gives some figures and not others', () =>
 
 test('a stream with no amounts is named by itself', () =>
   expect(find(streams(['Growth', 'PCT', '', '']))).toMatchObject([
-    { subject: 'PCT', sentence: 'PCT has no figures: no amount is known of its stream Growth.' },
+    { subject: 'PCT', sentence: 'PCT has no figures: no amount other than 0 is known of its stream Growth.' },
   ]));
 
 test.each([

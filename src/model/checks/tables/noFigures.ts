@@ -9,9 +9,10 @@ import { type Finding, type Place } from '../../findings/finding';
 
 /**
  * A partner of whose money for a pool, or of whose stream, nobody knows an amount in any year; said once a partner.
- * What was entered counts, whatever the scenario; 0 is a figure.
+ * What was entered counts, whatever the scenario. A blank and a 0 are treated alike, since Excel on the desktop hands over
+ * one for the other: neither is called unknown.
  *
- * @means A partner takes part, and no amount of its is known in any year.
+ * @means A partner takes part, and no amount of its is known in any year, or none other than 0.
  * @remedy Ask the partner for its figures. Type unknown where it has not answered, so that sums say "at least".
  * @order 150
  */
@@ -39,6 +40,8 @@ interface Part {
   readonly to: 'pool' | 'stream';
   readonly name: string;
   readonly hasFigures: boolean;
+  /** Whether an amount is entered as not known. */
+  readonly isUnknown: boolean;
   readonly place: Place | null;
 }
 
@@ -71,13 +74,13 @@ function partAt(
   plan: Plan,
   kind: 'Contribution' | 'Stream',
   rows: readonly number[],
-): Pick<Part, 'hasFigures' | 'place'> {
+): Pick<Part, 'hasFigures' | 'isUnknown' | 'place'> {
   const years: PlanTable['years'] = plan.tables[kind]?.years ?? [];
-  const hasFigures =
-    !years.length || years.some(({ pence, typedZero }) => rows.some((row) => pence[row] || typedZero?.[row]));
-  const unknown = years.find(({ missing }) => rows.some((row) => missing[row])) ?? years[0];
+  const hasFigures = !years.length || years.some(({ pence }) => rows.some((row) => pence[row]));
+  const unknown = years.find(({ missing }) => rows.some((row) => missing[row]));
   const row = rows.find((each) => unknown?.missing[each]) ?? rows[0] ?? 0;
-  return { hasFigures, place: placeOf(plan, kind, row, unknown?.column) };
+  const place = placeOf(plan, kind, row, (unknown ?? years[0])?.column);
+  return { hasFigures, isUnknown: unknown !== undefined, place };
 }
 
 function findingOf(parts: readonly Part[]): Finding[] {
@@ -98,10 +101,9 @@ function findingOf(parts: readonly Part[]): Finding[] {
       subject: partner,
       year: '',
       amount: null,
-      sentence:
-        without.length === parts.length
-          ? `${partner} has no figures: no amount is known of ${what}.`
-          : `${partner} has figures, but no amount is known of ${what}.`,
+      sentence: `${partner} has ${without.length === parts.length ? 'no figures:' : 'figures, but'} no amount ${
+        without.every(({ isUnknown }) => isUnknown) ? '' : 'other than 0 '
+      }is known of ${what}.`,
       place,
     },
   ];
