@@ -1,5 +1,5 @@
 /**
- * What the server refuses, whoever asks: the files are for this machine's own browser, to read.
+ * What the server refuses, anyone who asks: the files are for this machine's own browser, to read.
  */
 const METHODS = ['GET', 'HEAD'];
 const OWN_HOSTS = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;

@@ -169,7 +169,7 @@ describe('a workbook of 20,000 formulas without any table of ours', () => {
     });
     console.info(`19,999 formulas reviewed ${milliseconds} ms after the click`);
     expectWithin(milliseconds, REVIEWED);
-    await pane.getByRole('button', { name: /C2500 holds the typed figure 17/ }).waitFor();
+    await pane.getByRole('button', { name: /C2500 holds the number 17/ }).waitFor();
   });
 
   test('is left off when it is stopped', async () => {

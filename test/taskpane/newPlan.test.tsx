@@ -9,7 +9,7 @@ const dialogue = () => within(screen.getByRole('dialog'));
 describe('an empty workbook', () => {
   it('says what will stand there and offers a new plan and the example', async () => {
     await showPane(new ToyWorkbook());
-    expect(screen.getByText(/what the plan can count on in each year/)).toBeTruthy();
+    expect(screen.getByText(/the plan can count on will appear here/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'New plan' })).toBeTruthy();
     expect(await screen.findByRole('button', { name: 'Open the Coventry example' })).toBeTruthy();
     expect(statusLine()).toMatch(/^Up to date · no plan tables/);

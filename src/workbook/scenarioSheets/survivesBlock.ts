@@ -13,7 +13,7 @@ export interface Given {
 
 /** Which of these it is the message of POOL.SURVIVES says, which a formula cannot show. */
 const CANNOT_BE_SAID =
-  'Cannot be calculated: no commitment has a floor in this year, an amount is not known, nothing is allocated, or a step of the scenario cannot be carried out. See Checks.';
+  'Cannot be calculated: see Checks.'
 
 /** What breaks first is in the last column, where its name has room, and in the columns of what is below it. */
 export function survivesOf({ scenario, year, tables }: Given, below: ResultBlock | undefined): ResultBlock {

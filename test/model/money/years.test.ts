@@ -70,6 +70,6 @@ describe('real terms', () => {
   test('a missing index is refused, a negative one too', () => {
     expect(() => inPricesOf(1, 0, 100)).toThrow(/The index is missing/);
     expect(() => inPricesOf(1, 100, -1)).toThrow(/base index is -1/);
-    expect(() => inPricesOf(1, NaN, 1)).toThrow(/is NaN/);
+    expect(() => inPricesOf(1, NaN, 1)).toThrow(/is not a number/);
   });
 });
