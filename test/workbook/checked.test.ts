@@ -81,12 +81,12 @@ test('Coventry: what its documents give nothing to go by for is listed as not ch
     'No Delivered or Paid in the Contribution table: Promised and not delivered.',
     'No amounts in the Outturn table: Settlement without an owner; Spending above the budget.',
     'No Starts or Ends in the Contribution table: Counts for part of a year.',
-    'No scenario: the plan is checked as entered: Unmet demand; Money stranded.',
     'No Rule in the Commitment table: Rule not kept.',
     'No Status in the Commitment table: Status worsens.',
     'No Certainty in the Stream table: Floors beyond confirmed money; Unconfirmed money.',
     'No two years in the Allocation table: Prevention falls.',
     'No Match in the Service table: Match lost.',
+    'No scenario: the plan is checked as entered: Unmet demand; Money stranded.',
   ]));
 
 test('Coventry: a penny off a stream and the total that the document states no longer casts', () => {
