@@ -83,7 +83,7 @@ export class ExcelInPane {
 
   /** What a formula spills, from its own cell on; found by how the formula begins. */
   async spill(sheet: string, begins: string): Promise<CellValue[][]> {
-    const { formulas, values } = await this.cells(sheet, 'A1:Z120');
+    const { formulas, values } = await this.cells(sheet, 'A1:AZ120');
     const row = formulas.findIndex((cells) => cells.some((cell) => String(cell).startsWith(begins)));
     const column = formulas[row]?.findIndex((cell) => String(cell).startsWith(begins)) ?? -1;
     if (column < 0) throw new Error(`No formula of ${sheet} begins with ${begins}.`);
