@@ -56,7 +56,7 @@ test('the example of a shared overspend: £20,917.63 that its bands leave to nob
     'Note: Counts for part of a year',
   ]);
   const pools = found.filter(
-    ([, check, subject]) => check === 'Spending above the budget' && /^[A-I] /.test(subject),
+    ([, check, subject]) => check === 'Spending above the budget' && /^[A-I] /.test(String(subject)),
   );
   expect(new Set(pools.map(([, , , amount]) => amount))).toEqual(new Set([8841763]));
 });
