@@ -11,8 +11,8 @@ export interface Given {
   readonly tables: string;
 }
 
-/** Which of these it is the message of POOL.SURVIVES says, which a formula cannot show. */
-const CANNOT_BE_SAID = 'Cannot be calculated: see Checks.';
+/** Which of these it is, the message of POOL.SURVIVES says, which a formula cannot show. */
+const CANNOT_BE_SAID = 'Cannot be calculated: no commitment has a floor, or see Checks.';
 
 /** What breaks first is in the last column, where its name has room, and in the columns of what is below it. */
 export function survivesOf({ scenario, year, tables }: Given, below: ResultBlock | undefined): ResultBlock {
