@@ -1,4 +1,4 @@
-import { cellText } from '../file/address/address';
+import { addressIn } from '../file/views/planTables';
 import { reviewCells } from '../file/views/reviewCells';
 import { changeGroups } from '../model/versions/changeGroups';
 import { compareVersions } from '../model/versions/compareVersions';
@@ -25,7 +25,7 @@ export function comparePlans(before: OpenPlan, after: OpenPlan): PlanChange[] {
       about: title,
       sentence,
       cell: cell
-        ? `'${cell.sheetId.replaceAll("'", "''")}'!${cellText(cell.row, cell.column)}`
+        ? addressIn({ sheet: cell.sheetId, row: 0, column: 0 }, cell.row, cell.column)
         : after.cellOf(place),
     })),
   );

@@ -8,7 +8,7 @@ import { checked } from './checked';
 import { readAddress } from './cellAddress';
 import { explained } from './explained';
 import { type Machine } from './machine';
-import { openPlan } from './openPlan';
+import { openPlan, type OpenPlan } from './openPlan';
 import { callFunction } from './planFunctions';
 import { records } from './records';
 
@@ -29,12 +29,9 @@ const scenario = z
   .optional()
   .describe('Name of a scenario; the plan as entered if it is not given.');
 
-/** What one of the functions answers over the plan of a file, as records. */
-async function answered(id: string, given: Given, machine: Machine) {
-  const { tables, plan } = await openPlan(given.file ?? '', machine);
-  const grids = tables.map(({ grid }) => grid).filter((_, at) => !plan.unrecognised.includes(at));
-  return records(await callFunction(id, given.scenario ?? '', grids));
-}
+/** What one of the functions answers over a plan, as records. */
+const answered = async (id: string, { grids }: OpenPlan, scenarioName = '') =>
+  records(await callFunction(id, scenarioName, grids));
 
 /** The read-only tools of `poolbook serve-mcp`. */
 export const MCP_TOOLS: readonly McpTool[] = [
@@ -60,14 +57,16 @@ export const MCP_TOOLS: readonly McpTool[] = [
     title: 'Funding by stream and year',
     does: 'What there is to spend, stream by stream and year by year, in pounds, with the total.',
     takes: { file, scenario },
-    answer: (given, machine) => answered('FUNDING', given, machine),
+    answer: async (given, machine) =>
+      answered('FUNDING', await openPlan(given.file ?? '', machine), given.scenario),
   },
   {
     name: 'commitments',
     title: 'Commitments and their floors',
     does: 'Each commitment in each year: what it gets, its floor, the shortfall in pounds, and whether it is kept.',
     takes: { file, scenario },
-    answer: (given, machine) => answered('COMMITMENTS', given, machine),
+    answer: async (given, machine) =>
+      answered('COMMITMENTS', await openPlan(given.file ?? '', machine), given.scenario),
   },
   {
     name: 'scenario',
@@ -75,10 +74,11 @@ export const MCP_TOOLS: readonly McpTool[] = [
     does: 'The names of the scenarios; with a name, the funding and commitments under it.',
     takes: { file, scenario },
     answer: async (given, machine) => {
-      if (!given.scenario) return scenarioNames((await openPlan(given.file ?? '', machine)).plan);
+      const plan = await openPlan(given.file ?? '', machine);
+      if (!given.scenario) return scenarioNames(plan.plan);
       return {
-        funding: await answered('FUNDING', given, machine),
-        commitments: await answered('COMMITMENTS', given, machine),
+        funding: await answered('FUNDING', plan, given.scenario),
+        commitments: await answered('COMMITMENTS', plan, given.scenario),
       };
     },
   },

@@ -3,6 +3,7 @@ import { readBook } from '../file/readBook';
 import { addressIn, type FileTable, planTables } from '../file/views/planTables';
 import { type Place } from '../model/findings/finding';
 import { type Plan } from '../model/plan/plan';
+import { type Grid } from '../model/table/grid';
 import { readPlan } from '../model/plan/readPlan';
 import { underScenario } from '../model/scenarios/run/underScenario';
 import { kindOf } from '../model/plan/readHeadings';
@@ -17,6 +18,8 @@ export interface OpenPlan {
   readonly planName: string;
   /** Every table of the workbook; places of the plan count among them. */
   readonly tables: readonly FileTable[];
+  /** Those of its tables that are a plan's, as its functions are given them. */
+  readonly grids: readonly Grid[];
   /** Under the scenario that was asked for. */
   readonly plan: Plan;
   /** A place as Excel addresses it, such as `'Streams'!J6`; null for none. */
@@ -37,10 +40,12 @@ export async function openPlan(file: string, machine: Machine, scenario = ''): P
     throw new NotUnderstood(
       `${file} holds no plan: none of its ${tables.length === 1 ? '1 Excel table' : `${tables.length} Excel tables`} begins with a heading such as Stream, Pool or Commitment.`,
     );
-  const entered = readPlan(tables.map(({ grid }) => grid));
+  const all = tables.map(({ grid }) => grid);
+  const entered = readPlan(all);
+  const grids = all.filter((_, at) => !entered.unrecognised.includes(at));
   const plan = underScenario(entered, scenario);
   return {
-    ...{ file, bytes, book, planName, tables, plan },
+    ...{ file, bytes, book, planName, tables, grids, plan },
     cellOf: (place) => {
       const table = place && tables[place.table];
       return table ? addressIn(table, place.row, place.column) : null;

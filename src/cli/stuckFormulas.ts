@@ -1,5 +1,6 @@
-import { cellText, columnOf, rowOf } from '../file/address/address';
+import { columnOf, rowOf } from '../file/address/address';
 import { type Book } from '../file/book/book';
+import { addressIn } from '../file/views/planTables';
 
 /** A formula of ours in which Excel no longer finds our function. */
 export interface StuckFormula {
@@ -20,7 +21,7 @@ export const stuckFormulas = ({ sheets }: Book): StuckFormula[] =>
       const stuck =
         typeof value === 'object' && value?.error === '#NAME?' && OURS.test(`${formula ?? ''} ${kept ?? ''}`);
       if (!stuck) return [];
-      const cell = `'${name.replaceAll("'", "''")}'!${cellText(rowOf(key), columnOf(key))}`;
+      const cell = addressIn({ sheet: name, row: 0, column: 0 }, rowOf(key), columnOf(key));
       return { cell, formula: formula ?? kept ?? '' };
     }),
   );

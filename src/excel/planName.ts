@@ -1,8 +1,3 @@
-import { PLAN_NAME } from '../workbook/layout/inputSheet';
-
-/** The names of the cells in which a plan's name may be: that of the first plan, and of those after it. */
-export const PLAN_NAMES = new RegExp(`^${PLAN_NAME}\\d*$`, 'i');
-
 /**
  * The plan's name as it is typed on the Start sheet, else the workbook's own without its ending.
  *

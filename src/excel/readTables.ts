@@ -1,7 +1,8 @@
 import { type Cell } from '../model/table/grid';
 import { plainCells } from './cells';
 import { codeOf } from './failures';
-import { planNameFrom, PLAN_NAMES } from './planName';
+import { PLAN_NAMES } from '../workbook/layout/inputSheet';
+import { planNameFrom } from './planName';
 import { type SheetTable, type WorkbookReading } from './reading';
 import { askBeneath, readBeneath } from './rowsBeneath';
 

@@ -1,5 +1,6 @@
 import { plainCells } from '../../src/excel/cells';
-import { planNameFrom, PLAN_NAMES } from '../../src/excel/planName';
+import { planNameFrom } from '../../src/excel/planName';
+import { PLAN_NAMES } from '../../src/workbook/layout/inputSheet';
 
 test('an error cell is told from the same letters typed as text', () => {
   expect(plainCells([['#N/A', '#N/A']], [['Error', 'String']])).toEqual([[{ error: '#N/A' }, '#N/A']]);

@@ -15,7 +15,7 @@ export const scenario: Command = {
   options: [JSON_OPTION],
   words: [1, 2],
   run: async ({ words: [file = '', name], switches }, machine) => {
-    const { plan, tables } = await openPlan(file, machine);
+    const { plan, grids } = await openPlan(file, machine);
     const names = scenarioNames(plan);
     if (name === undefined) {
       machine.say(
@@ -23,7 +23,6 @@ export const scenario: Command = {
       );
       return EXIT.clean;
     }
-    const grids = tables.map(({ grid }) => grid).filter((_, at) => !plan.unrecognised.includes(at));
     const parts: Record<string, Grid> = {};
     const missing: string[] = [];
     for (const id of ['FUNDING', 'SERVICES', 'COMMITMENTS']) {

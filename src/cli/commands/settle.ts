@@ -13,8 +13,7 @@ export const settle: Command = {
   options: [JSON_OPTION],
   words: [3, 3],
   run: async ({ words: [file = '', pool = '', year = ''], switches }, machine) => {
-    const { plan, tables } = await openPlan(file, machine);
-    const grids = tables.map(({ grid }) => grid).filter((_, at) => !plan.unrecognised.includes(at));
+    const { grids } = await openPlan(file, machine);
     const grid = await callFunction('SETTLEMENT', pool, year, grids);
     machine.say(switches.has('json') ? json(records(grid)) : `${textTable(grid)}\n`);
     return EXIT.clean;

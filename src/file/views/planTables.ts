@@ -1,5 +1,6 @@
 import { type Cell, type Grid } from '../../model/table/grid';
 import { cellKey, cellText, readArea, rowOf } from '../address/address';
+import { PLAN_NAMES } from '../../workbook/layout/inputSheet';
 import { type Book, type BookSheet, type BookTable } from '../book/book';
 import { shownCell } from './shownCell';
 
@@ -22,9 +23,6 @@ export interface FilePlan {
   readonly planName: string;
   readonly tables: readonly FileTable[];
 }
-
-/** The name of the cell in which a plan's name is, that of the first plan and of those after it. */
-const PLAN_NAMES = /^Poolbook_plan\d*$/i;
 
 /** Every table of a workbook that has headings, with what its cells show, and the plan's name. */
 export const planTables = (book: Book): FilePlan => ({

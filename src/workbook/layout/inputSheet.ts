@@ -7,6 +7,9 @@ import { HEADING_ROW, planTable } from './tables';
 /** The name of the cell that holds the plan's name. */
 export const PLAN_NAME = 'Poolbook_plan';
 
+/** The names of the cells in which a plan's name may be: that of the first plan, and of those after it. */
+export const PLAN_NAMES = new RegExp(`^${PLAN_NAME}\\d*$`, 'i');
+
 /** What is the same at the top of each sheet: its title, one line of what is there, the plan's name. */
 export function sheetHead(title: string, line: string, suffix: string): CellBlock[] {
   return [

@@ -49,6 +49,7 @@ export class SheetFigures {
 
 const known = new WeakMap<ReviewedSheet, SheetFigures>();
 
+/** The figures of a sheet, gathered once however many rules ask for them. */
 export function sheetFigures(sheet: ReviewedSheet): SheetFigures {
   const before = known.get(sheet);
   if (before) return before;

@@ -76,7 +76,7 @@ class YearOfSweep {
   readonly #tiers: Float64Array;
   readonly #funded: Float64Array;
   /** What each commitment needs beyond what it has: less than anything where it needs nothing, NaN where unknown. */
-  readonly #lacks: Float64Array;
+  readonly #shortBy: Float64Array;
   /** NaN where an amount of what funds a commitment is missing, so that a shortfall is not known; else 1. */
   readonly #told: Float64Array;
 
@@ -94,7 +94,7 @@ class YearOfSweep {
     this.#tiers = sumsOf(allocated, groups.tierOf, groups.tiers.length);
     this.#funded = sumsOf(allocated, groups.commitmentOf, groups.commitments);
     this.#told = toldBy(allocated, groups);
-    this.#lacks = this.#funded.map((got, row) => {
+    this.#shortBy = this.#funded.map((got, row) => {
       const floor = promised ? amountAt(promised, row) : NOTHING;
       if (floor.atLeast) return NaN;
       return floor.pence <= 0 ? -Infinity : floor.pence - got;
@@ -112,9 +112,9 @@ class YearOfSweep {
     const { tierCut, commitmentCut } = this.#sweep;
     for (let tier = 0; tier < tiers.length; tier++)
       tiers[tier] = (this.#tiers[tier] as number) - (tierCut[tier] as number);
-    const [lacks, told] = [this.#lacks, this.#told];
+    const [shortBy, told] = [this.#shortBy, this.#told];
     for (let row = 0; row < shortfalls.length; row++) {
-      const short = (lacks[row] as number) + (commitmentCut[row] as number);
+      const short = (shortBy[row] as number) + (commitmentCut[row] as number);
       shortfalls[row] = short <= 0 ? 0 : short * (told[row] as number);
     }
   }
@@ -130,7 +130,7 @@ class YearOfSweep {
     // a step may make known what was not
     const told = toldBy(allocated, this.groups);
     sumsOf(allocated, commitmentOf, commitments).forEach((funded, row) => {
-      const short = (this.#lacks[row] as number) + (this.#funded[row] as number) - funded;
+      const short = (this.#shortBy[row] as number) + (this.#funded[row] as number) - funded;
       this.figures.shortfalls[row] = short <= 0 ? 0 : short * (told[row] as number);
     });
   }
