@@ -16,11 +16,12 @@ const swc = [
     },
   },
 ];
-const project = (displayName, folders, extra = {}) => ({
+const project = (displayName, folders, { moduleNameMapper, ...extra } = {}) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: folders.map((f) => `<rootDir>/test/${f}/**/*.test.{ts,tsx}`),
   transform: { '^.+\\.[tj]sx?$': swc },
+  moduleNameMapper: { '^mathjs$': '<rootDir>/test/mathjs.cjs', ...moduleNameMapper },
   ...extra,
 });
 
