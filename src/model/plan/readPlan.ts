@@ -10,13 +10,15 @@ import { CELL_CHECKS } from './problem';
 import { tablesWithQuality } from './quality';
 import { kindOf } from './readHeadings';
 import { readTable } from './readTable';
+import { rememberPlans } from './rememberPlans';
 import { type TableKind } from './schema';
 
 const read = rememberTables((grid, cells) => {
   const kind = kindOf(grid);
   const table = kind && readTable(kind, grid, cells);
   const why = table ? `a table of the same kind is read before it` : 'the table is not part of a plan';
-  return { table, elsewhere: once(() => numbersElsewhere(cells, why)) };
+  const elsewhere = once(() => numbersElsewhere(cells, why));
+  return { table, firstHeading: textOf(grid[0]?.[0]), elsewhere };
 });
 
 /** Calculates only when it is first asked for. */
@@ -34,16 +36,16 @@ function once<T>(calculate: () => T): () => T {
  * @example
  * readPlan([[['Stream', '2010/11'], ['Sure Start', 16400000]]]).tables.Stream.years[0].pence[0] // => 1640000000
  */
-export function readPlan(grids: readonly Grid[]): Plan {
+export const readPlan = (grids: readonly Grid[]): Plan => planOf(grids.map(read));
+
+const planOf = rememberPlans((reads: readonly ReturnType<typeof read>[]): Plan => {
   const tables: Partial<Record<TableKind, PlanTable>> = {};
   const positions: Partial<Record<TableKind, number>> = {};
   const problems: PlanProblem[] = [];
   const unrecognised: number[] = [];
   const otherNumbers: OtherNumbers[] = [];
-  grids.forEach((grid, position) => {
-    const { table, elsewhere } = read(grid);
-    const leave = () =>
-      otherNumbers.push({ table: clipped(textOf(grid[0]?.[0])), position, numbers: elsewhere() });
+  reads.forEach(({ table, firstHeading, elsewhere }, position) => {
+    const leave = () => otherNumbers.push({ table: clipped(firstHeading), position, numbers: elsewhere() });
     if (!table) {
       unrecognised.push(position);
       leave();
@@ -59,7 +61,7 @@ export function readPlan(grids: readonly Grid[]): Plan {
   });
   const plan: Plan = { tables: tables as Plan['tables'], positions, problems, unrecognised, otherNumbers };
   return { ...plan, tables: { ...plan.tables, ...tablesWithQuality(plan) } };
-}
+});
 
 const secondTable = (kind: TableKind, position: number): PlanProblem => ({
   severity: 'Error',

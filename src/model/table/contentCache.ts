@@ -5,14 +5,14 @@ import { holdsSame, keepTable, type KeptTable } from './keptTable';
 const MOST_CELLS = 1_000_000;
 
 /**
- * Makes a reader remember the last few tables it read. Excel hands over a fresh array at every call, so a table is
+ * Makes a reader remember the last tables that it read. Excel hands over a fresh array at every call, so a table is
  * found again by its content, cell by cell, against a copy of our own: it costs less than reading it again, and
  * unlike a hash it cannot be mistaken. Memory is bounded: the table that was not asked for longest is forgotten.
  *
  * @param read must be pure; it is given the copy as well, and what it returns is shared and must not be changed
  * @param kept how many tables are remembered
  */
-export function rememberTables<T>(read: (grid: Grid, cells: KeptTable) => T, kept = 12): (grid: Grid) => T {
+export function rememberTables<T>(read: (grid: Grid, cells: KeptTable) => T, kept = 48): (grid: Grid) => T {
   const memory: { table: KeptTable; result: T }[] = [];
   return (grid) => {
     const found = memory.findIndex(({ table }) => holdsSame(grid, table));

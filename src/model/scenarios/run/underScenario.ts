@@ -28,6 +28,7 @@ export function outcomeOf(plan: Plan, name: string): PlanUnderScenario {
   const entry = before ?? { plan, name, outcome: planUnder(plan, scenarioNamed(plan, name)) };
   memory.unshift(entry);
   memory.length = Math.min(memory.length, KEPT);
+  if (entry.plan === plan) return entry.outcome; // the same plan, so that what is calculated from it is shared
   return { ...entry.outcome, plan: { ...entry.outcome.plan, positions: plan.positions, base: plan } };
 }
 
