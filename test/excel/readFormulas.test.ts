@@ -38,6 +38,10 @@ test('formulas, what they show and where they stand, and names', async () => {
         ['Rate', 0.5, true],
         [null, 1, { error: '#DIV/0!' }],
       ],
+      formats: [
+        ['General', 'General', 'General'],
+        ['General', 'General', 'General'],
+      ],
       ...{ hiddenRows: [], hiddenColumns: [], tables: [], merged: [], spills: [] },
     },
   ]);

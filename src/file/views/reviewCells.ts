@@ -17,7 +17,7 @@ export interface ReviewCells extends WorkbookCells {
 export function reviewCells(book: Book): ReviewCells {
   const sheets = book.sheets.filter(({ cells }) => cells.size > 0);
   return {
-    sheets: sheets.map(sheetCells),
+    sheets: sheets.map((sheet) => sheetCells(sheet, book)),
     names: book.names
       .filter(({ hidden, name }) => !hidden && !name.startsWith('_xlnm.'))
       .map(({ name, formula }) => ({ name, formula })),
@@ -58,7 +58,7 @@ function usedSize({ cells }: BookSheet): Used {
   };
 }
 
-function sheetCells(sheet: BookSheet): SheetCells {
+function sheetCells(sheet: BookSheet, { formats }: Book): SheetCells {
   const { row, column, rows, columns } = usedSize(sheet);
   const grid = <T>(of: (cell: BookCell | undefined) => T): T[][] =>
     Array.from({ length: rows }, (_, r) =>
@@ -69,6 +69,7 @@ function sheetCells(sheet: BookSheet): SheetCells {
     ...{ id: sheet.name, name: sheet.name, visible: sheet.state === 'visible', row, column },
     formulas: grid((cell): Cell => cell?.formula ?? shownCell(cell)),
     values: grid(shownCell),
+    formats: grid((cell) => formats[cell?.format ?? 0]?.numberFormat ?? 'General'),
     hiddenRows: hiddenRows.filter((at) => at >= row && at < row + rows),
     hiddenColumns: sheet.columns.flatMap(({ from, to, hidden }) => {
       const [first, last] = [Math.max(from, column), Math.min(to, column + columns - 1)];

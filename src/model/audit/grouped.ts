@@ -1,16 +1,18 @@
 import { rangesOf } from './ranges';
+import { ORDER } from './ranked';
 import { type ReviewFinding } from './reviewRule';
 
 const placesOf = ({ places }: ReviewFinding): ReadonlySet<number> =>
   new Set(places.map(({ row, column }) => row * 16_384 + column));
 
 /**
- * One finding for copies of one formula under one rule, and of two findings of one kind, of which one is about all
- * cells of the other, the wider only, as likely as the likelier of the two. Findings of one sheet.
+ * One finding for copies of one formula under one rule, and of two findings, of which one is about all cells of the
+ * other and no less bad, the wider only, as likely as the likelier of the two. Findings of one sheet.
  */
 export function grouped(findings: readonly ReviewFinding[]): ReviewFinding[] {
   const wide = copiesTogether(findings).sort(
-    (a, b) => b.places.length - a.places.length || b.likelihood - a.likelihood,
+    (a, b) =>
+      b.places.length - a.places.length || ORDER[a.kind] - ORDER[b.kind] || b.likelihood - a.likelihood,
   );
   const kept: { finding: ReviewFinding; cells: ReadonlySet<number> }[] = [];
   const about = new Map<number, number[]>(); // cell: positions in kept
@@ -20,7 +22,8 @@ export function grouped(findings: readonly ReviewFinding[]): ReviewFinding[] {
     const wider = about.get(first)?.find((position) => {
       const other = kept[position];
       return (
-        other?.finding.kind === finding.kind &&
+        other !== undefined &&
+        ORDER[other.finding.kind] <= ORDER[finding.kind] &&
         joins(other.finding, finding) &&
         [...cells].every((cell) => other.cells.has(cell))
       );

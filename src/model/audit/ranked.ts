@@ -1,6 +1,7 @@
 import { type FindingKind, type ReviewFinding } from './reviewRule';
 
-const ORDER: Readonly<Record<FindingKind, number>> = { wrong: 0, risk: 1, style: 2 };
+/** Kinds of findings, the worst first. */
+export const ORDER: Readonly<Record<FindingKind, number>> = { wrong: 0, risk: 1, style: 2 };
 
 /** A million weighs a likelihood of 0.5 up to one of 0.8, so that small slips do not hide large ones. */
 const stake = ({ likelihood, effect }: ReviewFinding): number =>

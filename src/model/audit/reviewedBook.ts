@@ -24,6 +24,8 @@ export interface ReviewedSheet {
   readonly formulaAt: (row: number, column: number) => FormulaCell | undefined;
   /** What a cell shows; null where it is blank or outside the used cells. */
   readonly valueAt: (row: number, column: number) => Cell;
+  /** The number format of a cell; General where it is not known. */
+  readonly formatAt: (row: number, column: number) => string;
   /** What was entered into a cell: null where it is blank, holds a formula or is filled by one. */
   readonly typedAt: (row: number, column: number) => Cell;
 }
@@ -87,9 +89,10 @@ function reviewedSheet(
   };
   const typedAt = (r: number, c: number): Cell =>
     formulaAt(r, c) || filled.has(keyOf(r - row, c - column)) ? null : valueAt(r, c);
+  const formatAt = (r: number, c: number) => cells.formats?.[r - row]?.[c - column] ?? 'General';
   const columns = Math.max(0, ...cells.values.map((line) => line.length));
   const used = { row, column, rows: cells.values.length, columns };
-  return { index, cells, used, formulas, formulaAt, valueAt, typedAt };
+  return { index, cells, used, formulas, formulaAt, valueAt, formatAt, typedAt };
 }
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column;

@@ -28,6 +28,8 @@ export interface SheetCells {
   readonly formulas: readonly (readonly Cell[])[];
   /** What the cells show. */
   readonly values: Grid;
+  /** The number formats of the cells, such as `0.0%`, where they are known. */
+  readonly formats?: readonly (readonly string[])[];
   /** Rows and columns of the sheet that are hidden. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

@@ -8,7 +8,7 @@ import { type ReviewFinding } from '../../../src/model/audit/reviewRule';
 import { REVIEW_RULES } from '../../../src/model/audit/reviewRules';
 import { groupsOf, type Marks, type Reviewed, scoreOf, type Score } from './score';
 
-const FOLDER = path.resolve('../shared/cases/formula-review');
+const FOLDER = path.resolve(process.env.REVIEW_CASES ?? '../shared/cases/formula-review');
 const FIGURES = 'docs/reviewFigures.json';
 /** What the review reports; less likely findings are only looked at for the curve. */
 const REPORTED = { wrong: 0.4, risk: 0.5, style: 0.5 };

@@ -39,3 +39,15 @@ export const lineOf = ({ row, column }: Pick<Figure, 'row' | 'column'>, axis: Ax
 /** A whole number that may be a year, entered. */
 export const looksLikeYear = ({ kind, value }: Figure): boolean =>
   kind === 'number' && Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2100;
+
+/** Days of these years are looked for where no format says so: 1954 to 2064. */
+const DAYS = { from: 20_000, to: 60_000 };
+/** From one day at the head of a column to the next: a day, a week, a month, a quarter, a year. */
+const STEPS: readonly number[] = [1, 7, 28, 29, 30, 31, 90, 91, 92, 365, 366];
+
+/** Whether two numbers side by side are most likely days at the heads of columns. */
+export const lookLikeDays = (a: Figure, b: Figure | undefined): boolean =>
+  [a, b].every(
+    (each) =>
+      isNumeric(each) && Number.isInteger(each.value) && each.value >= DAYS.from && each.value <= DAYS.to,
+  ) && STEPS.includes(Math.abs(Number(a.value) - Number(b?.value)));

@@ -9,13 +9,17 @@ import { type OddEvidence, type OddPiece, oddPieces } from './oddPieces';
 const KIN = [0, 0.6, 2, 2.4];
 
 /** How much speaks for a formula being a slip: the weights were set on workbooks with marked errors. */
-function weigh({ odd, usual, both, border, kin, alike, often, end, apart }: OddEvidence): number {
+function weigh(evidence: OddEvidence): number {
+  const { odd, usual, both, border, kin, alike, often, end, apart, across, keepsSign, byHand } = evidence;
   const against =
     0.45 * Math.min(border.change, 8) +
     (KIN[Math.min(kin, 3)] ?? 0) +
     (alike ? 0.15 : 0.3) * Math.min(often, 5) +
     0.3 * (odd - 1) +
     (apart ? 0.9 : 0) +
+    (across > odd && across >= 3 ? 1 : 0) +
+    (keepsSign ? 1.6 : 0) +
+    (byHand ? 1.6 : 0) +
     (end && !alike ? 0.8 : 0);
   const inFavour =
     0.35 * Math.min(usual, 6) + 0.45 * Math.min(border.same, 4) + (both ? 1.3 : 0) + (alike ? 1.3 : 0);
@@ -23,7 +27,7 @@ function weigh({ odd, usual, both, border, kin, alike, often, end, apart }: OddE
 }
 
 const weighed = ({ where, evidence }: OddPiece): number =>
-  weigh(where === 'block' ? { ...evidence, kin: 0, apart: false } : evidence);
+  weigh(where === 'block' ? { ...evidence, kin: 0, across: 0, apart: false } : evidence);
 
 const PLACE = {
   row: 'its neighbours in the row have',
@@ -50,6 +54,8 @@ export const inconsistentFormula: ReviewRule = {
       return [
         findingAt(inconsistentFormula, sheet, {
           ...{ at: lead, cells, sentence, proposed },
+          // somebody who adds a number by hand means it; it is a risk all the same
+          kind: piece.evidence.adjusted ? 'risk' : 'wrong',
           likelihood: likelihood(weighed(piece)),
         }),
       ];

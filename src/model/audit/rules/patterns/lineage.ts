@@ -12,6 +12,13 @@ export const sumsLine = ({ row, column, anatomy }: Figure, axis: Axis): boolean 
         : left <= column && column <= right && bottom > top),
   ) ?? false;
 
+/** Whether a formula takes in a cell by a range: then it is the total of that cell, not its neighbour. */
+export const addsUp = (figure: Figure | undefined, { row, column }: Figure): boolean =>
+  figure?.anatomy?.references.some(
+    ({ sheet, range, top, left, bottom, right }) =>
+      sheet === null && range && top <= row && row <= bottom && left <= column && column <= right,
+  ) ?? false;
+
 /** Whether a formula refers to nothing but cells of the line in which it is. */
 export const keepsToLine = ({ row, column, anatomy }: FormulaFigure, axis: Axis): boolean =>
   anatomy.references.length > 0 &&

@@ -5,7 +5,8 @@ import { alongOf, type Figure, type FormulaFigure, isFormula } from '../../grid/
 import { strideLines } from '../../grid/strideLines';
 import { type SheetFigures, sheetFigures } from '../../grid/sheetFigures';
 import { type ReviewedBook, type ReviewedSheet } from '../../reviewedBook';
-import { comesAgain, goesOn, keepsToLine, kinAcross, sumsLine } from './lineage';
+import { addsUp, comesAgain, goesOn, keepsToLine, kinAcross, sumsLine } from './lineage';
+import { isAdjusted, isByHand, keepsSign } from './byHand';
 import { formulasNear, type Piece, piecesOf } from './pieces';
 
 /** What speaks for and against a piece of a line being a slip. */
@@ -27,6 +28,14 @@ export interface OddEvidence {
   readonly alike: boolean;
   /** Whether it is at an end of the line. */
   readonly end: boolean;
+  /** How often the odd formula is in the whole line the other way, gaps or not. */
+  readonly across: number;
+  /** Whether its figure has the sign of all others of the line, and would lose it with the usual formula. */
+  readonly keepsSign: boolean;
+  /** Whether it is the usual formula with a number added to it or taken from it. */
+  readonly adjusted: boolean;
+  /** Whether the usual formula has other numbers in it from cell to cell: then each was written by hand. */
+  readonly byHand: boolean;
   /** How often the odd formula is used elsewhere on the sheet. */
   readonly often: number;
   /** Whether a number is what the usual formula gives there. */
@@ -127,6 +136,9 @@ function judged(
   if (ownTotal || (!both && sumsLine(first, axis))) return [];
   const follows = after.includes(usualPiece);
   if (!both && goesOn(model, axis, follows ? 1 : -1)) return [];
+  // what adds up the very cell is its subtotal, and no model for a line of it
+  const beside = [...before, ...after].filter(({ print }) => print === usualPiece.print);
+  if (beside.some(({ cells }) => [cells[0], cells.at(-1)].some((each) => addsUp(each, first)))) return [];
   // an exception that comes again and again in the row or column is none: the first day of each week
   if (isFormula(first) && comesAgain(figures, first, axis) - odd >= 3) return [];
   // only the borders towards the usual formula count: on the other side the table may well end
@@ -145,7 +157,8 @@ function judged(
   const gap = follows
     ? alongOf(next ?? last, axis) - alongOf(last, axis)
     : alongOf(first, axis) - alongOf(previous ?? first, axis);
-  const expected = first.kind === 'number' ? valueElsewhere(model, first, figures.sheet, book) : null;
+  const expected = valueElsewhere(model, first, figures.sheet, book);
+  const typed = first.kind === 'number' ? expected : null;
   const evidence: OddEvidence = {
     ...{ odd, usual, both, border },
     apart: !both && gap > 1,
@@ -161,8 +174,12 @@ function judged(
         first.anatomy.keys.join() === model.anatomy.keys.join()),
     end: !both && (i === 0 || i === pieces.length - 1),
     often: isFormula(first) ? Math.max(0, figures.copiesOf(first.print) - odd) : 0,
-    equal: isSameFigure(first.value, expected),
-    differs: Boolean(first.value) && Boolean(expected) && !isSameFigure(first.value, expected),
+    across: isFormula(first) ? comesAgain(figures, first, axis === 'row' ? 'column' : 'row') : 0,
+    keepsSign: expected !== null && keepsSign(first, expected, copies.get(usualPiece.print) ?? []),
+    byHand: isByHand(copies.get(usualPiece.print) ?? []),
+    adjusted: isFormula(first) && isAdjusted(first, model),
+    equal: isSameFigure(first.value, typed),
+    differs: Boolean(first.value) && Boolean(typed) && !isSameFigure(first.value, typed),
   };
   const evenly = isFormula(first) && odd / (odd + usual) >= 0.25;
   const own = pieces[i]?.print ?? '';

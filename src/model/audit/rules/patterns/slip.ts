@@ -8,9 +8,11 @@ const isAnchoredAlike = (a: CellReference, b: CellReference): boolean =>
 export function slipOf(figure: FormulaFigure, model: FormulaFigure): string {
   const [own, other] = [figure.anatomy, model.anatomy];
   if (own.shape !== other.shape)
-    return own.keys.join() === other.keys.join()
-      ? 'the same cells, calculated another way'
-      : 'another calculation';
+    return own.keys.join() !== other.keys.join()
+      ? 'another calculation'
+      : own.shape.startsWith(other.shape) && /^[+-]0$/.test(own.shape.slice(other.shape.length))
+        ? 'a number is added in this cell only'
+        : 'the same cells, calculated another way';
   const pairs = own.references.flatMap((reference, i) => {
     const twin = other.references[i];
     return twin ? [[reference, twin] as const] : [];

@@ -16,6 +16,8 @@ interface Entered {
   readonly to: number;
   readonly sum: number;
   readonly lines: number;
+  /** Whether it cannot be a total of its lines. */
+  readonly noSum: boolean;
 }
 
 /** Numbers in a row of totals, where the cells beside them add up the column. */
@@ -47,13 +49,23 @@ function inRow(row: number, figures: SheetFigures, sheet: ReviewedSheet): Review
       const above = Array.from({ length: to - from + 1 }, (_, i) => figures.at(from + i, figure.column));
       const numbers = above.filter(isNumeric);
       const sum = numbers.reduce((total, { value }) => total + value, 0);
-      return numbers.length >= FEWEST ? [{ figure, from, to, sum, lines: numbers.length }] : [];
+      if (numbers.length < FEWEST) return [];
+      return [{ figure, from, to, sum, lines: numbers.length, noSum: noSum(figure, numbers) }];
     });
-    const wrong = entered.filter((each) => !isRounded(each));
+    const bad = entered.some(({ noSum: no }) => no);
+    const wrong = bad ? entered.filter((each) => !isRounded(each)) : [];
     const right = entered.filter((each) => !wrong.includes(each));
     return [...reported(wrong, 'wrong', sheet), ...reported(right, 'risk', sheet)];
   });
 }
+
+/**
+ * Whether a number cannot be the total of its lines: it is smaller than one of them, none being negative, or the lines
+ * are calculated. A column that was entered from another source, total and all, may well have left out some lines.
+ */
+const noSum = ({ value }: Figure, lines: readonly (Figure & { readonly value: number })[]): boolean =>
+  lines.some(isFormula) ||
+  (lines.every((line) => line.value >= 0) && lines.some((line) => line.value > Number(value)));
 
 /** Whether a number is the sum but for the rounding of its lines. */
 const isRounded = ({ figure, sum, lines }: Entered): boolean =>

@@ -7,9 +7,12 @@ import {
   isFormula,
   isNumeric,
   lineOf,
+  lookLikeDays,
   looksLikeYear,
 } from '../../grid/figure';
+import { showsDay, showsPercent } from '../../grid/formats';
 import { type SheetFigures } from '../../grid/sheetFigures';
+import { type ReviewedSheet } from '../../reviewedBook';
 
 /** The figures beside its strip that a total leaves out, and whether they come up to the total itself. */
 export interface LeftOut {
@@ -34,13 +37,17 @@ export function* totalsOf({
   }
 }
 
-/** Whether a cell holds a figure that a total could be meant to take in, and does not. */
+/** Whether a cell holds a figure that a total could be meant to take in, and does not: not a day, not a share of money. */
 const couldBelong = (
   figure: Figure | undefined,
-  total: FormulaFigure,
-  { axis, reference }: Strip,
+  { total, strip: { axis, reference } }: { total: FormulaFigure; strip: Strip },
+  figures: SheetFigures,
 ): figure is Figure =>
   isNumeric(figure) &&
+  hasFormatOf(figure, total, figures.sheet) &&
+  ![-1, 1].some((places) =>
+    lookLikeDays(figure, figures.step(figure, axis === 'row' ? 'column' : 'row', places)),
+  ) &&
   figure !== total &&
   figure.anatomy?.strip?.axis !== axis &&
   !looksLikeYear(figure) &&
@@ -48,6 +55,16 @@ const couldBelong = (
     (each) =>
       each !== reference && each.sheet === null && each.top === figure.row && each.left === figure.column,
   );
+
+const hasFormatOf = (figure: Figure, total: Figure, { formatAt }: ReviewedSheet): boolean => {
+  const [own, other] = [figure, total].map(({ row, column }) => formatAt(row, column));
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    showsDay(own) === showsDay(other) &&
+    showsPercent(own) === showsPercent(other)
+  );
+};
 
 /** Figures between the end of a strip and its total, or before a blank where the total is elsewhere. */
 export function leftOutAfter(
@@ -60,7 +77,8 @@ export function leftOutAfter(
   const left: Figure[] = [];
   for (let place = to + 1; place <= to + REACH && place !== here; place++) {
     const figure = figures.inLine(axis, line, place);
-    if (!couldBelong(figure, total, strip) || (isFormula(last) && figure.print !== last.print)) break;
+    if (!couldBelong(figure, { total, strip }, figures) || (isFormula(last) && figure.print !== last.print))
+      break;
     left.push(figure);
   }
   const [first] = left;
@@ -89,7 +107,7 @@ export function leftOutBefore(
   const left: Figure[] = [];
   for (let place = from - 1; place >= Math.max(0, from - REACH); place--) {
     const figure = figures.inLine(axis, line, place);
-    if (!couldBelong(figure, total, strip) || figure.print !== first.print) break;
+    if (!couldBelong(figure, { total, strip }, figures) || figure.print !== first.print) break;
     left.push(figure);
   }
   const alone = total.anatomy.references.every((each) => each === reference || each.sheet !== null);

@@ -2,6 +2,7 @@ import { alongOf, type Figure, type FormulaFigure, isFormula, isNumeric, lineOf 
 import { type Axis } from '../../anatomy/strip';
 import { type SheetFigures, sheetFigures } from '../../grid/sheetFigures';
 import { nameOf, namesOf } from '../../ranges';
+import { kinAcross } from '../patterns/lineage';
 import { findingAt, type ReviewRule } from '../../reviewRule';
 
 /** So many cells named one by one make a list in which a hole is seen. */
@@ -27,7 +28,20 @@ function listOf({ anatomy, row, column }: FormulaFigure): { axis: Axis; places: 
 const kindOf = (figure: Figure): string =>
   isFormula(figure) && figure.anatomy.strip?.fn === 'SUM' ? 'total' : figure.print;
 
+/** A list that is copied to the cells beside it is the plan of the table. */
+const OFTEN = 2;
+
+/** Whether a cell is in a line of subtotals of what is listed: in some of its line the sum is of the other places. */
+function isSubtotalLine({ row, column }: Figure, axis: Axis, figures: SheetFigures): boolean {
+  const across = axis === 'row' ? 'column' : 'row';
+  const own = figures.lines[across].filter(
+    ([first]) => first && lineOf(first, across) === (axis === 'row' ? column : row),
+  );
+  return own.flat().some((other) => isFormula(other) && other.anatomy.strip?.axis === axis);
+}
+
 function skippedBy(figure: FormulaFigure, figures: SheetFigures): readonly Figure[] {
+  if (kinAcross(figures, figure, 'row') + kinAcross(figures, figure, 'column') >= OFTEN) return [];
   const list = listOf(figure);
   const [from, to] = [list?.places[0], list?.places.at(-1)];
   if (!list || from === undefined || to === undefined || to - from > LONGEST) return [];
@@ -40,7 +54,8 @@ function skippedBy(figure: FormulaFigure, figures: SheetFigures): readonly Figur
   for (let place = from + 1; place < to; place++) {
     const other = figures.inLine(list.axis, line, place);
     const within = alongOf(figure, list.axis) === place || list.places.includes(place);
-    if (!within && isNumeric(other) && kindOf(other) === kind) skipped.push(other);
+    const like = !within && isNumeric(other) && kindOf(other) === kind;
+    if (like && !isSubtotalLine(other, list.axis, figures)) skipped.push(other);
   }
   return skipped;
 }

@@ -92,9 +92,10 @@ function judged(totals: readonly Total[], axis: Axis, sheet: ReviewedSheet): Rev
     short.length > 0
       ? `${namesOf(short)} ${short.length > 1 ? 'leave' : 'leaves'} out ${namesOf(left)}`
       : 'the lines in which they differ hold no figures yet';
+  const stake = short.length > 0 || inUse(totals, axis, sheetFigures(sheet));
   return [
     findingAt(totalsDiffer, sheet, {
-      ...{ at: odd, cells: onlyFew ? few : totals },
+      ...{ at: odd, cells: onlyFew ? few : totals, kind: stake ? 'wrong' : 'risk' },
       sentence: `${nameOf(odd)} is ${odd.anatomy.text.slice(1)} and ${nameOf(usual)} beside it ${usual.anatomy.text.slice(1)}: ${what}.`,
       proposed: short.includes(odd) ? movedFormula(usual, odd) : null,
       likelihood: likelihood(
@@ -106,6 +107,20 @@ function judged(totals: readonly Total[], axis: Axis, sheet: ReviewedSheet): Rev
       ),
     }),
   ];
+}
+
+/** Whether a line that one total leaves out has a figure other than zero where another takes it in. */
+function inUse(totals: readonly Total[], axis: Axis, figures: SheetFigures): boolean {
+  const from = Math.min(...totals.map(({ strip }) => strip.from));
+  const to = Math.max(...totals.map(({ strip }) => strip.to));
+  const takesIn = ({ strip }: Total, place: number) => place >= strip.from && place <= strip.to;
+  for (let place = from; place <= to; place++) {
+    if (totals.every((total) => takesIn(total, place))) continue;
+    const there = totals.filter((total) => takesIn(total, place));
+    const shown = there.map(({ strip }) => figures.inLine(axis, strip.line, place));
+    if (shown.some((figure) => isNumeric(figure) && figure.value !== 0)) return true;
+  }
+  return false;
 }
 
 /** The figures that a total leaves out and one of its neighbours would take in. */
