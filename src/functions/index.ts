@@ -23,6 +23,7 @@ import { services } from './services';
 import { settled } from './settle';
 import { settlement } from './settlement';
 import { spread } from './spread';
+import { statement } from './statement';
 import { survivingCut } from './survives';
 import { tiers } from './tiers';
 import { uprated } from './uprate';
@@ -53,6 +54,7 @@ if (typeof CustomFunctions !== 'undefined') {
   CustomFunctions.associate('SETTLE', settled);
   CustomFunctions.associate('SETTLEMENT', settlement);
   CustomFunctions.associate('SPREAD', spread);
+  CustomFunctions.associate('STATEMENT', statement);
   CustomFunctions.associate('SURVIVES', survivingCut);
   CustomFunctions.associate('TIERS', tiers);
   CustomFunctions.associate('UPRATE', uprated);

@@ -148,6 +148,12 @@ export const FUNCTION_CARDS: Readonly<Record<string, FunctionCard>> = {
     parameters: ['totals', 'weights'],
     tablesFrom: null,
   },
+  STATEMENT: {
+    says: 'the {part} of the statement of resources[ under {scenario}], year by year',
+    saysPart: null,
+    parameters: ['part', 'scenario', 'tables'],
+    tablesFrom: 2,
+  },
   SURVIVES: {
     says: 'the largest further cut of {year} that every commitment survives[ under {scenario}], and what breaks first beyond it',
     saysPart: null,

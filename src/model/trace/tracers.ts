@@ -8,6 +8,7 @@ import { tracePools } from './results/pools';
 import { traceRegister } from './results/register';
 import { traceServices } from './results/services';
 import { traceSettlement } from './results/settlement';
+import { traceStatement } from './results/statement';
 import { traceTiers } from './results/tiers';
 import { type ResultTracer } from './tracedResult';
 
@@ -23,5 +24,6 @@ export const TRACERS: Readonly<Record<string, ResultTracer>> = {
   REGISTER: traceRegister,
   SERVICES: traceServices,
   SETTLEMENT: traceSettlement,
+  STATEMENT: traceStatement,
   TIERS: traceTiers,
 };

@@ -23,6 +23,7 @@ const pools = called('POOLS');
 const register = called('REGISTER');
 const services = called('SERVICES');
 const settlement = called('SETTLEMENT');
+const statement = called('STATEMENT');
 const tiers = called('TIERS');
 
 /** The error that Excel's function runtime offers. */
@@ -84,6 +85,11 @@ export function answersOf(grids: readonly Grid[]): Answered[] {
         yearsOf(plan).flatMap((year) =>
           answer(name, [word(pool), word(year)], () => run(pool, year, tables)),
         ),
+      ),
+    ),
+    ...['spending', 'resources', 'partners', 'outcomes', 'agree', 'tests'].flatMap((part) =>
+      scenarios.flatMap((scenario) =>
+        answer('STATEMENT', [word(part), word(scenario)], () => statement(part, scenario, tables)),
       ),
     ),
     ...MEASURES.flatMap((measure) =>
