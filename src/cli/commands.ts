@@ -9,6 +9,7 @@ import { rollUp } from './commands/rollUp';
 import { scenario } from './commands/scenario';
 import { serveMcp } from './commands/serveMcp';
 import { settle } from './commands/settle';
+import { statement } from './commands/statement';
 import { valuesOnly } from './commands/valuesOnly';
 
 /** Every command, in the order of the help. */
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   scenario,
   settle,
+  statement,
   rollUp,
   newPlan,
   example,

@@ -105,6 +105,26 @@ describe('a figure', () => {
   });
 });
 
+describe('statement', () => {
+  test('both tables, how they agree, and the tests, in words and as JSON', async () => {
+    const { said, status } = await poolbook('statement', 'overspent.xlsx');
+    expect(status).toBe(0);
+    for (const title of ['Where the money comes from', 'How the two agree', 'not merely aspirations'])
+      expect(said).toContain(title);
+    const json = JSON.parse((await poolbook('statement', 'overspent.xlsx', '--json')).said) as Record<
+      string,
+      Record<string, unknown>[]
+    >;
+    expect(json.agree).toContainEqual({ Item: 'Overdrawn', Of: 'ABG', '2010/11': 20, '2011/12': 0 });
+    expect(json.agree!.at(-1)).toMatchObject({ Item: 'Difference', '2010/11': 0 });
+  });
+
+  test('under a scenario and in thousands', async () => {
+    const { said } = await poolbook('statement', 'overspent.xlsx', '--scenario', 'Cuts', '--unit', '£k');
+    expect(said).toContain('2010/11 £k');
+  });
+});
+
 describe('compare', () => {
   test('£20 more for a grant is one change at its cell, and the totals that it moves', async () => {
     const [heading, abg, ...others] = OVERSPENT.Streams;
