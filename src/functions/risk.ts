@@ -1,3 +1,4 @@
+import { plainNumber } from '../model/money/plainNumber';
 import { wrongInput } from '../model/errors/poolError';
 import { type Pence } from '../model/money/pence';
 import { type CommitmentRisk, commitmentRisks } from '../model/risk/commitmentRisk';
@@ -55,7 +56,7 @@ function wholeArgument(
   const given = numberArgument(value, name) || usual;
   if (Number.isInteger(given) && given >= least && given <= most) return given;
   throw wrongInput(
-    `${name} is ${given}: give a whole number from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}, or leave it blank for ${usual.toLocaleString('en-GB')}.`,
+    `${name} is ${plainNumber(given)}: give a whole number from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}, or leave it blank for ${usual.toLocaleString('en-GB')}.`,
   );
 }
 

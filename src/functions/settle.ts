@@ -1,3 +1,4 @@
+import { plainNumber } from '../model/money/plainNumber';
 import { impossible, wrongInput } from '../model/errors/poolError';
 import { formatAmount } from '../model/money/format';
 import { type Pence } from '../model/money/pence';
@@ -104,6 +105,6 @@ function hostPosition(host: unknown, partners: number): number | null {
   const position = numberArgument(host, 'The host');
   if (position === 0) return null;
   if (!Number.isInteger(position) || position < 1 || position > partners)
-    throw wrongInput(`The host is ${position}: give a position from 1 to ${partners}.`);
+    throw wrongInput(`The host is ${plainNumber(position)}: give a position from 1 to ${partners}.`);
   return position - 1;
 }

@@ -1,3 +1,4 @@
+import { plainNumber } from '../money/plainNumber';
 import { wrongInput } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
@@ -145,7 +146,9 @@ function mostHarmFirst(harms: ArrayLike<number>): readonly (readonly number[])[]
   for (let service = 0; service < harms.length; service++) {
     const harm = harms[service] as number;
     if (!(harm >= 0 && harm < Infinity))
-      throw wrongInput(`The harm of service ${service + 1} is ${harm}: it is a number that is zero or more.`);
+      throw wrongInput(
+        `The harm of service ${service + 1} is ${plainNumber(harm)}: it is a number that is zero or more.`,
+      );
     const level = levels.get(harm);
     if (level) level.push(service);
     else levels.set(harm, [service]);

@@ -1,3 +1,4 @@
+import { plainNumber } from './plainNumber';
 import { impossible, wrongInput } from '../errors/poolError';
 import { exactWeights } from './exactWeights';
 import { largestRemainder } from './largestRemainder';
@@ -24,12 +25,14 @@ import { type Pence } from './pence';
 export function apportion(total: Pence, weights: ArrayLike<number>): Pence[] {
   if (!Number.isSafeInteger(total))
     throw wrongInput(
-      `The total, ${total} pence, cannot be shared: it must be whole pence below £90 trillion.`,
+      `The total, ${plainNumber(total)} pence, cannot be shared: it must be whole pence below £90 trillion.`,
     );
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] ?? NaN;
     if (!(weight >= 0 && weight < Infinity))
-      throw wrongInput(`Weight ${i + 1} is ${weight}: a weight is a number that is zero or more.`);
+      throw wrongInput(
+        `Weight ${i + 1} is ${plainNumber(weight)}: a weight is a number that is zero or more.`,
+      );
   }
   if (total === 0) return Array.from(weights, () => 0);
   const { whole, sum } = exactWeights(weights);

@@ -1,3 +1,4 @@
+import { plainNumber } from './plainNumber';
 import { impossible, wrongInput } from '../errors/poolError';
 import { exactShares, type ExactShares } from './exactShares';
 import { type Pence } from './pence';
@@ -52,7 +53,7 @@ function mustFit(totals: readonly Pence[], weights: readonly (readonly number[])
     row.forEach((weight, c) => {
       if (!(weight >= 0 && weight < Infinity))
         throw wrongInput(
-          `The weight in row ${r + 1}, column ${c + 1} is ${weight}: a weight is a number that is zero or more.`,
+          `The weight in row ${r + 1}, column ${c + 1} is ${plainNumber(weight)}: a weight is a number that is zero or more.`,
         );
     });
   });

@@ -63,11 +63,11 @@ describe('every rule', () => {
       expect(shares.every((share, i) => share <= Math.max(0, budgets[i]! - floors[i]!))).toBe(true);
   });
 
-  test.each(CUT_RULES)('%s: a penny over a million lines', (rule) => {
-    const budgets = Array.from({ length: 1_000_000 }, (_, i) => (i === 777_777 ? 101 : 100));
+  test.each(CUT_RULES)('%s: a penny over two hundred thousand lines', (rule) => {
+    const budgets = Array.from({ length: 200_000 }, (_, i) => (i === 155_555 ? 101 : 100));
     const shares = cut({ rule, budgets, cut: 1, weights: budgets, floors: budgets.map(() => 0) });
     expect(total(shares)).toBe(1);
-    if (rule !== 'least harm') expect(shares[777_777]).toBe(1);
+    if (rule !== 'least harm') expect(shares[155_555]).toBe(1);
   });
 });
 

@@ -222,8 +222,8 @@ describe('sizes and edges', () => {
     expect(gridOf(everything([most], [1, most - 2]))).toEqual([[1, most - 2]]);
   });
 
-  test('10,000 supplies and 20 demands, each supply with a ring-fence of its own, add up', () => {
-    const supply = Array.from({ length: 10_000 }, (_, i) => 1 + ((i * 7919) % 1_000_003));
+  test('2,000 supplies and 20 demands, each supply with a ring-fence of its own, add up', () => {
+    const supply = Array.from({ length: 2_000 }, (_, i) => 1 + ((i * 7919) % 1_000_003));
     const demand = Array.from({ length: 20 }, (_, j) => 100_000_000 + j * 90_000_007);
     const may = supply.map((_, i) => demand.map((_, j) => ((i * 2654435761) >>> j) % 3 === 0));
     const { spent, met, payments } = matched({ supply, demand, may });

@@ -52,15 +52,15 @@ describe('the quick way gives the pence of the exact one', () => {
   });
 });
 
-describe('a million lines', () => {
+describe('two hundred thousand lines', () => {
   test('a penny goes to the heaviest, and between equals to the first', () => {
-    const weights = Array.from({ length: 1_000_000 }, (_, i) => (i === 654_321 ? 2 : 1));
-    expect(apportion(1, weights).indexOf(1)).toBe(654_321);
-    expect(apportion(1, new Float64Array(1_000_000).fill(1)).indexOf(1)).toBe(0);
+    const weights = Array.from({ length: 200_000 }, (_, i) => (i === 154_321 ? 2 : 1));
+    expect(apportion(1, weights).indexOf(1)).toBe(154_321);
+    expect(apportion(1, new Float64Array(200_000).fill(1)).indexOf(1)).toBe(0);
   });
 
   test('£12,345,678.90 over amounts in pounds and pence adds up', () => {
-    const weights = Array.from({ length: 1_000_000 }, (_, i) => ((i * 7919) % 1_000_003) / 100);
+    const weights = Array.from({ length: 200_000 }, (_, i) => ((i * 7919) % 1_000_003) / 10);
     expect(total(apportion(1_234_567_890, weights))).toBe(1_234_567_890);
   });
 });

@@ -1,3 +1,4 @@
+import { percentage, plainNumber } from '../../money/plainNumber';
 import { dayOf, formatDay } from '../../calendar/day';
 import { readYearHeading } from '../../calendar/yearHeading';
 import { CUT_RULES, type CutRule } from '../../cuts/rule';
@@ -121,10 +122,9 @@ function readPath(from: number | null, to: number | null): Path {
 
 function share(change: string, value: number): number {
   if (value >= 0 && value <= 1) return value;
-  const percent = Number((value * 100).toPrecision(12)).toLocaleString('en-GB');
   throw new Fault(
     'Value',
-    `has the Value ${value} for ${change}, which is ${percent}%: type a percentage from 0% to 100%${value > 1 ? `, such as ${value}% or ${Number((value / 100).toPrecision(15))}` : ''}.`,
+    `has the Value ${plainNumber(value)} for ${change}, which is ${percentage(value)}: type a percentage from 0% to 100%${value > 1 && value <= 100 ? `, such as ${plainNumber(value)}% or ${plainNumber(value / 100)}` : ''}.`,
   );
 }
 
