@@ -32,12 +32,16 @@ const NOTES = {
   'Stream Probability': 'That a stream which is not Confirmed arrives.',
   'Service Purpose': 'What the service is for, in the words that ring-fences use.',
   'Allocation Joint': 'Yes when it is a joint action.',
-  'Allocation Evidence': 'Where it says nothing of the quality, that of the source counts.',
-  'Contribution Evidence': 'Where it says nothing of the quality, that of the stream counts.',
+  'Allocation Evidence': 'Of the allocation itself; that of its source says nothing of it.',
+  'Contribution Evidence': 'Of the contribution itself; that of its stream says nothing of it.',
   'Evidence Figure': 'The figure as the document states it, such as £302.7m.',
   'Evidence Quality':
-    'Of all amounts whose row names it under Evidence; a sum is as good as the worst of its parts, in the order exact, rounded, derived, approximate, bound. A bound is the least that it may be, unless the Figure says "up to"',
+    'Of all amounts whose row names it under Evidence; a sum is as good as the worst of its parts, in the order exact, rounded, derived, approximate, bound, illustrative. What is illustrative is made up for an example. A bound is the least that it may be, unless the Figure says "up to"',
   'Evidence Total of': 'The streams that a stated total adds up.',
+  'Evidence Quote': 'A few words that find the place in the document.',
+  'Evidence Low':
+    'The least that the amount can be, beside High. Both hold for the amounts of the rows that name the evidence, in each year in which the amount lies between them; a sum over them says between which amounts it lies, and “or more” over a bound.',
+  'Evidence High': 'The most that it can be.',
   'Pool 2010/11 …, Undated':
     'The size of the pool that the partners agreed, which contributions must add up to',
   'Pool Bands':

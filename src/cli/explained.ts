@@ -2,11 +2,13 @@ import { type Book } from '../file/book/book';
 import { reviewCells } from '../file/views/reviewCells';
 import { inSlices } from '../model/audit/inSlices';
 import { readBook } from '../model/audit/reviewedBook';
-import { formatAmount } from '../model/money/format';
 import { type Cell, isCellError } from '../model/table/grid';
+import { type NamedEvidence } from '../model/evidence/namedEvidence';
+import { inSentence } from '../model/funding/sum';
 import { type BookFigure, type BookNode } from '../model/trace/bookNode';
 import { cellWords } from '../model/trace/bookCell';
-import { evidenceUnder, explainCell } from '../model/trace/explainCell';
+import { evidencedWords, evidenceUnder } from '../model/trace/evidenceUnder';
+import { explainCell } from '../model/trace/explainCell';
 import { planOfBook } from '../model/trace/readCall';
 import { type CellAddress } from './cellAddress';
 import { NotUnderstood } from './command';
@@ -29,7 +31,11 @@ export interface ExplainedFigure {
   /** What the plan's tables give where the cell shows something else; '' where it does not. */
   readonly differs: string;
   readonly figures: readonly ExplainedPart[];
+  /** How the entered amounts are evidenced, in a sentence. */
+  readonly evidenced: string;
   readonly evidence: readonly string[];
+  /** Of what these amounts are paid from, which says nothing of them. */
+  readonly evidenceOfSources: readonly string[];
 }
 
 /**
@@ -55,6 +61,9 @@ export async function explained(book: Book, at: CellAddress, depth: number): Pro
     cell: node.cell && cellWords(read, node.cell),
     parts: levels > 0 ? node.children().map((child) => part(child, levels - 1)) : [],
   });
+  const evidence = evidenceUnder(found.tree);
+  const named = ({ name, document, reference, quality }: NamedEvidence) =>
+    [name, document, reference, quality].filter(Boolean).join(', ');
   return {
     address: found.address,
     label: found.label,
@@ -62,9 +71,9 @@ export async function explained(book: Book, at: CellAddress, depth: number): Pro
     formula: found.formula?.text ?? null,
     differs: found.differs,
     figures: [part(found.tree, depth)],
-    evidence: evidenceUnder(found.tree).evidence.map(({ name, document, reference, quality }) =>
-      [name, document, reference, quality].filter(Boolean).join(', '),
-    ),
+    evidenced: evidencedWords(evidence),
+    evidence: evidence.evidence.map(named),
+    evidenceOfSources: evidence.ofSources.map(named),
   };
 }
 
@@ -72,7 +81,7 @@ function figureWords(figure: BookFigure): string {
   switch (figure.unit) {
     case '£':
       if (!figure.sum.known) return 'not known';
-      return `${figure.sum.atLeast ? 'at least ' : ''}${formatAmount(figure.sum.pence)}`;
+      return inSentence(figure.sum);
     case 'share':
       return typeof figure.share === 'number' ? `${(100 * figure.share).toFixed(1)}%` : 'no share';
     case 'number':

@@ -1,4 +1,4 @@
-import { type Sum } from '../model/funding/sum';
+import { isOneAmount, type Sum } from '../model/funding/sum';
 import { type Measured, measured, MEASURES, type Measure } from '../model/scenarios/questions/compare';
 import { comparable } from '../model/table/heading';
 import { notOneOf } from '../model/errors/notOneOf';
@@ -90,6 +90,6 @@ function difference(first: Sum | string | undefined, value: Sum | string | undef
   if (first === undefined || value === undefined) return '';
   if (typeof first === 'string' || typeof value === 'string')
     return first === value ? '' : `${String(first)} → ${String(value)}`;
-  if (first.atLeast || value.atLeast) return 'unknown';
+  if (!isOneAmount(first) || !isOneAmount(value)) return 'unknown';
   return (value.pence - first.pence) / 100;
 }

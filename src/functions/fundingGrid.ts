@@ -1,6 +1,6 @@
 import { wrongInput } from '../model/errors/poolError';
 import { fundingSchedule } from '../model/funding/schedule';
-import { type Sum } from '../model/funding/sum';
+import { isOneAmount, type Sum, sumWords } from '../model/funding/sum';
 import { formatPounds } from '../model/money/format';
 import { type Plan } from '../model/plan/plan';
 
@@ -26,8 +26,10 @@ export function fundingGrid(plan: Plan): (string | number)[][] {
  *
  * @example
  * pounds({ pence: 546342900, atLeast: true, known: true }) // => "at least £5,463,429.00"
+ * @example
+ * pounds({ pence: 9349593496, atLeast: true, known: true, interval: { low: 9331000000, high: 9369000000 } }) // => "£93,310,000.00 to £93,690,000.00 or more"
  */
-export function pounds({ pence, atLeast, known }: Sum): string | number {
-  if (!known) return 'unknown';
-  return atLeast ? `at least ${formatPounds(pence)}` : pence / 100;
+export function pounds(sum: Sum): string | number {
+  if (!sum.known) return 'unknown';
+  return isOneAmount(sum) ? sum.pence / 100 : sumWords(sum, formatPounds);
 }

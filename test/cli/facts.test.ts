@@ -30,7 +30,7 @@ test('each amount is a fact in pence, with what its row and the rows that it nam
       scenario: 'Base',
       measure: 'funding',
       pence: 25050,
-      quality: 'exact',
+      quality: 'not evidenced',
     }),
   );
   expect(facts).toContainEqual(

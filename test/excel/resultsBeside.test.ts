@@ -6,7 +6,7 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
 
-const SHIFT = 'Cut with a shift to prevention';
+const SHIFT = 'Shift to prevention after the cut';
 const layout = planLayout(nottingham, { suffix: '' });
 const spillOn = (sheet: string) => layout.sheets.find(({ name }) => name === sheet)!.spills[0]!;
 
@@ -41,20 +41,20 @@ test.each(['Services', 'Tiers', 'Commitments'])('%s spill under the headings tha
   expect(rows.length).toBeGreaterThan(0);
 });
 
-test('prevention has a fifth of the budget of Nottingham, in both years', () => {
+test('prevention has a fifth of the budget of Nottingham, after the cut', () => {
   const rows = beside('Tiers');
-  expect(amountOf(rows, 'Prevention', '£')).toBe(18_699_186.99);
+  expect(amountOf(rows, 'Prevention', '£')).toBe(14_099_186.99);
   expect(amountOf(rows, 'Prevention', 'Share')).toBeCloseTo(0.2, 9);
 });
 
-test('under the shift prevention rises by five points of share and falls by £1,075,203.25', async () => {
+test('under the shift prevention rises by five points of share, and so by £3,524,796.75 of what the cut left', async () => {
   const base = beside('Tiers');
   const shifted = spillOn('Tiers').formula.replace('"Base",', `"${SHIFT}",Scenarios[#All],`);
   await excel.type('Sheet1!A1', shifted);
   const rows = rowsFrom('Sheet1', 0, 0, 4);
   const change = (measure: string) =>
     amountOf(rows, 'Prevention', measure) - amountOf(base, 'Prevention', measure);
-  expect(change('£')).toBeCloseTo(-1_075_203.25, 2);
+  expect(change('£')).toBeCloseTo(3_524_796.75, 2);
   expect(change('Share')).toBeCloseTo(0.05, 4);
 });
 
@@ -73,7 +73,7 @@ test('what is allocated anew reaches services, tiers and commitments', async () 
   const promise = beside('Commitments').find(
     ([, name, when]) => name === 'Resources shifted to early intervention' && when === '2011/12',
   );
-  expect(promise?.[3]).toBe(18_698_186.49);
+  expect(promise?.[3]).toBe(14_098_186.49);
   await excel.undo();
   expect(total('Services')).toBe(before);
 });

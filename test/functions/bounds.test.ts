@@ -19,9 +19,9 @@ describe('a figure that is known as a bound, in the functions of the plan', () =
     ['Placements', 'Specialist'],
   ];
   const all = [
-    ['Allocation', 'Source', 'Service', '2010/11'],
-    ['', "Children's budget", 'Family support', 18662000],
-    ['', "Children's budget", 'Placements', 74648000],
+    ['Allocation', 'Source', 'Service', 'Evidence', '2010/11'],
+    ['', "Children's budget", 'Family support', 'Base', 18662000],
+    ['', "Children's budget", 'Placements', 'Base', 74648000],
   ];
 
   test('at least £93.31M: the stream, the total, the services, the tiers and their total', () => {

@@ -40,7 +40,7 @@ describe('How much has evidence?', () => {
       'exact | £75 | 75.0%',
       'Without evidence | £25 | 25.0%',
       'not in the Evidence table | £5 | 5.0%',
-      'no evidence named | £20 | 20.0%',
+      'not evidenced | £20 | 20.0%',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('How much has evidence?', () => {
     const user = await showPane(workbook);
     await screen.findByRole('list', { name: 'Rows without evidence' });
     expect(without().map((row) => row.textContent)).toEqual([
-      'Area grantFunding streams · £20.01 · no evidence named',
+      'Area grantFunding streams · £20.01 · not evidenced',
       'GiftFunding streams · £4.99 · not in the Evidence table',
     ]);
     await user.click(screen.getByRole('button', { name: /^Area grant/ }));

@@ -52,7 +52,7 @@ describe('Where does this figure come from?', () => {
   it('takes a total apart into the rows of the table, to the penny, with who says so', async () => {
     const { workbook, user } = await traced();
     expect(screen.getByRole('heading', { level: 3, name: 'Total, 2010/11 (Funding!D4)' })).toBeTruthy();
-    expect(items().slice(1)).toEqual(['Sure Start£100.01', 'Area grant£50.00']);
+    expect(items().slice(1)).toEqual(['Sure Start£100.01exact', 'Area grant£50.00not in the Evidence table']);
     expect(items()[0]).toContain('£150.01');
     const said = within(screen.getByRole('list', { name: 'Who says so?' })).getAllByRole('listitem');
     expect(said.map((each) => each.textContent)).toEqual([

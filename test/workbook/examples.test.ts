@@ -51,11 +51,16 @@ describe.each([
       if (!('Evidence' in schema.columns)) continue;
       for (const row of example.tables[kind]) {
         const named = words(row, 'Evidence');
-        if (named) expect(keys('Evidence')).toContain(named);
-        // an allocation without any is as good as the source that it comes from
-        if (kind !== 'Allocation' && example.years.some((year) => row[year] !== undefined))
-          expect(named).not.toBe('');
+        for (const name of named.split('; ').filter(Boolean)) expect(keys('Evidence')).toContain(name);
+        if (example.years.some((year) => row[year] !== undefined)) expect(named).not.toBe('');
       }
+    }
+  });
+
+  test('what is made up is marked by evidence of its own, and no document’s evidence says so', () => {
+    for (const row of example.tables.Evidence) {
+      const isOurs = words(row, 'Document') === 'Illustration for this example';
+      expect([row.Evidence, words(row, 'Quality') === 'illustrative']).toEqual([row.Evidence, isOurs]);
     }
   });
 

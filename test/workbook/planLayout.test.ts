@@ -364,9 +364,10 @@ test('a comparison opens with Base and the scenarios of the plan, five at the mo
   expect(chosen(emptyPlan(2010))).toEqual(['Base', '', '']);
   expect(chosen(nottingham)).toEqual([
     'Base',
+    "Children's budget a year ago",
     "Children's budget cut",
-    'Cuts of 2011/12',
-    'Cut with a shift to prevention',
+    'Shift to prevention after the cut',
+    'Police a year ago',
   ]);
   expect(chosen(southwark)).toHaveLength(5);
 });

@@ -27,7 +27,10 @@ export const explain: Command = {
   },
 };
 
-function inText({ address, label, shows, formula, differs, figures, evidence }: ExplainedFigure): string {
+function inText(found: ExplainedFigure): string {
+  const { address, label, shows, formula, differs, figures, evidenced, evidence, evidenceOfSources } = found;
+  const listed = (title: string, each: readonly string[]) =>
+    each.length > 0 ? [title, ...each.map((one) => `  ${one}`)] : [];
   const lines = (parts: ExplainedFigure['figures'], indent: string): string[] =>
     parts.flatMap((part) => [
       `${indent}${part.label ? `${part.label}: ` : ''}${part.figure}${part.cell ? ` (${part.cell})` : ''}${part.rule ? `. ${part.rule}` : ''}`,
@@ -38,7 +41,9 @@ function inText({ address, label, shows, formula, differs, figures, evidence }: 
     ...(formula ? [`Formula: ${formula}`] : []),
     ...(differs ? [differs] : []),
     ...lines(figures, ''),
-    ...(evidence.length > 0 ? ['Evidence:', ...evidence.map((each) => `  ${each}`)] : []),
+    ...(evidenced ? [evidenced] : []),
+    ...listed('Evidence:', evidence),
+    ...listed('Evidence of what it is paid from, not of the figure:', evidenceOfSources),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
+import { evidenceStanding, isEvidenced } from '../../model/evidence/evidenceStanding';
 import { type Plan } from '../../model/plan/plan';
 import { type PlanTable } from '../../model/plan/planTable';
-import { QUALITY_ORDER, qualityAt } from '../../model/plan/quality';
 import { rowNamed } from '../../model/plan/readPlan';
 import { type TableKind } from '../../model/plan/schema';
 import { type FactColumn } from './fact';
@@ -61,7 +61,7 @@ export function addPlanFacts(plan: Plan, from: FactsFrom, list: FactList): void 
             table: kind,
             year: column.label,
             measure: MEASURES[kind],
-            quality: missing ? 'unknown' : (QUALITY_ORDER[qualityAt(column, row)] ?? 'exact'),
+            quality: missing ? 'unknown' : qualityOf(plan, kind, row),
           },
           table.rowInTable[row] ?? 0,
           missing ? NaN : pence,
@@ -69,6 +69,12 @@ export function addPlanFacts(plan: Plan, from: FactsFrom, list: FactList): void 
       }
     }
   }
+}
+
+/** How good the amounts of a row are: evidence belongs to the row that names it, whatever the row is paid from. */
+function qualityOf(plan: Plan, kind: FactTable, row: number): string {
+  const standing = evidenceStanding(plan, kind, row);
+  return isEvidenced(standing) || standing === 'illustrative' ? standing : 'not evidenced';
 }
 
 const NO_WORDS: RowWords = {

@@ -2,7 +2,7 @@ import { type Answer } from './answers';
 import { dividedBy, exact, type Exact, minus, plus, times } from './exact';
 import { grouped, type Inputs } from './inputs';
 import { alike, type InputRow } from './inputTable';
-import { added, NONE, shown, type Tally } from './tally';
+import { added, isSpread, leastOf, mostOf, NONE, shown, type Tally } from './tally';
 
 const HEADINGS = ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfall', 'Uncertain', 'Status'];
 
@@ -39,16 +39,17 @@ export function commitmentsAnswer(inputs: Inputs): Answer[][] {
 function statusOf(funded: Tally, floor: Tally, lines: number): string {
   if (!floor.atLeast && floor.pence <= 0n) return 'No floor';
   if (lines === 0) return 'Unfunded';
-  const reached = funded.pence >= floor.pence;
-  if (!reached && floor.known && !funded.atLeast) return 'Broken';
-  return reached && !floor.atLeast ? 'Kept' : 'Not known';
+  if (mostOf(funded) < leastOf(floor) && floor.known && !funded.atLeast) return 'Broken';
+  return leastOf(funded) >= mostOf(floor) && !floor.atLeast ? 'Kept' : 'Not known';
 }
 
 function shortfall(funded: Tally, floor: Tally, status: string): Answer {
   if (status === 'Not known' || !floor.known) return 'unknown';
   const missing = status === 'Broken' || status === 'Unfunded';
   const pence = missing ? floor.pence - funded.pence : 0n;
-  return shown({ pence, atLeast: floor.atLeast, known: true });
+  const [low, high] = [leastOf(floor) - mostOf(funded), mostOf(floor) - leastOf(funded)];
+  const ends = missing && low !== high ? { low, high } : {};
+  return shown({ ...ends, pence, atLeast: floor.atLeast, known: true });
 }
 
 /** The share of what a commitment gets that rests on money which is not confirmed, line by line. */
@@ -59,7 +60,7 @@ function uncertainPart(
   funded: Tally,
   mixOf: (pool: string, year: string) => Exact | null,
 ): Answer {
-  if (funded.atLeast) return 'unknown';
+  if (funded.atLeast || isSpread(funded)) return 'unknown';
   if (funded.pence <= 0n) return '';
   let confirmed = exact(0n);
   for (const line of lines) {
@@ -101,7 +102,7 @@ function confirmedPart(inputs: Inputs, pool: string, year: string): Exact | null
   if (!isAny(sure)) return NOTHING;
   if (!isAny(unsure)) return ALL;
   const [a, b] = [inputs.sum('Contribution', sure, year), inputs.sum('Contribution', unsure, year)];
-  if (a.atLeast || b.atLeast) return null;
+  if ([a, b].some((each) => each.atLeast || isSpread(each))) return null;
   const all = a.pence + b.pence;
   if (all <= 0n || a.pence <= 0n) return NOTHING;
   return a.pence >= all ? ALL : exact(a.pence, all);

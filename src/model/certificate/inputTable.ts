@@ -12,7 +12,7 @@ export const HEADINGS = {
   Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence',
   Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence',
   Tier: 'Counts as,Prevention',
-  Evidence: 'Document,Reference,Figure,Quality,Note,Total of',
+  Evidence: 'Document,Reference,Figure,Quality,Note,Total of,Quote,Low,High',
 } as const;
 export type InputKind = keyof typeof HEADINGS;
 
@@ -23,6 +23,8 @@ export interface InputRow {
   readonly name: string;
   /** What is under a heading, '' where nothing does. */
   readonly says: (heading: string) => string;
+  /** An amount under a heading; null where there is none. */
+  readonly money: (heading: string) => bigint | null;
   /** The amount of a year; zero where the table has no such year. */
   readonly amount: (year: string) => Amount;
 }
@@ -107,6 +109,10 @@ export function readInput(grid: readonly (readonly InputCell[])[]): InputTable |
       {
         name: words(line[0]),
         says: (heading) => words(line[columns.get(alike(heading)) ?? -1]),
+        money: (heading) => {
+          const cell = line[columns.get(alike(heading)) ?? -1];
+          return typeof cell === 'number' ? wholePence(cell) : null;
+        },
         amount: (year) => amounts.get(year) ?? 0n,
       },
     ];

@@ -8,13 +8,12 @@ import {
   inTime,
   readInput,
 } from './inputTable';
-import { added, type Tally, tallyOf } from './tally';
+import { added, type Ends, type Tally, tallyOf } from './tally';
 
 /** The tables that one formula is given. */
 export class Inputs {
   readonly #tables = new Map<InputKind, InputTable>();
-  readonly #bounds = new Map<InputRow, 'bound' | 'other'>();
-  readonly #drawn = new Map<string, boolean>();
+  readonly #bounds = new Set<InputRow>();
   readonly #byPool: ReadonlyMap<string, readonly InputRow[]>;
 
   /** Of tables of one kind the first counts. */
@@ -48,7 +47,10 @@ export class Inputs {
   /** What a row's amount of a year is, its evidence counted. */
   tally(kind: InputKind, row: InputRow, year: string): Tally {
     const amount = row.amount(year);
-    return tallyOf(amount, known(amount) !== 0n && this.isBound(kind, row, year));
+    const isAny = known(amount) !== 0n && EVIDENCED.includes(kind);
+    const tally = tallyOf(amount, isAny && this.isBound(row));
+    const interval = isAny ? this.#interval(row, known(amount)) : null;
+    return interval ? { ...tally, ...interval } : tally;
   }
   sum(kind: InputKind, rows: readonly InputRow[], year: string): Tally {
     return added(rows.map((row) => this.tally(kind, row, year)));
@@ -63,67 +65,45 @@ export class Inputs {
     return (this.#byPool.get(alike(pool)) ?? []).filter((row) => !isInKind(row));
   }
 
-  /**
-   * Whether an amount is the least that it can be: its own evidence says so, or where that says nothing, that of the
-   * source on which it draws, if the source is all used.
-   */
-  isBound(kind: InputKind, row: InputRow, year: string): boolean {
-    const own = this.#bounds.get(row);
-    if (own) return own === 'bound';
-    if (kind === 'Contribution')
-      return !isInKind(row) && this.#isDrawnBound('Stream', row.says('Stream'), year);
-    if (kind !== 'Allocation') return false;
-    const source = row.says('Source');
-    if (this.named('Stream', source)) return this.#isDrawnBound('Stream', source, year);
-    return this.isPool(source) && this.#isDrawnBound('Pool', source, year);
+  /** Whether an amount is the least that it can be: its own evidence says so. */
+  isBound(row: InputRow): boolean {
+    return this.#bounds.has(row);
   }
 
-  #isDrawnBound(from: 'Stream' | 'Pool', name: string, year: string): boolean {
-    const stream = from === 'Stream' ? this.named('Stream', name) : undefined;
-    if (from === 'Stream' && !stream) return false;
-    const key = `${from} ${year} ${alike(name)}`;
-    const before = this.#drawn.get(key) ?? this.#findDrawnBound(stream, name, year);
-    this.#drawn.set(key, before);
-    return before;
-  }
-
-  #findDrawnBound(stream: InputRow | undefined, name: string, year: string): boolean {
-    const into = stream ? [stream] : this.moneyTo(name);
-    const kind = stream ? 'Stream' : 'Contribution';
-    if (!into.some((row) => known(row.amount(year)) !== 0n && this.isBound(kind, row, year))) return false;
-    const total = (rows: readonly InputRow[]) => rows.reduce((sum, row) => sum + known(row.amount(year)), 0n);
-    const contributed = stream
-      ? this.rows('Contribution').filter(
-          (row) => !isInKind(row) && this.named('Stream', row.says('Stream')) === stream,
-        )
-      : [];
-    const allocated = this.rows('Allocation').filter((row) => {
-      const source = row.says('Source');
-      const drawn = this.named('Stream', source);
-      return stream ? drawn === stream : !drawn && alike(source) === alike(name);
+  /** Between which amounts an amount lies: the widest of the intervals of its evidence in which it is. */
+  #interval(row: InputRow, amount: bigint): Ends | null {
+    const found = evidenceNames(row).flatMap((name): Ends[] => {
+      const evidence = this.named('Evidence', name);
+      const [low, high] = [evidence?.money('Low') ?? null, evidence?.money('High') ?? null];
+      return low !== null && high !== null && low <= amount && amount <= high ? [{ low, high }] : [];
     });
-    return total(into) - total(contributed) - total(allocated) <= 0n;
+    return found.reduce<Ends | null>(
+      (widest, { low, high }) => ({
+        low: widest && widest.low < low ? widest.low : low,
+        high: widest && widest.high > high ? widest.high : high,
+      }),
+      null,
+    );
   }
 
   /** What a row's own evidence says, the worst of several. */
   #judge(row: InputRow): void {
-    const text = row.says('Evidence');
-    const names = [text, ...text.split(';').map((part) => part.trim())].filter(Boolean);
-    const said = names.flatMap((name) => {
+    const said = evidenceNames(row).map((name) => {
       const evidence = this.named('Evidence', name);
       const quality = alike(evidence?.says('Quality') ?? '');
-      if (!evidence || !QUALITIES.includes(quality)) return [];
-      return [
-        quality === 'bound' && !/^up to\s*£/i.test(evidence.says('Figure'))
-          ? ('bound' as const)
-          : ('other' as const),
-      ];
+      return quality === 'bound' && /^up to\s*£/i.test(evidence?.says('Figure') ?? '') ? '' : quality;
     });
-    if (said.length > 0) this.#bounds.set(row, said.includes('bound') ? 'bound' : 'other');
+    if (said.includes('bound') && !said.includes('illustrative')) this.#bounds.add(row);
   }
 }
 
-const QUALITIES = ['exact', 'rounded', 'derived', 'approximate', 'bound'];
+/** The names under a row's Evidence: the whole text, and its parts. */
+function evidenceNames(row: InputRow): string[] {
+  const text = row.says('Evidence');
+  return [...new Set([text, ...text.split(';').map((part) => part.trim())])].filter(Boolean);
+}
+
+const EVIDENCED: readonly InputKind[] = ['Stream', 'Contribution', 'Allocation', 'Commitment'];
 const known = (amount: Amount): bigint => (amount === 'unknown' ? 0n : amount);
 
 /** Rows by a word of theirs, in any letters; rows without it are left out. */

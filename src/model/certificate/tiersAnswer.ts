@@ -2,7 +2,7 @@ import { type Answer, serviceLines } from './answers';
 import { dividedBy, exact } from './exact';
 import { type Inputs } from './inputs';
 import { alike } from './inputTable';
-import { added, addedMoney, isMoney, shown, type Tally } from './tally';
+import { added, addedMoney, isMoney, isSpread, shown, type Tally } from './tally';
 
 const ORDER = ['Universal', 'Targeted', 'Specialist', 'Level 1', 'Level 2', 'Level 3', 'Level 4'];
 const NO_TIER = 'No tier';
@@ -71,6 +71,6 @@ const placeOf = (tier: string): number =>
 
 /** A share of 1; a blank where there is nothing to be a share of. */
 function shareOf(part: Tally, total: Tally): Answer {
-  if (part.atLeast || total.atLeast) return 'unknown';
+  if ([part, total].some((each) => each.atLeast || isSpread(each))) return 'unknown';
   return total.pence > 0n ? dividedBy(exact(part.pence), exact(total.pence)) : '';
 }

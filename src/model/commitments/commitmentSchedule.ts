@@ -1,5 +1,5 @@
 import { byTime } from '../calendar/financialYear';
-import { amountAt, NOTHING, type Sum } from '../funding/sum';
+import { amountAt, isOneAmount, NOTHING, type Sum } from '../funding/sum';
 import { sumsBy } from '../funding/sumsBy';
 import { type Fraction } from '../money/fraction';
 import { oncePerPlan } from '../plan/oncePerPlan';
@@ -87,7 +87,7 @@ export function uncertainShare({
   funded,
   unconfirmed,
 }: Pick<CommitmentLine, 'funded' | 'unconfirmed'>): number | 'unknown' | null {
-  if (funded.atLeast) return 'unknown';
+  if (!isOneAmount(funded)) return 'unknown';
   if (funded.pence <= 0) return null;
   return unconfirmed ? quotient(unconfirmed, funded.pence) : 'unknown';
 }

@@ -1,5 +1,6 @@
 import { type Fraction } from '../money/fraction';
 import { type Pence } from '../money/pence';
+import { intervalAt } from '../plan/interval';
 import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
@@ -8,8 +9,7 @@ import { isConfirmed } from './confirmed';
 
 /**
  * The share of a pool's money of a year that comes from confirmed streams, from zero to one and in lowest terms.
- * Null where it is not known, since the amount of a contribution is missing
- * or a bound.
+ * Null where it is not known, since the amount of a contribution is missing, a bound or an interval.
  */
 export type PoolMix = Fraction | null;
 
@@ -44,7 +44,7 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
     const side = stream >= 0 && isConfirmed(Stream?.words.Certainty[stream] ?? '') ? 1 : 0;
     pence[side][pool] = (pence[side][pool] as number) + amount;
     if (amount !== 0 || column.missing[row]) present[side][pool] = 1;
-    if (mayBeMore(column, row)) missing[pool] = 1;
+    if (mayBeMore(column, row) || intervalAt(column, row)) missing[pool] = 1;
   }
   const mixes = new Map<number, PoolMix>();
   for (let pool = 0; pool < pools; pool++) {

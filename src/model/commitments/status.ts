@@ -1,9 +1,9 @@
-import { NOT_KNOWN, type Sum } from '../funding/sum';
+import { isOneAmount, leastOf, mostOf, NOT_KNOWN, type Sum } from '../funding/sum';
 
 /**
  * Whether a commitment is kept in a year. `Unfunded`: it has a floor, and no allocation names it. `Not known`: what is
- * known of its money is below its floor while an amount is missing, or of the floor itself all or part is; it is
- * neither kept nor broken.
+ * known of its money is below its floor while an amount is missing, or of the floor itself all or part is, or the floor
+ * lies in the interval in which its money lies; it is neither kept nor broken.
  */
 export type CommitmentStatus = 'Kept' | 'Broken' | 'Unfunded' | 'No floor' | 'Not known';
 
@@ -20,13 +20,16 @@ export type CommitmentStatus = 'Kept' | 'Broken' | 'Unfunded' | 'No floor' | 'No
 export function statusOf(funded: Sum, floor: Sum, lines: number): CommitmentStatus {
   if (!floor.atLeast && floor.pence <= 0) return 'No floor';
   if (lines === 0) return 'Unfunded';
-  if (floor.known && !funded.atLeast && funded.pence < floor.pence) return 'Broken';
-  return floor.atLeast || funded.pence < floor.pence ? 'Not known' : 'Kept';
+  if (floor.known && !funded.atLeast && mostOf(funded) < leastOf(floor)) return 'Broken';
+  return floor.atLeast || leastOf(funded) < mostOf(floor) ? 'Not known' : 'Kept';
 }
 
 /** What is missing to the floor, never negative; not known where that is not known. */
 export function shortfallOf(funded: Sum, floor: Sum, status: CommitmentStatus): Sum {
   if (status === 'Not known' || !floor.known) return NOT_KNOWN;
   const short = status === 'Broken' || status === 'Unfunded' ? floor.pence - funded.pence : 0;
-  return { pence: short, atLeast: floor.atLeast, known: true };
+  const sum: Sum = { pence: short, atLeast: floor.atLeast, known: true };
+  if (short === 0 || (isOneAmount(funded) && !floor.interval)) return sum;
+  const interval = { low: leastOf(floor) - mostOf(funded), high: mostOf(floor) - leastOf(funded) };
+  return interval.low === interval.high ? sum : { ...sum, interval };
 }

@@ -1,6 +1,8 @@
 import { mayPay, meaningsOfService } from '../funding/ringFence';
 import { type Allowed } from '../matching/equalRingFences';
 import { oncePerPlan } from '../plan/oncePerPlan';
+import { intervalAt } from '../plan/interval';
+import { type YearColumn } from '../plan/planTable';
 import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
@@ -74,14 +76,14 @@ export function suppliesInYear(plan: Plan, label: string): SupplyAmounts {
   const own = Stream?.years.find((year) => year.label === label);
   if (own) {
     pence.set(own.pence);
-    for (let row = 0; row < streams; row++) missing[row] = Number(mayBeMore(own, row));
+    for (let row = 0; row < streams; row++) missing[row] = Number(isOpen(own, row));
   }
   const put = Contribution?.years.find((year) => year.label === label);
   for (let row = 0; put && row < poolOf.length; row++) {
     if ((poolOf[row] as number) < 0) continue;
     const supply = streams + (poolOf[row] as number);
     pence[supply] = (pence[supply] as number) + (put.pence[row] as number);
-    if (mayBeMore(put, row)) missing[supply] = 1;
+    if (isOpen(put, row)) missing[supply] = 1;
   }
   return { pence: pence.map((amount) => Math.max(0, amount)), missing };
 }
@@ -121,3 +123,7 @@ function servicesNamed(plan: Plan) {
   const told = (services: ReadonlySet<number>) => (services.size && !services.has(-1) ? services : null);
   return { ofCommitment: ofCommitment.map(told), ofSource: ofSource.map(told) };
 }
+
+/** Whether the true amount may be another than the one that is entered. */
+const isOpen = (column: YearColumn, row: number): boolean =>
+  mayBeMore(column, row) || intervalAt(column, row) !== null;

@@ -5,6 +5,7 @@ import { type EvidenceStanding } from './evidenceStanding';
 export const COVERED_WORDS: Readonly<Record<Covered, string>> = {
   Stream: 'Funding streams',
   Contribution: 'Contributions to pools',
+  Allocation: 'Allocations to services',
   Commitment: 'Floors of commitments',
   Outturn: 'Outturn',
 };
@@ -13,11 +14,11 @@ export const COVERED_WORDS: Readonly<Record<Covered, string>> = {
  * How an amount is evidenced, where qualities are in a column.
  *
  * @example
- * [standingWords('exact'), standingWords('none')] // => ["exact", "no evidence named"]
+ * [standingWords('exact'), standingWords('none')] // => ["exact", "not evidenced"]
  */
 export const standingWords = (standing: EvidenceStanding): string =>
   standing === 'none'
-    ? 'no evidence named'
+    ? 'not evidenced'
     : standing === 'not found'
       ? 'not in the Evidence table'
       : standing;

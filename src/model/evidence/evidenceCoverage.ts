@@ -6,8 +6,8 @@ import { type Plan } from '../plan/plan';
 import { rowLabel } from '../plan/rowLabel';
 import { EVIDENCE_STANDINGS, type EvidenceStanding, evidenceStanding, isEvidenced } from './evidenceStanding';
 
-/** The tables whose money should rest on documents. What is allocated is the plan's own decision, and not among them. */
-export const COVERED = ['Stream', 'Contribution', 'Commitment', 'Outturn'] as const;
+/** The tables whose money should rest on documents, or is illustrative. */
+export const COVERED = ['Stream', 'Contribution', 'Allocation', 'Commitment', 'Outturn'] as const;
 export type Covered = (typeof COVERED)[number];
 
 /** A row with money, over all its years. */
@@ -42,9 +42,9 @@ export interface CoveredMoney {
 
 /**
  * How much of the plan's money has evidence, by its quality, table by table: streams, what is put into pools (without
- * what is given in kind, which is no money), the floors of commitments, and what was spent. These are not added to one
- * another, since a stream that is put into a pool would count twice. A row's own Evidence counts, not that of the
- * stream from which it comes. Tables without money are left out.
+ * what is given in kind, which is no money), what is allocated, the floors of commitments, and what was spent. These are
+ * not added to one another, since a stream that is put into a pool would count twice. A row's own Evidence counts, not
+ * that of the stream or pool from which it comes. Tables without money are left out.
  *
  * @param plan as entered
  *
@@ -54,8 +54,8 @@ export interface CoveredMoney {
  * evidenceCoverage(readPlan([[['Stream', '2010/11'], ['ABG', 'unknown']]]))[0].without // => { pence: 0, atLeast: true, known: false }
  */
 export const evidenceCoverage = onceFor(
-  ({ tables: { Stream, Contribution, Commitment, Outturn, Evidence } }: Plan) => [
-    ...[Stream, Contribution, Commitment, Outturn, Evidence],
+  ({ tables: { Stream, Contribution, Allocation, Commitment, Outturn, Evidence } }: Plan) => [
+    ...[Stream, Contribution, Allocation, Commitment, Outturn, Evidence],
   ],
   (plan): readonly CoveredMoney[] => COVERED.flatMap((kind) => coveredMoney(plan, kind) ?? []),
 );

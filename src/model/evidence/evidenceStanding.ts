@@ -10,9 +10,9 @@ import { type Evidenced, namedEvidence } from './namedEvidence';
 export const EVIDENCE_STANDINGS = [...QUALITIES, 'quality not given', 'not found', 'none'] as const;
 export type EvidenceStanding = (typeof EVIDENCE_STANDINGS)[number];
 
-/** From the least telling to exact: a row is as good as the worst of what it names, as far as that gives a quality. */
+/** From what is made up to exact: a row is as good as the worst of what it names, as far as that gives a quality. */
 const WORST_FIRST: readonly EvidenceStanding[] = [
-  ...(['bound', 'approximate', 'derived', 'rounded', 'undated', 'exact'] as const),
+  ...(['illustrative', 'bound', 'approximate', 'derived', 'rounded', 'undated', 'exact'] as const),
   'quality not given',
 ];
 
@@ -38,10 +38,10 @@ export function evidenceStanding(plan: Plan, kind: Evidenced, row: number): Evid
 }
 
 /**
- * Whether it counts as evidence.
+ * Whether it counts as evidence: what is illustrative is made up, and no document has it.
  *
  * @example
- * EVIDENCE_STANDINGS.filter((standing) => !isEvidenced(standing)) // => ["not found", "none"]
+ * EVIDENCE_STANDINGS.filter((standing) => !isEvidenced(standing)) // => ["illustrative", "not found", "none"]
  */
 export const isEvidenced = (standing: EvidenceStanding): boolean =>
-  standing !== 'not found' && standing !== 'none';
+  !['illustrative', 'not found', 'none'].includes(standing);

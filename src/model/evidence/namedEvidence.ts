@@ -24,6 +24,8 @@ export interface NamedEvidence {
   readonly figure: string;
   readonly quality: string;
   readonly note: string;
+  /** A few words that find the place. */
+  readonly quote: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export function namedEvidence({ tables }: Plan, kind: Evidenced, row: number): N
   const whole = rowNamed(Evidence, typed) !== undefined;
   return [...new Set(whole ? [typed] : listOf(typed))].map((name) => {
     const at = rowNamed(Evidence, name);
-    const words = (heading: 'Document' | 'Reference' | 'Figure' | 'Quality' | 'Note') =>
+    const words = (heading: 'Document' | 'Reference' | 'Figure' | 'Quality' | 'Note' | 'Quote') =>
       (at === undefined ? undefined : Evidence?.words[heading][at]) ?? '';
     return {
       name,
@@ -51,6 +53,7 @@ export function namedEvidence({ tables }: Plan, kind: Evidenced, row: number): N
       figure: words('Figure'),
       quality: words('Quality'),
       note: words('Note'),
+      quote: words('Quote'),
     };
   });
 }

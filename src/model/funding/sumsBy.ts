@@ -1,6 +1,7 @@
+import { type Interval } from '../plan/interval';
 import { type YearColumn } from '../plan/planTable';
-import { qualityAt } from '../plan/quality';
-import { type Sum, withQuality } from './sum';
+import { mayBeMore, qualityAt } from '../plan/quality';
+import { intervalOf, type Sum, together, within, withQuality } from './sum';
 
 /**
  * Adds the amounts of a year group by group, in one pass.
@@ -19,11 +20,13 @@ export function sumsBy(column: YearColumn, groupOf: Int32Array, groups: number):
 /** Sums group by group, with no object for each. */
 export interface Tally {
   readonly pence: Float64Array;
-  /** 1 where an amount of the group is missing, and where one is known. */
+  /** 1 where an amount of the group is missing or a bound, and where one is known. */
   readonly unknown: Uint8Array;
   readonly counted: Uint8Array;
   /** The worst quality of each group's amounts by its place in the order of qualities; null where all are exact. */
   readonly worst: Uint8Array | null;
+  /** Between which amounts each group's known sum lies; null where no amount has an interval. */
+  readonly intervals: readonly (Interval | undefined)[] | null;
 }
 
 /**
@@ -33,27 +36,36 @@ export interface Tally {
  * [...tallyBy({ label: '2010/11', year: null, column: 1, pence: Float64Array.of(5, 7), missing: Uint8Array.of(0, 1) }, Int32Array.of(1, 1), 2).unknown] // => [0, 1]
  */
 export function tallyBy(column: YearColumn, groupOf: Int32Array, groups: number): Tally {
-  const { pence, missing, quality } = column;
+  const { pence, missing, quality, interval } = column;
   const sums = new Float64Array(groups);
   const unknown = new Uint8Array(groups);
   const counted = new Uint8Array(groups);
   const worst = quality ? new Uint8Array(groups) : null;
+  const intervals = interval ? new Array<Interval | undefined>(groups).fill(undefined) : null;
   for (let row = 0; row < groupOf.length; row++) {
     const group = groupOf[row] as number;
     if (group < 0) continue;
-    sums[group] = (sums[group] as number) + (pence[row] as number);
+    const before = sums[group] as number;
+    if (intervals)
+      intervals[group] = together(
+        { pence: before, interval: intervals[group] },
+        intervalOf(column, row),
+      );
+    sums[group] = before + (pence[row] as number);
     if (missing[row]) unknown[group] = 1;
     else counted[group] = 1;
-    if (worst) worst[group] = Math.max(worst[group] as number, qualityAt(column, row));
+    if (!worst) continue;
+    worst[group] = Math.max(worst[group] as number, qualityAt(column, row));
+    if (mayBeMore(column, row)) unknown[group] = 1;
   }
-  return { pence: sums, unknown, counted, worst };
+  return { pence: sums, unknown, counted, worst, intervals };
 }
 
 /** The sum of one group. */
-export function sumAt({ pence, unknown, counted, worst }: Tally, group: number): Sum {
+export function sumAt({ pence, unknown, counted, worst, intervals }: Tally, group: number): Sum {
   const atLeast = unknown[group] === 1;
   const sum = { pence: pence[group] ?? 0, atLeast, known: !atLeast || counted[group] === 1 };
-  return withQuality(sum, worst?.[group] ?? 0);
+  return within(withQuality(sum, worst?.[group] ?? 0), intervals?.[group]);
 }
 
 /**

@@ -19,6 +19,16 @@ export interface YearColumn {
   readonly missing: Uint8Array;
   /** How good each amount is, by its place in `QUALITY_ORDER`; left out where all are exact. */
   readonly quality?: Int8Array;
+  /** Between which amounts each lies, where evidence gives that. */
+  readonly interval?: YearIntervals;
+}
+
+/** The intervals of a year's amounts, one a row; NaN where a row has none. */
+export interface YearIntervals {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** The amount for which each was given, so that a scenario's change can be seen. */
+  readonly of: Float64Array;
 }
 
 /** The price index of one financial year, one a row. */

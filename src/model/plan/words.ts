@@ -39,7 +39,15 @@ export const TIERS = [
 ] as const;
 export const POOL_KINDS = ['Pooled fund', 'Aligned', 'Own'] as const;
 export const STATUSES = ['Green', 'Amber', 'Red'] as const;
-export const QUALITIES = ['exact', 'rounded', 'approximate', 'bound', 'undated', 'derived'] as const;
+export const QUALITIES = [
+  'exact',
+  'rounded',
+  'approximate',
+  'bound',
+  'undated',
+  'derived',
+  'illustrative',
+] as const;
 export const SETTLEMENT_RULES = [
   'Contribution share',
   'Fixed shares',

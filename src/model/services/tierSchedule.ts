@@ -1,4 +1,4 @@
-import { addSums, NOTHING, type Sum } from '../funding/sum';
+import { addSums, isOneAmount, NOTHING, type Sum } from '../funding/sum';
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
 import { serviceSchedule } from './serviceSchedule';
@@ -90,6 +90,6 @@ const added = (a: readonly Sum[], b: readonly Sum[]): Sum[] =>
  * shareOf({ pence: 1, atLeast: false, known: true }, { pence: 3, atLeast: false, known: true }) // => 0.3333333333333333
  */
 export function shareOf(part: Sum, total: Sum): Share {
-  if (part.atLeast || total.atLeast) return 'unknown';
+  if (!isOneAmount(part) || !isOneAmount(total)) return 'unknown';
   return total.pence > 0 ? part.pence / total.pence : null;
 }

@@ -1,3 +1,4 @@
+import { type EvidenceStanding } from '../evidence/evidenceStanding';
 import { type NamedEvidence } from '../evidence/namedEvidence';
 import { type FormulaCell, type ReviewedBook } from '../audit/reviewedBook';
 import { type Cell, isCellError } from '../table/grid';
@@ -31,6 +32,11 @@ export interface BookNode {
   readonly cell: BookCell | null;
   readonly evidence: readonly NamedEvidence[];
   readonly children: () => readonly BookNode[];
+  /** As of a {@link TraceNode}. */
+  readonly entered?: EvidenceStanding;
+  readonly isSource?: boolean;
+  /** Whether cells to which it refers are not among its children. */
+  readonly notAllSeen?: boolean;
 }
 
 /** So many cells of a range are listed. */
@@ -65,6 +71,8 @@ const placed = (node: TraceNode, call: ReadCall): BookNode => ({
   rule: node.rule,
   cell: call.cellAt(node.place),
   evidence: node.evidence,
+  ...(node.entered && { entered: node.entered }),
+  ...(node.isSource && { isSource: true }),
   children: once(() => node.children().map((child) => placed(child, call))),
 });
 
@@ -90,6 +98,7 @@ function typedNode(book: ReviewedBook, plan: BookPlan, at: BookCell): BookNode {
     rule: input ? `${input.kind} table. ${input.meaning}` : 'It is typed, not calculated.',
     cell: at,
     evidence: input?.evidence ?? [],
+    ...(input?.standing && { entered: input.standing }),
     children: () => NONE,
   };
 }
@@ -120,6 +129,7 @@ function areaNode(book: ReviewedBook, plan: BookPlan, reads: BookArea): BookNode
     rule: more > 0 && !table ? `The first ${MOST_LISTED} are listed, and ${more} more are not.` : '',
     cell: { sheet, row: area.row, column: area.column },
     evidence: [],
+    ...((table || more > 0) && { notAllSeen: true }),
     children: table ? () => NONE : once(() => listed.map((each) => bookNode(book, plan, each))),
   };
 }

@@ -1,4 +1,3 @@
-import { type NamedEvidence } from '../evidence/namedEvidence';
 import { isOurs } from '../audit/readFormula';
 import { type ReviewedBook } from '../audit/reviewedBook';
 import { formatAmount } from '../money/format';
@@ -67,31 +66,4 @@ function difference({ figure }: BookNode, shows: Cell): string {
   return pence === figure.sum.pence
     ? ''
     : `The sheet shows ${formatAmount(pence)}, and the tables give ${formatAmount(figure.sum.pence)}: calculate the workbook again (F9).`;
-}
-
-/** Evidence on which figures rest, and how many of them are not looked through. */
-export interface EvidenceFound {
-  readonly evidence: readonly NamedEvidence[];
-  /** Whether the tree is too large to be gone through to its end. */
-  readonly more: boolean;
-}
-
-/** So many figures are gone through for their evidence. */
-const MOST_FIGURES = 3_000;
-
-/**
- * The evidence that a figure and all that it is made of name, each once, in the order of the tree.
- *
- * @param most how many figures are gone through
- */
-export function evidenceUnder(tree: BookNode, most = MOST_FIGURES): EvidenceFound {
-  const found = new Map<string, NamedEvidence>();
-  const waiting: BookNode[] = [tree];
-  let gone = 0;
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (++gone > most) return { evidence: [...found.values()], more: true };
-    for (const each of node.evidence) if (!found.has(each.name)) found.set(each.name, each);
-    waiting.push(...[...node.children()].reverse());
-  }
-  return { evidence: [...found.values()], more: false };
 }

@@ -48,6 +48,7 @@ function fromStream({ whole }: TracedPlan, stream: number, year: string, sum: Su
       rule: `${stands}${partner ? `, from ${partner}` : ''}.`,
       place: placeOf(whole, 'Stream', stream, column?.column),
       evidence: namedEvidence(whole, 'Stream', stream),
+      isSource: true,
     }),
   ];
 }
@@ -69,6 +70,7 @@ function fromPool(traced: TracedPlan, pool: number, year: string, sum: Sum): Tra
       rule: `Through the pool, in proportion to what is put into it: here ${formatAmount(weights[i] ?? 0)} of ${formatAmount(total(weights))}.`,
       place: placeOf(whole, 'Contribution', row, column?.column),
       evidence: namedEvidence(whole, 'Contribution', row),
+      isSource: true,
       children: once(() => fromStream(traced, streamOfContribution[row] ?? -1, year, part)),
     });
   });

@@ -1,3 +1,4 @@
+import { type EvidenceStanding, evidenceStanding } from '../evidence/evidenceStanding';
 import { EVIDENCED, type Evidenced, type NamedEvidence, namedEvidence } from '../evidence/namedEvidence';
 import { type PlanTable } from '../plan/planTable';
 import { type Place } from '../findings/finding';
@@ -16,6 +17,8 @@ export interface InputCell {
   /** What is there, in a sentence. */
   readonly meaning: string;
   readonly evidence: readonly NamedEvidence[];
+  /** How an amount of money is evidenced; null for any other cell. */
+  readonly standing: EvidenceStanding | null;
 }
 
 const MEANINGS: Readonly<Record<Column['type'], string>> = {
@@ -33,7 +36,7 @@ const MEANINGS: Readonly<Record<Column['type'], string>> = {
  * What a cell of a plan's table is; null where none of the plan's tables is there.
  *
  * @example
- * inputCell(readPlan([[['Stream', 'Partner', '2010/11'], ['ABG', 'Council', 9]]]), { table: 0, row: 1, column: 2 }) // => { kind: 'Stream', row: 0, name: 'ABG', heading: '2010/11', meaning: 'Money of the financial year 2010/11, in pounds.', evidence: [] }
+ * inputCell(readPlan([[['Stream', 'Partner', '2010/11'], ['ABG', 'Council', 9]]]), { table: 0, row: 1, column: 2 }) // => { kind: 'Stream', row: 0, name: 'ABG', heading: '2010/11', meaning: 'Money of the financial year 2010/11, in pounds.', evidence: [], standing: 'none' }
  */
 export function inputCell(plan: Plan, { table, row, column }: Place): InputCell | null {
   const kind = TABLE_KINDS.find((each) => plan.positions[each] === table);
@@ -49,8 +52,12 @@ export function inputCell(plan: Plan, { table, row, column }: Place): InputCell 
     heading,
     meaning: at < 0 ? notARow(found, row) : meaning,
     evidence: evidenced && at >= 0 ? namedEvidence(plan, evidenced, at) : [],
+    standing: evidenced && at >= 0 && isAmount(found, column) ? evidenceStanding(plan, evidenced, at) : null,
   };
 }
+
+const isAmount = ({ years }: PlanTable, column: number): boolean =>
+  years.some((each) => each.column === column);
 
 function headed(kind: TableKind, table: PlanTable, column: number): { heading: string; meaning: string } {
   const year = table.years.find((each) => each.column === column);

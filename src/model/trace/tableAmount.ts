@@ -1,3 +1,4 @@
+import { evidenceStanding } from '../evidence/evidenceStanding';
 import { namedEvidence } from '../evidence/namedEvidence';
 import { placeOf } from '../plan/readPlan';
 import { fromSource } from './fromSource';
@@ -24,6 +25,7 @@ export function tableAmount(traced: TracedPlan, kind: MoneyKind, row: number, ye
       rule: typedSum.known ? '' : 'It is typed as not known, so that every sum over it is at least.',
       place,
       evidence: namedEvidence(whole, kind, row),
+      entered: evidenceStanding(whole, kind, row),
       children: once(() => fromSource(traced, kind, row, year, typedSum)),
     });
   const effects = effectsOf(traced, kind, row, year);

@@ -1,4 +1,5 @@
 import { type Place } from '../findings/finding';
+import { type EvidenceStanding } from '../evidence/evidenceStanding';
 import { type NamedEvidence } from '../evidence/namedEvidence';
 import { type Sum } from '../funding/sum';
 
@@ -19,6 +20,10 @@ export interface TraceNode {
   readonly place: Place | null;
   /** What its own row names. */
   readonly evidence: readonly NamedEvidence[];
+  /** How it is evidenced, where it is an amount as somebody entered it. */
+  readonly entered?: EvidenceStanding;
+  /** Whether it is what an entered amount is paid from: its evidence is that source's, not the amount's. */
+  readonly isSource?: boolean;
   /** Found when they are asked for. Where there are any, the children of an amount add up to it to the penny. */
   readonly children: () => readonly TraceNode[];
 }

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Sum } from '../../model/funding/sum';
+import { type Sum, sumWords } from '../../model/funding/sum';
 import { formatPounds, formatWholePounds } from '../../model/money/format';
 import { type Pence } from '../../model/money/pence';
-import { AmountSign, howExact } from './AmountSign';
+import { AmountSign, howExact, isIllustrative } from './AmountSign';
 import { NotGiven } from './NotGiven';
 import { figureTable } from './theme';
 
@@ -18,11 +18,12 @@ export const toThePound = (pence: Pence): string =>
 
 /** An amount to the penny, as a sentence or a tooltip says it. */
 export function inWords(sum: Sum): string {
-  const exact = howExact(sum);
-  return sum.known ? `${exact ? `${exact} ` : ''}${formatPounds(sum.pence)}` : 'not given';
+  if (!sum.known) return 'not given';
+  const about = howExact(sum) === 'about' && !sum.interval ? 'about ' : '';
+  return `${about}${sumWords(sum, formatPounds)}${isIllustrative(sum) ? ', illustrative' : ''}`;
 }
 
-/** An amount to the pound, with "≥" or "≈" where it is not exact; a dash where nothing is known. */
+/** An amount to the pound, marked where it is not exact or illustrative; a dash where nothing is known. */
 export function Amount({ sum }: { readonly sum: Sum }): ReactElement {
   if (!sum.known) return <NotGiven />;
   return (

@@ -1,12 +1,30 @@
 import { type ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Sum } from '../../model/funding/sum';
 import { Unseen } from './Unseen';
 
 const SIGNS = { 'at least': '≥', about: '≈' } as const;
 
-/** What is said before an amount that is not exact: it may be more, or it rests on a rounded figure. */
-export const howExact = ({ atLeast, quality }: Sum): keyof typeof SIGNS | null =>
-  atLeast ? 'at least' : quality && quality !== 'exact' ? 'about' : null;
+const useStyles = makeStyles({
+  illustrative: {
+    display: 'inline-block',
+    width: '0.6em',
+    height: '0.6em',
+    marginRight: '0.3em',
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralForeground3}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+});
+
+/** Whether it rests on amounts that are made up for an example. */
+export const isIllustrative = ({ quality }: Sum): boolean => quality === 'illustrative';
+
+/** What is said before an amount that is not exact: it may be more, or it rests on a rounded figure or an interval. */
+export function howExact({ atLeast, quality, interval }: Sum): keyof typeof SIGNS | null {
+  if (interval) return 'about';
+  if (atLeast) return 'at least';
+  return quality && quality !== 'exact' && quality !== 'illustrative' ? 'about' : null;
+}
 
 /** The sign before an amount as a picture writes it; '' before an exact one. */
 export function signOf(sum: Sum): string {
@@ -14,14 +32,24 @@ export function signOf(sum: Sum): string {
   return words ? SIGNS[words] : '';
 }
 
-/** "≥" before an amount that may be more, "≈" before one that is not exact. */
+/** "≥" before an amount that may be more, "≈" before one that is not exact, a dashed outline before what is made up. */
 export function AmountSign({ sum }: { readonly sum: Sum }): ReactElement | null {
+  const styles = useStyles();
   const words = howExact(sum);
-  if (!words) return null;
   return (
     <>
-      <span aria-hidden>{SIGNS[words]}</span>
-      <Unseen>{`${words} `}</Unseen>
+      {isIllustrative(sum) && (
+        <>
+          <span aria-hidden className={styles.illustrative} />
+          <Unseen>{'illustrative, '}</Unseen>
+        </>
+      )}
+      {words && (
+        <>
+          <span aria-hidden>{SIGNS[words]}</span>
+          <Unseen>{`${words} `}</Unseen>
+        </>
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ const evidence: Grid = [
   ['Agreed', '', 'exact'],
   ['Hearsay', '', ''],
   ['No year', '', 'undated'],
+  ['Made up', '', 'Illustrative'],
 ];
 const streams = (...rows: Cell[][]): Grid => [['Stream', 'Evidence', '2010/11', '2011/12'], ...rows];
 const lines = (...rows: Cell[][]): Grid => [
@@ -37,17 +38,17 @@ const qualityOfTotal = (...evidenced: string[]) =>
 
 describe('a bound through every sum', () => {
   const all = lines(
-    ["Children's budget", 'Family support', '', '', 18662000],
-    ["Children's budget", 'Placements', '', '', 74648000],
+    ["Children's budget", 'Family support', '', 'Base', 18662000],
+    ["Children's budget", 'Placements', '', 'Base', 74648000],
   );
 
   test('through a pool, beside money that is exact', () => {
     const pooled: Grid = [
       ['Contribution', 'Pool', 'Partner', 'Stream', 'Evidence', '2010/11'],
-      ['', 'Joint', 'Council', "Children's budget", '', 93310000],
+      ['', 'Joint', 'Council', "Children's budget", 'Base', 93310000],
       ['', 'Joint', 'PCT', '', 'Agreed', 5],
     ];
-    const line = lines(['Joint', 'Family support', '', '', 93310005]);
+    const line = lines(['Joint', 'Family support', '', 'Base', 93310005]);
     const plan = readPlan([base, evidence, pooled, provision, line]);
     expect(poolContributions(plan)[0]?.total).toEqual([
       { pence: 9331000500, atLeast: true, known: true, quality: 'bound' },
@@ -59,10 +60,10 @@ describe('a bound through every sum', () => {
       { pence: 9331000500, atLeast: true, known: true, quality: 'bound' },
     ]);
   });
-  test('where some of it is left, what is used is a fixed sum: derived, and no bound', () => {
-    const part = lines(["Children's budget", 'Family support', '', '', 93309999.99]);
+  test('evidence belongs to its own figure: what is paid from a bound is no bound', () => {
+    const part = lines(["Children's budget", 'Family support', '', '', 93310000]);
     expect(serviceSchedule(readPlan([base, evidence, provision, part]))?.total).toEqual([
-      { pence: 9330999999, atLeast: false, known: true, quality: 'derived' },
+      { pence: 9331000000, atLeast: false, known: true },
     ]);
   });
   test('a cut takes its share of what is known, and the rest is still at least that', () => {
@@ -86,6 +87,8 @@ describe('the quality of a sum', () => {
     [['Roughly', 'Base', ''], 'bound'],
     [['agreed; ROUGHLY; print'], 'approximate'],
     [['Cap'], 'approximate'],
+    [['Made up', 'Agreed'], 'illustrative'],
+    [['Made up', 'Base'], 'illustrative'],
   ])('of %p is the worst: %p', (names, quality) => expect(qualityOfTotal(...names)).toBe(quality));
   test('a zero rests on nothing, and an amount that is missing stays missing', () =>
     expect(
@@ -105,9 +108,9 @@ describe('the quality of a sum', () => {
         ]),
       )?.total[0]?.quality;
     expect(['', 'Agreed', 'Hearsay', 'Roughly'].map(of)).toEqual([
-      'rounded',
       undefined,
-      'rounded',
+      undefined,
+      undefined,
       'approximate',
     ]);
   });
@@ -118,7 +121,7 @@ describe('a commitment on a bound', () => {
     ['Commitment', 'Evidence', '2010/11'],
     ['Safe', name, floor],
   ];
-  const spent = lines(["Children's budget", '', 'Safe', '', 93310000]);
+  const spent = lines(["Children's budget", '', 'Safe', 'Base', 93310000]);
   const lineOf = (floor: Cell, name = '', allocated = spent) =>
     commitmentSchedule(readPlan([base, evidence, promise(name, floor), allocated]))?.[0];
 
@@ -172,14 +175,15 @@ describe('never in a settlement', () => {
       { start: 2010 },
     ).variance;
 
-  test.each(['Base', 'Print', 'Own sum', 'Roughly'])('what is drawn from a stream that rests on %s', (name) =>
-    expect(() => settled(name, '')).toThrow(
-      /The Contribution table, row 1, rests on Children's budget, whose quality is \w+: a settlement is to the penny/,
+  test.each(['Base', 'Print', 'Own sum', 'Roughly'])('what rests on %s', (name) =>
+    expect(() => settled('', name)).toThrow(
+      /The Contribution table, row 1, rests on [\w ]+, whose quality is \w+: a settlement is to the penny/,
     ),
   );
-  test('unless it has its own evidence, which is exact', () => {
+  test('what is exact, or made up for an example, is settled whatever it is paid from', () => {
     expect(settled('Base', 'Agreed')).toBe(1000);
-    expect(() => settled('', 'Base')).toThrow('rests on Base, whose quality is bound');
+    expect(settled('Base', 'Made up')).toBe(1000);
+    expect(settled('Base', '')).toBe(1000);
   });
   test('nor a line that is settled against an approximate allocation', () =>
     expect(() => settled('', '', 'By line')).toThrow('The Allocation table, row 1, rests on Roughly'));

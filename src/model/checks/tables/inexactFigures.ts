@@ -11,9 +11,9 @@ import { yearInWords } from '../../findings/yearInWords';
 /**
  * Sums of a year that rest on amounts which their evidence does not call exact, and how much of the money that is.
  *
- * @means Amounts of a year rest on evidence that calls them rounded, derived, approximate or a bound. An allocation
- * or contribution without evidence of its own has the quality of the stream or pool that it comes from. A sum has the
- * quality of its worst part: with a bound it says “at least”, and it cannot be settled to the penny.
+ * @means Amounts of a year rest on evidence that calls them rounded, derived, approximate, a bound or illustrative. A
+ * sum has the quality of its worst part: with a bound it says “at least”, with an interval between which amounts it
+ * lies, and neither can be settled to the penny. What is illustrative is made up for an example.
  * @remedy Nothing, if the document gives no more. If the exact amount is known, enter it and name evidence whose
  * Quality is exact.
  * @order 340

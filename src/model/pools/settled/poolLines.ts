@@ -43,7 +43,7 @@ export function poolLines(
     variances.set(service, (variances.get(service) ?? 0) + pence);
   }
   const planned = amountsOf(Allocation, Allocation.words.Source, pool, label);
-  mustBeExact(plan, 'Allocation', planned, label);
+  mustBeExact(plan, 'Allocation', planned);
   for (const { row, pence } of planned) {
     const service = comparable(Allocation.words.Service[row] ?? '');
     variances.set(service, (variances.get(service) ?? 0) - pence);

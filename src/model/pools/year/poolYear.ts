@@ -1,6 +1,6 @@
 import { type FinancialYear, yearLabel } from '../../calendar/financialYear';
 import { impossible } from '../../errors/poolError';
-import { type Sum } from '../../funding/sum';
+import { isOneAmount, type Sum } from '../../funding/sum';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
@@ -53,10 +53,9 @@ export function poolYear(plan: Plan, found: PoolContributions, year: FinancialYe
     plan,
     'Contribution',
     money.map((row) => ({ row, pence: column?.pence[row] ?? 0 })),
-    label,
   );
   const known = (amount: Sum | undefined, whose: string): Pence => {
-    if (amount?.atLeast) throw impossible(`${whose} in ${label} is not known.`);
+    if (amount && !isOneAmount(amount)) throw impossible(`${whose} in ${label} is not known.`);
     return amount?.pence ?? 0;
   };
   const contributions = parties.map(({ partner, amounts }) =>
@@ -65,7 +64,7 @@ export function poolYear(plan: Plan, found: PoolContributions, year: FinancialYe
   mustHaveOwners(plan, otherIncome.rows);
   const income = known(otherIncome.amounts[y], `The other income of ${pool}`);
   const spent = poolOutturn(plan, pool, label);
-  mustBeExact(plan, 'Outturn', spent, label);
+  mustBeExact(plan, 'Outturn', spent);
   return {
     pool,
     year,

@@ -1,30 +1,27 @@
 import { impossible, type PoolError } from '../../errors/poolError';
 import { type PlanTable } from '../../plan/planTable';
-import { QUALITY_ORDER, qualityAt } from '../../plan/quality';
+import { QUALITY_ORDER } from '../../plan/quality';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable, listOf } from '../../table/heading';
 import { type RowAmount } from './poolOutturn';
 
 /**
- * Throws where an amount rests on evidence that is no exact amount, or is drawn from a stream or pool that does: what
- * was worked back from a percentage, or printed in millions, would be settled to a penny that nobody ever agreed.
+ * Throws where an amount rests on evidence that is no exact amount: what was worked back from a percentage, or printed
+ * in millions, would be settled to a penny that nobody ever agreed. What is illustrative is exact, though made up.
  *
  * @param rows rows of the table with their amounts of a year; an amount of zero rests on nothing
- * @param year a year's label
  *
  * @example
- * mustBeExact(readPlan([[['Outturn', 'Pool', 'Evidence'], ['', 'CAMHS', 'JAR 10']], [['Evidence', 'Quality'], ['JAR 10', 'derived']]]), 'Outturn', [{ row: 0, pence: 600 }], '2006/07') // => throws "Outturn table, row 1, rests on JAR 10, whose quality is derived"
+ * mustBeExact(readPlan([[['Outturn', 'Pool', 'Evidence'], ['', 'CAMHS', 'JAR 10']], [['Evidence', 'Quality'], ['JAR 10', 'derived']]]), 'Outturn', [{ row: 0, pence: 600 }]) // => throws "Outturn table, row 1, rests on JAR 10, whose quality is derived"
  */
 export function mustBeExact(
   plan: Plan,
   kind: 'Contribution' | 'Allocation' | 'Outturn',
   rows: readonly RowAmount[],
-  year: string,
 ): void {
   const table: PlanTable<typeof kind> | undefined = plan.tables[kind];
-  const column = table?.years.find(({ label }) => label === year);
-  const { Evidence, Contribution, Allocation } = plan.tables;
+  const { Evidence } = plan.tables;
   const refusal = (row: number, name: string, quality: string): PoolError =>
     impossible(
       `The ${kind} table, row ${table?.rowInTable[row]}, rests on ${name}, whose quality is ${quality}: a settlement is to the penny, so enter the exact amount and where it is.`,
@@ -37,11 +34,10 @@ export function mustBeExact(
       const quality = Evidence?.words.Quality[rowNamed(Evidence, name) ?? -1] ?? '';
       if (INEXACT.includes(comparable(quality))) throw refusal(row, name, quality);
     }
-    const drawn = column ? qualityAt(column, row) : 0;
-    const source = kind === 'Contribution' ? Contribution?.words.Stream : Allocation?.words.Source;
-    if (drawn) throw refusal(row, source?.[row] || given, QUALITY_ORDER[drawn] ?? '');
   }
 }
 
 /** Qualities of evidence that are near the true amount, but are not it. */
-const INEXACT: readonly string[] = QUALITY_ORDER.slice(1);
+const INEXACT: readonly string[] = QUALITY_ORDER.filter(
+  (quality) => quality !== 'exact' && quality !== 'illustrative',
+);

@@ -3,6 +3,7 @@ import { isConfirmed } from '../../commitments/confirmed';
 import { poolMixes } from '../../commitments/poolMix';
 import { wiringOf } from '../../commitments/wiring';
 import { NOT_GIVEN, certaintyOf } from '../../funding/certainty';
+import { evidenceStanding } from '../../evidence/evidenceStanding';
 import { namedEvidence } from '../../evidence/namedEvidence';
 import { apportion } from '../../money/apportion';
 import { type Fraction } from '../../money/fraction';
@@ -48,6 +49,7 @@ export function unconfirmedNode(traced: TracedPlan, line: CommitmentLine): Trace
           rule: ruleOf(traced, source),
           place: placeOf(traced.whole, 'Allocation', row, columnOf(traced.plan, 'Allocation', year)?.column),
           evidence: namedEvidence(traced.whole, 'Allocation', row),
+          entered: evidenceStanding(traced.whole, 'Allocation', row),
           children: once(() => throughPool(traced, source, year, pence)),
         });
       }),
@@ -97,6 +99,7 @@ function throughPool(traced: TracedPlan, source: number, year: string, pence: nu
       rule: ruleOf(traced, streamOfContribution[row] ?? -1),
       place: placeOf(whole, 'Contribution', row, column?.column),
       evidence: namedEvidence(whole, 'Contribution', row),
+      isSource: true,
     });
   });
 }

@@ -97,4 +97,9 @@ const CommitmentRow = memo(
 );
 
 const sameSum = (a: Sum, b: Sum): boolean =>
-  a.pence === b.pence && a.known === b.known && a.atLeast === b.atLeast && a.quality === b.quality;
+  a.pence === b.pence &&
+  a.known === b.known &&
+  a.atLeast === b.atLeast &&
+  a.quality === b.quality &&
+  a.interval?.low === b.interval?.low &&
+  a.interval?.high === b.interval?.high;

@@ -11,6 +11,7 @@ import { OpenRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { type BookCell } from '../../../model/trace/bookCell';
 import { type BookNode } from '../../../model/trace/bookNode';
+import { StandingBadge } from '../../look/StandingBadge';
 import { ink } from '../../look/theme';
 import { figureWords } from './figureWords';
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     textAlign: 'right',
     maxWidth: '16ch',
   },
+  standing: { gridColumn: '1 / -1' },
   rule: { gridColumn: '1 / -1', ...typographyStyles.caption1, color: ink.quiet, overflowWrap: 'anywhere' },
 });
 
@@ -111,6 +113,11 @@ function Figure({
           <span className={styles.label}>{node.label}</span>
           <span className={styles.figure}>{figureWords(node.figure)}</span>
           {node.rule && <span className={styles.rule}>{node.rule}</span>}
+          {node.entered && (
+            <span className={styles.standing}>
+              <StandingBadge standing={node.entered} />
+            </span>
+          )}
         </span>
       </TreeItemLayout>
       {branch && (

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { formulaWords } from '../../../model/trace/formulaWords';
-import { type CellExplained, evidenceUnder } from '../../../model/trace/explainCell';
+import { evidenceUnder } from '../../../model/trace/evidenceUnder';
+import { type CellExplained } from '../../../model/trace/explainCell';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 import { ink, partTitle, stack } from '../../look/theme';
 import { type PlanAtHand } from '../../atHand/usePlan';
