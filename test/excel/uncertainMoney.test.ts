@@ -100,17 +100,17 @@ test('"at least £93.31M" stays so through every sum and reaches no settlement; 
     ['Children', 'Contribution share'],
   ]);
   await excel.paste('Sheet1!V100', [
-    ['Contribution', 'Pool', 'Stream', '2010/11'],
-    ['', 'Children', "Children's budget", 93_310_000],
-    ['', 'Children', 'Growth', 5],
+    ['Contribution', 'Pool', 'Stream', '2010/11', 'Evidence'],
+    ['', 'Children', "Children's budget", 93_310_000, 'Base'],
+    ['', 'Children', 'Growth', 5, ''],
   ]);
   await excel.paste('Sheet1!J110', [
     ['Service', 'Tier'],
     ['Family support', 'Targeted'],
   ]);
   await excel.paste('Sheet1!N110', [
-    ['Allocation', 'Source', 'Service', 'Commitment', '2010/11'],
-    ['a', 'Children', 'Family support', 'Safe', 93_310_005],
+    ['Allocation', 'Source', 'Service', 'Commitment', '2010/11', 'Evidence'],
+    ['a', 'Children', 'Family support', 'Safe', 93_310_005, 'Base'],
   ]);
   await excel.paste('Sheet1!T110', [
     ['Commitment', '2010/11'],
@@ -120,7 +120,7 @@ test('"at least £93.31M" stays so through every sum and reaches no settlement; 
     ['Outturn', 'Pool', '2010/11'],
     ['', 'Children', 93_310_006],
   ]);
-  const tables = 'J100:L101,N100:Q102,S100:T101,V100:Y102,J110:K111,N110:R111,T110:U111,W110:Y111';
+  const tables = 'J100:L101,N100:Q102,S100:T101,V100:Z102,J110:K111,N110:S111,T110:U111,W110:Y111';
   const AT_LEAST = 'at least £93,310,005.00';
   const told = async (formula: string, width: number) => {
     await excel.type('Sheet1!A100', formula);

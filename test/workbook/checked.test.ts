@@ -54,6 +54,7 @@ test('the example of a shared overspend: £20,917.63 that its bands leave to nob
   expect([...new Set(others)]).toEqual([
     'Warning: Spending above the budget',
     'Note: Counts for part of a year',
+    'Note: Figures that are not exact',
   ]);
   const pools = found.filter(
     ([, check, subject]) => check === 'Spending above the budget' && /^[A-I] /.test(String(subject)),
@@ -68,6 +69,7 @@ test('Coventry: what its documents leave open is noted, each thing once', () => 
   expect(notes.map(([, check, subject]) => [check, subject])).toEqual([
     ['Commitment without money', 'Commitment'],
     ['Tier not classified', 'Tier'],
+    ['Figures that are not exact', 'Allocation'],
     ['Figures that are not exact', 'Commitment'],
   ]);
 });
