@@ -144,7 +144,11 @@ describe('its cuts', () => {
     expect(streamUnder('Voluntary sector cut of 38%', sector)).toBe(2_936_842_105);
     expect(streamUnder('Early Intervention Grant cut', 'Early Intervention Grant')).toBe(1_969_700_000);
     expect(unmetDemand(underScenario(plan, 'Health needs £25M more'))).toEqual([
-      expect.objectContaining({ service: 'Health services, to stand still', year: '2011/12', short: 2_500_000_000 }),
+      expect.objectContaining({
+        service: 'Health services, to stand still',
+        year: '2011/12',
+        short: 2_500_000_000,
+      }),
     ]);
     const ALLOWANCE = 'Educational Maintenance Allowance';
     expect(streamUnder('Allowance cut to 32%', ALLOWANCE)).toBe('unknown');

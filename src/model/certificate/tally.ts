@@ -34,9 +34,7 @@ export const tallyOf = (amount: Amount, bound: boolean): Tally =>
 /** The sum of tallies; zero where there are none. */
 export function added(parts: readonly Tally[]): Tally {
   if (parts.length === 0) return NONE;
-  const ends = parts.some(isSpread)
-    ? { low: total(parts, leastOf), high: total(parts, mostOf) }
-    : {};
+  const ends = parts.some(isSpread) ? { low: total(parts, leastOf), high: total(parts, mostOf) } : {};
   return {
     ...ends,
     pence: total(parts, ({ pence }) => pence),

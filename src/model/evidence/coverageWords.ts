@@ -17,8 +17,4 @@ export const COVERED_WORDS: Readonly<Record<Covered, string>> = {
  * [standingWords('exact'), standingWords('none')] // => ["exact", "not evidenced"]
  */
 export const standingWords = (standing: EvidenceStanding): string =>
-  standing === 'none'
-    ? 'not evidenced'
-    : standing === 'not found'
-      ? 'not in the Evidence table'
-      : standing;
+  standing === 'none' ? 'not evidenced' : standing === 'not found' ? 'not in the Evidence table' : standing;

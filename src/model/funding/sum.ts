@@ -39,10 +39,7 @@ export function sumOf(column: YearColumn, belongs: (row: number) => boolean = ()
     more ||= mayBeMore(column, row);
     worst = Math.max(worst, qualityAt(column, row));
   }
-  return within(
-    withQuality({ pence, atLeast: more, known: missing === 0 || counted > 0 }, worst),
-    interval,
-  );
+  return within(withQuality({ pence, atLeast: more, known: missing === 0 || counted > 0 }, worst), interval);
 }
 
 /**

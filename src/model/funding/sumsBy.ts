@@ -47,10 +47,7 @@ export function tallyBy(column: YearColumn, groupOf: Int32Array, groups: number)
     if (group < 0) continue;
     const before = sums[group] as number;
     if (intervals)
-      intervals[group] = together(
-        { pence: before, interval: intervals[group] },
-        intervalOf(column, row),
-      );
+      intervals[group] = together({ pence: before, interval: intervals[group] }, intervalOf(column, row));
     sums[group] = before + (pence[row] as number);
     if (missing[row]) unknown[group] = 1;
     else counted[group] = 1;

@@ -9,14 +9,7 @@ import { type Plan } from './plan';
  * From exact to the least telling: a sum is as good as the worst of its parts. What is illustrative is made up for an
  * example, and so is every sum over it.
  */
-export const QUALITY_ORDER = [
-  'exact',
-  'rounded',
-  'derived',
-  'approximate',
-  'bound',
-  'illustrative',
-] as const;
+export const QUALITY_ORDER = ['exact', 'rounded', 'derived', 'approximate', 'bound', 'illustrative'] as const;
 export type Quality = (typeof QUALITY_ORDER)[number];
 const APPROXIMATE = QUALITY_ORDER.indexOf('approximate');
 const BOUND = QUALITY_ORDER.indexOf('bound');
@@ -58,7 +51,9 @@ export const tablesWithQuality = onceFor(
     const { Evidence } = plan.tables;
     if (!Evidence) return {};
     const stated = Evidence.names.map((_, row) => {
-      const found = (QUALITY_ORDER as readonly string[]).indexOf(comparable(Evidence.words.Quality[row] ?? ''));
+      const found = (QUALITY_ORDER as readonly string[]).indexOf(
+        comparable(Evidence.words.Quality[row] ?? ''),
+      );
       const atMost = readStatedFigure(Evidence.words.Figure[row] ?? '')?.bound === 'most';
       return found === BOUND && atMost ? APPROXIMATE : found;
     });

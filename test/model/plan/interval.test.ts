@@ -25,10 +25,9 @@ test('an interval belongs to the amount of the year that lies in it', () =>
   ]));
 
 test('a sum lies between the sums of its ends, beside exact money as it is', () =>
-  expect(totals(streams(budget, ['Police', 'Police', 206000000, ''], ['Fees', 'Exact', 5, ''])).map(inSentence)).toEqual([
-    '£279,710,005 to £323,690,005 or more',
-    '£70,310,000 to £70,690,000 or more',
-  ]));
+  expect(
+    totals(streams(budget, ['Police', 'Police', 206000000, ''], ['Fees', 'Exact', 5, ''])).map(inSentence),
+  ).toEqual(['£279,710,005 to £323,690,005 or more', '£70,310,000 to £70,690,000 or more']));
 
 test('an amount outside the interval of its evidence has none', () =>
   expect(totals(streams(['Police', 'Police', 186399999.99, '']))[0]).not.toHaveProperty('interval'));
@@ -72,8 +71,14 @@ test('a commitment is neither kept nor broken where its floor lies in the interv
     const line = commitmentSchedule(
       readPlan([
         evidence,
-        [['Commitment', '2010/11'], ['Safe', floor]],
-        [['Allocation', 'Commitment', 'Evidence', '2010/11'], ['', 'Safe', 'Police', 200000000]],
+        [
+          ['Commitment', '2010/11'],
+          ['Safe', floor],
+        ],
+        [
+          ['Allocation', 'Commitment', 'Evidence', '2010/11'],
+          ['', 'Safe', 'Police', 200000000],
+        ],
       ]),
     )?.[0];
     return [line?.status, line?.shortfall.interval];
@@ -84,7 +89,10 @@ test('a commitment is neither kept nor broken where its floor lies in the interv
 });
 
 test('on a sheet an interval is words, and has no difference', () => {
-  const steps: Grid = [['Scenario', 'Target', 'Change', 'Value'], ['Cut', 'All', 'cut %', 0.1]];
+  const steps: Grid = [
+    ['Scenario', 'Target', 'Change', 'Value'],
+    ['Cut', 'All', 'cut %', 0.1],
+  ];
   const grids = [evidence, streams(budget), steps] as unknown[][][];
   expect(compare('Stream', [['Base', 'Cut']], '2011/12', grids)[1]).toEqual([
     'Budget',
