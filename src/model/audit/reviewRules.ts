@@ -34,6 +34,14 @@ import { countsTwice } from './rules/totals/countsTwice';
 import { leavesOutFirst } from './rules/totals/leavesOutFirst';
 import { leavesOutLast } from './rules/totals/leavesOutLast';
 import { totalsDiffer } from './rules/totals/totalsDiffer';
+import { crossCast } from './rules/totals/crossCast';
+import { visibleOnly } from './rules/totals/visibleOnly';
+import { signAgainstLabel } from './rules/totals/signAgainstLabel';
+import { gapInTotal } from './rules/totals/gapInTotal';
+import { emptyReferences } from './rules/references/emptyReferences';
+import { sameTwice } from './rules/constants/sameTwice';
+import { unsortedLookups } from './rules/lookups/unsortedLookups';
+import { pastedResults } from './rules/patterns/pastedResults';
 
 /** Every rule of the formula review, in the order in which its findings are shown. */
 export const REVIEW_RULES: readonly ReviewRule[] = [
@@ -44,6 +52,10 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   leavesOutFirst,
   countsTwice,
   totalOfShares,
+  crossCast,
+  signAgainstLabel,
+  gapInTotal,
+  visibleOnly,
   hiddenInTotal,
   totalOfOne,
   headingAdded,
@@ -55,16 +67,20 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   oddAmongLabels,
   overwrittenFormula,
   typedCopies,
+  pastedResults,
   numbersAsText,
   constants,
   repeatedConstants,
   maskedErrors,
   rounding,
+  sameTwice,
+  unsortedLookups,
   approximateLookups,
   duplicateKeys,
   paddedKeys,
   externalReferences,
   npv,
+  emptyReferences,
   hiddenFigures,
   volatile,
   wholeColumns,

@@ -1,12 +1,13 @@
 import { review } from '../../../src/model/audit/review';
 import { REVIEW_RULES } from '../../../src/model/audit/reviewRules';
 import { CELLS } from './plans/cells';
+import { FURTHER } from './plans/further';
 import { PATTERNS } from './plans/patterns';
 import { type Given, type ThreeBooks } from './plans/threeBooks';
 import { TOTALS } from './plans/totals';
 import { bookOf, sheetOf } from './sheetOf';
 
-const BOOKS: Readonly<Record<string, ThreeBooks>> = { ...TOTALS, ...PATTERNS, ...CELLS };
+const BOOKS: Readonly<Record<string, ThreeBooks>> = { ...TOTALS, ...FURTHER, ...PATTERNS, ...CELLS };
 
 test('every rule has its three books, and no books are of a rule that is gone', () =>
   expect(Object.keys(BOOKS).sort()).toEqual(REVIEW_RULES.map(({ name }) => name).sort()));

@@ -68,12 +68,13 @@ describe('what looks odd and is meant', () => {
       await found([
         ['All', '=SUM(B2:B4)', '=SUM(C2:C4)'],
         ['Play', 1, 2],
-        ['Youth', 4, '=B10'],
+        ['Youth', 4, '=C9'],
         ['Rent', 4, 5],
         ['More', '=SUM(B6:B8)', '=SUM(C6:C8)'],
         ['Play', 1, 2],
         ['Youth', 4, 3],
         ['Rent', 4, 5],
+        ['Elsewhere', 3, 7],
       ]),
     ).toEqual([]));
 

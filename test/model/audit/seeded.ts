@@ -104,9 +104,30 @@ const year = sheetOf('Year', [
   ['All', '=B7+B8+B10+B11', null, null], // B12: skips B9
 ]);
 
+/** What a table shows: signs, gaps, both casts, what is looked up, and what comes again. */
+const shown = sheetOf(
+  'Shown',
+  [
+    ['', 2010, 2011, 2012, 'All'],
+    ['Grants', 100, 110, 120, '=SUM(B2:D2)'],
+    ['Fees', 20, 'tbc', 24, '=SUM(B3:D3)'], // C3: a text
+    ['Sales', 30, 32, 34, 90], // E4: over the sum, so that the casts differ
+    ['Less: refunds', 4, -5, -6, '=SUM(B5:D5)'], // B5: is added
+    ['Total', '=SUM(B2:B5)', '=SUM(C2:C5)', '=SUM(D2:D5)', '=SUM(B6:D6)'],
+    [null],
+    ['Shown', '=SUBTOTAL(109,B2:B5)', null, '=B4*H30', '=SUM(D2:D5)'], // B8: row 4 is hidden, D8: H30 is empty, E8: D6 again
+    [null],
+    ['Sales ', 7, null, '=POOL.UPRATE(B2)'],
+    ['Grants', 3, null, 99], // D11: over a result
+    ['Fees', 5, null, '=POOL.UPRATE(B4)'],
+    ['Look up', '=VLOOKUP("Fees",A10:B12,2,FALSE)', '=MATCH(4,B10:B12)', '=[1]!Rate'], // A10: a space, C13: not sorted
+  ],
+  { hiddenRows: [3] },
+);
+
 /** A workbook with more than 40 faults and no table of ours. */
 export const seeded: WorkbookCells = {
-  sheets: [budget, lines, various, inputs, notes, aside, year],
+  sheets: [budget, lines, various, inputs, notes, aside, year, shown],
   names: [],
 };
 
@@ -125,6 +146,7 @@ export const FAULTS: readonly Fault[] = [
   ['Hidden figures', 'Lines!B8'],
   ['Merged cells', 'Lines!G5'],
   ['Error', 'Various!B2'],
+  ['Reference to an empty cell', 'Various!B2'],
   ['Circular formulas', 'Various!B4'],
   ['Circular formulas', 'Various!B6'],
   ['Other workbook', 'Various!B7'],
@@ -161,4 +183,20 @@ export const FAULTS: readonly Fault[] = [
   ['Duplicate key', 'Year!A8'],
   ['Input entered again in a formula', 'Year!C9'],
   ['Formula of several lines', 'Year!C10'],
+  ['Gap in a total', 'Shown!C3'],
+  ['Sign against its label', 'Shown!B5'],
+  ['Sum of visible rows only', 'Shown!B8'],
+  ['Hidden figures', 'Shown!B4'],
+  ['Hidden figures in a total', 'Shown!B6'],
+  ['Hidden figures in a total', 'Shown!C6'],
+  ['Hidden figures in a total', 'Shown!D6'],
+  ['Hidden figures in a total', 'Shown!E8'],
+  ['Overwritten formula', 'Shown!E4'],
+  ['Cross-cast differs', 'Shown!E6'],
+  ['Reference to an empty cell', 'Shown!D8'],
+  ['Same calculation twice', 'Shown!E8'],
+  ['Old value over a result', 'Shown!D11'],
+  ['Name with stray spaces', 'Shown!A10'],
+  ['Look-up in an unsorted list', 'Shown!C13'],
+  ['Other workbook', 'Shown!D13'],
 ];

@@ -1,22 +1,6 @@
-import { tokenTypes } from '@borgar/fx';
 import { formulaRule } from '../../formulaRule';
-import { type Call } from '../../readFormula';
-
-/** Which argument says whether a match must be exact, where leaving it out means that it need not be. */
-const EXACTNESS: Readonly<Record<string, number>> = { VLOOKUP: 3, HLOOKUP: 3, MATCH: 2 };
-
-/** Whether a look-up takes the next best entry where there is no exact one; not where a cell decides it. */
-export function isApproximate({ name, args }: Call): boolean {
-  if (name === 'LOOKUP') return true;
-  const position = EXACTNESS[name];
-  if (position === undefined) return false;
-  const said = args[position];
-  if (!said) return true;
-  const [only, second] = said;
-  if (!only || second) return false; // left empty it is 0; calculated it is not ours to tell
-  if (only.type === tokenTypes.NUMBER) return Number(only.value) !== 0;
-  return only.type === tokenTypes.BOOLEAN && only.value.toUpperCase() === 'TRUE';
-}
+import { isApproximate } from './isApproximate';
+import { unsortedList } from './unsortedLookups';
 
 /** Look-ups that answer with the next best entry. */
 export const approximateLookups = formulaRule({
@@ -27,8 +11,10 @@ export const approximateLookups = formulaRule({
   source: 'FAST 3.03, on functions to avoid; ICAEW principle 16, on checks',
   remedy:
     'Ask for an exact match: FALSE as the last argument of VLOOKUP, 0 of MATCH, or use XLOOKUP. Accept it for bands that are meant to be stepped.',
-  says: ({ formula }) => {
-    const found = formula.calls.find(isApproximate);
-    return found ? `${found.name} takes the nearest entry where there is no exact one` : null;
+  says: (cell, _, book) => {
+    const found = cell.formula.calls.find(isApproximate);
+    return found && unsortedList(cell, book) === null
+      ? `${found.name} takes the nearest entry where there is no exact one`
+      : null;
   },
 });

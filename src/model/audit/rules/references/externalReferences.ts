@@ -26,6 +26,11 @@ function workbookOf({ token }: Word, { around }: ReviewedBook): string | null {
   return sheet !== undefined || !ours ? first : null;
 }
 
+/** `[1]!Name`, as saved files have it, and `'C:\\a folder\\[Old.xlsx]A sheet'!A1`: no word of ours, so looked for in the text. */
+const IN_BRACKETS = /\[([^\][]+)\][^\][!"+*/(),&<>=]*!/;
+
+const named = (workbook: string): string => (/^\d+$/.test(workbook) ? `[${workbook}]` : workbook);
+
 /** Formulas that take figures from other workbooks. */
 export const externalReferences = formulaRule({
   name: 'Other workbook',
@@ -34,7 +39,9 @@ export const externalReferences = formulaRule({
   source: 'Financial Modelling Code, on traceable references',
   remedy: 'Bring the figure into an input cell of this workbook, with the other file as its evidence.',
   says: ({ formula }, _, book) => {
-    const found = formula.words.map((word) => workbookOf(word, book)).find((name) => name !== null);
-    return found ? `its figure comes from the workbook ${found}` : null;
+    const found =
+      formula.words.map((word) => workbookOf(word, book)).find((name) => name !== null) ??
+      IN_BRACKETS.exec(formula.text.replace(/"[^"]*"/g, ''))?.[1];
+    return found ? `its figure comes from the workbook ${named(found)}` : null;
   },
 });

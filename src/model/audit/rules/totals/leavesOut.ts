@@ -1,5 +1,5 @@
 import { movedReference } from '../../anatomy/cellReference';
-import { type Strip } from '../../anatomy/strip';
+import { type Axis, type Strip } from '../../anatomy/strip';
 import {
   alongOf,
   type Figure,
@@ -66,6 +66,18 @@ const hasFormatOf = (figure: Figure, total: Figure, { formatAt }: ReviewedSheet)
   );
 };
 
+const added = new WeakMap<SheetFigures, readonly Strip[]>();
+
+/** Whether another total takes in a figure by a strip of its own line: then the table has parts. */
+function isAddedUp(figure: Figure, axis: Axis, figures: SheetFigures): boolean {
+  const strips = added.get(figures) ?? figures.formulas.flatMap(({ anatomy }) => anatomy.strip ?? []);
+  added.set(figures, strips);
+  const [line, place] = [lineOf(figure, axis), alongOf(figure, axis)];
+  return strips.some(
+    (each) => each.axis === axis && each.line === line && each.from <= place && place <= each.to,
+  );
+}
+
 /** Figures between the end of a strip and its total, or before a blank where the total is elsewhere. */
 export function leftOutAfter(
   figures: SheetFigures,
@@ -90,7 +102,15 @@ export function leftOutAfter(
     isNumeric(last) &&
     last.print === first.print &&
     !figures.inLine(axis, line, to + left.length + 1);
-  return upToTotal || upToBlank ? { total, strip, left, own } : null;
+  const inMidBlock =
+    own &&
+    to - from >= 2 &&
+    to < here &&
+    isNumeric(last) &&
+    last.print === first.print &&
+    !figures.inLine(axis, line, to + left.length + 1) &&
+    !left.some((figure) => isAddedUp(figure, axis, figures));
+  return upToTotal || upToBlank || inMidBlock ? { total, strip, left, own } : null;
 }
 
 /** Copied more often than this it is the plan of the table, not a slip. */
