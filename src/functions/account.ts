@@ -10,8 +10,8 @@ import { poolYearArguments } from './poolArgument';
  * @helpurl https://localhost:3000/help.html
  * @param pool The pool's name.
  * @param year The financial year, such as 2006/07.
- * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Allocation for rules by line, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
- * @returns Line, Detail and Amount in pounds: brought forward, contributions and other income; spending by service; the surplus (a deficit is negative), what each partner is charged of it (a refund is negative) and what comes from the reserve, which add up to what is unallocated and carried forward. What is given in kind is last, outside the totals.
+ * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Risk share for layers, Allocation for lines, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
+ * @returns Line, Detail and Amount in pounds: brought forward, contributions and other income; spending by service; the surplus (a deficit is negative), what each partner is charged of it (a refund is negative) and what comes from the reserve and other pools, which add up to what is unallocated and carried forward. Outside the totals follow what is given in kind, and the use and decisions that layers of the risk share name, with the surplus of which they say so.
  * @trace the memorandum account of {pool} for {year}
  *
  * @example
@@ -20,11 +20,12 @@ import { poolYearArguments } from './poolArgument';
 export function account(pool: unknown, year: unknown, tables: unknown[][][]): unknown[][] {
   return answer(() => {
     const asked = poolYearArguments(pool, year, tables);
-    const { lines, inKind } = poolAccount(asked.plan, asked.pool, asked.year);
+    const { lines, inKind, terms } = poolAccount(asked.plan, asked.pool, asked.year);
     return [
       ['Line', 'Detail', 'Amount'],
       ...lines.map(({ line, detail, amount }) => [line, detail, amount / 100]),
       ...inKind.map(({ partner, amount }) => ['In kind', partner, pounds(amount)]),
+      ...terms.map(({ term, says, amount }) => [term, says, -amount / 100 || 0]),
     ];
   });
 }

@@ -9,8 +9,8 @@ import { poolYearArguments } from './poolArgument';
  * @helpurl https://localhost:3000/help.html
  * @param pool The pool's name.
  * @param year The financial year, such as 2006/07.
- * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Allocation for rules by line, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
- * @returns In the books of, With, Debtor and Creditor in pounds: two rows for every partner that owes or is owed, one in its own books and one in the host's (The pool where there is no host). What the host itself owes stays inside the pool. Debtors and creditors add up to the same.
+ * @param tables The plan's tables with their headings: Pool, Contribution and Outturn; Risk share for layers, Allocation for lines, Stream where contributions name streams, Evidence so that no derived or rounded amount is settled.
+ * @returns In the books of, With, Debtor and Creditor in pounds: two rows for every partner that owes or is owed, one in its own books and one in the host's (The pool where there is no host). What is due with next year's contribution is owed too. What the host itself owes stays inside the pool. Debtors and creditors add up to the same.
  * @trace who owes whom when {year} of {pool} is settled
  *
  * @example

@@ -30,6 +30,7 @@ export function emptyPlan(firstYear: number, planName = 'New plan'): PlanContent
       Evidence: [],
       Deflator: [],
       Law: lawRows(),
+      'Risk share': [],
     },
   };
 }

@@ -11,6 +11,7 @@ import { lawSheet } from './sheets/law';
 import { type WorkbookLayout } from './layout/layout';
 import { outturnSheet } from './sheets/outturn';
 import { partnersSheet } from './sheets/partners';
+import { riskShareSheet } from './sheets/riskShare';
 import { poolsSheet } from './sheets/pools';
 import { anchorOf } from './layout/resultBeside';
 import { scenariosSheet } from './sheets/scenarios';
@@ -34,6 +35,7 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
     partnersSheet(content, suffix),
     fundingSheet(content, suffix),
     poolsSheet(content, suffix),
+    riskShareSheet(content, suffix),
     contributionsSheet(content, suffix),
     services,
     tiersSheet(content, suffix),

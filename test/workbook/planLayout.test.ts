@@ -207,6 +207,7 @@ test('with a suffix every sheet, table and name has it, and the formulas and lis
     'Partners 2',
     'Funding 2',
     'Pools 2',
+    'Risk share 2',
     'Contributions 2',
     'Services 2',
     'Tiers 2',

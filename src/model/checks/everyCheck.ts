@@ -12,6 +12,7 @@ import { statedTotals } from './tables/statedTotals';
 import { contributionsAddUp } from './pools/contributionsAddUp';
 import { sharesAddUp } from './pools/sharesAddUp';
 import { notDelivered } from './pools/notDelivered';
+import { riskShareRows } from './pools/riskShareRows';
 import { settlementWithoutOwner } from './pools/settlementWithoutOwner';
 import { aboveBudget } from './pools/aboveBudget';
 import { partYearAmounts } from './pools/partYearAmounts';
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   contributionsAddUp,
   sharesAddUp,
   notDelivered,
+  riskShareRows,
   settlementWithoutOwner,
   aboveBudget,
   partYearAmounts,

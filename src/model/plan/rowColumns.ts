@@ -4,7 +4,14 @@ import { type Column, type TableKind } from './schema';
 import { type RowColumns } from './tableRows';
 
 /** Tables whose rows are no sums: a row called Total there is a row. */
-const NO_TOTALS: ReadonlySet<TableKind> = new Set(['Evidence', 'Law', 'Scenario', 'Tier', 'Deflator']);
+const NO_TOTALS: ReadonlySet<TableKind> = new Set([
+  'Evidence',
+  'Law',
+  'Scenario',
+  'Tier',
+  'Deflator',
+  'Risk share',
+]);
 
 /** Which columns of a table say what its rows are, by position. */
 export function rowColumns(

@@ -65,3 +65,12 @@ export const CHANGES = ['cut %', 'cut £', 'set £', 'uplift %', 'ends', 'shift 
 
 /** Who bears the variance of a line of a pool: the partner that the row names, the host, or all by contribution. */
 export const BEARERS = ['Partner', 'Host', 'Shared'] as const;
+
+/** The words of the Risk share table. */
+export const SIDES = ['Overspend', 'Underspend', 'Both'] as const;
+export const LIMITS = ['£', '% of pool', '% of line', '% of variance'] as const;
+export const LIMIT_COUNTS = ['this layer', 'from the first pound'] as const;
+export const SHARE_BASES = ['Contribution', 'Line contribution', 'Equal', 'Fixed', 'Need'] as const;
+export const CAPS = ['£', '% of contribution', '% of line contribution'] as const;
+export const CAP_COUNTS = ['all layers', 'this layer'] as const;
+export const DUE_WHEN = ['Year end', 'Next contribution'] as const;

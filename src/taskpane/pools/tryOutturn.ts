@@ -11,7 +11,14 @@ import { type Figures } from '../atHand/figures';
 export type TriedSettlement = { readonly settlement: PoolSettlement } | { readonly why: string };
 
 /** The tables from which a settlement is calculated: a figure in them that cannot be read settles nothing. */
-const SETTLED_FROM: readonly TableKind[] = ['Pool', 'Contribution', 'Outturn', 'Allocation', 'Evidence'];
+const SETTLED_FROM: readonly TableKind[] = [
+  'Pool',
+  'Contribution',
+  'Outturn',
+  'Allocation',
+  'Evidence',
+  'Risk share',
+];
 
 /** Settles a pool's year at other amounts, by the same model as the sheets: nothing is written anywhere. */
 export function tryOutturn(

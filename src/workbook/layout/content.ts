@@ -6,6 +6,7 @@ export const LAID_OUT = [
   'Partner',
   'Stream',
   'Pool',
+  'Risk share',
   'Contribution',
   'Service',
   'Tier',

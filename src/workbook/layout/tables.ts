@@ -26,11 +26,14 @@ const NAMES: Readonly<Record<LaidOut, string>> = {
   Evidence: 'Evidence',
   Deflator: 'Deflators',
   Law: 'LawRules',
+  'Risk share': 'RiskShares',
 };
+/** Who may bear a layer besides a partner or another pool by its name. */
+const BORNE_BY = ['All partners', 'Host', 'Reserve', 'Next year', 'Board'];
 /** Columns of sentences, which have room before anything is in them. */
 const SENTENCES: readonly string[] = [
   ...['Bands', 'Aims', 'Functions', 'Client group', 'Staff and goods', 'Monitoring', 'Variation', 'Review'],
-  ...['Exit', 'Reason'],
+  ...['Exit', 'Reason', 'Use', 'Decision'],
 ];
 
 type Look = Pick<ColumnLayout, 'numberFormat' | 'unit'>;
@@ -48,6 +51,9 @@ const LOOKS: Readonly<Record<Column['type'], Look>> = {
 
 /** Indices are published to three decimals. */
 const PRICE_INDEX: Look = { numberFormat: '0.000', unit: 'index' };
+
+/** Percentages and pounds are in one column: each keeps the format in which it is typed. */
+const AMOUNT_OR_SHARE: Look = { unit: '£ or %' };
 
 /** Percentages, pounds and days are in one column: each keeps the format in which it is typed. */
 const STEP_VALUE: Look = { unit: '%, £ or date' };
@@ -82,6 +88,7 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
 
 function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
   if (kind === 'Scenario' && heading === 'Value') return STEP_VALUE;
+  if (kind === 'Risk share' && ['Limit', 'Cap', 'Share'].includes(heading)) return AMOUNT_OR_SHARE;
   return kind === 'Deflator' && type === 'number' ? PRICE_INDEX : LOOKS[type];
 }
 
@@ -91,7 +98,8 @@ const roomFor = (heading: string, { type }: Column): number =>
 
 /** What a column of text offers although any text is understood there. */
 function wordsFor(kind: LaidOut, heading: string, years: readonly string[]): readonly string[] | undefined {
-  if (kind === 'Scenario' && (heading === 'From year' || heading === 'To year')) return years;
+  if (heading === 'From year' || heading === 'To year') return years;
+  if (kind === 'Risk share' && heading === 'Borne by') return BORNE_BY;
   if (kind === 'Scenario' && heading === 'To tier') return [...TIERS, PREVENTION];
   if (kind === 'Tier' && heading === 'Counts as') return TIERS;
   if (kind === 'Law' && heading === 'Partner type') return PARTNER_TYPES;

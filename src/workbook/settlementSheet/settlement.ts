@@ -12,6 +12,9 @@ export interface SettlementTables {
   readonly Allocation?: string;
   readonly Stream?: string;
   readonly Evidence?: string;
+  readonly 'Risk share'?: string;
+  /** Names partners that bear part of a variance and put nothing in. */
+  readonly Partner?: string;
 }
 
 /** One line of an outturn that is tried in place of the plan's own. */
@@ -116,13 +119,13 @@ const widthsOf = (tried: TriedRange | null): Record<number, number> => ({
 
 /** What the formulas are given: whole tables, and the range of the draft scenario in place of the outturn table. */
 function tablesIn(tables: SettlementTables, tried: TriedRange | null): string[] {
-  const { Pool, Contribution, Outturn, Allocation, Stream, Evidence } = tables;
+  const { Pool, Contribution, Outturn, Allocation, Stream, Evidence, Partner } = tables;
   const whole = (...names: readonly (string | undefined)[]) =>
     names.flatMap((name) => (name === undefined ? [] : [`${name}[#All]`]));
   return [
     ...whole(Pool, Contribution),
     ...(tried ? [addressOf(tried)] : whole(Outturn)),
-    ...whole(Allocation, Stream, Evidence),
+    ...whole(Allocation, Stream, Evidence, tables['Risk share'], tables['Risk share'] && Partner),
   ];
 }
 

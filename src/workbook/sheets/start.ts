@@ -14,6 +14,7 @@ const ORDER_OF_WORK = [
   ['Partners', 'Name the bodies that work together.'],
   ['Funding', 'Set out the money: from whom, for what, how certain, and how much in each year.'],
   ['Pools', 'List the pooled and aligned budgets, who hosts them, and what was agreed.'],
+  ['Risk share', 'Where a rule is not enough, say layer by layer who bears an overspend or underspend.'],
   ['Contributions', 'Say what each partner puts into each pool.'],
   ['Services', 'List what the money may be spent on, and at which tier.'],
   ['Tiers', 'Say how the plan’s own levels count, and which are prevention.'],

@@ -86,9 +86,38 @@ const POOLED: Grid[] = [
   ],
 ];
 
+/** A pool that is settled in layers, one of them due next year, and another pool that bears a part. */
+const LAYERED: Grid[] = [
+  [
+    ['Pool', 'Kind', 'Host', 'Reserve', 'Underspend rule'],
+    ['CAMHS', 'Pooled fund', 'Council', 30, ''],
+    ['Equipment', 'Pooled fund', 'PCT', '', 'Contribution share'],
+  ],
+  [
+    ['Contribution', 'Pool', 'Partner', '2010/11'],
+    ['', 'CAMHS', 'Council', 600.01],
+    ['', 'CAMHS', 'PCT', 300],
+    ['', 'Equipment', 'PCT', 90],
+  ],
+  [
+    ['Outturn', 'Pool', 'Service', '2010/11'],
+    ['', 'CAMHS', 'Care', 1100.02],
+    ['', 'Equipment', 'Beds', 50],
+  ],
+  [
+    ['Risk share', 'Pool', 'Side', 'Order', 'Limit', 'Borne by', 'Cap', 'When', 'Decision'],
+    ['', 'CAMHS', 'Overspend', 1, '', 'Equipment', '', '', ''],
+    ['', 'CAMHS', 'Overspend', 2, '', 'Reserve', '', '', ''],
+    ['', 'CAMHS', 'Overspend', 3, 60, 'All partners', 15, 'Next contribution', 'both boards'],
+    ['', 'CAMHS', 'Overspend', 4, 50, 'Host', '', '', ''],
+    ['', 'CAMHS', 'Overspend', 5, 10, 'Board', '', '', ''],
+  ],
+];
+
 const CASES: readonly (readonly [string, Grid[]])[] = [
   ...EXAMPLES.map(([name, example]) => [name, gridsOf(example)] as const),
   ['A pool under cuts', POOLED],
+  ['A pool in layers', LAYERED],
 ];
 
 describe.each(CASES)('%s', (_, grids) => {

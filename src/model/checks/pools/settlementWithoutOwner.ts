@@ -6,6 +6,7 @@ import { placeOf, rowNamed } from '../../plan/readPlan';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions } from '../../pools/contributions/contributions';
 import { type PoolSettlement, settlePool } from '../../pools/settled/poolSettlement';
+import { RISK_SHARE } from '../../pools/riskShare/rowsInForce';
 import { ruleInForce, whyUnallocated } from '../../pools/settled/whyUnallocated';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
@@ -39,7 +40,11 @@ function yearByYear(plan: Plan, found: PoolContributions, years: readonly Financ
   return years.flatMap((year) => {
     try {
       const settled = settlePool(plan, found.pool, year);
-      return [...unallocated(plan, found.pool, year, settled), ...withoutMoney(plan, found, year, settled)];
+      return [
+        ...unallocated(plan, found.pool, year, settled),
+        ...weightless(plan, found.pool, year, settled),
+        ...withoutMoney(plan, found, year, settled),
+      ];
     } catch (error) {
       if (!(error instanceof PoolError)) throw error;
       if (told && error.message.includes(told)) return [];
@@ -67,11 +72,34 @@ function placeOfFailure(
 const RULES = ['Overspend rule', 'Underspend rule'];
 
 function unallocated(plan: Plan, pool: string, year: FinancialYear, settled: PoolSettlement): Finding[] {
-  const { unallocated: amount, variance } = settled;
-  if (amount === 0) return [];
+  const { variance, toBoard, unallocated: whole } = settled;
+  const amount = whole - toBoard;
+  const forBoard = toBoard
+    ? [
+        finding(pool, year, {
+          severity: 'Note',
+          amount: Math.abs(toBoard),
+          sentence: `${formatAmount(Math.abs(toBoard))} of ${varianceOf(pool, year, variance)} is left for the board to decide.`,
+          place: placeOf(plan, 'Pool', rowNamed(plan.tables.Pool, pool) ?? 0),
+        }),
+      ]
+    : [];
+  if (amount === 0) return forBoard;
+  if (settled.layers.some(({ layer }) => layer.rows.length > 0)) {
+    const last = settled.layers.at(-1)?.layer.rows.at(-1) ?? 0;
+    return [
+      ...forBoard,
+      finding(pool, year, {
+        amount: Math.abs(amount),
+        sentence: `${formatAmount(Math.abs(amount))} of ${varianceOf(pool, year, variance)} is left after the last layer of the risk share and has no owner. Add a layer without a Limit, raise a cap, or take it to the board.`,
+        place: placeOf(plan, RISK_SHARE, last),
+      }),
+    ];
+  }
   const { rule, why, place } = whyUnallocated(plan, pool, yearLabel(year), variance);
   const under = rule ? ` by the rule ${rule}` : '';
   return [
+    ...forBoard,
     finding(pool, year, {
       amount: Math.abs(amount),
       sentence: `${formatAmount(Math.abs(amount))} of ${varianceOf(pool, year, variance)} has no owner${under}: ${why}.`,
@@ -80,13 +108,26 @@ function unallocated(plan: Plan, pool: string, year: FinancialYear, settled: Poo
   ];
 }
 
+/** Layers of the risk share that take nothing, since nobody who is to share them has any weight. */
+const weightless = (plan: Plan, pool: string, year: FinancialYear, { layers }: PoolSettlement): Finding[] =>
+  layers.flatMap(({ layer, before }) =>
+    layer.rows.length && before !== 0 && layer.bearers.every(({ weight }) => weight === 0)
+      ? finding(pool, year, {
+          severity: 'Warning',
+          sentence: `The layer ${layer.name} of ${pool} takes nothing in ${yearLabel(year)}: none of those who share it has a contribution or share to go by. Correct its Basis or Share.`,
+          place: placeOf(plan, RISK_SHARE, layer.rows[0] ?? 0),
+        })
+      : [],
+  );
+
 /** Partners that bear nothing under a rule that goes by contribution, since they give in kind only or zero. */
 function withoutMoney(
   plan: Plan,
   found: PoolContributions,
   year: FinancialYear,
-  { partners, variance, reserve }: PoolSettlement,
+  { partners, variance, reserve, layers }: PoolSettlement,
 ): Finding[] {
+  if (layers.some(({ layer }) => layer.rows.length > 0)) return [];
   const rule = comparable(ruleInForce(plan, found.pool, variance).rule);
   if (variance === reserve || (rule !== 'contribution share' && rule !== 'capped')) return [];
   const paying = new Set(

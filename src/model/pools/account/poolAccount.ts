@@ -6,6 +6,7 @@ import { comparable } from '../../table/heading';
 import { allContributions } from '../contributions/allContributions';
 import { poolOutturn } from '../year/poolOutturn';
 import { type PoolSettlement, settlePool } from '../settled/poolSettlement';
+import { type AgreedTerm, agreedTerms } from './agreedTerms';
 
 /** A line of a pool's account; detail is the partner or service, '' where the line is of the whole pool. */
 export interface AccountLine {
@@ -18,11 +19,13 @@ export interface AccountLine {
 export interface PoolAccount {
   /**
    * From what was brought forward to what is carried forward. A surplus and what a partner is charged are positive:
-   * the surplus, the shares and what the reserve gives add up to what is unallocated and carried forward.
+   * the surplus, the shares and what the reserve and other pools give add up to what is unallocated and carried forward.
    */
   readonly lines: readonly AccountLine[];
   /** What partners gave in kind: a memorandum, in no total. */
   readonly inKind: readonly { readonly partner: string; readonly amount: Sum }[];
+  /** What the agreement says of the layers that took part, in its words: a memorandum, in no total. */
+  readonly terms: readonly AgreedTerm[];
 }
 
 const NOT_ANALYSED = 'Not analysed';
@@ -38,11 +41,16 @@ const NOT_ANALYSED = 'Not analysed';
 export function poolAccount(plan: Plan, pool: string, year: FinancialYear): PoolAccount {
   const settled = settlePool(plan, pool, year);
   const spending = spentByService(plan, pool, yearLabel(year));
-  return { lines: linesOf(settled, spending), inKind: givenInKind(plan, pool, yearLabel(year)) };
+  return {
+    lines: linesOf(settled, spending),
+    inKind: givenInKind(plan, pool, yearLabel(year)),
+    terms: agreedTerms(settled),
+  };
 }
 
 function linesOf(settled: PoolSettlement, spending: ReadonlyMap<string, AccountLine>): AccountLine[] {
-  const { partners, broughtForward, otherIncome, outturn, variance, reserve, unallocated, carried } = settled;
+  const { partners, broughtForward, otherIncome, outturn, variance } = settled;
+  const { reserve, pools, unallocated, carried } = settled;
   const of = (line: string, amount: Pence, detail = ''): AccountLine => ({
     line,
     detail,
@@ -58,6 +66,7 @@ function linesOf(settled: PoolSettlement, spending: ReadonlyMap<string, AccountL
     of('Surplus or deficit', -variance),
     ...partners.map(({ partner, share }) => of('Share of surplus or deficit', share, partner)),
     of('From reserve', reserve),
+    ...pools.map(({ pool, amount }) => of('From other pool', amount, pool)),
     of('Unallocated', -unallocated),
     of('Carried forward', -carried),
   ];

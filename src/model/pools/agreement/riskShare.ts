@@ -3,6 +3,7 @@ import { formatShare } from '../../money/formatShare';
 import { readPounds } from '../../money/typedPounds';
 import { comparable, listOf } from '../../table/heading';
 import { type Agreement } from './agreement';
+import { layersClause } from './layersClause';
 import { listed } from './listed';
 import { typedFor } from './typedFor';
 
@@ -11,12 +12,14 @@ export type Variance = 'overspend' | 'underspend';
 
 /**
  * Who bears an overspend, or what becomes of an underspend, as the agreement would say it: the rule with its shares,
- * caps, bands and reserve. Null where the pool has no rule for it.
+ * caps, bands and reserve; layer by layer where the Risk share table has rows for it. Null where the pool has neither.
  *
  * @example
- * riskShare({ text: (heading) => ({ 'Overspend rule': 'Host bears', Host: 'PCT' })[heading] ?? null }, 'overspend') // => "An overspend is borne by the host, PCT."
+ * riskShare({ plan: { tables: {} }, text: (heading) => ({ 'Overspend rule': 'Host bears', Host: 'PCT' })[heading] ?? null }, 'overspend') // => "An overspend is borne by the host, PCT."
  */
 export function riskShare(agreement: Agreement, variance: Variance): string | null {
+  const layers = layersClause(agreement, variance);
+  if (layers) return layers;
   const rule = agreement.text(variance === 'overspend' ? 'Overspend rule' : 'Underspend rule');
   return rule && `An ${variance} ${whatBecomes(agreement, variance, rule)}.`;
 }

@@ -32,11 +32,11 @@ export function poolRule(plan: Plan, year: PoolYear, variance: Pence, reserveTak
   const typed = Pool.words[heading][row] ?? '';
   if (!typed) throw impossible(`${year.pool} has no ${heading.toLowerCase()}: type one in the pool table.`);
   if (comparable(typed) !== 'reserve first') return oneRule(plan, Pool, row, year, variance, typed);
-  const agreed = agreedReserve(Pool, row);
+  const agreed = agreedReserve(plan, year.pool);
   const reserve = variance > 0 ? Math.max(0, agreed - reserveTaken) : agreed;
-  const rest = variance - Math.sign(variance) * Math.min(Math.abs(variance), reserve);
-  const then = rest ? oneRule(plan, Pool, row, year, rest, Pool.words['Reserve then'][row] ?? '') : null;
-  return { form: 'reserve', reserve, then: then ?? NOBODY_BEARS };
+  if (reserve >= Math.abs(variance)) return { form: 'reserve', reserve, then: NOBODY_BEARS };
+  const then = oneRule(plan, Pool, row, year, variance, Pool.words['Reserve then'][row] ?? '');
+  return { form: 'reserve', reserve, then };
 }
 
 /** A rule by its name, other than the reserve. */
@@ -79,13 +79,21 @@ function oneRule(
   }
 }
 
-/** What there is in the reserve, or may be put into it, as the partners agreed. */
-function agreedReserve(Pool: PlanTable<'Pool'>, row: number): Pence {
-  const reserve = Pool.numbers.Reserve[row] || 0;
-  if (Pool.unknown.Reserve?.has(row)) throw impossible(`The reserve of ${Pool.names[row]} is not known.`);
+/**
+ * What there is in the reserve of a pool, or may be put into it, as the partners agreed.
+ *
+ * @throws `#N/A` where it is not known, `#VALUE!` where it is below zero
+ *
+ * @example
+ * agreedReserve(readPlan([[['Pool', 'Reserve'], ['CAMHS', 30]]]), 'camhs') // => 3000
+ */
+export function agreedReserve({ tables: { Pool } }: Plan, pool: string): Pence {
+  const row = rowNamed(Pool, pool) ?? -1;
+  const reserve = Pool?.numbers.Reserve[row] || 0;
+  if (Pool?.unknown.Reserve?.has(row)) throw impossible(`The reserve of ${Pool.names[row]} is not known.`);
   if (reserve < 0)
     throw wrongInput(
-      `The reserve of ${Pool.names[row]} is ${formatAmount(reserve)}: type what there is to take, zero or more.`,
+      `The reserve of ${Pool?.names[row]} is ${formatAmount(reserve)}: type what there is to take, zero or more.`,
     );
   return reserve;
 }

@@ -36,15 +36,3 @@ export type SettlementRule =
 
 /** No partner is said to bear any of it. */
 export const NOBODY_BEARS: SettlementRule = { form: 'bands', bands: [] };
-
-/** Where a variance goes. The parts add up to it exactly. */
-export interface Settlement {
-  /** What each partner bears; negative is returned to it. Pence, in the order of the partners. */
-  readonly shares: readonly Pence[];
-  /** What no rule assigns: it goes to the board, never to an invented owner. */
-  readonly unallocated: Pence;
-  /** Taken from the reserve, or put into it. */
-  readonly reserve: Pence;
-  /** Next year's opening balance. */
-  readonly carried: Pence;
-}

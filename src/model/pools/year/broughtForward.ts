@@ -101,14 +101,23 @@ function openingBalance({ tables: { Pool } }: Plan, pool: string): Pence {
 }
 
 /** Whether any of a pool's rules looks back to earlier years. */
-function rulesOf({ tables: { Pool } }: Plan, pool: string) {
+function rulesOf({ tables }: Plan, pool: string) {
+  const { Pool } = tables;
   const row = rowNamed(Pool, pool) ?? -1;
   const word = (heading: 'Overspend rule' | 'Underspend rule' | 'Reserve then') =>
     comparable(Pool?.words[heading][row] ?? '');
   const rules = [word('Overspend rule'), word('Underspend rule')];
   const then = rules.includes('reserve first') ? word('Reserve then') : '';
+  const { 'Risk share': table } = tables;
+  const ofPool = rowsNaming(table?.words.Pool ?? [], pool);
+  const borneBy = (bearer: string, but?: string) =>
+    ofPool.some(
+      (each) =>
+        comparable(table?.words['Borne by'][each] ?? '') === bearer &&
+        comparable(table?.words.Side[each] ?? '') !== but,
+    );
   return {
-    carries: [...rules, then].includes('carry forward'),
-    takesFromReserve: rules[0] === 'reserve first',
+    carries: [...rules, then].includes('carry forward') || borneBy('next year'),
+    takesFromReserve: rules[0] === 'reserve first' || borneBy('reserve', 'underspend'),
   };
 }

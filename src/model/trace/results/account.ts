@@ -1,7 +1,7 @@
 import { readYearHeading } from '../../calendar/yearHeading';
 import { poolAccount } from '../../pools/account/poolAccount';
 import { poolLedger } from '../../pools/account/poolLedger';
-import { type SettlementRow } from '../../pools/settled/settlementRows';
+import { otherPool, type SettlementRow } from '../../pools/settled/settlementRows';
 import { comparable } from '../../table/heading';
 import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../traceNode';
 import { headingOf, type ResultTracer, wordGiven } from '../tracedResult';
@@ -9,6 +9,7 @@ import { spentNode } from './outturn';
 import { incomeNode } from './pools';
 import {
   contributionOf,
+  dueNextYearOf,
   dueOf,
   settlementGiven,
   shareOf,
@@ -21,10 +22,15 @@ export const traceAccount: ResultTracer = (call, cell) => {
   const given = settlementGiven(call);
   const time = readYearHeading(wordGiven(call, 1));
   if (!given || time.kind !== 'year' || headingOf(cell) !== 'Amount') return null;
-  const { lines, inKind } = poolAccount(call.plan, given.pool.pool, time.year);
+  const { lines, inKind, terms } = poolAccount(call.plan, given.pool.pool, time.year);
   const line = lines[cell.row - 1];
   if (line) return lineNode(given, line.line, line.detail, line.amount);
   const kind = inKind[cell.row - 1 - lines.length];
+  const term = terms[cell.row - 1 - lines.length - inKind.length];
+  if (term)
+    return moneyNode(term.term, knownSum(-term.amount || 0), {
+      rule: 'The part of the surplus or deficit of which the risk share says so.',
+    });
   const income = given.pool.inKind.find(({ partner }) => partner === kind?.partner);
   if (!kind || !income) return null;
   const { pool, traced, year } = given;
@@ -69,6 +75,8 @@ function lineNode(given: TracedSettlement, line: string, detail: string, amount:
       return charged(detail, 'It bears none of it.');
     case 'From reserve':
       return charged('Reserve', 'Nothing is taken from a reserve.');
+    case 'From other pool':
+      return charged(otherPool(detail), 'Nothing comes from another pool.');
     case 'Unallocated':
       return lessNode(line, charged(line, 'Every pound has an owner.'));
     case 'Carried forward':
@@ -88,13 +96,19 @@ export const traceLedger: ResultTracer = (call, cell) => {
   const pence = heading === 'Debtor' ? debt.debtor : debt.creditor;
   if (pence === 0) return moneyNode(heading, knownSum(0), { rule: 'There is nothing on this side.' });
   const isHost = (who: string) => comparable(who) === comparable(given.settled.host);
-  const partner = given.settled.partners.findIndex(
-    ({ partner }) =>
-      !isHost(partner) &&
-      [debt.inTheBooksOf, debt.with].some((each) => comparable(each) === comparable(partner)),
-  );
-  const row = given.rows[partner];
-  if (!row) return null;
-  const due = dueOf(given, row);
-  return row.due > 0 ? due : lessNode(`${row.who} is owed`, due);
+  const isSide = (who: string) =>
+    [debt.inTheBooksOf, debt.with].some((side) => comparable(side) === comparable(who));
+  const debtor = given.rows.find((row) => row.who !== 'Total' && !isHost(row.who) && isSide(row.who));
+  if (!debtor) return null;
+  const owed = owedBy(given, debtor);
+  return debtor.due + debtor.dueNextYear > 0 ? owed : lessNode(`${debtor.who} is owed`, owed);
 };
+
+/** What a row of a settlement owes at the year's end, what is due with the next contribution among it. */
+const owedBy = (given: TracedSettlement, row: SettlementRow): TraceNode =>
+  row.dueNextYear
+    ? moneyNode(`${row.who} owes in all`, knownSum(row.due + row.dueNextYear), {
+        rule: 'What is due now, and what is due with the next contribution.',
+        children: () => [dueOf(given, row), dueNextYearOf(given, row)],
+      })
+    : dueOf(given, row);

@@ -12,6 +12,7 @@ import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../traceNode';
 import { type TracedPlan, tracedPlan } from '../tracedPlan';
 import { headingOf, type ResultTracer, type TracedCall, wordGiven } from '../tracedResult';
+import { layersBornBy } from './layers';
 import { spentNode } from './outturn';
 import { incomeNode } from './pools';
 
@@ -48,7 +49,7 @@ function settlementOf(
 export const traceSettlement: ResultTracer = (call, cell) => {
   const given = settlementGiven(call);
   const row = given?.rows[cell.row - 1];
-  const column = SETTLEMENT_COLUMNS[cell.column - 1];
+  const column = headingOf(cell) === 'Terms' ? undefined : SETTLEMENT_COLUMNS[cell.column - 1];
   if (!given || !row || !column) return null;
   if (row.who !== 'Total') return column.of(given, row);
   if (column.amount === 'share') return varianceNode(given);
@@ -95,10 +96,17 @@ export function varianceNode(given: TracedSettlement): TraceNode {
   });
 }
 
-/** What one row of a settlement bears of the variance: the variance less what all the others bear. */
+/** What one row of a settlement bears of the variance: layer by layer, or the variance less what all the others bear. */
 export function shareOf(given: TracedSettlement, row: SettlementRow): TraceNode {
   const label = `${row.who} bears`;
   if (row.share === 0) return moneyNode(label, NOTHING, { rule: ruleOf(given), place: placeOfRule(given) });
+  const layers = layersBornBy(given, row.who);
+  if (layers)
+    return moneyNode(label, knownSum(row.share), {
+      rule: 'Layer by layer, in the order of the risk share.',
+      place: placeOfRule(given),
+      children: () => layers,
+    });
   const others = given.rows.filter((each) => each !== row && each.who !== 'Total' && each.share !== 0);
   return moneyNode(label, knownSum(row.share), {
     rule: ruleOf(given),
@@ -150,7 +158,17 @@ function paidOf(given: TracedSettlement, row: SettlementRow): TraceNode {
 export const dueOf: SettlementColumn = (given, row) =>
   moneyNode(`${row.who} owes`, knownSum(row.due), {
     rule: 'Its liability less what it has paid; what is negative is owed to it.',
-    children: () => [liabilityOf(given, row), lessNode('Less what is paid', paidOf(given, row))],
+    children: () => [
+      liabilityOf(given, row),
+      lessNode('Less what is paid', paidOf(given, row)),
+      ...(row.dueNextYear ? [lessNode('Less what is due next year', dueNextYearOf(given, row))] : []),
+    ],
+  });
+
+export const dueNextYearOf: SettlementColumn = (given, row) =>
+  moneyNode(`${row.who} owes with its next contribution`, knownSum(row.dueNextYear), {
+    rule: 'What it bears in layers that are due with the next contribution.',
+    children: once(() => layersBornBy(given, row.who, 'next contribution') ?? []),
   });
 
 const SETTLEMENT_COLUMNS: readonly {
@@ -162,19 +180,20 @@ const SETTLEMENT_COLUMNS: readonly {
   { amount: 'liability', of: liabilityOf },
   { amount: 'paid', of: paidOf },
   { amount: 'due', of: dueOf },
+  { amount: 'dueNextYear', of: dueNextYearOf },
 ];
 
 const ruleHeading = ({ settled }: TracedSettlement) =>
   settled.variance > 0 ? 'Overspend rule' : 'Underspend rule';
 
-function ruleOf(given: TracedSettlement): string {
+export function ruleOf(given: TracedSettlement): string {
   const { Pool } = given.traced.plan.tables;
   const row = rowNamed(Pool, given.pool.pool) ?? -1;
   const heading = ruleHeading(given);
   return `By the pool’s ${heading.toLowerCase()}: ${Pool?.words[heading][row] || 'none is given'}.`;
 }
 
-const placeOfRule = (given: TracedSettlement) => placeInPool(given, ruleHeading(given));
+export const placeOfRule = (given: TracedSettlement) => placeInPool(given, ruleHeading(given));
 
 function placeInPool({ traced, pool }: TracedSettlement, heading: string) {
   const row = rowNamed(traced.plan.tables.Pool, pool.pool);

@@ -111,6 +111,17 @@ const given = (partner: string, amount: Cell): Grid[] => [
   ],
 ];
 
+const layered = (bearer: string): Grid[] => [
+  [
+    ['Pool', 'Host'],
+    ['Respite', 'Council'],
+  ],
+  [
+    ['Risk share', 'Pool', 'Side', 'Order', 'Borne by'],
+    ['', 'Respite', 'Overspend', 1, bearer],
+  ],
+];
+
 /** The checks of pools, of what partners put into them, and of joint actions. */
 export const POOLS: Readonly<Record<string, ThreePlans>> = {
   'Spending above the budget': {
@@ -226,6 +237,18 @@ export const POOLS: Readonly<Record<string, ThreePlans>> = {
     },
     nearly: delivered(10),
     withoutData: { plan: delivered(''), why: 'No Delivered or Paid in the Contribution table' },
+  },
+  'Risk share': {
+    triggers: {
+      plan: layered('PCT'),
+      finding: {
+        ...{ severity: 'Error', subject: 'Respite', year: '', amount: null },
+        sentence:
+          'The Risk share table, row 1, has PCT under Borne by, which is no partner and no pool: type one, or All partners, Host, Reserve, Next year or Board.',
+      },
+    },
+    nearly: layered('council'),
+    withoutData: { plan: layered('PCT').slice(1), why: 'No Pool table' },
   },
   'Settlement without an owner': {
     triggers: {

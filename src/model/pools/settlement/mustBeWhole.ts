@@ -1,20 +1,19 @@
 import { wrongInput } from '../../errors/poolError';
-import { apportion } from '../../money/apportion';
-import { type Pence } from '../../money/pence';
 import { percentage, plainNumber } from '../../money/plainNumber';
 import { shortOfWhole } from './shortOfWhole';
 
 /**
- * Shares a variance in fixed percentages, which must add up to 100% exactly: they are never made to fit.
+ * Throws where fixed shares do not add up to 100% exactly: they are never made to fit.
  *
  * @param shares shares of 1
+ * @throws `#VALUE!` for a share below 0% or above 100%, and for shares that are not 100%
  *
  * @example
- * fixedShares(8841763, [0.6, 0.4, 0]) // => [5305058, 3536705, 0]
+ * mustBeWhole([0.6, 0.4, 0]) // => undefined
  * @example
- * fixedShares(100, [0.6, 0.399]) // => throws "99.9%, 0.1 points short of 100%"
+ * mustBeWhole([0.6, 0.399]) // => throws "99.9%, 0.1 points short of 100%"
  */
-export function fixedShares(variance: Pence, shares: readonly number[]): Pence[] {
+export function mustBeWhole(shares: readonly number[]): void {
   const bad = shares.findIndex((share) => !(share >= 0 && share <= 1));
   if (bad >= 0)
     throw wrongInput(
@@ -25,5 +24,4 @@ export function fixedShares(variance: Pence, shares: readonly number[]): Pence[]
     throw wrongInput(
       `The shares add up to ${plainNumber(short.percent)}%, ${plainNumber(Math.abs(short.points))} points ${short.points > 0 ? 'short of' : 'above'} 100%: correct them, they are never made to fit.`,
     );
-  return apportion(variance, shares);
 }
