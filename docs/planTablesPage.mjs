@@ -59,7 +59,8 @@ const NOTES = {
   'Contribution Delivered': 'What has been put in so far, for the earliest years first.',
   'Contribution In kind': 'Yes for what is given as staff, rooms or goods: valued, and kept out of the cash.',
   'Contribution Starts': 'For a partner that joins or leaves part-way.',
-  'Contribution Service': 'The line of the pool for which it is meant: what shares by Line contribution counts it.',
+  'Contribution Service':
+    'The line of the pool for which it is meant: what shares by Line contribution counts it.',
   'Risk share Pool':
     'A pool that has rows for a side and year is settled by them, not by its Overspend rule or Underspend rule.',
   'Risk share Line':
@@ -74,14 +75,12 @@ const NOTES = {
     'Whether what earlier layers of the same line took counts towards the limit; `this layer` where it is blank.',
   'Risk share Borne by':
     'A partner, `All partners`, `Host`, `Reserve`, `Next year`, `Board` (left for a decision: Unallocated), or the name of another pool, whose variance of the other sign it uses.',
-  'Risk share Basis':
-    'How several bearers share a layer: by Contribution to the pool where it is blank.',
+  'Risk share Basis': 'How several bearers share a layer: by Contribution to the pool where it is blank.',
   'Risk share Share': 'For Fixed, which must add up to 100%; for Need, as weights.',
   'Risk share Cap': 'The most that this bearer takes. What a cap refuses is left for the next layer.',
   'Risk share Cap counts':
     'Whether what it bore in earlier layers of the year counts towards the cap; `all layers` where it is blank.',
-  'Risk share When':
-    'Next contribution: borne this year, and due with the contribution of the next.',
+  'Risk share When': 'Next contribution: borne this year, and due with the contribution of the next.',
   'Risk share Use': 'What an underspend may be used for. It changes no figure.',
   'Risk share Decision': 'Whose consent is needed. It changes no figure.',
   'Outturn Borne by':

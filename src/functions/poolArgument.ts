@@ -5,7 +5,14 @@ import { type TableKind } from '../model/plan/schema';
 import { wordArgument, yearArgument } from './arguments';
 import { mustBeReadable, planArgument } from './planArgument';
 
-const SETTLED_FROM: readonly TableKind[] = ['Pool', 'Contribution', 'Outturn', 'Allocation', 'Evidence', 'Risk share'];
+const SETTLED_FROM: readonly TableKind[] = [
+  'Pool',
+  'Contribution',
+  'Outturn',
+  'Allocation',
+  'Evidence',
+  'Risk share',
+];
 
 /** The pool, the year and the tables from which a pool's year is settled. */
 export function poolYearArguments(

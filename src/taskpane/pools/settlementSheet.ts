@@ -30,10 +30,12 @@ export function settlementSheet(
   const Pool = nameOf('Pool');
   const Contribution = nameOf('Contribution');
   if (Pool === undefined || Contribution === undefined) return null;
-  const others = (['Outturn', 'Allocation', 'Stream', 'Evidence', 'Risk share', 'Partner'] as const).flatMap((kind) => {
-    const name = nameOf(kind);
-    return name === undefined ? [] : [[kind, name] as const];
-  });
+  const others = (['Outturn', 'Allocation', 'Stream', 'Evidence', 'Risk share', 'Partner'] as const).flatMap(
+    (kind) => {
+      const name = nameOf(kind);
+      return name === undefined ? [] : [[kind, name] as const];
+    },
+  );
   const contributed = poolContributions(plan).find((entry) => comparable(entry.pool) === comparable(pool));
   return settlementLayout({
     pool,
