@@ -35,7 +35,7 @@ export function lineVariances(
       `${pool} has layers for single lines, and there is no allocation table to say what each line was to cost: pass it.`,
     );
   const planned = amountsOf(Allocation, Allocation.words.Source, pool, label);
-  mustBeExact(plan, 'Allocation', planned, label);
+  mustBeExact(plan, 'Allocation', planned);
   return lines.map((line) => {
     const sum = (rows: typeof planned, services: readonly string[] | undefined) =>
       rows

@@ -1,7 +1,7 @@
 import { poolAccount } from '../../../../src/model/pools/account/poolAccount';
 import { poolLedger } from '../../../../src/model/pools/account/poolLedger';
 import { settlePool } from '../../../../src/model/pools/settled/poolSettlement';
-import { borne, planOf, POOLS, PUT_IN, riskShare, spent, table } from './pool';
+import { borne, planOf, POOLS, PUT_IN, riskShare, type RiskRow, spent, table } from './pool';
 
 /** Clauses that real agreements hold and none of the nine rules can. Pool LD: ICB £9.2m, Council £21.4m, the host. */
 const OVER = { Side: 'Overspend' };
@@ -26,7 +26,7 @@ test('the worked example: fault, reserve, board, a band by contribution, halves 
   ).toEqual({ ICB: 69000, Council: 182417.63, Reserve: 500000, Unallocated: 60000 }));
 
 describe('1: another pool first', () => {
-  const tables = (equipment: number, ...more: Parameters<typeof riskShare>) => [
+  const tables = (equipment: number, ...more: RiskRow[]) => [
     table(
       'Pool',
       { Pool: 'LD', Host: 'Council' },
