@@ -1,3 +1,17 @@
+import {
+  amountOrShare,
+  choice,
+  type Column,
+  day,
+  list,
+  money,
+  name,
+  number,
+  share,
+  table,
+  type TableSchema,
+  text,
+} from './column';
 import { CUT_RULES } from '../cuts/rule';
 import {
   BEARERS,
@@ -23,40 +37,7 @@ import {
 
 /** The tables of a plan: headings, what may be under them, and which names they refer to. A public contract. */
 
-/**
- * What is in a column. `text` is free; `choice` one of a list of words; `name` the key of another table; `list`
- * several words separated by `;`. `day` is an Excel date, `share` an Excel percentage (0.246 is 24.6%), `money`
- * pounds in the cell and pence in the model, `number` anything else that is counted.
- */
-export type Column =
-  | { readonly type: 'text' | 'list' | 'day' | 'share' | 'money' | 'number' }
-  /** Money that agreements often give as a share, which has its own heading. */
-  | { readonly type: 'money'; readonly shareIn: string }
-  | { readonly type: 'choice'; readonly words: readonly string[] }
-  | { readonly type: 'name'; readonly of: readonly string[] };
-
-export interface TableSchema {
-  /** Whether the first column must name each row once. */
-  readonly unique: boolean;
-  /** Whether money is in one column per financial year; `index` where price indices do. */
-  readonly years: boolean | 'index';
-  /** The columns after the first, by heading. */
-  readonly columns: Readonly<Record<string, Column>>;
-}
-
-const text = { type: 'text' } as const;
-const list = { type: 'list' } as const;
-const day = { type: 'day' } as const;
-const share = { type: 'share' } as const;
-const money = { type: 'money' } as const;
-const amountOrShare = (shareIn: string) => ({ type: 'money', shareIn }) as const;
-const number = { type: 'number' } as const;
-const choice = (words: readonly string[]) => ({ type: 'choice', words }) as const;
-const name = (...of: readonly string[]) => ({ type: 'name', of }) as const;
-const table = <const C extends Readonly<Record<string, Column>>>(
-  columns: C,
-  { unique = false, years = false }: { unique?: boolean; years?: boolean | 'index' } = {},
-) => ({ unique, years, columns });
+export { type Column, type TableSchema };
 
 /** Every table of a plan, by the heading of its first column. */
 export const TABLES = {

@@ -19,7 +19,7 @@ export interface Weighing {
   readonly otherPool: (pool: string, row: number) => Pick<Bearer, 'cap' | 'side'>;
 }
 
-/** A row's bearer, or one of the partners for whom a row stands. */
+/** A row's bearer, or one of the partners that All partners means. */
 interface Named {
   readonly row: number;
   readonly is: BearerIs;
