@@ -33,13 +33,20 @@ export interface OpenPlan {
  * @throws with a sentence where the file cannot be read, or holds no plan
  */
 export async function openPlan(file: string, machine: Machine, scenario = ''): Promise<OpenPlan> {
-  const bytes = await machine.read(file);
-  const book = readBook(bytes);
-  const { planName, tables } = planTables(book);
+  const open = await openWorkbook(file, machine, scenario);
+  const { tables } = open;
   if (!tables.some(({ grid }) => kindOf(grid)))
     throw new NotUnderstood(
       `${file} holds no plan: none of its ${tables.length === 1 ? '1 Excel table' : `${tables.length} Excel tables`} begins with a heading such as Stream, Pool or Commitment.`,
     );
+  return open;
+}
+
+/** Opens a workbook file, whether it holds a plan or not: without one its plan is empty. */
+export async function openWorkbook(file: string, machine: Machine, scenario = ''): Promise<OpenPlan> {
+  const bytes = await machine.read(file);
+  const book = readBook(bytes);
+  const { planName, tables } = planTables(book);
   const all = tables.map(({ grid }) => grid);
   const entered = readPlan(all);
   const grids = all.filter((_, at) => !entered.unrecognised.includes(at));

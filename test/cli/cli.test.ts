@@ -136,6 +136,33 @@ describe('compare', () => {
     expect(changes.some(({ about }) => about === 'Totals')).toBe(true);
   });
 
+  test('workbooks without a plan: a renamed sheet keeps its formulas, a row moves, an amount changes', async () => {
+    const costs = [
+      ['Line', 'Cost'],
+      ['Rent', 10],
+      ['Play', 20],
+      ['Youth', 30],
+      ['Sum', 60],
+    ];
+    const [head, rent, play, , sum] = costs;
+    const later = [head!, play!, rent!, ['Youth', 35], sum!];
+    const total = (sheet: string, formula: string) => [{ sheet, row: 7, column: 1, formula, shows: 60 }];
+    const machine = testMachine({
+      'a.xlsx': planFile({ Costs: costs }, total('Costs', '=SUM(B5:B7)')),
+      'b.xlsx': planFile({ Costs_2011: later }, total('Costs_2011', '=SUM(B5:B6)')),
+    });
+    expect(await run(['compare', 'a.xlsx', 'b.xlsx', '--json'], machine)).toBe(1);
+    expect(JSON.parse(machine.said())).toEqual([
+      {
+        ...{ about: 'Formulas', cell: "'Costs_2011'!B8" },
+        sentence: 'Costs_2011 · B8: =SUM(B5:B7) → =SUM(B5:B6)',
+      },
+      { about: 'Costs_2011', cell: null, sentence: 'The sheet Costs is now called Costs_2011.' },
+      { about: 'Costs_2011', cell: "'Costs_2011'!A5", sentence: 'Row 5, Play, was row 6 before.' },
+      { about: 'Costs_2011', cell: "'Costs_2011'!B7", sentence: 'B7 (Youth, Cost): 30 → 35 (+5).' },
+    ]);
+  });
+
   test('a workbook and itself have no difference', async () => {
     expect(await poolbook('compare', 'overspent.xlsx', 'overspent.xlsx')).toMatchObject({
       status: 0,

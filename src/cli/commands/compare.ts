@@ -1,18 +1,18 @@
 import { type Command, JSON_OPTION } from '../command';
 import { comparePlans, type PlanChange } from '../comparePlans';
 import { EXIT } from '../exitStatus';
-import { openPlan } from '../openPlan';
+import { openWorkbook } from '../openPlan';
 import { json } from '../records';
 
 /** What changed between two workbooks, by meaning. */
 export const compare: Command = {
   name: 'compare',
   takes: 'BEFORE AFTER',
-  does: 'Compares two workbooks by meaning: rows, formulas and totals that changed. Sorting and moving are no change.',
+  does: 'Compares two workbooks by meaning, plan or not: rows, columns, cells, formulas and totals that changed. Lines that were only moved or renamed are listed as such.',
   options: [JSON_OPTION],
   words: [2, 2],
   run: async ({ words: [before = '', after = ''], switches }, machine) => {
-    const changes = comparePlans(await openPlan(before, machine), await openPlan(after, machine));
+    const changes = comparePlans(await openWorkbook(before, machine), await openWorkbook(after, machine));
     machine.say(switches.has('json') ? json(changes) : inText(changes));
     return changes.length > 0 ? EXIT.findings : EXIT.clean;
   },
