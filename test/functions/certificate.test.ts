@@ -78,8 +78,14 @@ describe('what the functions answer is what recomputing by another path comes to
   const plan = fc
     .record({
       Stream: rows(
-        ['Stream', 'Partner', 'Certainty', 'Evidence'],
-        [name, oneOf('P', 'Q', ''), oneOf('Confirmed', 'confirmed', 'At risk', ''), evidence],
+        ['Stream', 'Partner', 'Certainty', 'Ring-fence', 'Evidence'],
+        [
+          name,
+          oneOf('P', 'Q', ''),
+          oneOf('Confirmed', 'confirmed', 'At risk', ''),
+          oneOf('', '', 's', 'T', 's; old', 'Old;t', 'specialist'),
+          evidence,
+        ],
       ),
       Pool: plain(['Pool', 'Host'], [oneOf('x', 'y', ''), oneOf('P', '')]),
       Contribution: rows(
@@ -94,8 +100,12 @@ describe('what the functions answer is what recomputing by another path comes to
         ],
       ),
       Service: plain(
-        ['Service', 'Tier'],
-        [oneOf('s', 'S', 't', 'u', ''), oneOf('Universal', 'specialist', 'Level 2', 'Early', 'early', '')],
+        ['Service', 'Tier', 'Purpose'],
+        [
+          oneOf('s', 'S', 't', 'u', ''),
+          oneOf('Universal', 'specialist', 'Level 2', 'Early', 'early', ''),
+          oneOf('', 'old', 'Old; young'),
+        ],
       ),
       Allocation: rows(
         ['Allocation', 'Source', 'Service', 'Commitment', 'Evidence'],
@@ -146,5 +156,53 @@ describe('what the functions answer is what recomputing by another path comes to
       { numRuns: 500, seed: 7 },
     );
     expect(compared).toBeGreaterThan(100);
+  });
+
+  /** One pool with ring-fenced money, of which hardly anything is unknown. */
+  const pence = fc.integer({ min: 0, max: 900 }).map((each) => each / 100);
+  const SERVED = ['s', 't', 'u'];
+  const fencedPlan = fc
+    .record({
+      streams: fc.array(
+        fc.tuple(oneOf('Confirmed', 'At risk'), oneOf('', 's', 't', 's;t', 't;u', 'old'), pence),
+        { minLength: 1, maxLength: 5 },
+      ),
+      lines: fc.array(fc.tuple(oneOf(...SERVED, ''), oneOf('k', 'l'), pence), { minLength: 1, maxLength: 6 }),
+    })
+    .map(({ streams, lines }): Cells[] => [
+      [
+        ['Stream', 'Certainty', 'Ring-fence', '2010/11'],
+        ...streams.map(([certainty, fence, amount], i) => [`S${i}`, certainty, fence, amount]),
+      ],
+      [
+        ['Contribution', 'Pool', 'Stream', '2010/11'],
+        ...streams.map(([, , amount], i) => ['', 'x', `S${i}`, amount]),
+      ],
+      [
+        ['Service', 'Purpose'],
+        ['s', ''],
+        ['t', 'old'],
+        ['u', 'Old; young'],
+      ],
+      [
+        ['Allocation', 'Source', 'Service', 'Commitment', '2010/11'],
+        ...lines.map(([service, commitment, amount]) => ['', 'x', service, commitment, amount]),
+      ],
+      [['Commitment'], ['k'], ['l']],
+    ]);
+
+  test('POOL.COMMITMENTS of a pool with ring-fenced money', () => {
+    const inProportion = new Set<boolean>();
+    fc.assert(
+      fc.property(fencedPlan, (tables) => {
+        const answer = shown('COMMITMENTS', tables);
+        expect(recompute('COMMITMENTS', tables, answer)).toMatchObject({ is: 'compared', differences: [] });
+        const shares = answer.slice(1).map((row) => row[6]);
+        if (shares.every((share) => typeof share === 'number'))
+          inProportion.add(Math.abs(Number(shares[0]) - Number(shares[1])) < 1e-12);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(inProportion.size).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import { type Answer } from './answers';
+import { confirmedLines } from './confirmedLines';
 import { dividedBy, exact, type Exact, minus, plus, times } from './exact';
 import { grouped, type Inputs } from './inputs';
 import { alike, type InputRow } from './inputTable';
@@ -10,10 +11,10 @@ const HEADINGS = ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfal
 export function commitmentsAnswer(inputs: Inputs): Answer[][] {
   const years = inputs.years('Commitment', 'Allocation');
   const lines = grouped(inputs.rows('Allocation'), (row) => row.says('Commitment'));
-  const mixes = new Map<string, Exact | null>();
-  const mixOf = (pool: string, year: string): Exact | null => {
+  const mixes = new Map<string, (line: InputRow) => Exact | null>();
+  const mixOf: MixOf = (pool, year) => {
     const key = `${year} ${alike(pool)}`;
-    const mix = mixes.has(key) ? (mixes.get(key) ?? null) : confirmedPart(inputs, pool, year);
+    const mix = mixes.get(key) ?? confirmedOfLines(inputs, pool, year);
     mixes.set(key, mix);
     return mix;
   };
@@ -58,7 +59,7 @@ function uncertainPart(
   lines: readonly InputRow[],
   year: string,
   funded: Tally,
-  mixOf: (pool: string, year: string) => Exact | null,
+  mixOf: MixOf,
 ): Answer {
   if (funded.atLeast || isSpread(funded)) return 'unknown';
   if (funded.pence <= 0n) return '';
@@ -67,7 +68,7 @@ function uncertainPart(
     const amount = line.amount(year);
     if (amount === 'unknown') return 'unknown';
     if (amount === 0n) continue;
-    const part = confirmedOf(inputs, line.says('Source'), year, mixOf);
+    const part = confirmedOf(inputs, line, year, mixOf);
     if (part === null) return 'unknown';
     confirmed = plus(confirmed, times(exact(amount), part));
   }
@@ -79,21 +80,35 @@ const NOTHING = exact(0n);
 const isConfirmed = (stream: InputRow | undefined): boolean =>
   alike(stream?.says('Certainty') ?? '') === 'confirmed';
 
-/** What part of a source's money is confirmed; null where the tables do not tell. */
-function confirmedOf(
-  inputs: Inputs,
-  source: string,
-  year: string,
-  mixOf: (pool: string, year: string) => Exact | null,
-): Exact | null {
+/** What part of each line of a pool is confirmed. */
+type MixOf = (pool: string, year: string) => (line: InputRow) => Exact | null;
+
+/** What part of a line is confirmed; null where the tables do not tell. */
+function confirmedOf(inputs: Inputs, line: InputRow, year: string, mixOf: MixOf): Exact | null {
+  const source = line.says('Source');
   const stream = inputs.named('Stream', source);
   if (stream) return isConfirmed(stream) ? ALL : NOTHING;
-  if (inputs.isPool(source)) return inputs.has('Contribution') ? mixOf(source, year) : null;
+  if (inputs.isPool(source)) return inputs.has('Contribution') ? mixOf(source, year)(line) : null;
   return inputs.has('Stream') && (inputs.has('Pool') || inputs.has('Contribution')) ? NOTHING : null;
+}
+
+/** What part of the lines of a pool is confirmed: as much as its money is, and within ring-fences as what pays for them. */
+function confirmedOfLines(inputs: Inputs, pool: string, year: string): (line: InputRow) => Exact | null {
+  const mix = confirmedPart(inputs, pool, year);
+  const isOpen = mix !== null && mix.over !== 0n && mix.over !== mix.under;
+  if (mix !== null && !isOpen) return () => mix;
+  const lines = confirmedLines(inputs, pool, year, (row) =>
+    isConfirmed(inputs.named('Stream', row.says('Stream'))),
+  );
+  if (lines === 'in proportion') return () => mix;
+  if (lines === 'unknown' || mix === null) return () => null;
+  return (line) => lines.get(line) ?? null;
 }
 
 /** What part of a pool's money comes from confirmed streams; null where an amount that decides it is not known. */
 function confirmedPart(inputs: Inputs, pool: string, year: string): Exact | null {
+  // what contributions name as their stream, when no stream was given
+  if (!inputs.has('Stream') && inputs.contributionsTo(pool).some((row) => row.says('Stream'))) return null;
   const money = inputs.moneyTo(pool);
   const of = (confirmed: boolean) =>
     money.filter((row) => isConfirmed(inputs.named('Stream', row.says('Stream'))) === confirmed);

@@ -60,9 +60,12 @@ export class Inputs {
   isPool(name: string): boolean {
     return name !== '' && (this.named('Pool', name) !== undefined || this.#byPool.has(alike(name)));
   }
+  contributionsTo(pool: string): readonly InputRow[] {
+    return this.#byPool.get(alike(pool)) ?? [];
+  }
   /** Contributions of money to a pool. */
   moneyTo(pool: string): InputRow[] {
-    return (this.#byPool.get(alike(pool)) ?? []).filter((row) => !isInKind(row));
+    return this.contributionsTo(pool).filter((row) => !isInKind(row));
   }
 
   /** Whether an amount is the least that it can be: its own evidence says so. */

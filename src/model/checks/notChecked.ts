@@ -2,6 +2,7 @@ import { type Plan } from '../plan/plan';
 import { CHECKS } from './everyCheck';
 import { type Missing, missingFor, restsInPartOn } from './declared/needs';
 import { unreadCells } from './declared/unreadCells';
+import { scenarioSteps, tablesOfSteps } from './scenarios/scenarioSteps';
 import { unknownNames } from './tables/unknownNames';
 
 /** Checks for which a plan gives nothing to go by, all for one reason: what is not there, and where it would be. */
@@ -25,7 +26,7 @@ export function notChecked(plan: Plan): readonly NotChecked[] {
     if (before) before.checks.push(check.name);
     else reasons.set(missing.why, { ...missing, checks: [check.name] });
   }
-  return [...reasons.values(), ...partly(plan)];
+  return [...reasons.values(), ...partly(plan), ...stepsWithoutTable(plan.base ?? plan)];
 }
 
 /** Checks that were made, but not of what rests on cells that show an error. */
@@ -45,6 +46,14 @@ function partly(plan: Plan): NotChecked[] {
       : [];
   });
 }
+
+/** Steps that act on what a table would hold that was not given. */
+const stepsWithoutTable = (plan: Plan): NotChecked[] =>
+  tablesOfSteps(plan).map((kind) => ({
+    why: `No ${kind} table for the steps that act on it`,
+    place: null,
+    checks: [scenarioSteps.name],
+  }));
 
 const UNKNOWN_NAME = unknownNames.name;
 

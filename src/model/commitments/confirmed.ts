@@ -26,11 +26,16 @@ export const isConfirmed = (certainty: string): boolean => comparable(certainty)
  */
 export function certaintyOfSources(plan: Plan): Uint8Array {
   const { Stream, Contribution, Pool } = plan.tables;
-  const { streams, names } = sourcesOf(plan);
+  const { streams, names, poolOfContribution } = sourcesOf(plan);
   const known = new Uint8Array(names.length + 1);
   for (let source = 0; source < names.length; source++)
     if (source >= streams) known[source] = Contribution ? POOLED : UNTOLD;
     else known[source] = isConfirmed(Stream?.words.Certainty[source] ?? '') ? CONFIRMED : UNCONFIRMED;
+  // contributions that name streams, of which nothing was given
+  if (!Stream)
+    poolOfContribution.forEach((pool, row) => {
+      if (pool >= 0 && Contribution?.words.Stream[row]) known[pool] = UNTOLD;
+    });
   known[names.length] = Stream && (Pool || Contribution) ? UNCONFIRMED : UNTOLD;
   return known;
 }

@@ -5,7 +5,7 @@ import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
-import { isConfirmed } from './confirmed';
+import { certaintyOfSources, isConfirmed, UNTOLD } from './confirmed';
 
 /**
  * The share of a pool's money of a year that comes from confirmed streams, from zero to one and in lowest terms.
@@ -13,8 +13,8 @@ import { isConfirmed } from './confirmed';
  */
 export type PoolMix = Fraction | null;
 
-const NOTHING_CONFIRMED: PoolMix = { numerator: 0n, denominator: 1n };
-const ALL_CONFIRMED: PoolMix = { numerator: 1n, denominator: 1n };
+const NOTHING_CONFIRMED: Fraction = { numerator: 0n, denominator: 1n };
+const ALL_CONFIRMED: Fraction = { numerator: 1n, denominator: 1n };
 
 /**
  * What each pool's money consists of, in one year. A contribution that names no stream is a promise without a
@@ -34,6 +34,7 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
   const pence = [new Float64Array(pools), new Float64Array(pools)] as const;
   const present = [new Uint8Array(pools), new Uint8Array(pools)] as const;
   const missing = new Uint8Array(pools);
+  const known = certaintyOfSources(plan);
   const column = Contribution?.years.find((year) => year.label === label);
   const inKind = Contribution?.words['In kind'] ?? [];
   for (let row = 0; column && row < poolOfContribution.length; row++) {
@@ -50,20 +51,28 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
   for (let pool = 0; pool < pools; pool++) {
     const [unconfirmed, confirmed] = [pence[0][pool] as number, pence[1][pool] as number];
     const both = present[0][pool] && present[1][pool];
-    const mix = !both
-      ? present[1][pool]
-        ? ALL_CONFIRMED
-        : NOTHING_CONFIRMED
-      : missing[pool]
+    const mix =
+      known[streams + pool] === UNTOLD
         ? null
-        : mixed(confirmed, confirmed + unconfirmed);
+        : !both
+          ? present[1][pool]
+            ? ALL_CONFIRMED
+            : NOTHING_CONFIRMED
+          : missing[pool]
+            ? null
+            : confirmedPart(confirmed, confirmed + unconfirmed);
     mixes.set(streams + pool, mix);
   }
   return mixes;
 }
 
-/** A pool that owes more than it has in one part is counted wholly as the other. */
-function mixed(confirmed: Pence, of: Pence): PoolMix {
+/**
+ * What part of money is confirmed. A pool that owes more than it has in one part is counted wholly as the other.
+ *
+ * @example
+ * confirmedPart(40, 60) // => { numerator: 2n, denominator: 3n }
+ */
+export function confirmedPart(confirmed: Pence, of: Pence): Fraction {
   if (of <= 0 || confirmed <= 0) return NOTHING_CONFIRMED;
   if (confirmed >= of) return ALL_CONFIRMED;
   const common = commonDivisor(confirmed, of);

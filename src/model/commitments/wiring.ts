@@ -4,6 +4,7 @@ import { type YearColumn } from '../plan/planTable';
 import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 import { CONFIRMED, POOLED, certaintyOfSources, UNTOLD } from './confirmed';
+import { confirmedByLine } from './confirmedByLine';
 import { poolMixes } from './poolMix';
 
 /** Which allocations fund which commitment, and from what. Allocations that name no commitment are left out. */
@@ -58,7 +59,7 @@ export function wiringOf(plan: Plan): Wiring {
 
 /**
  * What each commitment gets in a year that is not confirmed, as the plan is wired: what does not come from confirmed
- * streams, looked at through pools in proportion to their contributions. Exact, in pence. Null where it cannot be
+ * streams, looked at through pools in proportion to their contributions, and within their ring-fences. Exact, in pence. Null where it cannot be
  * reported, since an amount or what a source consists of is missing. (docs/calculations.md#15-dependence.)
  *
  * @param funded what each commitment gets, pence
@@ -72,11 +73,28 @@ export function unconfirmedAsWired(
   const { commitments, commitmentOf, confirmedFor, untoldFor, pairOf, pairs } = wiring;
   const confirmed = penceBy(column, confirmedFor, commitments);
   const untold = penceBy(column, untoldFor, commitments);
-  const pooled = penceBy(column, pairOf, pairs.length);
   const unknown = new Uint8Array(commitments);
   for (let row = 0; row < commitmentOf.length; row++)
     if (column.missing[row] && (commitmentOf[row] as number) >= 0) unknown[commitmentOf[row] as number] = 1;
   const parts = new Map<number, Fraction[]>();
+  const add = (commitment: number, part: Fraction) => {
+    const of = parts.get(commitment) ?? [];
+    of.push(part);
+    parts.set(commitment, of);
+  };
+  const byLine = confirmedByLine(plan, column.label);
+  for (const [row, share] of byLine) {
+    const commitment = commitmentOf[row] as number;
+    const pence = column.pence[row] as number;
+    if (commitment < 0 || pence === 0) continue;
+    if (share) add(commitment, { ...share, numerator: BigInt(pence) * share.numerator });
+    else unknown[commitment] = 1;
+  }
+  const pooled = penceBy(
+    column,
+    byLine.size ? pairOf.map((pair, row) => (byLine.has(row) ? -1 : pair)) : pairOf,
+    pairs.length,
+  );
   const mixes = poolMixes(plan, column.label);
   pairs.forEach(({ commitment, pool }, pair) => {
     const pence = pooled[pair] as number;
@@ -85,11 +103,7 @@ export function unconfirmedAsWired(
     if (!mix) unknown[commitment] = 1;
     else if (mix.numerator === mix.denominator)
       confirmed[commitment] = (confirmed[commitment] as number) + pence;
-    else if (mix.numerator > 0n) {
-      const of = parts.get(commitment) ?? [];
-      of.push({ numerator: BigInt(pence) * mix.numerator, denominator: mix.denominator });
-      parts.set(commitment, of);
-    }
+    else if (mix.numerator > 0n) add(commitment, { ...mix, numerator: BigInt(pence) * mix.numerator });
   });
   return Array.from(confirmed, (known, commitment) => {
     if (unknown[commitment] || untold[commitment]) return null;

@@ -3,6 +3,7 @@ import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
 import { type YearColumn } from '../plan/planTable';
 import { rowsOf, sourcesOf } from '../plan/sources';
+import { breachedFences } from './breachedFences';
 import { placeFenced } from './placeFenced';
 import { type PooledFence, pooledFences } from './pooledFences';
 
@@ -65,16 +66,14 @@ function breachOf(
   );
   const has = money.reduce((sum, row) => sum + (contributed.pence[row] ?? 0), 0);
   const uses = lines.reduce((sum, row) => sum + (allocated.pence[row] ?? 0), 0);
-  let leftOver = Math.max(0, has - uses);
-  // what may pay for most is what is left over
-  const parts = [...fences.keys()].reverse().flatMap((f) => {
-    const { contributions } = fences[f] as PooledFence;
-    const amounts = contributions.map(brings);
-    const beyond = amounts.reduce((sum, pence) => sum + pence, 0) - (placed.used[f] ?? 0);
-    const breached = Math.max(0, beyond - leftOver);
-    leftOver -= beyond - breached;
-    if (breached === 0) return [];
-    const shares = apportion(breached, amounts);
+  const breached = breachedFences(
+    fences.map((fence) => fence.contributions.reduce((sum, row) => sum + brings(row), 0)),
+    placed.used,
+    Math.max(0, has - uses),
+  );
+  const parts = fences.flatMap(({ contributions }, f) => {
+    if (!breached[f]) return [];
+    const shares = apportion(breached[f], contributions.map(brings));
     return contributions.flatMap((row, i) =>
       shares[i] ? [{ row, ...streamOf(plan, row), pence: shares[i] }] : [],
     );

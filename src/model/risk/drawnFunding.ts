@@ -1,6 +1,5 @@
-import { type Pence } from '../money/pence';
 import { type Draws } from './draws';
-import { cutOf, type ExposedSource, lossesBy } from './exposedSource';
+import { type ExposedSource, lossesIn } from './exposedSource';
 import { type ExposedCommitment, type Exposure } from './exposure';
 import { RememberedLosses } from './rememberedLosses';
 import { type Bounds } from './smallestAt';
@@ -93,22 +92,11 @@ function byDraw(source: ExposedSource, missing: readonly Uint16Array[]): DrawnLo
   const lists = source.commitments.map(() => new Float64Array(draws));
   const row = new Float64Array(source.commitments.length);
   for (let d = 0; d < draws; d++) {
-    lossesBy(source, cutInDraw(source, missing, d), row);
+    lossesIn(source, (stream) => missing[stream]?.[d] === 1, row);
     for (let column = 0; column < row.length; column++)
       (lists[column] as Float64Array)[d] = row[column] as number;
   }
   return { states: null, byState: lists, columnOf: (commitment) => source.commitments.indexOf(commitment) };
-}
-
-function cutInDraw(source: ExposedSource, missing: readonly Uint16Array[], d: number): Pence {
-  let lost: Pence = 0;
-  let cut = source.alwaysCut;
-  for (let j = 0; j < missing.length; j++) {
-    if (!missing[j]?.[d]) continue;
-    lost += source.takes[j] as number;
-    cut = true;
-  }
-  return cut ? cutOf(source, lost) : 0;
 }
 
 function takeByState(amounts: Float64Array, lost: Float64Array, states: Uint16Array): void {

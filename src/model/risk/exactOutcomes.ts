@@ -1,9 +1,8 @@
 import { type Pence } from '../money/pence';
 import { CutOutcomes } from './cutOutcomes';
-import { type ExposedSource, lossesBy } from './exposedSource';
+import { cutWithout, type ExposedSource, lossesIn } from './exposedSource';
 import { type ExposedCommitment, type Exposure } from './exposure';
 import { certainly, gathered, likelihoods, type Outcomes, sumOfBoth } from './outcomes';
-import { cutIn } from './rememberedLosses';
 
 /** What a commitment gets: the sum of two amounts of which neither depends on the other. */
 export type Halves = readonly [Outcomes, Outcomes];
@@ -39,7 +38,8 @@ export class ExactOutcomes {
     const chances = (positions: Iterable<number>) =>
       Array.from(positions, (stream) => this.exposure.streams[stream]?.probability ?? 0);
     const [source, ...others] = sources;
-    if (!source || others.length) return takenByAll([...streams], sources, commitment, chances(streams));
+    if (!source || others.length || source.fences.length)
+      return takenByAll([...streams], sources, commitment, chances(streams));
     const cuts = this.#cuts.get(source) ?? new CutOutcomes(source, chances(source.streams));
     this.#cuts.set(source, cuts);
     return cuts.takenFrom(commitment);
@@ -93,15 +93,38 @@ function takenByAll(
 /** So many cuts are remembered: streams of round amounts come to the same cut in many states. */
 const MOST_CUTS = 2 ** 17;
 
+/** So many figures of all the commitments of a source are kept at once: 128 MB. */
+const MOST_FIGURES = 2 ** 24;
+const fencedLosses = new WeakMap<ExposedSource, readonly Float64Array[]>();
+
+/** The same where ring-fences decide it: found once for all commitments of the source, if there is room for that. */
+function lossesWithinFences(source: ExposedSource, column: number): Float64Array {
+  const known = fencedLosses.get(source);
+  if (known) return known[column] as Float64Array;
+  const states = 2 ** source.streams.length;
+  const isAll = states * source.commitments.length <= MOST_FIGURES;
+  const columns = isAll ? [...source.commitments.keys()] : [column];
+  const lists = columns.map(() => new Float64Array(states));
+  const row = new Float64Array(source.commitments.length);
+  for (let state = 0; state < states; state++) {
+    lossesIn(source, (stream) => ((state >> stream) & 1) === 1, row);
+    columns.forEach((each, i) => ((lists[i] as Float64Array)[state] = row[each] as number));
+  }
+  if (isAll) fencedLosses.set(source, lists);
+  return lists[isAll ? column : 0] as Float64Array;
+}
+
 /** What a source takes from one of its commitments, by state. */
 function lossesByState(source: ExposedSource, column: number): Float64Array {
+  if (source.fences.length) return lossesWithinFences(source, column);
   const row = new Float64Array(source.commitments.length);
   const byCut = new Map<Pence, Pence>();
   return new Float64Array(2 ** source.streams.length).map((_, state) => {
-    const cut = cutIn(source, state);
+    const isMissing = (stream: number) => ((state >> stream) & 1) === 1;
+    const cut = cutWithout(source, isMissing);
     const known = byCut.get(cut);
     if (known !== undefined) return known;
-    const loss = lossesBy(source, cut, row)[column] as number;
+    const loss = lossesIn(source, isMissing, row)[column] as number;
     if (byCut.size < MOST_CUTS) byCut.set(cut, loss);
     return loss;
   });

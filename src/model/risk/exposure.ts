@@ -1,7 +1,7 @@
 import { type CommitmentLine, commitmentSchedule } from '../commitments/commitmentSchedule';
 import { impossible } from '../errors/poolError';
 import { type Plan } from '../plan/plan';
-import { cutOf, type ExposedSource, lossesBy } from './exposedSource';
+import { cutOf, type ExposedSource, lossesIn } from './exposedSource';
 import { whatIsNotTold } from './notTold';
 import { sourcesAtRisk } from './sourcesAtRisk';
 import { type UncertainStream, uncertainStreams } from './uncertainStreams';
@@ -82,6 +82,6 @@ const mayCut = (source: ExposedSource): boolean =>
 
 /** Takes off what is certain to be lost. */
 function takeOff(funded: number[], source: ExposedSource): void {
-  const losses = lossesBy(source, cutOf(source, 0), new Float64Array(source.commitments.length));
+  const losses = lossesIn(source, () => false, new Float64Array(source.commitments.length));
   source.commitments.forEach((c, i) => (funded[c] = (funded[c] ?? 0) - (losses[i] ?? 0)));
 }

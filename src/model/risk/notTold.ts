@@ -1,5 +1,6 @@
 import { type CommitmentLine } from '../commitments/commitmentSchedule';
 import { certaintyOfSources, UNTOLD } from '../commitments/confirmed';
+import { fencesNotGiven } from '../funding/fencesNotGiven';
 import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 
@@ -28,7 +29,13 @@ export function whatIsNotTold(
         commitment,
         name ? `what ${name} consists of was not given` : 'an allocation does not say where it comes from',
       );
-    else if (inDoubt.has(source)) why.set(commitment, `a contribution to ${name} is not known`);
+    else if (inDoubt.has(source))
+      why.set(
+        commitment,
+        fencesNotGiven(plan).has(source)
+          ? `what ring-fenced money in ${name} may pay for is not known without the service table`
+          : `a contribution to ${name} is not known`,
+      );
   });
   return ({ row, funded }) => (funded.atLeast ? 'an allocation is not known' : (why.get(row) ?? null));
 }

@@ -1,5 +1,4 @@
-import { type Pence } from '../money/pence';
-import { cutOf, type ExposedSource, lossesBy } from './exposedSource';
+import { type ExposedSource, lossesIn } from './exposedSource';
 
 /** So many streams have few enough states that what each costs is remembered, and so many figures of it. */
 const MOST_STREAMS = 16;
@@ -38,16 +37,8 @@ export class RememberedLosses {
   calculate(state: number): void {
     if (this.#calculated[state]) return;
     this.#calculated[state] = 1;
-    lossesBy(this.source, cutIn(this.source, state), this.#row);
+    lossesIn(this.source, (stream) => ((state >> stream) & 1) === 1, this.#row);
     for (let column = 0; column < this.#row.length; column++)
       (this.byState[column] as Float64Array)[state] = this.#row[column] as number;
   }
-}
-
-/** What is cut from those who draw on a source in a state, pence. */
-export function cutIn(source: ExposedSource, state: number): Pence {
-  if (!state && !source.alwaysCut) return 0;
-  let lost: Pence = 0;
-  for (let j = 0; j < source.takes.length; j++) if ((state >> j) & 1) lost += source.takes[j] as number;
-  return cutOf(source, lost);
 }

@@ -1,9 +1,11 @@
 import { proRata } from '../cuts/proRata';
+import { fencesNotGiven } from '../funding/fencesNotGiven';
 import { type Pence } from '../money/pence';
 import { type YearColumn } from '../plan/planTable';
 import { type Plan } from '../plan/plan';
 import { numbered, rowsOf, sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
+import { exposedFences, type LostContribution } from './exposedFences';
 import { cutOf, exposedSource, type ExposedSource } from './exposedSource';
 import { type UncertainStream } from './uncertainStreams';
 
@@ -22,6 +24,8 @@ interface Losses {
   /** What is certain not to arrive. */
   lost: Pence;
   alwaysCut: boolean;
+  /** The same contribution by contribution. */
+  readonly rows: LostContribution[];
 }
 
 /**
@@ -29,7 +33,8 @@ interface Losses {
  * to which one of them contributes. A scenario cuts in the same order: first the uses of streams, contributions among
  * them, then with what they still bring those of pools.
  *
- * @returns with the pools to which an uncertain stream contributes while an amount of theirs is not known
+ * @returns with the pools to which an uncertain stream contributes while an amount of theirs, or what ring-fenced money may
+ * pay for, is not known
  */
 export function sourcesAtRisk(
   plan: Plan,
@@ -68,16 +73,25 @@ export function sourcesAtRisk(
       const counts = comparable(inKind[row] ?? '') !== 'yes';
       if (counts && Contribution?.missing[row]) inDoubt.add(pool);
       if (pence === 0) continue;
-      const losses = pools.get(pool) ?? { streams: [], takes: [], lost: 0, alwaysCut: false };
+      const losses = pools.get(pool) ?? { streams: [], takes: [], lost: 0, alwaysCut: false, rows: [] };
       pools.set(pool, losses);
       takeFrom(losses, position, counts ? pence : 0);
+      losses.rows.push({ row, stream: losses.streams.indexOf(position), pence });
     }
     return source;
   });
-  for (const [pool, { streams, takes, lost, alwaysCut }] of pools) {
+  for (const [pool, { lost, rows, ...losses }] of pools) {
     const has = cashOf(plan, pool, Contribution);
-    if (has === null) inDoubt.add(pool);
-    else sources.push(exposedSource(drawing(pool), { streams, takes, available: has - lost, alwaysCut }));
+    if (has === null || fencesNotGiven(plan).has(pool)) {
+      inDoubt.add(pool);
+      continue;
+    }
+    const lines = Array.from(rowsOf(allocationsFrom, pool)).filter(
+      (row) => (Allocation?.pence[row] ?? 0) > 0,
+    );
+    const brings = (row: number) => Contribution?.pence[row] ?? 0;
+    const fences = exposedFences(plan, pool, lines, brings, rows, losses.streams.length);
+    sources.push(exposedSource(drawing(pool), { ...losses, available: has - lost, fences }));
   }
   return { sources, inDoubt };
 }

@@ -1,11 +1,11 @@
 import { namedEvidence } from '../evidence/namedEvidence';
 import { type Sum } from '../funding/sum';
 import { certaintyOf } from '../funding/certainty';
-import { apportion } from '../money/apportion';
+import { type Behind, contributionsBehind } from '../funding/behindLine';
+import { apportionExactly } from '../money/apportionExactly';
 import { formatAmount } from '../money/format';
-import { type Pence } from '../money/pence';
 import { placeOf } from '../plan/readPlan';
-import { rowsOf, sourcesOf } from '../plan/sources';
+import { sourcesOf } from '../plan/sources';
 import { rowLabel } from '../plan/rowLabel';
 import { columnOf } from './moneyColumn';
 import { type MoneyKind } from '../plan/moneyKind';
@@ -14,8 +14,8 @@ import { type TracedPlan } from './tracedPlan';
 
 /**
  * The streams from which an amount comes as entered: of an allocation or a contribution its stream, of an allocation
- * from a pool the contributions to that pool, in proportion to them and to the penny. None where there is no source
- * to be reported.
+ * from a pool the contributions to that pool, in proportion to them, within their ring-fences and to the penny. None
+ * where there is no source to be reported.
  */
 export function fromSource(
   traced: TracedPlan,
@@ -29,7 +29,7 @@ export function fromSource(
   if (kind === 'Contribution') return fromStream(traced, streamOfContribution[row] ?? -1, year, sum);
   if (kind !== 'Allocation') return [];
   const source = sourceOfAllocation[row] ?? -1;
-  return source < streams ? fromStream(traced, source, year, sum) : fromPool(traced, source, year, sum);
+  return source < streams ? fromStream(traced, source, year, sum) : fromPool(traced, row, year, sum);
 }
 
 /** The part of a stream that an amount is. */
@@ -54,31 +54,37 @@ function fromStream({ whole }: TracedPlan, stream: number, year: string, sum: Su
 }
 
 /** The parts of a pool's contributions that an amount is. */
-function fromPool(traced: TracedPlan, pool: number, year: string, sum: Sum): TraceNode[] {
+function fromPool(traced: TracedPlan, line: number, year: string, sum: Sum): TraceNode[] {
   const { whole } = traced;
   const column = columnOf(whole, 'Contribution', year);
-  const rows = [...rowsOf(sourcesOf(whole).moneyTo, pool)].filter((row) => column?.pence[row]);
-  const weights = rows.map((row) => column?.pence[row] ?? 0);
-  const told = rows.length > 0 && !weights.some((weight) => weight < 0) && !anyMissing(traced, pool, year);
-  if (!told) return [];
-  const parts = apportion(sum.pence, weights);
+  const behind = contributionsBehind(whole, line, year);
+  const parts = apportionExactly(
+    sum.pence,
+    behind.map(({ weight }) => weight),
+  );
   const { streamOfContribution } = sourcesOf(whole);
-  return rows.flatMap((row, i) => {
+  return behind.flatMap((each, i) => {
     const part = { ...sum, pence: parts[i] ?? 0 };
     if (part.pence === 0) return [];
-    return moneyNode(rowLabel(whole, 'Contribution', row), part, {
-      rule: `Through the pool, in proportion to what is put into it: here ${formatAmount(weights[i] ?? 0)} of ${formatAmount(total(weights))}.`,
-      place: placeOf(whole, 'Contribution', row, column?.column),
-      evidence: namedEvidence(whole, 'Contribution', row),
+    return moneyNode(rowLabel(whole, 'Contribution', each.row), part, {
+      rule: throughPool(each),
+      place: placeOf(whole, 'Contribution', each.row, column?.column),
+      evidence: namedEvidence(whole, 'Contribution', each.row),
       isSource: true,
-      children: once(() => fromStream(traced, streamOfContribution[row] ?? -1, year, part)),
+      children: once(() => fromStream(traced, streamOfContribution[each.row] ?? -1, year, part)),
     });
   });
 }
 
-const total = (amounts: readonly Pence[]): Pence => amounts.reduce((sum, amount) => sum + amount, 0);
-
-const anyMissing = ({ whole }: TracedPlan, pool: number, year: string): boolean => {
-  const column = columnOf(whole, 'Contribution', year);
-  return [...rowsOf(sourcesOf(whole).moneyTo, pool)].some((row) => column?.missing[row]);
-};
+/** Why a contribution is behind an allocation with so much. */
+function throughPool({ of, pence, among }: Behind): string {
+  const share = `here ${formatAmount(pence)} of ${formatAmount(among)}`;
+  switch (of) {
+    case 'ring-fence':
+      return 'Through the pool, first of all: ring-fenced money pays only for this and what else it may pay for.';
+    case 'rest':
+      return `Through the pool, in proportion to the money that pays for what ring-fenced money does not: ${share}.`;
+    default:
+      return `Through the pool, in proportion to what is put into it: ${share}.`;
+  }
+}

@@ -1,3 +1,4 @@
+import { confirmedByLine } from '../../model/commitments/confirmedByLine';
 import { poolMixes } from '../../model/commitments/poolMix';
 import { certaintyOf } from '../../model/funding/certainty';
 import { amountAt, NOTHING, type Sum } from '../../model/funding/sum';
@@ -32,7 +33,7 @@ export function fundingLines(plan: Plan, row: number, years: readonly string[]):
   if (!Allocation || !Commitment) return [];
   const { streams, sourceOfAllocation } = sourcesOf(plan);
   const columns = years.map((year) => Allocation.years.find(({ label }) => label === year));
-  const mixes = years.map((year) => poolMixes(plan, year));
+  const mixes = years.map((year) => ({ pools: poolMixes(plan, year), lines: confirmedByLine(plan, year) }));
   return [...numbered(Allocation.words.Commitment, Commitment.rowOf)].flatMap((commitment, at) => {
     if (commitment !== row) return [];
     const source = sourceOfAllocation[at] ?? -1;
@@ -45,7 +46,12 @@ export function fundingLines(plan: Plan, row: number, years: readonly string[]):
       source: name,
       service: Allocation.words.Service[at] ?? '',
       certainty: isStream ? certaintyOf(Stream?.words.Certainty[source] ?? '') : null,
-      standing: isStream || source < 0 ? noStream(name) : ofPool(paid.map((mix) => mix.get(source) ?? null)),
+      standing:
+        isStream || source < 0
+          ? noStream(name)
+          : ofPool(
+              paid.map(({ pools, lines }) => (lines.has(at) ? lines.get(at) : pools.get(source)) ?? null),
+            ),
       amounts,
     };
   });
@@ -53,7 +59,7 @@ export function fundingLines(plan: Plan, row: number, years: readonly string[]):
 
 const noStream = (name: string): string => (name ? 'Not a source of the plan' : '');
 
-/** How much of a pool's money is confirmed, over the years in which it pays. */
+/** How much of what a pool pays is confirmed, over the years in which it pays. */
 function ofPool(mixes: readonly (Fraction | null)[]): string {
   const shares = mixes.map((mix) => mix && Number(mix.numerator) / Number(mix.denominator));
   const known = shares.filter((share) => share !== null);

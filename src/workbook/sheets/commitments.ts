@@ -31,4 +31,13 @@ export function commitmentsSheet(content: PlanContent, suffix: string): SheetLay
   });
 }
 
-const RESTS_ON = ['Commitment', 'Allocation', 'Stream', 'Pool', 'Contribution', 'Evidence'] as const;
+/** The services too: they say what ring-fenced money in a pool may pay for. */
+const RESTS_ON = [
+  'Commitment',
+  'Allocation',
+  'Stream',
+  'Pool',
+  'Contribution',
+  'Service',
+  'Evidence',
+] as const;

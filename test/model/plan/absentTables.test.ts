@@ -1,6 +1,8 @@
 import { called } from '../../functions/called';
 import { checkPlan } from '../../../src/model/checks/checkPlan';
+import { notChecked } from '../../../src/model/checks/notChecked';
 import { readPlan } from '../../../src/model/plan/readPlan';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../../src/model/table/grid';
 import { textOf } from '../../../src/model/table/heading';
 import { coventry } from '../../../src/workbook/examples/coventry';
@@ -67,10 +69,7 @@ describe.each([coventry, nottingham, portsmouth, southwark, sharedOverspend])('$
     const { run, scenario, keys } = each;
     const whole = shown(run as Run, scenario, grids, keys);
     if (!whole) return;
-    // a scenario that spreads a shortage by floors needs the commitments, and has none without their table
-    const needed = scenario === 'Base' ? [] : ['Scenario', 'Commitment'];
     const changed = grids.flatMap((left) => {
-      if (needed.includes(textOf(left[0]?.[0]))) return [];
       const others = shown(
         run as Run,
         scenario,
@@ -87,9 +86,9 @@ describe.each([coventry, nottingham, portsmouth, southwark, sharedOverspend])('$
   });
 
   test('CHECKS finds nothing wrong that is in order when every table is there', () => {
-    // a step cannot act without the table it acts on, and lines cannot be settled without allocations: both say so;
-    // a tier of a name of one's own is one by the Tier table alone
-    const sayIt = ['Scenario step', 'Settlement without an owner', 'Unknown word'];
+    // lines cannot be settled without allocations, which is said; a tier of a name of one's own is one by the Tier table
+    // alone, and an amount the least that it can be by the Evidence table alone
+    const sayIt = ['Settlement without an owner', 'Unknown word', 'Floors beyond confirmed money'];
     const found = (tables: readonly Grid[]) =>
       checkPlan(readPlan(tables))
         .filter(({ severity, check }) => severity !== 'Note' && !sayIt.includes(check))
@@ -127,4 +126,78 @@ test('without contributions what a pool has is not known, and a scenario cuts no
     ['K', 390, 0, 'unknown', 'Kept'],
     ['K2', 100, 0, 'unknown', 'Kept'],
   ]);
+});
+
+describe('a scenario that is short of a table which would tell how a shortage is spread', () => {
+  const STREAM: Grid = [
+    ['Stream', 'Ring-fence', '2010/11'],
+    ['A', '', 300],
+    ['B', 'V3', 100],
+  ];
+  const CONTRIBUTION: Grid = [
+    ['Contribution', 'Pool', 'Stream', '2010/11'],
+    ['c1', 'P', 'A', 200],
+    ['c2', 'P', 'B', 100],
+  ];
+  const ALLOCATION: Grid = [
+    ['Allocation', 'Source', 'Service', 'Commitment', '2010/11'],
+    ['a1', 'A', 'V1', 'K1', 100],
+    ['a2', 'P', 'V2', '', 200],
+    ['a3', 'P', 'V3', '', 100],
+  ];
+  const steps = (spread: string): Grid => [
+    ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'Spread'],
+    ['s', 1, 'Stream', 'A', 'cut £', 100, spread],
+  ];
+  const plan = (spread = ''): Grid[] => [
+    STREAM,
+    [['Pool'], ['P']],
+    CONTRIBUTION,
+    ALLOCATION,
+    [
+      ['Commitment', '2010/11'],
+      ['K1', 90],
+    ],
+    [['Service'], ['V1'], ['V2'], ['V3']],
+    steps(spread),
+  ];
+  const got = (grids: readonly Grid[], left: string, run: unknown = services) =>
+    (run as Run)('s', grids.filter((grid) => grid[0]![0] !== left) as unknown[][][])
+      .slice(1)
+      .map((row) => row.at(-1));
+
+  test('with all tables', () => {
+    expect(got(plan(), '')).toEqual([90, 110, 100, 300]);
+    expect(got(plan('pro rata'), '')).toEqual([66.67, 133.33, 100, 300]);
+  });
+  test('without the commitments there may be floors, of which pro rata takes no notice', () => {
+    expect(got(plan(), 'Commitment')).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(got(plan('pro rata'), 'Commitment')).toEqual([66.67, 133.33, 100, 300]);
+  });
+  test('without the contributions, or without the allocations, more may draw on the stream', () => {
+    expect(got(plan(), 'Contribution')).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(got(plan(), 'Allocation', pools)).toEqual(['at least £100.00', 'at least £100.00']);
+  });
+  test('without the services ring-fenced money may be for anything', () => {
+    const status = (left: string) => got(plan('pro rata'), left, commitments);
+    expect(status('')).toEqual(status('Service'));
+    const lines = readPlan(plan('pro rata').filter((grid) => grid[0]![0] !== 'Service'));
+    const { pence, missing } = underScenario(lines, 's').tables.Allocation!.years[0]!;
+    expect([[...pence], [...missing]]).toEqual([
+      [6667, 0, 0],
+      [0, 1, 1],
+    ]);
+  });
+  test('without the streams the step is not checked, and is no error', () => {
+    const without = readPlan(plan().filter((grid) => grid[0]![0] !== 'Stream'));
+    expect(checkPlan(without).filter(({ check }) => check === 'Scenario step')).toEqual([]);
+    expect(notChecked(without)).toContainEqual({
+      why: 'No Stream table for the steps that act on it',
+      place: null,
+      checks: ['Scenario step'],
+    });
+    expect(() => underScenario(without, 's')).toThrow(
+      'Step 1 of s acts on A, and no Stream table was given to find that in.',
+    );
+  });
 });

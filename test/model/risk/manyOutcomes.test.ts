@@ -3,9 +3,8 @@ import { readPlan } from '../../../src/model/plan/readPlan';
 import { commitmentRisks, risksFromDraws } from '../../../src/model/risk/commitmentRisk';
 import { drawn } from '../../../src/model/risk/draws';
 import { ExactOutcomes } from '../../../src/model/risk/exactOutcomes';
-import { lossesBy } from '../../../src/model/risk/exposedSource';
+import { lossesIn } from '../../../src/model/risk/exposedSource';
 import { type Exposure, exposureOf } from '../../../src/model/risk/exposure';
-import { cutIn } from '../../../src/model/risk/rememberedLosses';
 import { seeded } from '../../bench/matching/seededPlan';
 import { fundedWithout, YEAR } from './riskyPlans';
 
@@ -45,7 +44,7 @@ function everyOutcome({ streams, sources, commitments }: Exposure, c: number) {
   const column = pool!.commitments.indexOf(c);
   const row = new Float64Array(pool!.commitments.length);
   const outcomes = Array.from({ length: 2 ** streams.length }, (_, state) => ({
-    pence: commitments[c]!.funded - lossesBy(pool!, cutIn(pool!, state), row)[column]!,
+    pence: commitments[c]!.funded - lossesIn(pool!, (stream) => ((state >> stream) & 1) === 1, row)[column]!,
     weight: streams.reduce((product, { probability }, s) => {
       const percent = BigInt(Math.round(probability * 100));
       return product * ((state >> s) & 1 ? 100n - percent : percent);
@@ -93,7 +92,7 @@ describe.each([
     for (const state of [0, 1, 4097, 5555, 8191]) {
       const rows = exposure.streams.filter((_, s) => (state >> s) & 1).map(({ row }) => row);
       const [pool] = exposure.sources;
-      const losses = lossesBy(pool!, cutIn(pool!, state), new Float64Array(2));
+      const losses = lossesIn(pool!, (stream) => ((state >> stream) & 1) === 1, new Float64Array(2));
       const quick = exposure.commitments.map(
         ({ funded }, c) => funded - losses[pool!.commitments.indexOf(c)]!,
       );

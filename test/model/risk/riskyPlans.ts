@@ -23,14 +23,19 @@ const amount = (most: number) =>
 const STREAMS = 5;
 const POOLS = 3;
 const COMMITMENTS = 4;
+const SERVICES = 3;
 
-/** Plans with and without balance: pools that are overdrawn, streams in several pools, gifts in kind, blanks. */
+/**
+ * Plans with and without balance: pools that are overdrawn, streams in several pools, ring-fenced money among them, gifts in
+ * kind, blanks.
+ */
 export const riskyPlans: fc.Arbitrary<Grid[]> = fc
   .record({
     streams: fc.array(
       fc.record({
         has: amount(100_000),
         certainty: fc.constantFrom('Confirmed', 'Indicative', 'At risk', 'Ended', ''),
+        fence: fc.constantFrom('', '', 'V0', 'V1', 'V0;V1'),
         probability: fc.oneof(
           fc.constantFrom(0.01, 1, 0.5, 0.9),
           fc.integer({ min: 1, max: 99 }).map((n) => n / 100),
@@ -39,19 +44,35 @@ export const riskyPlans: fc.Arbitrary<Grid[]> = fc
       { minLength: STREAMS, maxLength: STREAMS },
     ),
     contributions: fc.array(
-      fc.tuple(below(STREAMS + 1), below(POOLS), amount(60_000), fc.constantFrom('', '', '', 'Yes')),
+      fc.tuple(
+        below(STREAMS + 1),
+        fc.oneof(below(POOLS), fc.constant(0)),
+        amount(60_000),
+        fc.constantFrom('', '', '', 'Yes'),
+      ),
       { maxLength: 9 },
     ),
-    lines: fc.array(fc.tuple(below(STREAMS + POOLS + 1), below(COMMITMENTS + 1), amount(30_000)), {
-      minLength: 1,
-      maxLength: 20,
-    }),
+    lines: fc.array(
+      fc.tuple(
+        fc.oneof(below(STREAMS + POOLS + 1), fc.constant(STREAMS)),
+        below(COMMITMENTS + 1),
+        amount(30_000),
+        below(SERVICES + 1),
+      ),
+      {
+        minLength: 1,
+        maxLength: 20,
+      },
+    ),
     floors: fc.array(amount(80_000), { minLength: COMMITMENTS, maxLength: COMMITMENTS }),
   })
   .map(({ streams, contributions, lines, floors }): Grid[] => [
     [
-      ['Stream', 'Certainty', 'Probability', YEAR],
-      ...streams.map(({ has, certainty, probability }, s) => [`S${s}`, certainty, probability, has]),
+      ['Stream', 'Ring-fence', 'Certainty', 'Probability', YEAR],
+      ...streams.map(({ has, fence, certainty, probability }, s) => [
+        ...[`S${s}`, fence, certainty],
+        ...[probability, has],
+      ]),
     ],
     [['Pool'], ...Array.from({ length: POOLS }, (_, p) => [`P${p}`])],
     [
@@ -59,9 +80,13 @@ export const riskyPlans: fc.Arbitrary<Grid[]> = fc
       ...contributions.map(([s, p, has, inKind]) => ['', `P${p}`, s < STREAMS ? `S${s}` : '', inKind, has]),
     ],
     [
-      ['Allocation', 'Source', 'Commitment', YEAR],
-      ...lines.map(([source, c, has]) => ['', sourceName(source), c < COMMITMENTS ? `C${c}` : '', has]),
+      ['Allocation', 'Source', 'Service', 'Commitment', YEAR],
+      ...lines.map(([source, c, has, v]) => [
+        ...['', sourceName(source), v < SERVICES ? `V${v}` : ''],
+        ...[c < COMMITMENTS ? `C${c}` : '', has],
+      ]),
     ],
+    [['Service'], ...Array.from({ length: SERVICES }, (_, v) => [`V${v}`])],
     [['Commitment', YEAR], ...floors.map((floor, c) => [`C${c}`, floor])],
   ]);
 

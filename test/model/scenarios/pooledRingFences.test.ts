@@ -4,7 +4,7 @@ import { readPlan } from '../../../src/model/plan/readPlan';
 import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { placeFenced } from '../../../src/model/funding/placeFenced';
-import { fencedCut } from '../../../src/model/scenarios/cascade/fencedCut';
+import { fencedCut } from '../../../src/model/funding/fencedCut';
 import { spreadShortage } from '../../../src/model/scenarios/cascade/spread';
 import { unmetDemand } from '../../../src/model/scenarios/run/unmetDemand';
 import { CUT_RULES } from '../../../src/model/cuts/rule';

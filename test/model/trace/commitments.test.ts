@@ -63,3 +63,53 @@ test('a floor of nothing is said to be none; one that is not known is the cell i
 test('a heading of no figure has nothing to explain', () => {
   expect(explained('Commitment', 1, 5)).toBeNull();
 });
+
+test('what of a pool is not confirmed is followed within its ring-fences, to the penny', () => {
+  const tables: Grid[] = [
+    [
+      ['Stream', 'Ring-fence', 'Certainty', '2010/11'],
+      ['Base', '', 'Confirmed', 50],
+      ['Grant', 'Homes', 'At risk', 70],
+      ['Bid', '', 'At risk', 10],
+    ],
+    [
+      ['Contribution', 'Pool', 'Stream', '2010/11'],
+      ['c1', 'P', 'Base', 50],
+      ['c2', 'P', 'Grant', 70],
+      ['c3', 'P', 'Bid', 10],
+    ],
+    [['Service'], ['Homes'], ['Care']],
+    [
+      ['Allocation', 'Source', 'Service', 'Commitment', '2010/11'],
+      ['a1', 'P', 'Homes', 'Play', 90],
+      ['a2', 'P', 'Care', 'Rest', 40],
+    ],
+    [['Commitment'], ['Play'], ['Rest']],
+  ];
+  const plan = readPlan(tables);
+  const of = (row: number) =>
+    traceCommitments(
+      { name: 'COMMITMENTS', given: [[['']]], plan, whole: plan },
+      { grid: [HEADINGS], row, column: HEADINGS.indexOf('Uncertain') },
+    )!;
+  const unconfirmed = (row: number) => of(row).children()[0]!;
+  const through = (row: number) => unconfirmed(row).children()[0]!.children();
+  // the grant pays £70 of homes; the other £20, and all of care, are paid by £50 and £10 in proportion
+  expect(pence(unconfirmed(1))).toBe(7000 + 333);
+  expect(through(1).map((node) => [node.label, pence(node)])).toEqual([
+    ['c2', 7000],
+    ['c3', 333],
+  ]);
+  expect(through(2).map((node) => [node.label, pence(node)])).toEqual([['c3', 667]]);
+  const funded = of(1).children()[1]!.children()[0]!.children();
+  expect(funded.map((node) => [node.label, pence(node)])).toEqual([
+    ['c1', 1667],
+    ['c2', 7000],
+    ['c3', 333],
+  ]);
+  expect(funded.map(({ rule }) => rule)).toEqual([
+    'Through the pool, in proportion to the money that pays for what ring-fenced money does not: here £50 of £60.',
+    'Through the pool, first of all: ring-fenced money pays only for this and what else it may pay for.',
+    'Through the pool, in proportion to the money that pays for what ring-fenced money does not: here £10 of £60.',
+  ]);
+});

@@ -1,7 +1,9 @@
 import { placeOf } from '../../plan/readPlan';
 import { type Plan } from '../../plan/plan';
+import { type TableKind } from '../../plan/schema';
 import { planUnder, StepFailed } from '../../scenarios/run/planUnder';
 import { baseOf, chainLengths, scenarioNames } from '../../scenarios/steps/chain';
+import { readStep } from '../../scenarios/steps/readStep';
 import { repeatedSteps } from '../../scenarios/steps/repeatedSteps';
 import { scenarioNamed } from '../../scenarios/steps/scenario';
 import { whyIdle } from '../../scenarios/steps/whyIdle';
@@ -56,9 +58,9 @@ function failings(plan: Plan): Finding[] {
 function failingsOf(plan: Plan, name: string): { readonly findings: Finding[]; readonly whole: boolean } {
   const scenario = scenarioNamed(plan, name);
   if (scenario.problems.length) {
-    const findings = scenario.problems.map(({ row, heading, sentence }) =>
-      finding(plan, row, heading, sentence),
-    );
+    const findings = scenario.problems
+      .filter(({ absent }) => !absent)
+      .map(({ row, heading, sentence }) => finding(plan, row, heading, sentence));
     return { findings, whole: false };
   }
   try {
@@ -80,6 +82,19 @@ function once(findings: readonly Finding[]): Finding[] {
     const key = `${place?.row} ${sentence}`;
     return !told.has(key) && told.add(key);
   });
+}
+
+/**
+ * The tables that steps act on and that were not given: what becomes of these steps is not checked.
+ *
+ * @example
+ * tablesOfSteps(readPlan([[['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value'], ['s', 1, 'Stream', 'ABG', 'cut %', 0.1]]])) // => ["Stream"]
+ */
+export function tablesOfSteps(plan: Plan): TableKind[] {
+  const names = plan.tables.Scenario?.names ?? [];
+  return [
+    ...new Set(names.flatMap((name, row) => (name ? (readStep(plan, row).problem?.absent ?? []) : []))),
+  ];
 }
 
 function nameless(plan: Plan): Finding[] {

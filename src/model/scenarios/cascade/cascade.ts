@@ -1,13 +1,15 @@
 import { type CutRule } from '../../cuts/rule';
+import { fencesArriving } from '../../funding/fencesArriving';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { type Touches } from '../steps/touches';
 import { type AmountsInYear } from './amounts';
-import { cutFencedPool, fencesArriving } from './fencedPool';
+import { cutFencedPool } from './fencedPool';
 import { type HeldUses, holdingOf } from './heldUses';
 import { commitmentParts } from './commitmentParts';
 import { cutStretch } from './spread';
+import { untoldOf } from './untold';
 import { Uses } from './uses';
 
 /** Money that was cut from floors, since there was no other. */
@@ -49,43 +51,80 @@ const uses = new Uses();
 /**
  * Where a touched source falls short of what draws on it in a year, its uses are cut to what there is: first those
  * of streams, then, with what their contributions still bring, those of pools, within the ring-fences of the money that
- * still arrives. A source whose amount nobody knows cuts nothing.
+ * still arrives. A source whose amount nobody knows cuts nothing. Where a table that was not given would tell how a
+ * shortage is spread, its uses are not known.
  */
 export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): Fallen {
   const sources = sourcesOf(plan);
   const { streams, names, poolOfContribution } = sources;
   const year: Year = { plan, sources, amounts, fallen: { broken: [], stranded: [] }, held: null };
   const pools = new Map<number, number>();
+  const unknown = new Set<number>();
+  const feedsUnknown = untoldOf(plan).contributions;
   const cutLater = (pool: number, by: number) => pools.set(pool, Math.max(by, pools.get(pool) ?? 0));
   for (let source = 0; source < names.length; source++) {
     if (!touches.has(source)) continue;
     const by = touches.spreadBy(source);
     if (source >= streams) cutLater(source, by);
     else {
-      const contributions = cutUses(year, source, touches.rule(by));
+      if (feedsUnknown) for (let pool = streams; pool < names.length; pool++) unknown.add(pool);
+      const { contributions, isKnown } = cutUses(year, source, touches.rule(by));
       for (let use = 0; use < contributions; use++) {
         const pool = poolOfContribution[uses.row(use)] ?? -1;
-        if (uses.parts[use] && pool >= 0) cutLater(pool, by);
+        if (pool >= 0 && !isKnown) unknown.add(pool);
+        else if (uses.parts[use] && pool >= 0) cutLater(pool, by);
       }
     }
   }
-  for (const [pool, by] of [...pools].sort(([a], [b]) => a - b)) cutUses(year, pool, touches.rule(by));
+  for (const [pool, by] of [...pools].sort(([a], [b]) => a - b))
+    if (!unknown.has(pool)) cutUses(year, pool, touches.rule(by));
+  for (const pool of unknown) {
+    usesOf(year, pool);
+    usesUnknown(year, 0);
+  }
   return year.fallen;
 }
 
-/** Cuts what draws on one source down to what it has; how many contributions are first among the uses cut. */
-function cutUses(year: Year, source: number, rule: CutRule | null): number {
-  const { plan, sources, amounts, fallen } = year;
-  const available = availableFrom(year, source);
-  if (available === null) return 0;
-  const { names, contributionsFrom, allocationsFrom } = sources;
-  const { label } = amounts;
+/** Puts what draws on a source into the uses at hand; how many contributions are first among them. */
+function usesOf({ sources: { contributionsFrom, allocationsFrom }, amounts }: Year, source: number): number {
   uses.clear();
   uses.add(amounts.read('Contribution'), contributionsFrom, source);
   const contributions = uses.count;
   uses.add(amounts.read('Allocation'), allocationsFrom, source);
+  return contributions;
+}
+
+/** Makes the uses at hand amounts that nobody knows. */
+function usesUnknown({ amounts }: Year, contributions: number): void {
+  uses.makeUnknown(amounts.write('Contribution'), 0, contributions);
+  uses.makeUnknown(amounts.write('Allocation'), contributions, uses.count);
+}
+
+/** The contributions that are first among the uses at hand, and whether it is known what each of these keeps. */
+interface CutUses {
+  readonly contributions: number;
+  readonly isKnown: boolean;
+}
+
+/** Cuts what draws on one source down to what it has. */
+function cutUses(year: Year, source: number, rule: CutRule | null): CutUses {
+  const { plan, sources, amounts, fallen } = year;
+  const { names, streams } = sources;
+  const { label } = amounts;
+  const available = availableFrom(year, source);
+  const untold = untoldOf(plan);
+  if (available === null) return { contributions: 0, isKnown: true };
+  const contributions = usesOf(year, source);
   const short = Math.min(uses.sum, uses.sum + uses.fixed - Math.max(0, available));
-  if (short <= 0) return 0;
+  const isUntold =
+    source < streams && (untold.contributions || untold.allocations)
+      ? uses.count > 0
+      : short > 0 && ((rule !== 'pro rata' && untold.floors(source)) || untold.fences(source));
+  if (isUntold) {
+    usesUnknown(year, contributions);
+    return { contributions, isKnown: false };
+  }
+  if (short <= 0) return { contributions: 0, isKnown: true };
   year.held ??= holdingOf(plan).now(label, amounts.read('Contribution'), amounts.read('Allocation'));
   if (rule !== 'pro rata') {
     uses.hold(year.held.Contribution, 0, contributions);
@@ -95,7 +134,7 @@ function cutUses(year: Year, source: number, rule: CutRule | null): number {
   if (fromFloors > 0) fallen.broken.push({ source: names[source] ?? '', label, pence: fromFloors });
   if (contributions > 0) uses.takeFrom(amounts.write('Contribution'), 0, contributions);
   if (uses.count > contributions) uses.takeFrom(amounts.write('Allocation'), contributions, uses.count);
-  return contributions;
+  return { contributions, isKnown: true };
 }
 
 /** Finds what each use gives up; how much of that is cut from floors. */

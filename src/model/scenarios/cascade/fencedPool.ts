@@ -1,9 +1,9 @@
 import { type CutRule } from '../../cuts/rule';
-import { type PooledFence, pooledFences } from '../../funding/pooledFences';
+import { fencedCut, type FencedCut } from '../../funding/fencedCut';
+import { type ArrivingFences } from '../../funding/fencesArriving';
 import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
-import { fencedCut, type FencedCut } from './fencedCut';
 import { commitmentParts } from './commitmentParts';
 import { type HeldStretch, spreadShortage } from './spread';
 
@@ -16,26 +16,12 @@ export interface FencedLines {
   readonly from: number;
 }
 
-/** The ring-fenced money that still arrives in a pool, by its fences; null where it has none. */
-export function fencesArriving(
-  plan: Plan,
-  pool: number,
-  brings: (contribution: number) => Pence,
-): { readonly fences: readonly PooledFence[]; readonly pence: readonly Pence[] } | null {
-  const fences = pooledFences(plan).get(pool);
-  if (!fences) return null;
-  const pence = fences.map(({ contributions }) =>
-    contributions.reduce((sum, row) => sum + Math.max(0, brings(row)), 0),
-  );
-  return pence.some((amount) => amount > 0) ? { fences, pence } : null;
-}
-
 /** What lines of a pool give up where ring-fenced money arrives in it. */
 export function cutFencedPool(
   plan: Plan,
   label: string,
   { rows, held, from }: FencedLines,
-  arriving: NonNullable<ReturnType<typeof fencesArriving>>,
+  arriving: ArrivingFences,
   available: Pence,
   rule: CutRule | null,
   allocated: YearColumn | undefined,

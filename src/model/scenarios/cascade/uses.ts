@@ -79,6 +79,15 @@ export class Uses {
     }
   }
 
+  /** Makes the uses from one up to another amounts of their column that nobody knows. */
+  makeUnknown(column: WorkingColumn | undefined, from: number, to: number): void {
+    if (!column) return;
+    for (let use = from; use < to; use++) {
+      column.pence[this.row(use)] = 0;
+      column.missing[this.row(use)] = 1;
+    }
+  }
+
   #grow(): void {
     const longer = (array: Float64Array) => {
       const copy = new Float64Array(2 * array.length);

@@ -1,11 +1,11 @@
 import { savedOf } from '../../cuts/lostMatch';
+import { fencesArriving } from '../../funding/fencesArriving';
 import { placeFenced } from '../../funding/placeFenced';
 import { leastHarmCut } from '../../matching/leastHarmCut';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { sourcesOf } from '../../plan/sources';
 import { comparable } from '../../table/heading';
-import { fencesArriving } from '../cascade/fencedPool';
 import { holdingOf } from '../cascade/heldUses';
 import { amountsAfterSteps } from '../run/planUnder';
 import { scenarioNamed } from '../steps/scenario';

@@ -2,6 +2,7 @@ import { PoolError } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
 import { Amounts, AmountsInYear, CHANGED, type WorkingColumn } from '../cascade/amounts';
 import { type BrokenFloors, cascade, type Stranded } from '../cascade/cascade';
+import { raisedLinesUnknown } from '../cascade/raisedLines';
 import { changeSum, type Touched } from '../changes/changeSum';
 import { whichStep } from '../steps/readStep';
 import { type Scenario } from '../steps/scenario';
@@ -54,6 +55,8 @@ export function planUnder(plan: Plan, { name, steps, problems }: Scenario): Plan
     });
     const needed = changedLines.size ? ofYear.read('Allocation')?.pence.slice() : undefined;
     const { broken, stranded } = cascade(plan, ofYear, touches);
+    const entered = plan.tables.Allocation?.years.find((column) => column.label === label)?.pence;
+    if (needed && entered) raisedLinesUnknown(plan, ofYear, changedLines, entered, needed);
     return { broken, stranded, unmet: unmetLines(ofYear.read('Allocation'), needed, changedLines) };
   });
   const outcome = {

@@ -5,6 +5,7 @@ import { CUT_RULES, type CutRule } from '../../cuts/rule';
 import { penceFromPounds, whyNotPence } from '../../money/pence';
 import { nearest } from '../../table/nearest';
 import { type Plan } from '../../plan/plan';
+import { type TableKind } from '../../plan/schema';
 import { CHANGES, TARGETS } from '../../plan/words';
 import { comparable } from '../../table/heading';
 import { type Change, type Path, type Step, type StepProblem, type Target } from './step';
@@ -18,6 +19,7 @@ class Fault extends Error {
   constructor(
     readonly heading: string,
     readonly says: string,
+    readonly absent?: TableKind,
   ) {
     super(says);
   }
@@ -32,8 +34,9 @@ export function readStep(plan: Plan, row: number): { step: Step | null; problem:
     return { step: stepOf(plan, row), problem: null };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    const { heading, says } = fault;
-    return { step: null, problem: { row, heading, sentence: `${whichStep(plan, row)} ${says}` } };
+    const { heading, says, absent } = fault;
+    const sentence = `${whichStep(plan, row)} ${says}`;
+    return { step: null, problem: { row, heading, sentence, ...(absent && { absent }) } };
   }
 }
 
@@ -75,6 +78,13 @@ function readTarget(plan: Plan, target: string, name: string): Target {
   if (!all && !name) throw new Fault('Name', `does not say which ${target.toLowerCase()} it acts on.`);
   const found = targetOf(plan, target, name);
   if (!found) throw new Fault('Target', `acts on ${target}, which is no target: type ${TARGETS.join(', ')}.`);
+  const absent = absentFor(plan, target, found);
+  if (absent)
+    throw new Fault(
+      all ? 'Target' : 'Name',
+      `acts on ${found.said}, and no ${absent} table was given to find that in.`,
+      absent,
+    );
   if (!found.rows.length) {
     const meant = nearest(name, namesToChoose(plan, target));
     throw new Fault(
@@ -85,6 +95,12 @@ function readTarget(plan: Plan, target: string, name: string): Target {
     );
   }
   return found;
+}
+
+/** The table without which a step finds nothing to act on; null where it is there. */
+function absentFor({ tables }: Plan, target: string, { table }: Target): TableKind | null {
+  if (!tables[table]) return table;
+  return comparable(target) === 'tier' && !tables.Service ? 'Service' : null;
 }
 
 function readChange(change: string, value: number, from: number | null, to: number | null): Change {
@@ -167,6 +183,12 @@ function receivers(plan: Plan, target: Target, toTier: string, path: Path | null
   const given = new Set(target.rows);
   const all = linesOfTier(plan, toTier);
   const others = all.filter((row) => !given.has(row));
+  if (!plan.tables.Service)
+    throw new Fault(
+      'To tier',
+      `shifts to ${toTier}, and no Service table was given to find that in.`,
+      'Service',
+    );
   if (!others.length)
     throw new Fault('To tier', `shifts to ${toTier}, but no other allocation pays for that tier.`);
   return path ? all : others;

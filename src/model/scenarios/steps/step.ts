@@ -1,6 +1,7 @@
 import { type Day } from '../../calendar/day';
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
+import { type TableKind } from '../../plan/schema';
 
 /**
  * The years over which a share is reached evenly, by the calendar year in which they start: in the first it is as the
@@ -48,6 +49,8 @@ export interface StepProblem {
   readonly row: number;
   readonly heading: string;
   readonly sentence: string;
+  /** The table that was not given, where that is all that is wrong. */
+  readonly absent?: TableKind;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type CutRule } from '../../cuts/rule';
+import { fencesArriving } from '../../funding/fencesArriving';
 import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { sourcesOf } from '../../plan/sources';
-import { cutFencedPool, fencesArriving } from '../cascade/fencedPool';
+import { cutFencedPool } from '../cascade/fencedPool';
 import { commitmentParts } from '../cascade/commitmentParts';
 import { type HeldStretch, type CommitmentsOf } from '../cascade/spread';
 import { type YearUses } from './yearUses';

@@ -1,15 +1,16 @@
 import { type CommitmentLine } from '../../commitments/commitmentSchedule';
 import { isConfirmed } from '../../commitments/confirmed';
+import { confirmedByLine } from '../../commitments/confirmedByLine';
 import { poolMixes } from '../../commitments/poolMix';
 import { wiringOf } from '../../commitments/wiring';
 import { NOT_GIVEN, certaintyOf } from '../../funding/certainty';
 import { evidenceStanding } from '../../evidence/evidenceStanding';
+import { contributionsBehind } from '../../funding/behindLine';
 import { namedEvidence } from '../../evidence/namedEvidence';
-import { apportion } from '../../money/apportion';
+import { apportionExactly } from '../../money/apportionExactly';
 import { type Fraction } from '../../money/fraction';
-import { largestRemainder } from '../../money/largestRemainder';
 import { placeOf } from '../../plan/readPlan';
-import { rowsOf, sourcesOf } from '../../plan/sources';
+import { sourcesOf } from '../../plan/sources';
 import { columnOf } from '../moneyColumn';
 import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, moneyNode, once, type TraceNode } from '../traceNode';
@@ -32,25 +33,22 @@ export function unconfirmedNode(traced: TracedPlan, line: CommitmentLine): Trace
   if (!unconfirmed || line.funded.atLeast) return null;
   const parts = partsOf(traced, line);
   const total = rounded(unconfirmed);
-  const common = parts.reduce((product, { pence }) => lowestCommon(product, pence.denominator), 1n);
-  const weights = parts.map(({ pence }) => pence.numerator * (common / pence.denominator));
-  const sum = weights.reduce((all, weight) => all + weight, 0n);
-  const shared =
-    total > 0 && sum > 0n && weights.every((weight) => weight >= 0n)
-      ? largestRemainder(total, weights, sum)
-      : null;
+  const shared = apportionExactly(
+    total,
+    parts.map(({ pence }) => pence),
+  );
   return moneyNode('Not confirmed', knownSum(total), {
     rule: 'What comes from streams that are not confirmed, rounded once.',
     children: once(() =>
       parts.flatMap(({ row, source }, i) => {
-        const pence = shared?.[i] ?? 0;
+        const pence = shared[i] ?? 0;
         if (pence === 0) return [];
         return moneyNode(rowLabel(traced.plan, 'Allocation', row), knownSum(pence), {
           rule: ruleOf(traced, source),
           place: placeOf(traced.whole, 'Allocation', row, columnOf(traced.plan, 'Allocation', year)?.column),
           evidence: namedEvidence(traced.whole, 'Allocation', row),
           entered: evidenceStanding(traced.whole, 'Allocation', row),
-          children: once(() => throughPool(traced, source, year, pence)),
+          children: once(() => throughPool(traced, row, year, pence)),
         });
       }),
     ),
@@ -62,13 +60,15 @@ function partsOf({ under }: TracedPlan, { row: commitment, year }: CommitmentLin
   const { commitmentOf } = wiringOf(under);
   const column = columnOf(under, 'Allocation', year);
   const mixes = poolMixes(under, year);
+  const byLine = confirmedByLine(under, year);
   const certainty = under.tables.Stream?.words.Certainty ?? [];
   return [...commitmentOf.keys()].flatMap((row): Part[] => {
     const amount = column?.pence[row] ?? 0;
     if (commitmentOf[row] !== commitment || amount === 0) return [];
     const source = sourceOfAllocation[row] ?? -1;
     if (source >= 0 && source < streams && isConfirmed(certainty[source] ?? '')) return [];
-    const mix = source >= streams ? mixes.get(source) : null;
+    const pooled = byLine.has(row) ? byLine.get(row) : mixes.get(source);
+    const mix = source >= streams ? pooled : null;
     const whole = BigInt(amount);
     const pence = mix
       ? { numerator: whole * (mix.denominator - mix.numerator), denominator: mix.denominator }
@@ -77,22 +77,21 @@ function partsOf({ under }: TracedPlan, { row: commitment, year }: CommitmentLin
   });
 }
 
-/** The unconfirmed contributions to a pool, in proportion. */
-function throughPool(traced: TracedPlan, source: number, year: string, pence: number): TraceNode[] {
+/** The unconfirmed contributions that are behind an allocation from a pool. */
+function throughPool(traced: TracedPlan, line: number, year: string, pence: number): TraceNode[] {
   const { under, whole } = traced;
-  const { streams, moneyTo, streamOfContribution } = sourcesOf(under);
-  if (source < streams) return [];
+  const { streams, sourceOfAllocation, streamOfContribution } = sourcesOf(under);
+  if ((sourceOfAllocation[line] ?? -1) < streams) return [];
   const column = columnOf(under, 'Contribution', year);
   const certainty = under.tables.Stream?.words.Certainty ?? [];
-  const rows = [...rowsOf(moneyTo, source)].filter(
-    (row) => (column?.pence[row] ?? 0) > 0 && !isConfirmed(certainty[streamOfContribution[row] ?? -1] ?? ''),
+  const behind = contributionsBehind(under, line, year).filter(
+    ({ row }) => !isConfirmed(certainty[streamOfContribution[row] ?? -1] ?? ''),
   );
-  if (rows.length === 0) return [];
-  const parts = apportion(
+  const parts = apportionExactly(
     pence,
-    rows.map((row) => column?.pence[row] ?? 0),
+    behind.map(({ weight }) => weight),
   );
-  return rows.flatMap((row, i) => {
+  return behind.flatMap(({ row }, i) => {
     const part = parts[i] ?? 0;
     if (part === 0) return [];
     return moneyNode(rowLabel(under, 'Contribution', row), knownSum(part), {
@@ -107,16 +106,11 @@ function throughPool(traced: TracedPlan, source: number, year: string, pence: nu
 function ruleOf({ under }: TracedPlan, source: number): string {
   const { streams } = sourcesOf(under);
   if (source < 0) return 'It comes from no stream of the plan, so that nobody has confirmed it.';
-  if (source >= streams) return 'As much of the pool as its contributions from unconfirmed streams are.';
+  if (source >= streams)
+    return 'As much as the money that pays for it through the pool comes from unconfirmed streams.';
   const certainty = certaintyOf(under.tables.Stream?.words.Certainty[source] ?? '');
   return `${under.tables.Stream?.names[source]} is ${certainty === NOT_GIVEN ? 'of no certainty that is given' : certainty.toLowerCase()}.`;
 }
 
 const rounded = ({ numerator, denominator }: Fraction): number =>
   Number((2n * numerator + denominator) / (2n * denominator));
-
-function lowestCommon(a: bigint, b: bigint): bigint {
-  let [greater, lesser] = [a, b];
-  while (lesser > 0n) [greater, lesser] = [lesser, greater % lesser];
-  return (a / greater) * b;
-}

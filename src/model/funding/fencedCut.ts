@@ -1,5 +1,6 @@
-import { type Fenced, placeFenced } from '../../funding/placeFenced';
-import { type Pence } from '../../money/pence';
+import { fullOfFences } from './fullOfFences';
+import { type Fenced, placeFenced } from './placeFenced';
+import { type Pence } from '../money/pence';
 
 /** A pool that is short, with ring-fenced money in it. */
 export interface FencedPool {
@@ -40,21 +41,22 @@ export function fencedCut({ budgets, fences, available }: FencedPool, spread: Sp
   const given = new Array<Pence>(budgets.length).fill(0);
   let fromFloors = 0;
   // money to be paid back out of the pool leaves no telling whose money it is
-  const placed = available < arriving ? null : placeFenced(fences, budgets);
-  const used = placed?.used ?? fences.map(() => 0);
-  const stranded = fences.map(({ pence }, fence) => (placed ? pence - (used[fence] ?? 0) : 0));
-  solve(lines, placed ? Array.from(fences.keys()) : [], sum - Math.min(sum, available - total(stranded)));
+  const isTold = available >= arriving;
+  const used = isTold ? usable(fences, budgets) : fences.map(() => 0);
+  const stranded = fences.map(({ pence }, fence) => (isTold ? pence - (used[fence] ?? 0) : 0));
+  solve(lines, isTold ? Array.from(fences.keys()) : [], sum - Math.min(sum, available - total(stranded)));
   return { given, fromFloors, stranded };
 
   function solve(own: readonly number[], ofFences: readonly number[], short: Pence): void {
     if (short <= 0) return;
     const parts = spread(own, short);
     const kept = own.map((line, i) => (budgets[line] ?? 0) - (parts.given[i] ?? 0));
-    const money = ofFences.map((fence) => ({
-      pence: used[fence] ?? 0,
-      mayPay: (line: number) => fences[fence]?.mayPay(own[line] ?? -1) ?? false,
-    }));
-    const { tooMuch } = placeFenced(money, kept);
+    const mayPay = ofFences.map((fence) => (line: number) => fences[fence]?.mayPay(own[line] ?? -1) ?? false);
+    const tooMuch = fullOfFences(
+      ofFences.map((fence) => used[fence] ?? 0),
+      mayPay,
+      kept,
+    );
     if (!tooMuch || tooMuch.lines.length === own.length) {
       own.forEach((line, i) => (given[line] = parts.given[i] ?? 0));
       fromFloors += parts.fromFloors;
@@ -64,7 +66,7 @@ export function fencedCut({ budgets, fences, available }: FencedPool, spread: Sp
     const full = new Set(tooMuch.lines);
     // a line that is left nothing takes no money, and belongs to those who alone may pay for it
     kept.forEach((pence, line) => {
-      const payers = money.flatMap(({ mayPay }, fence) => (mayPay(line) ? [fence] : []));
+      const payers = mayPay.flatMap((pays, fence) => (pays(line) ? [fence] : []));
       if (pence === 0 && payers.some((fence) => tight.has(fence))) full.add(line);
     });
     const [these, others] = apart(own, (_, i) => full.has(i));
@@ -74,6 +76,13 @@ export function fencedCut({ budgets, fences, available }: FencedPool, spread: Sp
     solve(these, ofThese, cut);
     solve(others, ofOthers, short - cut);
   }
+}
+
+/** What of each ring-fence's money can be used on lines as they are. */
+function usable(fences: readonly Fenced[], budgets: readonly Pence[]): readonly Pence[] {
+  const pence = fences.map((fence) => fence.pence);
+  const mayPay = fences.map((fence) => fence.mayPay);
+  return fullOfFences(pence, mayPay, budgets) ? placeFenced(fences, budgets).used : pence;
 }
 
 const total = (amounts: readonly Pence[]): Pence => amounts.reduce((sum, pence) => sum + pence, 0);
