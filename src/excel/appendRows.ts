@@ -1,5 +1,6 @@
 import { type Input } from '../workbook/layout/layout';
 import { inTurn } from './inTurn';
+import { oneUndoStep } from './oneUndoStep';
 import { findRoom, type RoomAtEnd, settleAtEnd, writeAtEnd } from './rowsAtEnd';
 import { LeftBehind, Refused, wholeOrNot } from './wholeOrNot';
 
@@ -12,7 +13,8 @@ const CROWDED =
 
 /**
  * Writes rows into the first rows of a table that are wholly blank at its end, and below them as new rows of the
- * table, and shows where they begin. All of them or none; nothing that holds anything is overwritten.
+ * table, and shows where they begin: one step to undo, in an Excel that can. All of them or none; nothing that holds
+ * anything is overwritten.
  *
  * @param tableId the id of the table, which it keeps when it is renamed
  * @param rows as wide as the table
@@ -29,14 +31,17 @@ export const appendRows = (tableId: string, rows: Rows): Promise<void> =>
 /** True where the rows are there; false where somebody was in their place, which was put back. */
 async function appended(tableId: string, rows: Rows): Promise<boolean> {
   let room: RoomAtEnd | null = null;
+  const write = async (context: Excel.RequestContext) => {
+    room = await findRoom(context, tableId, rows.length);
+    const before = writeAtEnd(context, room, rows);
+    await context.sync();
+    return before();
+  };
+  const takeBack = async () => {
+    if (room) await settleAtEnd(room, rows, rows.map((row) => row.map(() => '')));
+  };
   const held = await wholeOrNot(
-    () =>
-      Excel.run(async (context) => {
-        room = await findRoom(context, tableId, rows.length);
-        const before = writeAtEnd(context, room, rows);
-        await context.sync();
-        return before();
-      }),
+    async () => (await oneUndoStep(write, { takeBack })).result,
     async () => (room ? settleAtEnd(room, rows) : { done: false, left: [] }),
   );
   const found = room as RoomAtEnd | null;

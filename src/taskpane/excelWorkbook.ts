@@ -8,6 +8,7 @@ import { sentenceOf } from '../excel/failures';
 import { formulaArrows } from '../excel/formulaArrows';
 import { freeSuffix } from '../excel/freeSuffix';
 import { glanceAt } from '../excel/glanceAt';
+import { keepMatch, readMatches } from '../excel/importMatches';
 import { deleteVersion, listVersions, saveVersion, versionText } from '../excel/keptVersions';
 import { officeAppearance, onAppearanceChanged } from '../excel/officeTheme';
 import { onPaneAsked } from '../excel/paneRequests';
@@ -15,8 +16,10 @@ import { recall, remember } from '../excel/preferences';
 import { readFormulas } from '../excel/readFormulas';
 import { readWorkbook } from '../excel/readTables';
 import { reenterFunctions } from '../excel/reenterFunctions';
+import { replaceRows } from '../excel/replaceRows';
 import { selectCell } from '../excel/selectCell';
 import { selectedCell } from '../excel/selectedCell';
+import { listSheets, readCells } from '../excel/sourceSheets';
 import { takeInRows } from '../excel/takeInRows';
 import { watchWorkbook } from '../excel/watchWorkbook';
 import { type OpenWorkbook } from './atHand/openWorkbook';
@@ -29,6 +32,11 @@ export const excelWorkbook: OpenWorkbook = {
   freeSuffix,
   appendRows,
   takeInRows,
+  replaceRows,
+  listSheets,
+  readCells,
+  readMatches,
+  keepMatch,
   attachEvidence,
   reenterFunctions,
   readFormulas,

@@ -8,6 +8,7 @@ import { type PaneRequest } from '../../src/excel/paneRequests';
 import { type SheetTable } from '../../src/excel/reading';
 import { type Exception } from '../../src/model/audit/exceptions';
 import { type WorkbookCells } from '../../src/model/audit/workbookCells';
+import { type RememberedMatch, withMatch } from '../../src/model/importing/rememberedMatch';
 import { type Grid, isCellError } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';
 import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
@@ -88,6 +89,27 @@ export class ToyWorkbook implements OpenWorkbook {
       each.id === tableId ? { ...each, grid: [...each.grid, ...rows] } : each,
     );
     this.changed();
+  };
+  replaceRows = async (tableId: string, _was: Grid, rows: readonly (readonly Input[])[]) => {
+    this.failIfItMust();
+    this.tables = this.tables.map((each) =>
+      each.id === tableId ? { ...each, grid: [...each.grid.slice(0, 1), ...rows] } : each,
+    );
+    this.changed();
+  };
+  /** Sheets that hold no table of a plan, by name. */
+  sources: Readonly<Record<string, Grid>> = {};
+  listSheets = async () => Object.keys(this.sources).map((name) => ({ id: name, name }));
+  readCells = async (sheetId: string | null) => {
+    this.failIfItMust();
+    const sheet = sheetId ?? Object.keys(this.sources)[0] ?? '';
+    return { sheet, address: 'A1:F9', grid: this.sources[sheet] ?? [] };
+  };
+  matches: readonly RememberedMatch[] = [];
+  readMatches = async () => this.matches;
+  keepMatch = async (match: RememberedMatch) => {
+    this.failIfItMust();
+    this.matches = withMatch(this.matches, match);
   };
   attachEvidence = async (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => {
     this.failIfItMust();

@@ -68,9 +68,14 @@ export function timeBeside(heading: string): Beside {
 
 const beside = (why: string): Beside => ({ kind: 'beside', why });
 
-/** The financial years in a text, as Poolbook writes them. */
-const yearsIn = (text: string): string[] =>
-  [...text.matchAll(YEARS)].flatMap(([, first = '', joint, next = '']) => {
+/**
+ * The financial years in a text, as Poolbook writes them.
+ *
+ * @example
+ * yearsIn('Budget 2025-26, revised') // => ["2025/26"]
+ */
+export const yearsIn = (text: string): string[] =>
+  [...sameLook(text).matchAll(YEARS)].flatMap(([, first = '', joint, next = '']) => {
     if (joint === '-' && first.length === 2 && AGES.test(text)) return [];
     const start = first.length === 4 ? Number(first) : Number(first) + (Number(first) >= 70 ? 1900 : 2000);
     return String(start + 1).endsWith(next) ? yearLabel({ start }) : [];

@@ -9,8 +9,11 @@ import { type PaneRequest } from '../../excel/paneRequests';
 import { type WorkbookReading } from '../../excel/reading';
 import { type Repaired } from '../../excel/reenterFunctions';
 import { type SelectedCell } from '../../excel/selectedCell';
+import { type SourceCells, type SourceSheet } from '../../excel/sourceSheets';
 import { type Exception } from '../../model/audit/exceptions';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
+import { type RememberedMatch } from '../../model/importing/rememberedMatch';
+import { type Grid } from '../../model/table/grid';
 import { type CallFunction } from '../../model/trace/why/answered';
 import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';
 
@@ -31,6 +34,15 @@ export interface OpenWorkbook {
   readonly appendRows: (tableId: string, rows: readonly (readonly Input[])[]) => Promise<void>;
   /** Makes so many rows directly beneath a table its own, and says so. */
   readonly takeInRows: (tableId: string, rows: number) => Promise<string>;
+  /** Writes rows in the place of all those of a table; nothing where the table has changed since it was read. */
+  readonly replaceRows: (tableId: string, was: Grid, rows: readonly (readonly Input[])[]) => Promise<void>;
+  /** The sheets from which rows can be imported. */
+  readonly listSheets: () => Promise<readonly SourceSheet[]>;
+  /** The used cells of a sheet; those that are selected where null is given. */
+  readonly readCells: (sheetId: string | null) => Promise<SourceCells>;
+  /** How spreadsheets were matched before, as the workbook keeps it, the latest first. */
+  readonly readMatches: () => Promise<readonly RememberedMatch[]>;
+  readonly keepMatch: (match: RememberedMatch) => Promise<void>;
   /** Writes what a row's Evidence cell says, and a new row of the evidence table; nothing where the row has changed. */
   readonly attachEvidence: (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => Promise<void>;
   /** Enters functions of ours again that Excel could not name; how many cells that were. */

@@ -9,7 +9,7 @@ import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
 import { openExcel, type OpenExcel } from '../../workbench/openExcel';
 import { during, FAULTS, withFault } from './faults';
 import { contentPrint, workbookPrint } from './print';
-import { READS, START, VERBS } from './verbs';
+import { forgetMatches, READS, START, VERBS } from './verbs';
 
 jest.setTimeout(300_000);
 const PAGE = 'docs/faults.md';
@@ -20,6 +20,7 @@ beforeAll(async () => {
   await buildWorkbook(START);
   await saveVersion('May', '2010-05-31', 'text');
   await keepAccepted([]);
+  await forgetMatches();
   await excel.type('Sheet1!B2', '=POOL.ABSENT(1)');
   await excel.type('Sheet1!D2', '=1/0');
 });

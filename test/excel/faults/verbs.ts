@@ -6,8 +6,11 @@ import { keepAccepted } from '../../../src/excel/exceptions';
 import { deleteVersion, listVersions, saveVersion } from '../../../src/excel/keptVersions';
 import { readWorkbook } from '../../../src/excel/readTables';
 import { reenterFunctions } from '../../../src/excel/reenterFunctions';
+import { keepMatch } from '../../../src/excel/importMatches';
+import { replaceRows } from '../../../src/excel/replaceRows';
 import { takeInRows } from '../../../src/excel/takeInRows';
 import { type Exception } from '../../../src/model/audit/exceptions';
+import { type RememberedMatch } from '../../../src/model/importing/rememberedMatch';
 import { type TableLayout, type WorkbookLayout } from '../../../src/workbook/layout/layout';
 import { STYLE, STYLES, TAB } from '../../../src/workbook/layout/styles';
 
@@ -107,6 +110,17 @@ const ACCEPTED: Exception = {
   ...{ rule: 'constant', sheetId: 'sheet1', cell: 'B4', content: '=1+1', reason: 'Agreed' },
 };
 
+const MATCH: RememberedMatch = {
+  ...{ source: 'budget.csv', table: 'Stream', zeros: 3, uses: { grant: { as: 'column', heading: 'Stream' } } },
+  ...{ words: {}, groups: null, rounds: false, leavesNameless: false },
+};
+/** The workbook as it is where no import is remembered. */
+export const forgetMatches = (): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.settings.add('Poolbook.importMatches', []);
+    await context.sync();
+  });
+
 const ROWS = [
   ['=Worse', 1],
   ['2010/11', 2],
@@ -191,6 +205,31 @@ export const VERBS: readonly WritingVerb[] = [
       }),
   },
   {
+    what: 'Replace rows by an import',
+    verb: 'replaceRows',
+    act: async () => {
+      const { id, grid } = await tableNamed('Streams');
+      await replaceRows(id, grid, [...ROWS.map(([name]) => [name!, '']), ['ABG', 'E0']]);
+    },
+    reset: () =>
+      Excel.run(async (context) => {
+        const one = context.workbook.tables.getItem('Streams');
+        one.rows.load('count');
+        await context.sync();
+        for (let row = one.rows.count - 1; row >= 2; row--) one.rows.getItemAt(row).delete();
+        const body = one.getDataBodyRange();
+        body.numberFormat = [['General', 'General'], ['@', 'General']]; // prettier-ignore
+        body.values = [['Sure Start', ''], ['KS3', '']]; // prettier-ignore
+        await context.sync();
+      }),
+  },
+  {
+    what: 'Remember an import',
+    verb: 'keepMatch',
+    act: () => keepMatch(MATCH),
+    reset: () => forgetMatches(),
+  },
+  {
     what: 'Correct a formula',
     verb: 'correctFormula',
     act: () => correctFormula({ sheetId: 'sheet1', row: 1, column: 3 }, '=1/0', '=1/4'),
@@ -214,7 +253,7 @@ export const VERBS: readonly WritingVerb[] = [
 
 /** What only reads, or changes what is shown and selected. */
 export const READS = [
-  ...['read', 'watch', 'freeSuffix', 'readFormulas', 'readAccepted', 'listVersions', 'versionText'],
+  ...['read', 'watch', 'freeSuffix', 'readFormulas', 'readAccepted', 'listVersions', 'versionText', 'listSheets', 'readCells', 'readMatches'],
   ...[
     'formulaArrows',
     'glanceAt',
