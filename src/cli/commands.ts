@@ -3,6 +3,7 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { example } from './commands/example';
 import { explain } from './commands/explain';
+import { importSheet } from './commands/importSheet';
 import { newPlan } from './commands/newPlan';
 import { review } from './commands/review';
 import { rollUp } from './commands/rollUp';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   statement,
   rollUp,
   newPlan,
+  importSheet,
   example,
   valuesOnly,
   serveMcp,

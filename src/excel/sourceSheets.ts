@@ -42,7 +42,6 @@ export const listSheets = (): Promise<SourceSheet[]> =>
 export const readCells = (sheetId: string | null): Promise<SourceCells> =>
   Excel.run({ delayForCellEdit: true }, async (context) => {
     const range = await chosen(context, sheetId);
-    range.load('isNullObject');
     range.worksheet.load('name');
     range.load('address,rowCount,columnCount');
     await context.sync();

@@ -122,7 +122,7 @@ export function Pane({ example }: Props): ReactElement {
                 attempt={attempt}
                 scenario={under?.scenario ?? ''}
                 newPlan={ask}
-                openExample={(wanted) => void begin(wanted)}
+                build={begin}
               />
             )}
             {typed && screen === 'scenarios' && (

@@ -1,5 +1,6 @@
 import { readBook } from '../../src/file/readBook';
 import { cellKey } from '../../src/file/address/address';
+import { planTables } from '../../src/file/views/planTables';
 import { run } from '../../src/cli/run';
 import { IN_ORDER, planFile } from './planFile';
 import { testMachine } from './testMachine';
@@ -56,5 +57,42 @@ describe('values-only', () => {
       'A10',
       '=POOL.APPORTION(100,Streams[#All])',
     ]);
+  });
+});
+
+describe('import', () => {
+  const SHEET = 'Budget (£000),,,\nScheme,2025/26,2026/27,Ref\nHome care,1250.5,1300,00412\nDay care,(300),310,00413\nTotal,950.5,1610,\n'; // prettier-ignore
+  const imported = async (text: string, ...options: readonly string[]) => {
+    const machine = testMachine({ 'budget.csv': new TextEncoder().encode(text) });
+    const status = await run(['import', 'budget.csv', '--out', 'plan.xlsx', ...options], machine);
+    return { status, machine, said: machine.said(), complained: machine.complained() };
+  };
+
+  test('a spreadsheet becomes a plan, and each of its numbers is accounted for', async () => {
+    const { status, machine, said } = await imported(SHEET);
+    expect(status).toBe(0);
+    expect(said).toMatch(/read +4 +£2,560,500\.00/);
+    expect(said).toMatch(/totals +2 +£2,560,500\.00/);
+    expect(said).toMatch(/all numbers +6/);
+    const { planName, tables } = planTables(readBook(await machine.read('plan.xlsx')));
+    expect(planName).toBe('budget');
+    const allocations = tables.find(({ name }) => name === 'Allocations')?.grid ?? [];
+    const columns = ['Service', '2025/26', '2026/27'].map((heading) => allocations[0]?.indexOf(heading) ?? -1);
+    expect(allocations.slice(1).map((row) => columns.map((column) => row[column]))).toEqual([
+      ['Home care', 1_250_500, 1_300_000],
+      ['Day care', -300_000, 310_000],
+    ]);
+  });
+
+  test('nothing is written while an answer is needed', async () => {
+    const { status, machine, complained } = await imported(SHEET.replace('2025/26', '2025/26 Budget'), '--as', 'Allocations'); // prettier-ignore
+    expect(status).toBe(1);
+    expect(complained).toContain('2 numbers wait for one answer: nothing is written.');
+    expect(complained).toContain('Which year is "2025/26 Budget"?');
+    expect(await machine.exists('plan.xlsx')).toBe(false);
+  });
+
+  test('a table that is none is refused with those that are', async () => {
+    expect((await imported(SHEET, '--as', 'Law')).complained).toContain('Give one of Allocation, Stream,');
   });
 });

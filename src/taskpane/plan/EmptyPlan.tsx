@@ -21,11 +21,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly newPlan: () => void;
+  readonly importSheet: () => void;
   readonly openExample: (example: PlanContent) => void;
 }
 
 /** What is on the Plan screen while the workbook holds no table of a plan. */
-export function EmptyPlan({ newPlan, openExample }: Props): ReactElement {
+export function EmptyPlan({ newPlan, importSheet, openExample }: Props): ReactElement {
   const styles = useStyles();
   const returnHere = useRestoreFocusTarget();
   return (
@@ -42,6 +43,8 @@ export function EmptyPlan({ newPlan, openExample }: Props): ReactElement {
       <Button appearance="primary" {...returnHere} onClick={newPlan}>
         New plan
       </Button>
+      <Button onClick={importSheet}>Use your own spreadsheet</Button>
+      <p className={styles.words}>Match its columns. Every number is read or listed.</p>
       <Suspense>
         <ExampleOffers openExample={openExample} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useCallback, useState, type ReactElement } from 'react';
 import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type Severity } from '../../model/findings/finding';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 const CommitmentPage = loadedWhenShown(
   async () => (await import('../commitments/CommitmentPage')).CommitmentPage,
 );
+const ImportPage = loadedWhenShown(async () => (await import('../importing/ImportPage')).ImportPage);
 const PoolPage = loadedWhenShown(async () => (await import('../pools/PoolPage')).PoolPage);
 
 interface Props {
@@ -35,7 +36,8 @@ interface Props {
   /** The scenario under which the figures are; '' for the plan as entered. */
   readonly scenario: string;
   readonly newPlan: () => void;
-  readonly openExample: (example: PlanContent) => void;
+  /** Builds a plan's sheets; false where that failed. */
+  readonly build: (content: PlanContent) => Promise<boolean>;
 }
 
 /** A page of the screen: that of a pool or of a commitment. */
@@ -55,10 +57,11 @@ export function PlanScreen({
   attempt,
   scenario,
   newPlan,
-  openExample,
+  build,
 }: Props): ReactElement {
   const styles = useStyles();
   const [page, open] = useState<Page | null>(null);
+  const [imports, setImports] = useState(false);
   const [left, leave] = useState<Page | null>(null);
   const [standings, choose] = useState<readonly Standing[]>([]);
   const back = useCallback(() => {
@@ -69,7 +72,17 @@ export function PlanScreen({
   const openPage = (of: Page['of'], name: string) => startTransition(() => open({ of, name }));
   const openPool = useCallback((name: string) => openPage('pool', name), []);
   const openCommitment = useCallback((name: string) => openPage('commitment', name), []);
-  if (figures.tables.length === 0) return <EmptyPlan newPlan={newPlan} openExample={openExample} />;
+  const importSheet = () => startTransition(() => setImports(true));
+  const endImport = useCallback(() => setImports(false), []);
+  if (imports) return <ImportPage {...{ figures, attempt, build }} back={endImport} />;
+  if (figures.tables.length === 0)
+    return (
+      <EmptyPlan
+        newPlan={newPlan}
+        importSheet={importSheet}
+        openExample={(example) => void build(example)}
+      />
+    );
   if (page?.of === 'pool') return <PoolPage pool={page.name} {...{ figures, back, go, attempt, scenario }} />;
   if (page) return <CommitmentPage commitment={page.name} {...{ figures, back, go }} />;
   const leftOf = (of: Page['of']) => (left?.of === of ? left.name : null);
@@ -88,6 +101,9 @@ export function PlanScreen({
       <Pools figures={figures} open={openPool} left={leftOf('pool')} />
       <NotRead figures={figures} go={go} />
       <FoundTables tables={figures.tables} go={go} />
+      <div>
+        <Button onClick={importSheet}>Import a spreadsheet</Button>
+      </div>
     </div>
   );
 }
