@@ -96,6 +96,12 @@ describe('a figure', () => {
     expect(said).toContain('Stream table');
   });
 
+  test('a cell of a workbook that holds no plan is explained too', async () => {
+    const { status, said } = await poolbook('explain', 'no plan.xlsx', 'Notes!A5');
+    expect(status).toBe(0);
+    expect(said).toContain('shows Nothing here.');
+  });
+
   test('an empty cell, a sheet that is not there and a word that is no cell are said', async () => {
     expect((await poolbook('explain', 'overspent.xlsx', 'Streams!Z99')).complained).toMatch(
       /nothing in that cell/,
@@ -202,6 +208,7 @@ describe('a mistake at the keyboard', () => {
       'scenario',
       'settle',
       'roll-up',
+      'import',
       'serve-mcp',
     ]) {
       expect(said).toContain(`  ${name} `);

@@ -11,7 +11,7 @@ beforeAll(async () => {
   excel = await openExcel();
   await buildWorkbook(planLayout(emptyPlan(2010), { suffix: '' }));
   await excel.type('Sheet1!B3', 'Grant');
-  await excel.type('Sheet1!C3', "'2010/11");
+  await excel.type('Sheet1!C3', '="2010/11"');
   await excel.type('Sheet1!B4', 'Sure Start');
   await excel.type('Sheet1!C4', '=2+3');
 });

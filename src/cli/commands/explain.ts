@@ -1,8 +1,8 @@
+import { readBook } from '../../file/readBook';
 import { readAddress } from '../cellAddress';
 import { type Command, JSON_OPTION, NotUnderstood } from '../command';
 import { EXIT } from '../exitStatus';
 import { explained, type ExplainedFigure } from '../explained';
-import { openPlan } from '../openPlan';
 import { json } from '../records';
 
 /** Where a figure comes from, down to the rows of the plan's tables and their evidence. */
@@ -20,8 +20,7 @@ export const explain: Command = {
     if (!Number.isInteger(depth) || depth < 0 || depth > 50)
       throw new NotUnderstood(`--depth is "${values.depth}": give a whole number from 0 to 50.`);
     const at = readAddress(address);
-    const { book } = await openPlan(file, machine);
-    const figure = await explained(book, at, depth);
+    const figure = await explained(readBook(await machine.read(file)), at, depth);
     machine.say(switches.has('json') ? json(figure) : inText(figure));
     return EXIT.clean;
   },

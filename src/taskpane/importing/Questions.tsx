@@ -9,7 +9,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type Ref } from 'react';
 import { formatAmount } from '../../model/money/format';
 import { LEFT_OUT, type Match } from '../../model/importing/match';
 import { type Question } from '../../model/importing/questions';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 interface Props extends Pick<Importing, 'match' | 'change'> {
   readonly questions: readonly Question[];
   /** The heading of the first, to which the focus goes where rows cannot be added yet. */
-  readonly first: React.Ref<HTMLHeadingElement>;
+  readonly first: Ref<HTMLHeadingElement>;
 }
 
 /** So many years are offered for a column at a click; the list of columns has the others. */
@@ -80,7 +80,7 @@ export function Questions({ questions, match, change, first }: Props): ReactElem
 
 interface YearProps extends Pick<Importing, 'match' | 'change'> {
   readonly question: Extract<Question, { readonly about: 'year' }>;
-  readonly first: React.Ref<HTMLHeadingElement>;
+  readonly first: Ref<HTMLHeadingElement>;
 }
 
 /** Which year a column is of; or that it is left out. */
@@ -113,7 +113,7 @@ function YearQuestion({ question, match, change, first }: YearProps): ReactEleme
 
 interface NameProps extends Pick<Importing, 'match' | 'change'> {
   readonly names: readonly Extract<Question, { readonly about: 'name' }>[];
-  readonly first: React.Ref<HTMLHeadingElement>;
+  readonly first: Ref<HTMLHeadingElement>;
 }
 
 /** Rows with amounts and no name: they are named here, or left out. */
