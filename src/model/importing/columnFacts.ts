@@ -21,6 +21,8 @@ export interface ColumnFacts {
 
 /** Codes have at least so many digits, all the same number. */
 const CODE_DIGITS = 4;
+/** Other texts need not be read as years. */
+const MAY_BE_YEAR = /^.{0,4}\d\d.{0,8}$/;
 const FIRST_DAY = 29_000; // 1979
 const LAST_DAY = 73_050; // 2099
 const DAY_HEADING = /\b(?:date|day|from|to|starts?|ends?|due|review|signed)\b/i;
@@ -38,7 +40,7 @@ export function columnFacts(grid: Grid, headings: readonly string[], firstRow: n
       const cell = grid[row]?.[column];
       if (isBlank(cell)) continue;
       const text = textOf(cell);
-      if (readYearHeading(text).kind === 'year') years++;
+      if (MAY_BE_YEAR.test(text) && readYearHeading(text).kind === 'year') years++;
       const number = numberIn(cell);
       if (number !== null) numbers.push(number);
       else if (text) {
