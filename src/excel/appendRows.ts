@@ -38,7 +38,12 @@ async function appended(tableId: string, rows: Rows): Promise<boolean> {
     return before();
   };
   const takeBack = async () => {
-    if (room) await settleAtEnd(room, rows, rows.map((row) => row.map(() => '')));
+    if (room)
+      await settleAtEnd(
+        room,
+        rows,
+        rows.map((row) => row.map(() => '')),
+      );
   };
   const held = await wholeOrNot(
     async () => (await oneUndoStep(write, { takeBack })).result,

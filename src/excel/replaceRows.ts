@@ -62,9 +62,12 @@ async function look(context: Excel.RequestContext, tableId: string, was: Grid): 
   body.load('values,valueTypes,formulas,numberFormat');
   await context.sync();
   if (table.isNullObject)
-    throw new Refused('The table is gone: it may have been deleted. Undo (Ctrl+Z) brings it back; then try again.');
+    throw new Refused(
+      'The table is gone: it may have been deleted. Undo (Ctrl+Z) brings it back; then try again.',
+    );
   const rows = table.showTotals ? was.slice(1, -1) : was.slice(1);
-  if (JSON.stringify(plainCells(body.values, body.valueTypes)) !== JSON.stringify(rows)) throw new Refused(CHANGED);
+  if (JSON.stringify(plainCells(body.values, body.valueTypes)) !== JSON.stringify(rows))
+    throw new Refused(CHANGED);
   const formulas: Formulas = body.formulas;
   const first = formulas[0]?.length ?? 0;
   for (let column = 0; column < first; column++)
@@ -88,7 +91,11 @@ async function writeRows(
   held.load('formulas');
   const blank = Array<string>(width).fill('');
   const more = rows.length - formulas.length;
-  if (more > 0) table.rows.add(undefined, Array.from({ length: more }, () => blank));
+  if (more > 0)
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => blank),
+    );
   const place = table
     .getDataBodyRange()
     .getCell(0, 0)
@@ -108,9 +115,12 @@ const settleRows = (tableId: string, before: Before, rows: Rows, wanted: boolean
     if (table.isNullObject) return { done: false, left: [] };
     const now: Formulas = body.formulas;
     const textOf = (cell: unknown) => String(cell ?? '');
-    const written = now.every((cells, row) => cells.every((cell, at) => textOf(cell) === textOf(rows[row]?.[at])));
+    const written = now.every((cells, row) =>
+      cells.every((cell, at) => textOf(cell) === textOf(rows[row]?.[at])),
+    );
     if (wanted && written && now.length >= rows.length) return { done: true, result: null };
-    for (let row = body.rowCount - 1; row >= before.formulas.length; row--) table.rows.getItemAt(row).delete();
+    for (let row = body.rowCount - 1; row >= before.formulas.length; row--)
+      table.rows.getItemAt(row).delete();
     const place = table
       .getDataBodyRange()
       .getCell(0, 0)

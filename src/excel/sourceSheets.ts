@@ -74,8 +74,7 @@ async function readRows(
 }
 
 async function chosen(context: Excel.RequestContext, sheetId: string | null): Promise<Excel.Range> {
-  if (sheetId !== null)
-    return context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
+  if (sheetId !== null) return context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
   const selected = context.workbook.getSelectedRange();
   selected.load('cellCount');
   await context.sync();

@@ -19,6 +19,9 @@ export function importedPlan(kind: TableKind, rows: readonly ImportedRow[], plan
 const contentRow = ({ cells, amounts }: ImportedRow): ContentRow => ({
   ...cells,
   ...Object.fromEntries(
-    Object.entries(amounts).map(([year, amount]) => [year, typeof amount === 'number' ? amount / 100 : amount]),
+    Object.entries(amounts).map(([year, amount]) => [
+      year,
+      typeof amount === 'number' ? amount / 100 : amount,
+    ]),
   ),
 });

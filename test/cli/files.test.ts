@@ -77,7 +77,9 @@ describe('import', () => {
     const { planName, tables } = planTables(readBook(await machine.read('plan.xlsx')));
     expect(planName).toBe('budget');
     const allocations = tables.find(({ name }) => name === 'Allocations')?.grid ?? [];
-    const columns = ['Service', '2025/26', '2026/27'].map((heading) => allocations[0]?.indexOf(heading) ?? -1);
+    const columns = ['Service', '2025/26', '2026/27'].map(
+      (heading) => allocations[0]?.indexOf(heading) ?? -1,
+    );
     expect(allocations.slice(1).map((row) => columns.map((column) => row[column]))).toEqual([
       ['Home care', 1_250_500, 1_300_000],
       ['Day care', -300_000, 310_000],

@@ -48,12 +48,18 @@ describe("a council's budget of 200 lines, in £000 and with totals", () => {
     const { csv, pounds } = councilBudget();
     await pane().getByRole('button', { name: 'Use your own spreadsheet' }).click();
     await pane().getByRole('button', { name: 'Choose a file' }).waitFor();
-    await (await workbench.paneDocument()).evaluate((text) => {
+    await (
+      await workbench.paneDocument()
+    ).evaluate((text) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'Budget book.csv', { type: 'text/csv' }));
-      const place = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Choose a file');
+      const place = [...document.querySelectorAll('button')].find(
+        (one) => one.textContent === 'Choose a file',
+      );
       for (const type of ['dragover', 'drop'])
-        place!.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+        place!.dispatchEvent(
+          new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+        );
     }, csv);
     await pane()
       .getByRole('heading', { name: `${inWords(pounds)} in 200 rows read` })

@@ -57,6 +57,8 @@ test('nothing is replaced where the table has changed since, or holds formulas',
   await excel.type('Funding!A6', 'Typed meanwhile');
   await expect(replaceRows(id, grid, rows)).rejects.toThrow('The table has changed since it was read.');
   await excel.type('Funding!A6', '="Sure"&" Start"');
-  await expect(replaceRows(id, (await streams()).grid, rows)).rejects.toThrow('holds formulas in its column 1');
+  await expect(replaceRows(id, (await streams()).grid, rows)).rejects.toThrow(
+    'holds formulas in its column 1',
+  );
   expect((await streams()).grid[2]?.[0]).toBe('Sure Start');
 });

@@ -72,7 +72,10 @@ test('a year that is beside a word waits for an answer; then the rows are added 
 
 test('a column that is left out moves its numbers to another line, and a unit scales the amounts', async () => {
   const user = await opened(workbook());
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Plan column of 2025/26 Budget' }), 'Leave out');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Plan column of 2025/26 Budget' }),
+    'Leave out',
+  );
   await user.selectOptions(screen.getByRole('combobox', { name: 'Amounts are in' }), 'thousands of pounds');
   expect(lines().slice(0, 3)).toEqual([
     ['Read', '2', '£5,150,000,300.00'],
@@ -95,8 +98,8 @@ test('where there is no plan, a file becomes one', async () => {
     ['Home care', 5, 6],
     ['Day care', 7, 8.01],
   ]);
-  expect(toy.planName).toBe('Coventry');
-  expect(toy.built[0]?.sheets[0]?.blocks[0]?.cells.flat()).toContain('budget');
+  const start = toy.built[0]?.sheets[0]?.blocks.flatMap(({ cells }) => cells.flat());
+  expect(start).toContain('budget');
 });
 
 test('a failure is shown, and what was answered stays', async () => {

@@ -62,9 +62,13 @@ function dated(asked: string | undefined): readonly Target[] {
 }
 
 function sheetNamed(file: string, asked: string | undefined, sheets: readonly FileSheet[]): FileSheet {
-  const found = asked === undefined ? sheets[0] : sheets.find(({ name }) => comparable(name) === comparable(asked));
+  const found =
+    asked === undefined ? sheets[0] : sheets.find(({ name }) => comparable(name) === comparable(asked));
   const names = sheets.map(({ name }) => name).join(', ');
-  if (!found) throw new NotUnderstood(`${file} has no sheet ${asked ?? 'that holds anything'}. Its sheets are ${names}.`);
+  if (!found)
+    throw new NotUnderstood(
+      `${file} has no sheet ${asked ?? 'that holds anything'}. Its sheets are ${names}.`,
+    );
   if (asked === undefined && sheets.length > 1)
     throw new NotUnderstood(`${file} has several sheets: give --sheet and one of ${names}.`);
   return found;

@@ -18,7 +18,9 @@ export function readCsv(bytes: Uint8Array): Grid {
   const text = textOf(bytes);
   if (text.includes('\0')) throw new NotReadable('This is not a CSV file. Save the sheet as .xlsx or as CSV, then open it here.'); // prettier-ignore
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
-  const rows = data.map((cells) => cells.map((cell): Cell => (cell === '' ? null : (numberIn(cell) ?? cell))));
+  const rows = data.map((cells) =>
+    cells.map((cell): Cell => (cell === '' ? null : (numberIn(cell) ?? cell))),
+  );
   while (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
   if (rows.length === 0) throw new NotReadable('The file is empty.');
   if (rows.length > MOST_ROWS) throw new NotReadable('The file has more rows than a sheet of Excel.');

@@ -45,7 +45,16 @@ export interface Account {
 }
 
 const ORDER: readonly Fate[] = [
-  ...(['read', 'waiting', 'read, not money', 'totals', 'left out', 'not money', 'not read', 'titles'] as const),
+  ...([
+    'read',
+    'waiting',
+    'read, not money',
+    'totals',
+    'left out',
+    'not money',
+    'not read',
+    'titles',
+  ] as const),
 ];
 
 /** Sorts every number of a sheet by what becomes of it. The lines together are all numbers. */
@@ -76,7 +85,8 @@ export function accountOf(grid: Grid, match: Match, target: Target, reading: She
     if (at === undefined) return ['not read', `Row ${row + 1}`];
     const says = unreadable.get(`${row},${column}`);
     if (says !== undefined) return ['not read', `Row ${row + 1}, ${heading} ${says}`];
-    if (!isAmount) return reading.nameless.has(at) ? ['left out', 'Rows without a name'] : ['read, not money', ''];
+    if (!isAmount)
+      return reading.nameless.has(at) ? ['left out', 'Rows without a name'] : ['read, not money', ''];
     if (use.as === 'ask') return ['waiting', ''];
     if (reading.nameless.has(at))
       return match.leavesNameless ? ['left out', 'Rows without a name'] : ['waiting', ''];
@@ -97,7 +107,8 @@ export function accountOf(grid: Grid, match: Match, target: Target, reading: She
       const [fate, why] = fateOf(row, column);
       const line = lines.get(`${fate}${why}`) ?? { fate, why, numbers: NO_NUMBERS, pence: 0 };
       line.numbers = addTallies(line.numbers, one);
-      const isMoney = fate !== 'titles' && fate !== 'not money' && fate !== 'read, not money' && why !== 'Rows of totals';
+      const isMoney =
+        fate !== 'titles' && fate !== 'not money' && fate !== 'read, not money' && why !== 'Rows of totals';
       const pence = isMoney
         ? penceFromPounds(poundsOf(number, zerosOf(match, form.headings[column] ?? ''), match.rounds))
         : NaN;
@@ -109,7 +120,10 @@ export function accountOf(grid: Grid, match: Match, target: Target, reading: She
 }
 
 /** The numbers of one fate together. */
-export function tallyOf({ lines }: Account, fate: Fate): { readonly numbers: NumberTally; readonly pence: Pence | null } {
+export function tallyOf(
+  { lines }: Account,
+  fate: Fate,
+): { readonly numbers: NumberTally; readonly pence: Pence | null } {
   const own = lines.filter((line) => line.fate === fate);
   const pence = own.map((line) => line.pence);
   return {

@@ -64,7 +64,12 @@ function whatElse(heading: string, numbers: readonly number[]): string | null {
   if (DAY_HEADING.test(heading) && numbers.every((number) => number > FIRST_DAY && number < LAST_DAY))
     return 'dates';
   const [length = 0] = digits;
-  if (/\bcode|ref|cost cent|\bid\b|\bno\b|account/i.test(heading) && whole && digits.size === 1 && length >= CODE_DIGITS)
+  if (
+    /\bcode|ref|cost cent|\bid\b|\bno\b|account/i.test(heading) &&
+    whole &&
+    digits.size === 1 &&
+    length >= CODE_DIGITS
+  )
     return `codes of ${length} digits`;
   return COUNT_HEADING.test(heading) ? 'no amounts of money, by the heading' : null;
 }

@@ -98,11 +98,17 @@ interface Building {
 }
 
 /** Null where the cell holds no amount that can be read. */
-function amountIn(cell: Cell | undefined, { table }: SheetReading, row: number, at: number): Pence | string | null {
+function amountIn(
+  cell: Cell | undefined,
+  { table }: SheetReading,
+  row: number,
+  at: number,
+): Pence | string | null {
   const year = table.years[at];
   if (!year?.missing[row]) return year?.pence[row] ?? null;
   const faulty = table.problems.some(
-    (problem) => problem.row === table.rowInTable[row] && problem.column === year.column && problem.blocks !== null,
+    (problem) =>
+      problem.row === table.rowInTable[row] && problem.column === year.column && problem.blocks !== null,
   );
   return faulty ? null : textOf(cell);
 }
@@ -113,7 +119,11 @@ const together = (one: Pence | string | undefined, other: Pence | string): Pence
   return typeof one === 'string' ? one : typeof other === 'string' ? other : one + other;
 };
 
-function cellsOf({ table: kind }: Match, { table, form }: SheetReading, row: number): Record<string, string | number> {
+function cellsOf(
+  { table: kind }: Match,
+  { table, form }: SheetReading,
+  row: number,
+): Record<string, string | number> {
   const schema: Readonly<Record<string, Column>> = TABLES[kind].columns;
   const cells: Record<string, string | number> = {};
   const name = table.names[row];

@@ -6,7 +6,10 @@ const MEANT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
   Type: [
     [/\bdistrict\b.*\bcouncil\b|^district$/i, 'District council'],
     [/\bcouncil\b|\bborough\b|^(?:la|local authority|unitary|county)$/i, 'Council'],
-    [/\b(?:icb|ccg|pct|clinical commissioning|integrated care board|primary care trust)\b|commissioner/i, 'NHS commissioner'],
+    [
+      /\b(?:icb|ccg|pct|clinical commissioning|integrated care board|primary care trust)\b|commissioner/i,
+      'NHS commissioner',
+    ],
     [/\b(?:foundation|acute|mental health|community|hospitals?|nhs) trust\b|^nhs provider/i, 'NHS provider'],
     [/\b(?:vcs|vcse|voluntary|third sector|charity)\b/i, 'Voluntary'],
     [/\b(?:primary|secondary|academy)\b|\bschools?\b/i, 'School'],

@@ -58,7 +58,10 @@ export function columnNames(match: Match, { table, form }: SheetReading, plan: P
   });
 }
 
-const letters = (text: string): string => comparable(text).replace(/&/g, 'and').replace(/[^a-z0-9]/g, '');
+const letters = (text: string): string =>
+  comparable(text)
+    .replace(/&/g, 'and')
+    .replace(/[^a-z0-9]/g, '');
 
 /** The known name that a word most likely means: the same letters, or nearly so. */
 const closeTo = (word: string, known: readonly string[]): string | null =>

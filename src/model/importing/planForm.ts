@@ -43,7 +43,9 @@ export const zerosOf = (match: Match, heading: string): number => plainHeading(h
 /** An amount of a sheet in pounds, rounded to the penny where that is wanted. */
 export function poundsOf(number: number, zeros: number, rounds: boolean): number {
   const pounds = inPounds(number, zeros);
-  return rounds ? (Math.sign(pounds) * Math.round(Number((Math.abs(pounds) * 100).toPrecision(15)))) / 100 : pounds;
+  return rounds
+    ? (Math.sign(pounds) * Math.round(Number((Math.abs(pounds) * 100).toPrecision(15)))) / 100
+    : pounds;
 }
 
 /** Brings a sheet into the form of the table that it goes into. */
@@ -60,7 +62,11 @@ export function planForm(grid: Grid, match: Match): PlanForm {
   });
   if (match.groups !== null && !columnOf.has(match.groups)) columnOf.set(match.groups, -1);
   const others = [...columnOf.keys()].filter((heading) => heading !== table);
-  const columnAt = [columnOf.get(table) ?? -1, ...others.map((heading) => columnOf.get(heading) ?? -1), ...amounts];
+  const columnAt = [
+    columnOf.get(table) ?? -1,
+    ...others.map((heading) => columnOf.get(heading) ?? -1),
+    ...amounts,
+  ];
   const placeOf = headings.map((_, column) => columnAt.indexOf(column));
   const head = [table, ...others, ...amounts.map((_, at) => yearLabel({ start: FIRST_YEAR + at }))];
   const last: Record<string, string> = {};
@@ -88,7 +94,8 @@ export function planForm(grid: Grid, match: Match): PlanForm {
     const line = head.map((heading, place): Cell => {
       const column = columnAt[place] ?? -1;
       const cell = column < 0 ? null : (cells[column] ?? null);
-      if (place > others.length) return amountCell(cell, zerosOf(match, headings[column] ?? ''), match.rounds);
+      if (place > others.length)
+        return amountCell(cell, zerosOf(match, headings[column] ?? ''), match.rounds);
       const type = schema[heading]?.type ?? 'text';
       if (isCounted(type)) return countedCell(cell, type);
       const use = uses[column];

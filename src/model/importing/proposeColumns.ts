@@ -82,7 +82,8 @@ function ofYear({ heading, numbers, words }: ColumnFacts, { years }: Target): Us
   const time = readYearHeading(heading);
   if (time.kind === 'other') return null;
   const dated = years === null || years.length > 0;
-  if (!dated || numbers < words.length || numbers === 0) return numbers || time.kind === 'year' ? LEFT_OUT : null;
+  if (!dated || numbers < words.length || numbers === 0)
+    return numbers || time.kind === 'year' ? LEFT_OUT : null;
   if (time.kind === 'year' || time.kind === 'undated') {
     const label = time.kind === 'year' ? yearLabel(time.year) : UNDATED;
     return years === null || years.includes(label) ? { as: 'year', label } : LEFT_OUT;
@@ -136,7 +137,8 @@ function holdsWordsOf(
 ): boolean {
   if (words.length === 0) return false;
   const most = (known: (word: string) => boolean) => words.filter(known).length * 2 > words.length;
-  if (column?.type === 'choice') return column.words.length > 2 && most((word) => meantWord(heading, column, word) !== null);
+  if (column?.type === 'choice')
+    return column.words.length > 2 && most((word) => meantWord(heading, column, word) !== null);
   const names = new Set(namesFor(kind, heading, plan).map(comparable));
   if (names.size > 0 && most((word) => names.has(comparable(word)))) return true;
   return heading === 'Partner' && bodies * 2 > words.length;

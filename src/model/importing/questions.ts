@@ -39,7 +39,9 @@ export function questionsOf(
   return [
     ...yearQuestions(grid, match, target, reading),
     ...nameQuestions(grid, match, reading),
-    ...(reading.oddPence.length ? [{ about: 'pennies' as const, count: reading.oddPence.length, pence: null }] : []),
+    ...(reading.oddPence.length
+      ? [{ about: 'pennies' as const, count: reading.oddPence.length, pence: null }]
+      : []),
   ];
 }
 
@@ -65,7 +67,8 @@ function yearQuestions(grid: Grid, match: Match, { years }: Target, reading: She
   });
 }
 
-const readYears = ({ uses }: Match): string[] => uses.flatMap((use) => (use.as === 'year' ? [use.label] : []));
+const readYears = ({ uses }: Match): string[] =>
+  uses.flatMap((use) => (use.as === 'year' ? [use.label] : []));
 const titleYears = (grid: Grid, { headings }: Match): string[] =>
   grid.slice(0, headings.first).flatMap((row) => row.flatMap((cell) => yearsIn(textOf(cell))));
 

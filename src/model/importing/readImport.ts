@@ -39,7 +39,10 @@ const many = (count: number, one: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
 
 /** How many numbers wait, and for how many answers; null where none does. */
-export function waitingInWords({ account, questions }: Pick<ImportReading, 'account' | 'questions'>): string | null {
+export function waitingInWords({
+  account,
+  questions,
+}: Pick<ImportReading, 'account' | 'questions'>): string | null {
   const { count } = tallyOf(account, 'waiting').numbers;
   if (questions.length === 0) return null;
   const answers = questions.length === 1 ? 'one answer' : `${questions.length} answers`;

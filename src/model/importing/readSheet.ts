@@ -41,7 +41,8 @@ export function readSheet(grid: Grid, match: Match): SheetReading {
   const below = match.headings.last;
   const rowInSheet = Array.from(table.rowInTable, (row) => row + below);
   const key = keyColumn(match.table);
-  const keys = key === match.table ? table.names : ((table.words as Record<string, readonly string[]>)[key] ?? []);
+  const keys =
+    key === match.table ? table.names : ((table.words as Record<string, readonly string[]>)[key] ?? []);
   const nameless = new Set(rowInSheet.flatMap((_, row) => (keys[row] || table.names[row] ? [] : [row])));
   const isOdd = (row: number, column: number) => {
     if (!form.amounts.includes(column)) return false;

@@ -25,7 +25,9 @@ const ALIKE = 0.8;
 /** A match as it can be kept; what was said of single rows is left out. */
 export function rememberMatch(grid: Grid, match: Match, source: string): RememberedMatch {
   const { table, zeros, words, groups, rounds, leavesNameless } = match;
-  const uses = keysOf(headingsOf(grid, match.headings)).map((key, column) => [key, match.uses[column]] as const);
+  const uses = keysOf(headingsOf(grid, match.headings)).map(
+    (key, column) => [key, match.uses[column]] as const,
+  );
   return {
     ...{ source, table, zeros, words, groups, rounds, leavesNameless },
     uses: Object.fromEntries(uses.flatMap(([key, use]) => (use && use.as !== 'ask' ? [[key, use]] : []))),
@@ -65,7 +67,12 @@ export function rememberedFor(
 }
 
 /** The match of a sheet as it was remembered; what is new in the sheet is proposed. */
-export function matchAgain(grid: Grid, remembered: RememberedMatch, targets: readonly Target[], plan: Plan): Match {
+export function matchAgain(
+  grid: Grid,
+  remembered: RememberedMatch,
+  targets: readonly Target[],
+  plan: Plan,
+): Match {
   const target = targets.find(({ kind }) => kind === remembered.table);
   const fresh = proposeMatch(grid, targets, plan, target ? { target } : {});
   const { zeros, words, groups, rounds, leavesNameless } = remembered;

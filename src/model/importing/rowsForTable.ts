@@ -29,7 +29,8 @@ export function rowsForTable(
     }
     for (const { label, column } of years) {
       const amount = amounts[label];
-      if (amount !== undefined) line[column] = typeof amount === 'number' ? inUnit(amount, zerosOf.get(column) ?? 0) : amount;
+      if (amount !== undefined)
+        line[column] = typeof amount === 'number' ? inUnit(amount, zerosOf.get(column) ?? 0) : amount;
     }
     return line;
   });

@@ -3,7 +3,8 @@ import { textOf } from '../table/heading';
 import { plainHeading } from '../table/headingUnit';
 
 /** A unit inside a title: `Budget (£000s) by service`, `all figures in £'000`. */
-const INSIDE = /\((£ ?(?:'?000s?|k|m))\)|\b(?:in|figures?|amounts?) (£ ?(?:'?000s?|k|m|million|thousands?))\b/i;
+const INSIDE =
+  /\((£ ?(?:'?000s?|k|m))\)|\b(?:in|figures?|amounts?) (£ ?(?:'?000s?|k|m|million|thousands?))\b/i;
 
 /**
  * The zeros of the unit of money that a sheet's titles give: 3 for `All figures in £000`; 0 where they give none.

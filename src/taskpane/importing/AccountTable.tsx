@@ -46,7 +46,9 @@ export function AccountTable({ found }: { readonly found: ImportReading }): Reac
             <th scope="row" className={mergeClasses(styles.who, styles.total)}>
               All numbers
             </th>
-            <td className={mergeClasses(styles.cell, styles.total)}>{account.all.count.toLocaleString('en-GB')}</td>
+            <td className={mergeClasses(styles.cell, styles.total)}>
+              {account.all.count.toLocaleString('en-GB')}
+            </td>
             <td className={mergeClasses(styles.cell, styles.total)} />
           </tr>
         </tbody>

@@ -92,7 +92,9 @@ export function ChooseSource({ attempt, choose }: Props): ReactElement {
               <Button
                 key={sheet.name}
                 size="small"
-                onClick={() => void attempt(`Reading ${sheet.name}`, async () => choose(ofFile(file.name, sheet)))}
+                onClick={() =>
+                  void attempt(`Reading ${sheet.name}`, async () => choose(ofFile(file.name, sheet)))
+                }
               >
                 {sheet.name}
               </Button>

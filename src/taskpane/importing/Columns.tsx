@@ -1,4 +1,13 @@
-import { Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type Grid } from '../../model/table/grid';
 import { unitInWords } from '../../model/table/headingUnit';
@@ -56,7 +65,10 @@ export function Columns({ importing, grid, tableNames }: Props): ReactElement {
           </Select>
         </Field>
         <Field label="Amounts are in">
-          <Select value={String(match.zeros)} onChange={(_event, { value }) => change({ zeros: Number(value) })}>
+          <Select
+            value={String(match.zeros)}
+            onChange={(_event, { value }) => change({ zeros: Number(value) })}
+          >
             {[0, 3, 6].map((zeros) => (
               <option key={zeros} value={zeros}>
                 {unitInWords(zeros)}
@@ -83,9 +95,11 @@ export function Columns({ importing, grid, tableNames }: Props): ReactElement {
               onChange={(_event, { value }) => change({ groups: value || null })}
             >
               <option value="">Leave out</option>
-              {[...free, ...(match.groups && !free.includes(match.groups) ? [match.groups] : [])].map((column) => (
-                <option key={column}>{column}</option>
-              ))}
+              {[...free, ...(match.groups && !free.includes(match.groups) ? [match.groups] : [])].map(
+                (column) => (
+                  <option key={column}>{column}</option>
+                ),
+              )}
             </Select>
           </Field>
         )}
@@ -124,9 +138,11 @@ export function Columns({ importing, grid, tableNames }: Props): ReactElement {
                       if (chosen) change({ uses: withUse(match.uses, column, chosen) });
                     }}
                   >
-                    {(choices.has(wordsOf(use)) ? [] : [wordsOf(use)]).concat([...choices.keys()]).map((words) => (
-                      <option key={words}>{words}</option>
-                    ))}
+                    {(choices.has(wordsOf(use)) ? [] : [wordsOf(use)])
+                      .concat([...choices.keys()])
+                      .map((words) => (
+                        <option key={words}>{words}</option>
+                      ))}
                   </Select>
                 </td>
                 <td className={styles.read}>{readOf(importing, grid, column)}</td>
@@ -144,7 +160,11 @@ export function Columns({ importing, grid, tableNames }: Props): ReactElement {
             change({
               uses: match.uses.map((use, at) =>
                 at === column && use.as === 'column'
-                  ? { as: 'column', heading: use.heading, ...(checked === true ? { down: true as const } : {}) }
+                  ? {
+                      as: 'column',
+                      heading: use.heading,
+                      ...(checked === true ? { down: true as const } : {}),
+                    }
                   : use,
               ),
             })

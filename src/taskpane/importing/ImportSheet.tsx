@@ -1,4 +1,12 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { formatAmount } from '../../model/money/format';
 import { tallyOf } from '../../model/importing/account';
@@ -71,7 +79,10 @@ export function ImportSheet({ source, figures, kept, attempt, build, back }: Pro
   const { account, rows, already } = found;
   const read = tallyOf(account, 'read');
   const names: Partial<Record<TableKind, string>> = Object.fromEntries(
-    importing.targets.map(({ kind }) => [kind, tableFor(figures, { match: { ...match, table: kind } })?.name ?? kind]),
+    importing.targets.map(({ kind }) => [
+      kind,
+      tableFor(figures, { match: { ...match, table: kind } })?.name ?? kind,
+    ]),
   );
   const into = table?.name ?? `a new plan, table ${match.table}`;
   const count = `${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'}`;
@@ -128,8 +139,12 @@ export function ImportSheet({ source, figures, kept, attempt, build, back }: Pro
               {table ? `Add ${count}` : 'Build the plan'}
             </Button>
           )}
-          {there > 0 && !replacing && <Button onClick={() => replace(true)}>{`Replace ${there} rows…`}</Button>}
-          <Button onClick={replacing ? () => replace(false) : back}>{replacing ? 'Keep the rows' : 'Cancel'}</Button>
+          {there > 0 && !replacing && (
+            <Button onClick={() => replace(true)}>{`Replace ${there} rows…`}</Button>
+          )}
+          <Button onClick={replacing ? () => replace(false) : back}>
+            {replacing ? 'Keep the rows' : 'Cancel'}
+          </Button>
         </div>
       </div>
     </div>

@@ -26,7 +26,9 @@ const SHOWN = 4;
 export function Names({ names, words, answer }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
-  const unknown = names.filter(({ close, fresh, known }) => close.length + fresh.length > 0 && known.length > 0);
+  const unknown = names.filter(
+    ({ close, fresh, known }) => close.length + fresh.length > 0 && known.length > 0,
+  );
   if (unknown.length === 0) return null;
   const settle = (heading: string, settled: readonly CloseName[]) =>
     answer({

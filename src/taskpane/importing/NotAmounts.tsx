@@ -40,7 +40,9 @@ export function NotAmounts({ importing: { match, found, change }, grid }: Props)
       {unreadable.length > 0 && (
         <>
           <p className={styles.words}>
-            {unreadable.length === 1 ? 'One cell cannot be read and stays blank.' : `${unreadable.length} cells cannot be read and stay blank.`}
+            {unreadable.length === 1
+              ? 'One cell cannot be read and stays blank.'
+              : `${unreadable.length} cells cannot be read and stay blank.`}
           </p>
           <p className={styles.note}>
             {cells.join(' ')}

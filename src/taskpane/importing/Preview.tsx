@@ -34,7 +34,11 @@ export function Preview({ kind, rows }: Props): ReactElement | null {
   const years = [...new Set(rows.flatMap(({ amounts }) => Object.keys(amounts)))].sort(byTime);
   const [first = kind, ...others] = headings;
   const shown = (heading: string, cell: string | number | undefined): string =>
-    typeof cell !== 'number' ? (cell ?? '') : schema[heading]?.type === 'day' ? formatDay(cell) : String(cell);
+    typeof cell !== 'number'
+      ? (cell ?? '')
+      : schema[heading]?.type === 'day'
+        ? formatDay(cell)
+        : String(cell);
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>

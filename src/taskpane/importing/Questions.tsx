@@ -136,7 +136,9 @@ function NameQuestion({ names, match, change, first }: NameProps): ReactElement 
         </Field>
       ))}
       {names.length > ROWS_NAMED && (
-        <p className={styles.words}>{`And ${names.length - ROWS_NAMED} more. Name them in the sheet, or leave them out.`}</p>
+        <p
+          className={styles.words}
+        >{`And ${names.length - ROWS_NAMED} more. Name them in the sheet, or leave them out.`}</p>
       )}
       {given && (
         <Button onClick={() => change({ given: { ...match.given, ...typed } })}>

@@ -27,7 +27,11 @@ const NAMES: Readonly<Record<Fate, string>> = {
 const WRITTEN = 6;
 
 /** What became of the numbers of a sheet, one row for each fate. */
-export function accountRows(account: Account, totals: readonly CastTotal[], headings: readonly string[]): AccountRow[] {
+export function accountRows(
+  account: Account,
+  totals: readonly CastTotal[],
+  headings: readonly string[],
+): AccountRow[] {
   const fates = Object.keys(NAMES) as Fate[];
   return fates.flatMap((fate): AccountRow[] => {
     const { numbers, pence } = tallyOf(account, fate);
@@ -53,7 +57,8 @@ function totalDetails(totals: readonly CastTotal[], headings: readonly string[])
   const wrong = totals.filter(({ differences }) => differences.length > 0);
   const rows = totals.map(({ row }) => row + 1);
   const where = rows.length === 1 ? `Row ${rows[0]}` : `${rows.length} rows`;
-  if (wrong.length === 0) return [`${where}. ${rows.length === 1 ? 'It agrees' : 'All agree'} with the rows.`];
+  if (wrong.length === 0)
+    return [`${where}. ${rows.length === 1 ? 'It agrees' : 'All agree'} with the rows.`];
   const said = wrong.slice(0, WRITTEN).map(({ row, differences }) => {
     const all = differences.map(
       ({ column, pence }) =>

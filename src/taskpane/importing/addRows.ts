@@ -7,8 +7,10 @@ import { type Source } from './source';
 import { type Importing } from './useImport';
 
 /** The table of the workbook into which rows go; undefined where there is no plan yet. */
-export const tableFor = ({ reading, plan }: Figures, { match }: Pick<Importing, 'match'>): SheetTable | undefined =>
-  reading[(plan.base ?? plan).positions[match.table] ?? -1];
+export const tableFor = (
+  { reading, plan }: Figures,
+  { match }: Pick<Importing, 'match'>,
+): SheetTable | undefined => reading[(plan.base ?? plan).positions[match.table] ?? -1];
 
 /** Rows of a table that hold anything, its totals row aside. */
 export const rowsIn = ({ plan }: Figures, { match }: Pick<Importing, 'match'>): number =>

@@ -42,6 +42,7 @@ export async function openFile(file: File): Promise<OpenFile> {
     file.arrayBuffer(),
   ]);
   const sheets = importedSheets(file.name, new Uint8Array(bytes));
-  if (sheets.length === 0) throw new Error(`${file.name} has no sheet that holds anything. Choose another file.`);
+  if (sheets.length === 0)
+    throw new Error(`${file.name} has no sheet that holds anything. Choose another file.`);
   return { name: file.name, sheets };
 }

@@ -77,11 +77,7 @@ export function PlanScreen({
   if (imports) return <ImportPage {...{ figures, attempt, build }} back={endImport} />;
   if (figures.tables.length === 0)
     return (
-      <EmptyPlan
-        newPlan={newPlan}
-        importSheet={importSheet}
-        openExample={(example) => void build(example)}
-      />
+      <EmptyPlan newPlan={newPlan} importSheet={importSheet} openExample={(example) => void build(example)} />
     );
   if (page?.of === 'pool') return <PoolPage pool={page.name} {...{ figures, back, go, attempt, scenario }} />;
   if (page) return <CommitmentPage commitment={page.name} {...{ figures, back, go }} />;

@@ -111,7 +111,12 @@ const ACCEPTED: Exception = {
 };
 
 const MATCH: RememberedMatch = {
-  ...{ source: 'budget.csv', table: 'Stream', zeros: 3, uses: { grant: { as: 'column', heading: 'Stream' } } },
+  ...{
+    source: 'budget.csv',
+    table: 'Stream',
+    zeros: 3,
+    uses: { grant: { as: 'column', heading: 'Stream' } },
+  },
   ...{ words: {}, groups: null, rounds: false, leavesNameless: false },
 };
 /** The workbook as it is where no import is remembered. */
@@ -253,7 +258,18 @@ export const VERBS: readonly WritingVerb[] = [
 
 /** What only reads, or changes what is shown and selected. */
 export const READS = [
-  ...['read', 'watch', 'freeSuffix', 'readFormulas', 'readAccepted', 'listVersions', 'versionText', 'listSheets', 'readCells', 'readMatches'],
+  ...[
+    'read',
+    'watch',
+    'freeSuffix',
+    'readFormulas',
+    'readAccepted',
+    'listVersions',
+    'versionText',
+    'listSheets',
+    'readCells',
+    'readMatches',
+  ],
   ...[
     'formulaArrows',
     'glanceAt',

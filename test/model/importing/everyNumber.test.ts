@@ -15,7 +15,10 @@ const word = fc.constantFrom('Home care', 'Day care', 'Coventry City Council', '
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: -100_000, max: 100_000 }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 10_000_000 }).map((pence) => pence / 100) },
-  { weight: 1, arbitrary: fc.constantFrom(1.2345, 0, 45_678, '1,234.50', '(500)', '£7', '2025/26', '12.3456') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(1.2345, 0, 45_678, '1,234.50', '(500)', '£7', '2025/26', '12.3456'),
+  },
   { weight: 4, arbitrary: word },
   { weight: 1, arbitrary: fc.constantFrom<Cell>(null, true, { error: '#REF!' }) },
 );
@@ -23,13 +26,22 @@ const heading = fc.constantFrom<Cell>('Service', 'Partner', 'Stream', 'Kind', '2
 const sheet: fc.Arbitrary<Grid> = fc.integer({ min: 1, max: 6 }).chain((width) => {
   const line = (of: fc.Arbitrary<Cell>) => fc.array(of, { minLength: width, maxLength: width });
   return fc
-    .tuple(fc.array(line(fc.oneof(word, cell)), { maxLength: 2 }), line(heading), fc.array(line(cell), { maxLength: 12 }))
+    .tuple(
+      fc.array(line(fc.oneof(word, cell)), { maxLength: 2 }),
+      line(heading),
+      fc.array(line(cell), { maxLength: 12 }),
+    )
     .map(([titles, headings, rows]) => [...titles, headings, ...rows]);
 });
 const target = fc.constantFrom(...NEW_PLAN_TARGETS);
 
 /** A match that a user may make: any use in any column, each column of the plan once. */
-const changed = (match: Match, { kind, columns }: Target, picks: readonly number[], rounds: boolean): Match => {
+const changed = (
+  match: Match,
+  { kind, columns }: Target,
+  picks: readonly number[],
+  rounds: boolean,
+): Match => {
   const taken = new Set<string>();
   const uses = match.uses.map((use, column): Use => {
     const pick = picks[column] ?? 0;
@@ -48,28 +60,41 @@ const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
 
 test('every number of a sheet is read, waits, or is left out or not read for a reason: together they are all', () => {
   fc.assert(
-    fc.property(sheet, target, fc.array(fc.nat(99), { maxLength: 6 }), fc.boolean(), (grid, to, picks, rounds) => {
-      const match = changed(proposeMatch(grid, [to], NO_PLAN), to, picks, rounds);
-      const { account, rows, reading } = readImport(grid, match, to, NO_PLAN);
-      const amounts = new Set(reading.form.amounts);
-      const counted = grid.flatMap((cells, row) =>
-        cells.flatMap((each, column) => {
-          const asText = typeof each === 'string' && amounts.has(column) && row > match.headings.last;
-          const number = typeof each === 'number' || asText ? numberIn(each) : null;
-          return number === null ? [] : [number];
-        }),
-      );
-      const total = counted.reduce((sum, each) => sum + each, 0);
-      const numbers = account.lines.map((line) => line.numbers);
-      expect(numbers.reduce((sum, { count }) => sum + count, 0)).toBe(counted.length);
-      expect(near(numbers.reduce((sum, each) => sum + each.total, 0), total)).toBe(true);
-      expect(account.all.count).toBe(counted.length);
-      expect(near(account.all.total, total)).toBe(true);
-      // what the account calls read is what the rows hold, to the penny, but for sums over an amount that is not known
-      const given = rows.flatMap((row) => Object.values(row.amounts));
-      if (given.every((amount) => typeof amount === 'number'))
-        expect(given.reduce((sum: number, amount) => sum + Number(amount), 0)).toBe(tallyOf(account, 'read').pence ?? NaN);
-    }),
+    fc.property(
+      sheet,
+      target,
+      fc.array(fc.nat(99), { maxLength: 6 }),
+      fc.boolean(),
+      (grid, to, picks, rounds) => {
+        const match = changed(proposeMatch(grid, [to], NO_PLAN), to, picks, rounds);
+        const { account, rows, reading } = readImport(grid, match, to, NO_PLAN);
+        const amounts = new Set(reading.form.amounts);
+        const counted = grid.flatMap((cells, row) =>
+          cells.flatMap((each, column) => {
+            const asText = typeof each === 'string' && amounts.has(column) && row > match.headings.last;
+            const number = typeof each === 'number' || asText ? numberIn(each) : null;
+            return number === null ? [] : [number];
+          }),
+        );
+        const total = counted.reduce((sum, each) => sum + each, 0);
+        const numbers = account.lines.map((line) => line.numbers);
+        expect(numbers.reduce((sum, { count }) => sum + count, 0)).toBe(counted.length);
+        expect(
+          near(
+            numbers.reduce((sum, each) => sum + each.total, 0),
+            total,
+          ),
+        ).toBe(true);
+        expect(account.all.count).toBe(counted.length);
+        expect(near(account.all.total, total)).toBe(true);
+        // what the account calls read is what the rows hold, to the penny, but for sums over an amount that is not known
+        const given = rows.flatMap((row) => Object.values(row.amounts));
+        if (given.every((amount) => typeof amount === 'number'))
+          expect(given.reduce((sum: number, amount) => sum + Number(amount), 0)).toBe(
+            tallyOf(account, 'read').pence ?? NaN,
+          );
+      },
+    ),
     { numRuns: 500 },
   );
 });

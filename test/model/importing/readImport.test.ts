@@ -6,7 +6,6 @@ import { NEW_PLAN_TARGETS, targetsIn } from '../../../src/model/importing/target
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
 
-
 const opened = (grid: Grid, tables: readonly Grid[] = [], change: Partial<Match> = {}) => {
   const plan = readPlan(tables);
   const targets = tables.length ? targetsIn(tables) : NEW_PLAN_TARGETS;
@@ -47,7 +46,9 @@ describe('a sheet of schemes', () => {
   });
 
   test('accounts for all its numbers in five lines that add up', () => {
-    expect(found.account.lines.map(({ fate, why, numbers, pence }) => [fate, why, numbers.count, pence])).toEqual([
+    expect(
+      found.account.lines.map(({ fate, why, numbers, pence }) => [fate, why, numbers.count, pence]),
+    ).toEqual([
       ['read', '', 6, 566_000_060 + 582_000_000],
       ['waiting', '', 3, 550_000_000],
       ['totals', '', 3, 550_000_000 + 566_000_060 + 582_000_000],
@@ -157,14 +158,36 @@ test.each([
   [[['Pool', 'Contributor', '2025/26'], ['LD pool', 'Mid Vale ICB', 5]], 'Contribution', ['Pool', 'Partner', '2025/26']], // prettier-ignore
   [[['Pool', 'Service', '2025/26 Actual'], ['LD pool', 'Day care', 5]], 'Outturn', ['Pool', 'Service', 'ask']], // prettier-ignore
   [[['Commitment', 'Lead officer', '2025/26'], ['Family Help', 'DCS', 5]], 'Commitment', ['Commitment', 'Lead', '2025/26']], // prettier-ignore
-  [[['Grant', 'Budget 2025', 'Budget 2026'], ['ABG', 5, 6]], 'Stream', ['Stream', 'ask', 'ask']],
-  [[['2025/26 budget book', ''], ['Grant', 'Budget'], ['ABG', 5]], 'Stream', ['Stream', '2025/26']],
+  [
+    [
+      ['Grant', 'Budget 2025', 'Budget 2026'],
+      ['ABG', 5, 6],
+    ],
+    'Stream',
+    ['Stream', 'ask', 'ask'],
+  ],
+  [
+    [
+      ['2025/26 budget book', ''],
+      ['Grant', 'Budget'],
+      ['ABG', 5],
+    ],
+    'Stream',
+    ['Stream', '2025/26'],
+  ],
 ] as const)('%j goes into %s', (grid, table, uses) => {
   const { match } = opened(grid);
   expect([match.table, usesOf(match)]).toEqual([table, uses]);
 });
 
 test('a partner is found by what is below a heading that says nothing', () => {
-  const { match } = opened([['Name', 'X', '2025/26'], ['BCF', 'NHS Mid Vale ICB', 5], ['HSF', 'Alder Council', 6]], [[["Stream", "Partner", "2025/26"]]]);
+  const { match } = opened(
+    [
+      ['Name', 'X', '2025/26'],
+      ['BCF', 'NHS Mid Vale ICB', 5],
+      ['HSF', 'Alder Council', 6],
+    ],
+    [[['Stream', 'Partner', '2025/26']]],
+  );
   expect(usesOf(match)).toEqual(['Stream', 'Partner', '2025/26']);
 });
