@@ -128,7 +128,10 @@ function cellsOf(
   const cells: Record<string, string | number> = {};
   const name = table.names[row];
   const key = keyColumn(kind);
-  if (name) cells[kind] = name;
+  const keys = key === kind ? [] : (table.words as Record<string, readonly string[]>)[key];
+  // a row that is called a total and is none has its name where totals have theirs
+  const isMoved = key !== kind && !keys?.[row] && form.columnAt[0] === -1;
+  if (name) cells[isMoved ? key : kind] = name;
   for (const heading of form.grid[0]?.slice(1).map(String) ?? []) {
     const type = schema[heading]?.type;
     if (type === undefined) continue;
@@ -139,11 +142,6 @@ function cellsOf(
       const word = (table.words as Record<string, readonly string[]>)[heading]?.[row];
       if (word) cells[heading] = word;
     }
-  }
-  // a row that is called a total and is none has its name where totals have theirs
-  if (key !== kind && !cells[key] && name && form.columnAt[0] === -1) {
-    delete cells[kind];
-    cells[key] = name;
   }
   return cells;
 }

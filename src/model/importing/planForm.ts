@@ -34,7 +34,7 @@ export interface PlanForm {
   readonly takenDown: Readonly<Record<string, number>>;
 }
 
-/** A year that no sheet has: amounts are told apart by column here, whatever year they are of. */
+/** A year that no sheet has: here each column of amounts is one of its own, whatever year it is of. */
 const FIRST_YEAR = 1900;
 
 /** The zeros of the unit of a column of amounts. */

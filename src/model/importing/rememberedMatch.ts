@@ -34,7 +34,7 @@ export function rememberMatch(grid: Grid, match: Match, source: string): Remembe
   };
 }
 
-/** Headings as they are compared; a second one of the same words is told apart. */
+/** Headings as they are compared; a second one of the same words gets a number. */
 const keysOf = (headings: readonly string[]): string[] => {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
