@@ -93,11 +93,12 @@ const NOTES = {
   'Commitment Rule':
     'A test of the plan’s own amounts, such as `funded >= 10% * total`, in the [language of rules](rules.md#the-rule-of-a-commitment).',
   'Commitment Protected': 'Yes when a cut must leave it alone.',
+  'Partner Type': 'Or a word that the Law table knows for one, such as ICB, PCT, unitary or London borough.',
   'Law Basis':
     'A section and its Act, such as Section 75 (NHS Act 2006); blank for a rule about bodies alone.',
-  'Law Partner type': 'Blank for every type.',
+  'Law Partner type': 'Blank for every type. Several words for one kind of body are separated by `;`.',
   'Law Effect':
-    '`In force` for a basis; `May contribute` for a type under it, `Requires Council or District council` for a type that it needs; `Exists` for bodies of a type; `Replaced by …` for the basis or bodies that come after.',
+    '`In force` for a basis, `No fund: …` for a section that is none; `May contribute` for a type under it, `May decide` for one that only takes part in decisions, `Requires Council or District council` for a type that it needs; `Exists` for bodies of a type; `Counts as NHS commissioner` for words that mean a type; `Replaced by …` for the basis or bodies that come after.',
   'Law Verified': 'Yes where the text itself was read.',
 };
 

@@ -17,6 +17,7 @@ export const PARTNER_TYPES = [
   'Learning and Skills Council',
   'Jobcentre Plus',
   'Other',
+  'Combined authority',
 ] as const;
 export const GROUPS = [
   'Education',

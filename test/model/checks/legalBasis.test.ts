@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/model/calendar/day';
+import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { legalBasis } from '../../../src/model/checks/pools/legalBasis';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { lawRows } from '../../../src/model/pools/law/lawRows';
@@ -157,7 +158,7 @@ describe('who must contribute', () => {
   const life = pool(S75, dayOf(2008, 4, 1), dayOf(2010, 3, 31));
   test('section 75 needs an NHS body and a local authority', () => {
     expect(sentences(life, partners(), contributions('Council'))).toEqual([
-      'Check: for Disability, on 1 April 2008 no NHS commissioner or NHS provider contributes, which Section 75 (NHS Act 2006) requires (SI 2000/617 as continued, not verified), by the rules that ship with Poolbook.',
+      'Check: for Disability, on 1 April 2008 no NHS commissioner, NHS provider or Combined authority contributes, which Section 75 (NHS Act 2006) requires (NHS Act 2006 s75(2)(a)(i) and, for combined authorities, (7A)-(7L), read), by the rules that ship with Poolbook.',
     ]);
     expect(sentences(life, partners(), contributions('PCT'))).toEqual([
       expect.stringMatching(/no Council or District council contributes/),
@@ -172,7 +173,7 @@ describe('who must contribute', () => {
     ];
     expect(sentences(life, partners(), leaves)).toEqual([
       expect.stringMatching(
-        /^Check: for Disability, on 1 April 2009 no NHS commissioner or NHS provider contributes/,
+        /^Check: for Disability, on 1 April 2009 no NHS commissioner, NHS provider or Combined authority contributes/,
       ),
     ]);
   });
@@ -316,4 +317,32 @@ describe('whose law', () => {
 test('without pools, or without contributions, nothing is said', () => {
   expect(find([['Pool', 'Kind']])).toEqual([]);
   expect(find(pool('s75', dayOf(2008, 4, 1), ''))).toMatchObject([{ severity: 'Note' }]);
+});
+
+describe('bodies by the words that people type', () => {
+  const bodies = (...rows: Cell[][]): Grid => [['Partner', 'Type'], ...rows];
+  const council = ['Council', 'unitary authority'];
+
+  test('an ICB and a unitary authority may pool under section 75, and no word is unknown', () => {
+    const grids = [pool(S75, dayOf(2025, 4, 1), dayOf(2028, 3, 31)), bodies(council, ['PCT', 'ICB']), both];
+    expect(sentences(...grids)).toEqual([]);
+    expect(checkPlan(readPlan(grids)).filter(({ check }) => check === 'Unknown word')).toEqual([]);
+  });
+  test('a CCG in a pool of today is asked for its successor', () =>
+    expect(sentences(pool(S75, dayOf(2025, 4, 1), ''), bodies(council, ['PCT', 'CCG']), both)[0]).toMatch(
+      /PCT contributes to Disability, and the CCG no longer exists on 1 April 2025: name its successor, ICB/,
+    ));
+  test('a district is a partner of section 10 beside its county only', () => {
+    const fund = pool(S10, dayOf(2025, 4, 1), '');
+    expect(sentences(fund, bodies(['Council', 'district'], ['PCT', 'ICB']), both)).toEqual([
+      expect.stringMatching(
+        /no Council contributes, which .* requires beside a body of the type District council/,
+      ),
+    ]);
+    expect(sentences(fund, bodies(['Council', 'county'], ['PCT', 'district']), both)).toEqual([]);
+  });
+  test('section 256 is a payment and no pool', () =>
+    expect(
+      sentences(pool('s256 NHS Act 2006', dayOf(2025, 4, 1), ''), bodies(council, ['PCT', 'ICB']), both),
+    ).toEqual([expect.stringMatching(/Section 256 \(NHS Act 2006\) is no basis for a fund: a payment/)]));
 });

@@ -1,6 +1,8 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/schema';
+import { lawOfPlan } from '../../pools/law/lawTable';
+import { wordsForBodies } from '../../pools/law/typeChain';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 
@@ -32,13 +34,17 @@ export const unknownWords: Check = {
     CHOICES.some((column) => wordsIn(plan, column).some(Boolean))
       ? null
       : 'No column with a word that is chosen from a list',
-  find: (plan) =>
-    CHOICES.flatMap((column) => {
+  find: (plan) => {
+    let named: ReadonlySet<string> | undefined;
+    const bodies = () =>
+      (named ??= new Set(wordsForBodies(lawOfPlan(plan).rules).map((word) => comparable(word))));
+    return CHOICES.flatMap((column) => {
       const { kind, heading, choices } = column;
       const known = new Set(choices.map(comparable));
       return wordsIn(plan, column).flatMap((word, row) => {
         const ownTier = heading === 'Tier' && rowNamed(plan.tables.Tier, word) !== undefined;
         if (!word || ownTier || known.has(comparable(word))) return [];
+        if (kind === 'Partner' && heading === 'Type' && bodies().has(comparable(word))) return [];
         return {
           severity: 'Warning' as const,
           check: unknownWords.name,
@@ -49,7 +55,8 @@ export const unknownWords: Check = {
           place: placeOf(plan, kind, row, heading),
         };
       });
-    }),
+    });
+  },
 };
 
 function wordsIn(plan: Plan, { kind, heading }: ChoiceColumn): readonly string[] {

@@ -6,6 +6,7 @@ import { type LegalReason } from '../law/legalReason';
 import { type LegalRule, readBases } from '../law/legalRule';
 import { typeReasons } from '../law/mayContribute';
 import { requirementReasons } from '../law/requiredBodies';
+import { typeChain } from '../law/typeChain';
 import { type Life, lifeOf, spanOf, spanOfAll } from '../law/span';
 import { type Member } from './members';
 import { daysAlive } from './ownLives';
@@ -35,7 +36,11 @@ export function legalReasonsOfPool(
 ): PoolReason[] {
   const bases = readBases(basis).map((named) => lawOfBasis(law, named));
   const contributing = members.filter(({ rows }) => rows.length);
-  const required = contributing.map(({ type, days }) => ({ partnerType: type, ...days }));
+  const required = contributing.map(({ type, days }) => ({
+    partnerType: type,
+    chain: typeChain(law, type),
+    ...days,
+  }));
   const ofPool = bases.flatMap((one) => [
     ...basisReasons(one, life),
     ...(contributing.length ? requirementReasons(one, required, life) : []),
@@ -59,13 +64,14 @@ function reasonsOfMember(
   member: Member,
   life: Life | null,
 ): LegalReason[] {
-  if (!life) return bases.flatMap((basis) => typeReasons(basis, member.type, null));
+  const chain = typeChain(law, member.type);
+  if (!life) return bases.flatMap((basis) => typeReasons(basis, member.type, null, chain));
   const alive = daysAlive(plan, member);
   if (!alive) return [];
   const days = lifeOf(alive);
   const known = bases.filter(({ inForce }) => inForce.length).map((basis) => daysUnder(basis, days));
   return [
-    ...bases.flatMap((basis) => typeReasons(basis, member.type, days)),
+    ...bases.flatMap((basis) => typeReasons(basis, member.type, days, chain)),
     ...bodyReasons(law, member.type, known.length ? spanOfAll(known) : spanOf(days)),
   ];
 }

@@ -15,6 +15,8 @@ export interface BasisLaw {
   readonly namesake: string | null;
 }
 
+const NO_FUND = /^no fund:\s*/i;
+
 /**
  * The rules about a basis, whichever way its section and Act are written.
  *
@@ -49,6 +51,14 @@ export const daysUnder = ({ inForce }: BasisLaw, life: Life): Span => ({
  */
 export function basisReasons(basis: BasisLaw, life: Life | null): LegalReason[] {
   const [first] = basis.inForce;
+  const noFund = basis.rules.find(({ effect }) => NO_FUND.test(effect));
+  if (!first && noFund)
+    return [
+      {
+        day: null,
+        says: `${noFund.basis} is no basis for a fund: ${noFund.effect.replace(NO_FUND, '')}${cite(noFund)}`,
+      },
+    ];
   if (!first) {
     const says = `no rule says that ${basis.title} is a basis for pooling`;
     return [{ day: null, says, ...(basis.namesake && { advice: `it is not ${basis.namesake}` }) }];

@@ -1,6 +1,7 @@
 import { comparable } from '../../table/heading';
 import { cite, dayInWords, type LegalReason } from './legalReason';
 import { rulesOfType } from './lawIndex';
+import { typeChain } from './typeChain';
 import { type LegalRule } from './legalRule';
 import { covered, type Span, spanOf, uncovered } from './span';
 
@@ -13,7 +14,7 @@ const REPLACED = /^replaced by\s+/i;
  * bodyReasons([{ basis: '', partnerType: 'Police', from: null, to: 41234, effect: 'Exists', source: '', verified: true }], 'Police', { from: 41000, to: 42000 }) // => [{ day: 41235, says: "the Police no longer exists on 22 November 2012: name its successor" }]
  */
 export function bodyReasons(law: readonly LegalRule[], partnerType: string, days: Span): LegalReason[] {
-  const ofType = rulesOfType(law, partnerType);
+  const ofType = typeChain(law, partnerType).flatMap((type) => rulesOfType(law, type));
   const exists = ofType.filter((rule) => comparable(rule.effect) === 'exists');
   const replaced = ofType.filter((rule) => REPLACED.test(rule.effect));
   const gone = exists.length ? uncovered(days, exists) : covered(days, replaced);

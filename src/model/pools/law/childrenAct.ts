@@ -30,6 +30,13 @@ export const CHILDREN_ACT: readonly LegalRule[] = [
     ],
     { days: SINCE_2005, source: 'Children Act 2004 s10(4)' },
   ),
+  {
+    ...ofBasis('A district beside its county', S10, 'Requires Council', {
+      days: SINCE_2005,
+      source: 'Children Act 2004 s10(4)(a), read: a district is a partner of its county',
+    }),
+    partnerType: 'District council',
+  },
   ofBasis('The authority in a fund as enacted', S10, 'Requires Council', {
     days: AS_ENACTED,
     source: 'Children Act 2004 s10(6) as enacted',

@@ -58,3 +58,21 @@ export const mayContribute = (
     source,
     verified,
   }));
+
+/**
+ * Words that are understood as a type of body, as one row of the law.
+ *
+ * @example
+ * countsAs(['PCT', 'primary care trust'], 'NHS commissioner', { days: [null, 9], source: 'b' }).partnerType // => "PCT; primary care trust"
+ */
+export const countsAs = (words: readonly string[], type: string, grounds: Grounds): LegalRule =>
+  ofBodies(`${words[0] ?? ''}: what it is`, words.join('; '), `Counts as ${type}`, grounds);
+
+/**
+ * A rule for each of several types of body that may take part in decisions under a basis, and may not contribute.
+ *
+ * @example
+ * mayDecide('s1', ['Council'], { days: [1, null], source: 'b' })[0].effect // => "May decide"
+ */
+export const mayDecide = (basis: string, partnerTypes: readonly string[], grounds: Grounds): LegalRule[] =>
+  mayContribute(basis, partnerTypes, grounds).map((rule) => ({ ...rule, effect: 'May decide' }));

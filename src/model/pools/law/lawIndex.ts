@@ -24,8 +24,9 @@ function indexOf(law: readonly LegalRule[]): LawIndex {
   for (const rule of law) {
     const basis = rule.basis ? readBasis(rule.basis) : null;
     if (basis) bases.push({ rule, basis });
-    const type = comparable(rule.partnerType);
-    if (!rule.basis && type) ofType.set(type, [...(ofType.get(type) ?? []), rule]);
+    if (rule.basis) continue;
+    for (const type of typesIn(rule.partnerType).map(comparable))
+      ofType.set(type, [...(ofType.get(type) ?? []), rule]);
   }
   const index: LawIndex = { bases, ofType, asked: new Map() };
   indexes.set(law, index);
@@ -58,3 +59,15 @@ export function rulesOfBasis(law: readonly LegalRule[], meant: Basis): RulesOfBa
  */
 export const rulesOfType = (law: readonly LegalRule[], partnerType: string): readonly LegalRule[] =>
   indexOf(law).ofType.get(comparable(partnerType)) ?? [];
+
+/**
+ * The types or words of a row of the law; several are separated by semicolons.
+ *
+ * @example
+ * typesIn('PCT; primary care trust') // => ["PCT", "primary care trust"]
+ */
+export const typesIn = (partnerType: string): string[] =>
+  partnerType
+    .split(';')
+    .map((type) => type.trim())
+    .filter(Boolean);

@@ -5,13 +5,14 @@ import { readAct, sameAct } from './actName';
  * What a row of the law says between its days: that a basis may be used (`In force`), that bodies of a type may
  * contribute under it (`May contribute`), that one of some types must (`Requires Council or District council`), that
  * bodies of a type exist (`Exists`), or that from its first day another basis or other bodies take their place
- * (`Replaced by Section 75 (NHS Act 2006)`).
+ * (`Replaced by Section 75 (NHS Act 2006)`). Bodies may count as others (`Counts as NHS commissioner`), may take part in
+ * decisions without contributing (`May decide`), and a section may be no basis for a fund (`No fund: a payment`).
  */
 export interface LegalRule {
   readonly name: string;
   /** Such as `Section 10 (Children Act 2004)`; blank where the rule is about bodies alone. */
   readonly basis: string;
-  /** Blank for every type. */
+  /** Blank for every type; words for bodies are separated by semicolons. */
   readonly partnerType: string;
   /** First day, null where it has always been so. */
   readonly from: Day | null;

@@ -9,20 +9,37 @@ import { covered, type Life, spanOf, uncovered } from './span';
  * none does on some day. Nothing is said of a body of no type, nor of days on which the basis itself is in question.
  *
  * @param life null where nothing of the pool is dated, so that no day can decide
+ * @param chain what else the rules count such a body as
  *
  * @example
  * typeReasons(lawOfBasis([{ basis: 's1', partnerType: '', from: null, to: null, effect: 'In force' }], readBases('s1')[0]), 'Police', null) // => [{ day: null, says: "no rule lets a body of the type Police contribute to a fund under s1", aside: "an aligned budget needs none" }]
  */
-export function typeReasons(basis: BasisLaw, partnerType: string, life: Life | null): LegalReason[] {
-  const type = comparable(partnerType);
-  if (!type || !basis.inForce.length) return [];
+export function typeReasons(
+  basis: BasisLaw,
+  partnerType: string,
+  life: Life | null,
+  chain: readonly string[] = [comparable(partnerType)],
+): LegalReason[] {
+  if (!comparable(partnerType) || !basis.inForce.length) return [];
   const may = basis.rules.filter(
     (rule) =>
       comparable(rule.effect) === 'may contribute' &&
-      (!rule.partnerType || comparable(rule.partnerType) === type),
+      (!rule.partnerType || chain.includes(comparable(rule.partnerType))),
   );
   const inForce = life ? covered(daysUnder(basis, life), basis.inForce) : [];
   if (life && !inForce.length) return [];
+  const decides = basis.rules.find(
+    ({ effect, partnerType: decider }) =>
+      comparable(effect) === 'may decide' && chain.includes(comparable(decider)),
+  );
+  if (!may.length && decides)
+    return [
+      {
+        day: null,
+        says: `a body of the type ${partnerType} may take part in decisions under ${basis.title}, and no rule lets it contribute to the fund${cite(decides)}`,
+        aside: 'an aligned budget needs none',
+      },
+    ];
   if (!may.length)
     return [
       {

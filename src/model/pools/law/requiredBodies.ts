@@ -8,6 +8,8 @@ const REQUIRES = /^requires\s+/i;
 /** A contributor's type, '' where it is not known, and the days on which it takes part. */
 export interface Contributing extends Life {
   readonly partnerType: string;
+  /** What the rules count it as, comparable; its type where it is left out. */
+  readonly chain?: readonly string[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Contributing extends Life {
  * @param life null where nothing of the pool is dated, so that no day can decide
  *
  * @example
- * requirementReasons({ title: 's1', rules: [{ effect: 'Requires Council', from: null, to: null, source: '', verified: true }], inForce: [], namesake: null }, [{ partnerType: 'Police', from: null, to: null }], null) // => [{ day: null, says: "no Council contributes, which s1 requires" }]
+ * requirementReasons({ title: 's1', rules: [{ effect: 'Requires Council', partnerType: '', from: null, to: null, source: '', verified: true }], inForce: [], namesake: null }, [{ partnerType: 'Police', from: null, to: null }], null) // => [{ day: null, says: "no Council contributes, which s1 requires" }]
  */
 export function requirementReasons(
   basis: BasisLaw,
@@ -29,11 +31,16 @@ export function requirementReasons(
     .flatMap((rule): LegalReason[] => {
       const words = rule.effect.replace(REQUIRES, '');
       const types = words.split(/\s*,\s*|\s+or\s+/i).map(comparable);
-      const among = contributing.filter(
-        ({ partnerType }) => !partnerType || types.includes(comparable(partnerType)),
-      );
+      const isA = (
+        { partnerType, chain = [comparable(partnerType)] }: Contributing,
+        wanted: readonly string[],
+      ) => !partnerType || chain.some((each) => wanted.includes(each));
+      // a rule for bodies of one type holds only where one contributes that is surely of it
+      const named = comparable(rule.partnerType);
+      if (named && !contributing.some((one) => one.partnerType && isA(one, [named]))) return [];
+      const among = contributing.filter((one) => isA(one, types));
       const who = (when: string) =>
-        `${when}no ${words} contributes, which ${basis.title} requires${cite(rule)}`;
+        `${when}no ${words} contributes, which ${basis.title} requires${named ? ` beside a body of the type ${rule.partnerType}` : ''}${cite(rule)}`;
       if (!life) return among.length ? [] : [{ day: null, says: who('') }];
       return covered(daysUnder(basis, life), [rule])
         .flatMap((span) => uncovered(span, among))

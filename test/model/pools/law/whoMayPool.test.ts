@@ -10,7 +10,6 @@ const on = (day: Day, basis: string, type: string) =>
 const S31 = 'Section 31 (Health Act 1999)';
 const S75 = 'Section 75 (NHS Act 2006)';
 const S10 = 'Section 10 (Children Act 2004)';
-const S65Z5 = 'Section 65Z5 (NHS Act 2006)';
 const S65Z6 = 'Section 65Z6 (NHS Act 2006)';
 const WIDENED = dayOf(2010, 1, 12);
 
@@ -30,15 +29,14 @@ const LSC = 'Learning and Skills Council';
 /** Who may contribute under each basis from its first day, and from 12 January 2010. */
 const MATRIX: readonly { basis: string; begins: Day; ends: Day | null; types: readonly string[] }[] = [
   { basis: S31, begins: dayOf(2000, 4, 1), ends: dayOf(2007, 2, 28), types: HEALTH },
-  { basis: S75, begins: dayOf(2007, 3, 1), ends: null, types: HEALTH },
+  { basis: S75, begins: dayOf(2016, 1, 28), ends: null, types: [...HEALTH, 'Combined authority'] },
   { basis: S10, begins: dayOf(2005, 4, 1), ends: WIDENED - 1, types: [...CHILDREN, LSC] },
   { basis: S10, begins: WIDENED, ends: null, types: [...CHILDREN, ...ADDED] },
-  { basis: S65Z5, begins: dayOf(2022, 7, 1), ends: null, types: HEALTH },
-  { basis: S65Z6, begins: dayOf(2022, 7, 1), ends: null, types: HEALTH },
+  { basis: S65Z6, begins: dayOf(2022, 7, 1), ends: null, types: ['NHS commissioner', 'NHS provider'] },
 ];
 
 describe.each(MATRIX)('$basis from its day $begins', ({ basis, begins, ends, types }) => {
-  const inForceBefore = basis === S10 && begins === WIDENED;
+  const inForceBefore = basis === S75 || (basis === S10 && begins === WIDENED);
 
   test.each(PARTNER_TYPES.map((type) => [type, types.includes(type)] as const))(
     'a body of the type %s may contribute on its first day: %s',
@@ -47,7 +45,7 @@ describe.each(MATRIX)('$basis from its day $begins', ({ basis, begins, ends, typ
       if (may) expect(found).toEqual([]);
       else
         expect(found.join(' ')).toMatch(
-          /no rule lets a body of the type|is not among those that may contribute|no longer exists/,
+          /no rule lets (a body of the type|it contribute)|is not among those that may contribute|no longer exists/,
         );
     },
   );
@@ -58,6 +56,8 @@ describe.each(MATRIX)('$basis from its day $begins', ({ basis, begins, ends, typ
       expect(found).toEqual([
         expect.stringContaining(`${basis} is not in force on ${formatDay(begins - 1)}; it applies from`),
       ]);
+    else if (type === 'Combined authority')
+      expect(found).toEqual([expect.stringMatching(/is not among .* on 27 January 2016; it applies from/)]);
     else if (ADDED.includes(type))
       expect(found).toEqual([
         expect.stringMatching(
@@ -72,7 +72,7 @@ describe.each(MATRIX)('$basis from its day $begins', ({ basis, begins, ends, typ
   );
 
   test('the day after its last day is told', () => {
-    if (ends === null) return expect(on(dayOf(2040, 1, 1), basis, 'Council')).toEqual([]);
+    if (ends === null) return expect(on(dayOf(2040, 1, 1), basis, 'NHS commissioner')).toEqual([]);
     const found = on(ends + 1, basis, types.at(-1)!);
     expect(found).toHaveLength(1);
     return expect(found[0]).toMatch(
