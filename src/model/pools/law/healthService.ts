@@ -9,7 +9,6 @@ import { mayContribute, mayDecide, ofBasis } from './declare';
  */
 const S31 = 'Section 31 (Health Act 1999)';
 const S75 = 'Section 75 (NHS Act 2006)';
-const S65Z5 = 'Section 65Z5 (NHS Act 2006)';
 const S65Z6 = 'Section 65Z6 (NHS Act 2006)';
 const WHILE_31 = [dayOf(2000, 4, 1), dayOf(2007, 2, 28)] as const;
 const BEGINS_75 = dayOf(2007, 3, 1);
