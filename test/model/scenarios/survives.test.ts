@@ -153,3 +153,17 @@ test('rounding may break a commitment by a cut and not by the next: the largest 
   expect([3, 4].map((cut) => apportion(cut, [2, 6, 6])[0])).toEqual([1, 0]);
   expect(survives(plan, '2010/11')[0]).toMatchObject({ largestCut: 2, breaksFirst: 'K0', shortBy: 1 });
 });
+
+test('without the streams what they have left over is not known, and at least what is allocated can be cut', () => {
+  const streams: Grid = [
+    ['Stream', '2010/11'],
+    ['Base', 12750000.05],
+  ];
+  const cut = (...more: Grid[]) =>
+    survives(planOf(FLOORS, BUDGETS, ...more), '2010/11').map(({ largestCut, atLeast }) => [
+      largestCut,
+      atLeast,
+    ]);
+  expect(cut()[1]).toEqual([305000000, true]);
+  expect(cut(streams)[1]).toEqual([305000005, false]);
+});

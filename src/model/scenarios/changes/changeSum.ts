@@ -37,6 +37,7 @@ export function changeSum(
   { always, said, touched }: { readonly always: boolean; readonly said: string; readonly touched: Touched },
 ): boolean {
   const { pence, missing, year, label } = column;
+  if (change.is === 'less' && change.pence === 0) return false;
   if (change.is === 'ends' && (!year || change.on >= lastDay(year))) return false;
   makeRoom(rows.length);
   let count = 0;

@@ -6,7 +6,7 @@ import { poolContributions } from '../../pools/contributions/contributions';
 import { serviceSchedule } from '../../services/serviceSchedule';
 import { tierSchedule } from '../../services/tierSchedule';
 import { comparable } from '../../table/heading';
-import { unmetDemand } from '../run/unmetDemand';
+import { demandNotKnown, unmetDemand } from '../run/unmetDemand';
 
 /**
  * What scenarios can be compared by: one row a stream, a partner, and so on; Status is that of each commitment, and Unmet
@@ -71,9 +71,12 @@ export function measured(plan: Plan, measure: Measure, label: string): Measured[
           .filter(({ year }) => year === label)
           .map(({ service, short: pence }) => [comparable(service), pence]),
       );
+      const unknown = demandNotKnown(plan, label);
       return (serviceSchedule(plan)?.lines ?? []).map(({ service }) => ({
         subject: service,
-        value: { ...NOTHING, pence: short.get(comparable(service)) ?? 0 },
+        value: unknown.has(comparable(service))
+          ? { ...NOTHING, atLeast: true, known: false }
+          : { ...NOTHING, pence: short.get(comparable(service)) ?? 0 },
       }));
     }
     case 'Commitment':

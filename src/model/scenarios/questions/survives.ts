@@ -3,7 +3,7 @@ import { impossible } from '../../errors/poolError';
 import { balances } from '../../funding/balance';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
-import { numbered } from '../../plan/sources';
+import { numbered, sourcesOf } from '../../plan/sources';
 import { holdingOf } from '../cascade/heldUses';
 import { type Breach, breachAt, firstBreach, type Stand } from './firstBreach';
 
@@ -13,6 +13,8 @@ export interface Survival {
   readonly rule: 'Same percentage' | 'Protected';
   /** Pence; zero where a commitment is broken already. */
   readonly largestCut: Pence;
+  /** Whether more may be cut: what is left over is not known without a table, or a scenario left a line unknown. */
+  readonly atLeast: boolean;
   /** What share that is of all that is allocated and of what nothing draws on. */
   readonly share: number;
   /** The commitment that breaks at one penny more, or is broken already: of several the one that is short of most. */
@@ -48,7 +50,8 @@ export function survives(plan: Plan, label: string): Survival[] {
     );
   const broken = schedule.filter(({ status }) => status === 'Broken' || status === 'Unfunded');
   if (broken.length) return [already('Same percentage', broken), already('Protected', broken)];
-  return [samePercentage(stand), protectedCut(plan, label, stand)];
+  const atLeast = !isLeftOverTold(plan) || isLineLost(plan, label);
+  return [samePercentage(stand), protectedCut(plan, label, stand)].map((each) => ({ ...each, atLeast }));
 }
 
 function standOf(plan: Plan, label: string, schedule: readonly CommitmentLine[]): Stand {
@@ -83,6 +86,25 @@ function unspentIn(plan: Plan, label: string): Pence {
   );
 }
 
+/** Whether the tables tell what is left over: those that would give what the sources have, where others name these. */
+function isLeftOverTold(plan: Plan): boolean {
+  const { Stream, Pool, Contribution, Allocation } = plan.tables;
+  const { sourceOfAllocation } = sourcesOf(plan);
+  const isNamed =
+    Contribution?.words.Stream.some(Boolean) ||
+    Allocation?.words.Source.some((name, row) => name !== '' && (sourceOfAllocation[row] ?? -1) < 0);
+  const pools = Contribution ? Contribution.words.Pool.some(Boolean) : Pool !== undefined;
+  return (Stream !== undefined || !isNamed) && (!pools || (Pool !== undefined && Contribution !== undefined));
+}
+
+/** Whether a scenario left a line unknown that was known as entered. */
+function isLineLost({ tables, base }: Plan, label: string): boolean {
+  const [before, after] = [base?.tables, tables].map(
+    (of) => of?.Allocation?.years.find((column) => column.label === label)?.missing,
+  );
+  return after?.some((missing, row) => missing && !before?.[row] && before !== undefined) ?? false;
+}
+
 function already(rule: Survival['rule'], broken: readonly CommitmentLine[]): Survival {
   const [first, ...others] = broken as [CommitmentLine, ...CommitmentLine[]];
   const worst = others.reduce(
@@ -92,6 +114,7 @@ function already(rule: Survival['rule'], broken: readonly CommitmentLine[]): Sur
   return {
     rule,
     largestCut: 0,
+    atLeast: false,
     share: 0,
     breaksFirst: worst.commitment,
     shortBy: worst.shortfall.pence,
@@ -125,6 +148,7 @@ const survival = (
 ): Survival => ({
   rule,
   largestCut: unspent + cut,
+  atLeast: false,
   share: (unspent + cut) / (unspent + total),
   breaksFirst: name,
   shortBy: short,

@@ -36,3 +36,19 @@ export function unmetDemand(plan: Plan): UnmetDemand[] {
   }
   return [...found.values()];
 }
+
+/**
+ * The services of which nobody knows whether they get what they need in a year, in comparable form: a scenario leaves an
+ * amount of theirs unknown that was known as entered.
+ *
+ * @param label the year's heading, or `Undated`
+ */
+export function demandNotKnown({ tables, base }: Plan, label: string): ReadonlySet<string> {
+  const columnOf = (of: Plan['tables'] | undefined) =>
+    of?.Allocation?.years.find((column) => column.label === label)?.missing;
+  const [before, after] = [columnOf(base?.tables), columnOf(tables)];
+  const services = tables.Allocation?.words.Service ?? [];
+  return new Set(
+    services.filter((_, row) => before && after?.[row] && !before[row]).map((service) => comparable(service)),
+  );
+}

@@ -12,7 +12,8 @@ export interface UnmetLine {
 }
 
 /**
- * The lines that a step changed and that get less than they need after it, since their sources have no more.
+ * The lines that a step changed and that get less than they need after it, since their sources have no more. What a line gets
+ * that nobody knows is no less.
  *
  * @param after what the lines get in a year
  * @param needed what they have after the steps, before shortages go down
@@ -25,6 +26,7 @@ export function unmetLines(
 ): UnmetLine[] {
   if (!after || !needed) return [];
   return [...changed].flatMap((row): UnmetLine[] => {
+    if (after.missing[row]) return [];
     const [needs, got] = [needed[row] ?? 0, after.pence[row] ?? 0];
     return got < needs ? [{ row, label: after.label, needed: needs, got }] : [];
   });
