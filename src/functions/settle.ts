@@ -2,6 +2,7 @@ import { plainNumber } from '../model/money/plainNumber';
 import { impossible, wrongInput } from '../model/errors/poolError';
 import { formatAmount } from '../model/money/format';
 import { type Pence } from '../model/money/pence';
+import { mayBeShare, shareInWords } from '../model/plan/shareNotMoney';
 import { settle } from '../model/pools/settlement/settle';
 import { type SettlementRule } from '../model/pools/settlement/settlementRule';
 import { type Cell, isBlank, isCellError } from '../model/table/grid';
@@ -42,11 +43,10 @@ export function settled(
     const amounts = cells.map((cell, i) => moneyArgument(cell, `Contribution ${i + 1}`));
     const total = amounts.reduce((sum, amount) => sum + amount, 0);
     const variance = moneyArgument(outturn, 'The outturn') - total;
-    const { length } = amounts;
     const { shares: borne, unallocated } = settle(
       amounts,
       variance,
-      readRule(rule, shares, caps, host, length),
+      readRule(rule, shares, caps, host, amounts),
     );
     if (unallocated)
       throw impossible(
@@ -61,13 +61,19 @@ function readRule(
   shares: unknown[][] | undefined,
   caps: unknown[][] | undefined,
   host: unknown,
-  partners: number,
+  contributions: readonly Pence[],
 ): SettlementRule {
+  const partners = contributions.length;
   const form = choiceArgument(rule, 'The rule', ['contribution', 'fixed', 'host', 'capped']);
   if (form === 'fixed') return { form, shares: perPartner(shares, 'Share', partners, numberArgument) };
   if (form === 'contribution') return { form };
   const position = hostPosition(host, partners);
-  if (form === 'capped') return { form, caps: perPartner(caps, 'Cap', partners, capOf), host: position };
+  if (form === 'capped')
+    return {
+      form,
+      caps: perPartner(caps, 'Cap', partners, (cell, name, i) => capOf(cell, name, contributions[i] ?? 0)),
+      host: position,
+    };
   if (position === null)
     throw wrongInput('The rule host needs the host: give its position, 1 for the first partner.');
   return { form, host: position };
@@ -78,7 +84,7 @@ function perPartner<T>(
   range: unknown,
   name: string,
   partners: number,
-  read: (cell: Cell, name: string) => T,
+  read: (cell: Cell, name: string, position: number) => T,
 ): T[] {
   if (range === null || range === undefined)
     throw wrongInput(
@@ -89,13 +95,18 @@ function perPartner<T>(
     throw wrongInput(
       `There are ${partners} contributions and ${cells.length} ${name.toLowerCase()}s: give one each.`,
     );
-  return cells.map((cell, i) => read(cell, `${name} ${i + 1}`));
+  return cells.map((cell, i) => read(cell, `${name} ${i + 1}`, i));
 }
 
-function capOf(cell: Cell, name: string): Pence | null {
+/** A cap below £1 can only be a percentage, as in the Contribution table, unless the contribution is small itself. */
+function capOf(cell: Cell, name: string, contribution: Pence): Pence | null {
   if (isCellError(cell)) throw passOn(cell.error, name);
   if (isBlank(cell) || cell === 0) return null; // desktop Excel hands a blank over as 0
   if (typeof cell === 'string' && comparable(cell) === 'nil') return 0;
+  if (mayBeShare(cell, [contribution / 100]))
+    throw wrongInput(
+      `${name} ${shareInWords(cell, 'cap', contribution > 0 ? contribution : undefined, '')}.`,
+    );
   const cap = moneyArgument(cell, name);
   if (cap < 0) throw wrongInput(`${name} is negative: a cap is the most that a partner bears.`);
   return cap;

@@ -70,6 +70,7 @@ test('what more can be cut follows: with a grant gone a commitment is broken alr
   const rule = () => under(whatIf, 'How much more can be cut').get('Same percentage')!;
   expect(rule().slice(2)).toEqual([0.01, 0.01, 'Less domestic abuse in families']);
   await excel.type("'What if'!A5", 'Sure Start gone');
+  // all four commitments that only Sure Start pays for lose their floors: £8m, £2.5m, £2m and £0.9m
   expect(rule()).toEqual([0, 0, 8_000_000, 13_400_000, `Broken already: ${CENTRES}`]);
   await excel.type("'What if'!B5", '2010/11');
   expect([...under(whatIf, 'How much more can be cut').keys()][0]).toMatch(

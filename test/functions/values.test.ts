@@ -60,6 +60,12 @@ describe('POOL.SETTLE', () => {
       '#N/A',
       /£1.25 of the overspend has no owner/,
     ],
+    [
+      'a cap that can only be a percentage',
+      () => settled([[700000, 300000]], 1100000, 'capped', undefined, [['', 0.05]], 1),
+      '#VALUE!',
+      /^Cap 2 is 0.05, a cap of £0.05; 5% of £300,000 is £15,000: type 15000\.$/,
+    ],
     ['nothing to go by', () => settled([[0, 0]], 4), '#N/A', /no basis/],
     [
       'shares short of the whole',

@@ -1,6 +1,6 @@
 import { formatAmount } from '../money/format';
 import { fractionOf, timesRounded } from '../money/fraction';
-import { penceFromPounds } from '../money/pence';
+import { penceFromPounds, type Pence } from '../money/pence';
 import { percentage, plainNumber } from '../money/plainNumber';
 import { type Cell } from '../table/grid';
 import { CELL_CHECKS } from './problem';
@@ -40,19 +40,36 @@ export function shareNotMoney(
   shareIn: string,
   amounts: readonly (Cell | undefined)[],
 ): CellFault {
-  const percent = percentage(share);
-  const typed = plainNumber(share);
-  const whole = amounts
+  const of = amounts
     .map((cell) => (typeof cell === 'number' ? penceFromPounds(cell) : NaN))
-    .find((p) => p > 0);
-  const part = whole === undefined ? 0 : timesRounded(whole, fractionOf(share));
-  const meant =
-    whole === undefined
-      ? `: type pounds, or type ${percent} under ${shareIn} instead`
-      : `; ${percent} of ${formatAmount(whole)} is ${formatAmount(part)}: type ${plainNumber(part / 100)}, or type ${percent} under ${shareIn} instead`;
+    .find((pence) => pence > 0);
   return {
     check: CELL_CHECKS.share,
     blocks: '#VALUE!',
-    says: `is ${typed}, a ${heading.toLowerCase()} of £${typed}${meant}`,
+    says: shareInWords(
+      share,
+      heading.toLowerCase(),
+      of,
+      `type ${percentage(share)} under ${shareIn} instead`,
+    ),
   };
+}
+
+/**
+ * What a share would be in pounds, for a sentence that begins with where it is.
+ *
+ * @param called what the amount is, such as `cap`
+ * @param of pence of which it would be a share; undefined where that is not known
+ * @param instead what else may be typed; '' where there is nothing else
+ *
+ * @example
+ * shareInWords(0.05, 'cap', 30000000, '') // => "is 0.05, a cap of £0.05; 5% of £300,000 is £15,000: type 15000"
+ */
+export function shareInWords(share: number, called: string, of: Pence | undefined, instead: string): string {
+  const typed = plainNumber(share);
+  const begins = `is ${typed}, a ${called} of £${typed}`;
+  const or = instead && ` or ${instead}`;
+  if (of === undefined) return `${begins}: type pounds${or && `,${or}`}`;
+  const part = timesRounded(of, fractionOf(share));
+  return `${begins}; ${percentage(share)} of ${formatAmount(of)} is ${formatAmount(part)}: type ${plainNumber(part / 100)}${or && `,${or}`}`;
 }

@@ -1,5 +1,6 @@
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { readPlan } from '../../../src/model/plan/readPlan';
+import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 
 const HEADINGS = ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'From year', 'To tier'];
@@ -83,3 +84,27 @@ test('a step that is there twice', () =>
   ]));
 test('nothing is said of steps that act in one year alone', () =>
   expect(said([streams], ['Stream', 'ABG', 'ends', 40268], ['All', '', 'cut %', 0.1])).toEqual([]));
+
+test('steps that undo each other leave an overdrawn source as it was', () => {
+  const plan = readPlan([
+    [
+      ['Stream', '2010/11'],
+      ['A', 100],
+    ],
+    [
+      ['Allocation', 'Source', '2010/11'],
+      ['', 'A', 90],
+      ['', 'A', 60],
+    ],
+    [
+      ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value'],
+      ['Back', 1, 'Stream', 'A', 'cut £', 50],
+      ['Back', 2, 'Stream', 'A', 'uplift %', 1],
+      ['Half', 1, 'Stream', 'A', 'cut £', 50],
+    ],
+  ]);
+  const lines = (scenario: string) =>
+    Array.from(underScenario(plan, scenario).tables.Allocation!.years[0]!.pence);
+  expect(lines('Back')).toEqual([9000, 6000]);
+  expect(lines('Half')).toEqual([3000, 2000]);
+});

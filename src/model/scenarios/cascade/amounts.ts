@@ -80,6 +80,12 @@ export class AmountsInYear {
     return column;
   }
 
+  /** The rows of a table whose amounts are others than entered. */
+  changedRows(kind: ChangedKind): number[] {
+    const [written, typed] = [this.#written[kind], this.#typed[kind]];
+    return written && typed ? rowsThatDiffer(written, typed) : [];
+  }
+
   /** The column where an amount of it is another than typed. */
   changed(kind: ChangedKind): YearColumn | undefined {
     const [written, typed] = [this.#written[kind], this.#typed[kind]];
@@ -89,4 +95,20 @@ export class AmountsInYear {
         return written;
     return undefined;
   }
+}
+
+/**
+ * The rows whose amounts differ.
+ *
+ * @example
+ * rowsThatDiffer({ pence: Float64Array.of(1, 2), missing: Uint8Array.of(0, 1) }, { pence: Float64Array.of(1, 2), missing: new Uint8Array(2) }) // => [1]
+ */
+export function rowsThatDiffer(
+  a: Pick<YearColumn, 'pence' | 'missing'>,
+  b: Pick<YearColumn, 'pence' | 'missing'>,
+): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < a.pence.length; row++)
+    if (a.pence[row] !== b.pence[row] || a.missing[row] !== b.missing[row]) rows.push(row);
+  return rows;
 }

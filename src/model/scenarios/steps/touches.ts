@@ -3,9 +3,11 @@ import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { type Step } from './step';
 
+const TABLES = ['Stream', 'Contribution', 'Allocation'] as const;
+
 /**
  * The sources whose money, or what draws on it, the steps of a year have changed, and how a shortage of each is
- * spread. A step that changes nothing touches nothing; where several with a Spread touch a source the last of them
+ * spread. A step that changes nothing touches nothing, nor do steps that undo each other; where several with a Spread touch a source the last of them
  * says how.
  */
 export class Touches {
@@ -43,13 +45,31 @@ export class Touches {
 
   /** A row of the step's table that it has changed. */
   row(row: number): void {
-    const { sourceOfAllocation, poolOfContribution, streamOfContribution } = this.#sources;
-    if (this.#table === 'Stream') this.#touch(row);
-    else if (this.#table === 'Allocation') this.#touch(sourceOfAllocation[row] as number);
-    else {
-      this.#touch(poolOfContribution[row] as number);
-      this.#touch(streamOfContribution[row] as number);
+    for (const source of this.#sourcesOf(this.#table, row)) if (source >= 0) this.#touch(source);
+  }
+
+  /**
+   * Forgets the sources of which nothing is another in the end: what one step takes and another gives back is as it was.
+   *
+   * @param changed rows of a table whose amounts are others than entered
+   */
+  keepOnly(changed: (table: Step['target']['table']) => Iterable<number>): void {
+    const still = new Uint8Array(this.#is.length);
+    for (const table of TABLES)
+      for (const row of changed(table))
+        for (const source of this.#sourcesOf(table, row)) if (source >= 0) still[source] = 1;
+    for (let source = 0; source < still.length; source++) {
+      if (still[source]) continue;
+      this.#is[source] = 0;
+      this.#spreadBy[source] = 0;
     }
+  }
+
+  #sourcesOf(table: Step['target']['table'], row: number): readonly number[] {
+    const { sourceOfAllocation, poolOfContribution, streamOfContribution } = this.#sources;
+    if (table === 'Stream') return [row];
+    if (table === 'Allocation') return [sourceOfAllocation[row] as number];
+    return [poolOfContribution[row] as number, streamOfContribution[row] as number];
   }
 
   has(source: number): boolean {
@@ -67,7 +87,6 @@ export class Touches {
   }
 
   #touch(source: number): void {
-    if (source < 0) return;
     this.#is[source] = 1;
     if (this.#place) this.#spreadBy[source] = this.#place;
   }
