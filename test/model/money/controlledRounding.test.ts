@@ -63,7 +63,7 @@ test.each([
   ['no weight', [1], [[0, 0]], /weights for total 1 add up to nothing/],
   ['no weight in a row', [1, 1], [[1], [0]], /weights for total 2 add up to nothing/],
   ['a negative weight', [1], [[1, -1]], /row 1, column 2 is -1/],
-  ['a weight that is no number', [0], [[NaN]], /row 1, column 1 is NaN/],
+  ['a weight that is no number', [0], [[NaN]], /row 1, column 1 is not a number/],
   ['too few rows', [1, 1, 1], [[1], [1]], /3 totals and 2 rows of weights/],
   ['rows of different lengths', [1, 1], [[1], [1, 1]], /row 2 has 2 weights, the first has 1/],
   ['part of a penny', [0.5], [[1]], /Total 1, 0.5 pence/],
