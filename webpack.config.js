@@ -13,6 +13,7 @@ const {
 const TerserPlugin = require('terser-webpack-plugin');
 const FunctionsMetadata = require('./webpack/FunctionsMetadata.cjs');
 const HelpPages = require('./webpack/HelpPages.cjs');
+const PackagesShipped = require('./webpack/PackagesShipped.cjs');
 const { version } = require('./package.json');
 
 /** Where the add-in will be hosted; the manifest names no other place. */
@@ -34,7 +35,7 @@ class FunctionCards {
 }
 
 /** What a build is made by besides this file: it is made anew when one of them changes. */
-const OURS = ['FunctionsMetadata', 'HelpPages', 'officeHelpersModule'].map((name) =>
+const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', 'officeHelpersModule'].map((name) =>
   here(`webpack/${name}.cjs`),
 );
 
@@ -47,7 +48,8 @@ const common = (name, mode) => ({
     name: `${name}-${mode}`,
     buildDependencies: { config: [__filename, ...OURS] },
   },
-  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  // symlinks: what is built must not hang on where node_modules really stands
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'], symlinks: false },
   module: {
     rules: [
       {
@@ -75,7 +77,7 @@ module.exports = (_env, { mode = 'production' }) => [
     target: ['webworker', 'es2022'],
     entry: { functions: './src/functions/index.ts' },
     output: { path: here('dist'), filename: '[name].js' },
-    plugins: [new FunctionCards(), new FunctionsMetadata(HOST)],
+    plugins: [new FunctionCards(), new FunctionsMetadata(HOST), new PackagesShipped()],
   },
   {
     ...common('taskpane', mode),
@@ -99,6 +101,7 @@ module.exports = (_env, { mode = 'production' }) => [
       }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HelpPages(),
+      new PackagesShipped(),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'manifest.xml', transform: manifestFor },
@@ -119,6 +122,7 @@ module.exports = (_env, { mode = 'production' }) => [
       // one file, so that it can be copied anywhere and each thread of a roll-up can run it
       new LimitChunkCountPlugin({ maxChunks: 1 }),
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new PackagesShipped(),
     ],
   },
   {

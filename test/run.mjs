@@ -22,6 +22,7 @@ const CHECKS = [
     ['Types', ...installed('typescript/bin/tsc', '-p', '.')],
     ['Build', 'npm', 'run', '--silent', 'build:all'],
     ['Budgets', process.execPath, 'test/budgets.mjs'],
+    ['Licences', process.execPath, 'webpack/licences.mjs'],
   ],
 ];
 const TESTS = [
