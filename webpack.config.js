@@ -50,6 +50,7 @@ const common = (name, mode) => ({
   },
   // symlinks: what is built must not hang on where node_modules really stands
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'], symlinks: false },
+  resolveLoader: { symlinks: false },
   module: {
     rules: [
       {
@@ -63,7 +64,7 @@ const common = (name, mode) => ({
         loader: here('webpack/officeHelpersModule.cjs'),
         options: { module: './src/helpers/storage.ts', exports: [['Storage', 'a']] },
       },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.css$/, use: ['mini-css-extract-plugin/dist/loader.js', 'css-loader'] },
     ],
   },
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },

@@ -17,6 +17,7 @@ const CHECKS = [
   [
     ['Formatting', ...installed('prettier/bin/prettier.cjs', '--check', '.')],
     ['Rules of the house', ...installed('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
+    ['Nothing dead', ...installed('knip/bin/knip.js', '--production', '--no-progress')],
   ],
   [
     ['Types', ...installed('typescript/bin/tsc', '-p', '.')],

@@ -4,10 +4,6 @@ import { type WorkbookLayout } from '../workbook/layout/layout';
  * What of the layout's names is taken in the workbook: `the sheet Funding`, `the table Streams`. A sheet that is
  * wholly blank is not in the way.
  */
-export const standingInTheWay = (layout: WorkbookLayout): Promise<string[]> =>
-  Excel.run((context) => findStanding(context, layout));
-
-/** The same within a run that goes on. */
 export async function findStanding(context: Excel.RequestContext, layout: WorkbookLayout): Promise<string[]> {
   const { worksheets, tables, names } = context.workbook;
   const sheetsUsed = layout.sheets.map(({ name }) => {

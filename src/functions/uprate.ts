@@ -1,5 +1,5 @@
 import { timesRounded } from '../model/money/fraction';
-import { growthOf } from '../model/money/uprate';
+import { growthOf } from '../model/money/growthOf';
 import { answer } from './answer';
 import { amountsArgument, inPounds, numberArgument } from './arguments';
 import { rangeArgument } from './cells';

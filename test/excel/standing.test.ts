@@ -1,7 +1,7 @@
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { freeSuffix } from '../../src/excel/freeSuffix';
 import { sentenceOf } from '../../src/excel/failures';
-import { standingInTheWay } from '../../src/excel/standing';
+import { findStanding } from '../../src/excel/standing';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
@@ -20,7 +20,7 @@ const addSheet = (name: string) =>
   });
 
 test('a new workbook has nothing in the way', async () => {
-  expect(await standingInTheWay(layout)).toEqual([]);
+  expect(await Excel.run((context) => findStanding(context, layout))).toEqual([]);
   expect(await freeSuffix(layout)).toBe('');
 });
 
@@ -28,7 +28,7 @@ test('a blank sheet of one of the names is used, one with a single cell is in th
   await addSheet('Funding');
   await addSheet('Start');
   await excel.type('Start!H40', 'my note');
-  expect(await standingInTheWay(layout)).toEqual(['the sheet Start']);
+  expect(await Excel.run((context) => findStanding(context, layout))).toEqual(['the sheet Start']);
   expect(await freeSuffix(layout)).toBe('2');
   await excel.type('Start!H40', '');
   await expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' });

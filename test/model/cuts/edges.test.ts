@@ -1,7 +1,6 @@
 import { type Cut, cutBudgets } from '../../../src/model/cuts/cutBudgets';
 import { savedOf } from '../../../src/model/cuts/lostMatch';
 import { CUT_RULES } from '../../../src/model/cuts/rule';
-import { largestUniformShare } from '../../../src/model/cuts/uniformShare';
 import { pullsOf, waterFill } from '../../../src/model/cuts/waterFill';
 import { waterLevel } from '../../../src/model/cuts/waterLevel';
 import { total } from './sixServices';
@@ -165,15 +164,6 @@ describe('no float decides a penny', () => {
   test('weights of any size keep the proportion', () => {
     expect(waterFill(4, pullsOf([1, 1], [1e-300, 3e-300]), [10, 10])).toEqual([1, 3]);
     expect(waterFill(11, pullsOf([1, 1], [1e-300, 1e300]), [10, 10])).toEqual([1, 10]);
-  });
-});
-
-describe('closed forms at their edges', () => {
-  test('lines without a budget count only where they have a floor', () => {
-    expect(largestUniformShare([0, 100], [0, 50])).toEqual({ numerator: 50, denominator: 100, heldBy: [1] });
-    expect(largestUniformShare([0, 100], [10, 50])).toMatchObject({ numerator: 0, heldBy: [0] });
-    expect(largestUniformShare([100, 300], [50, 150]).heldBy).toEqual([0, 1]);
-    expect(largestUniformShare([], [])).toEqual({ numerator: 1, denominator: 1, heldBy: [] });
   });
 });
 

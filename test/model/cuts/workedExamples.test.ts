@@ -1,7 +1,5 @@
-import { abateByRank, abateProRata } from '../../../src/model/cuts/abateFloors';
 import { savedOf } from '../../../src/model/cuts/lostMatch';
 import { roomToGive } from '../../../src/model/cuts/room';
-import { largestUniformShare, protectedMaximum } from '../../../src/model/cuts/uniformShare';
 import { waterLevel } from '../../../src/model/cuts/waterLevel';
 import { BUDGETS, FLOORS, HARMS, PRIORITIES, TIER_WEIGHTS, cutServices, pence, total } from './sixServices';
 
@@ -70,7 +68,6 @@ test('a cut of £2,100,000 brings family support to its floor as well', () => {
 
 describe('the largest cut is £3,050,000', () => {
   test('protected, and not a penny more', () => {
-    expect(protectedMaximum(pence(BUDGETS), pence(FLOORS))).toBe(305_000_000);
     for (const rule of ['protected', 'headroom', 'priority', 'least harm'] as const) {
       expect(pence(cutServices(rule, 3_050_000, PRIORITIES))).toEqual(room);
       expect(() => cutServices(rule, 3_050_000.01, PRIORITIES)).toThrow(/£3,050,000, £0.01 less/);
@@ -81,34 +78,4 @@ describe('the largest cut is £3,050,000', () => {
     expect(() => cutServices('protected', 3_136_500)).toThrow(
       "The most that can be cut is £3,050,000, £86,500 less than £3,136,500. Floors hold placements (£3,900,000), child protection (£3,200,000), children's centres (£1,200,000), family support (£1,000,000), attendance (£400,000). Lower the cut or a floor.",
     ));
-
-  test('the same percentage of every budget can be none at all, and 4.878% without child protection', () => {
-    const [budgets, floors] = [pence(BUDGETS), pence(FLOORS)];
-    expect(largestUniformShare(budgets, floors)).toMatchObject({ numerator: 0, heldBy: [0] });
-    const { numerator, denominator, heldBy } = largestUniformShare(budgets.slice(1), floors.slice(1));
-    expect([numerator * 41, heldBy]).toEqual([denominator * 2, [0]]);
-  });
-});
-
-describe('floors of £9,700,000 with £9,613,500 to keep them', () => {
-  const floors = pence(FLOORS);
-  const given = (kept: readonly number[]) => kept.map((pounds, i) => (pounds - floors[i]!) / 100 || 0);
-
-  test('all abated pro rata', () =>
-    expect(given(abateProRata(floors, 961_350_000))).toEqual([
-      -28536.08, -34778.35, -8917.53, -3567.01, -10701.03, 0,
-    ]));
-
-  test('the last in rank takes it all', () =>
-    expect(given(abateByRank(floors, 961_350_000, [1, 2, 3, 4, 5, 6]))).toEqual([0, 0, 0, 0, -86500, 0]));
-
-  test('where there is enough they stand', () => {
-    expect(abateProRata(floors, 970_000_000)).toEqual(floors);
-    expect(abateByRank(floors, 2e12, [1, 2, 3, 4, 5, 6])).toEqual(floors);
-  });
-
-  test('where there is nothing, nothing is kept', () => {
-    expect(abateProRata(floors, 0)).toEqual(floors.map(() => 0));
-    expect(abateByRank(floors, 0, [1, 1, 1, 1, 1, 1])).toEqual(floors.map(() => 0));
-  });
 });

@@ -2,7 +2,11 @@ import fc from '../../fastCheck';
 import { dayOf, daysIn, firstDay, lastDay } from '../../../src/model/calendar/day';
 import { inYear } from '../../../src/model/calendar/inYear';
 import { inPricesOf } from '../../../src/model/prices/inPricesOf';
-import { uprate } from '../../../src/model/money/uprate';
+import { timesRounded } from '../../../src/model/money/fraction';
+import { growthOf } from '../../../src/model/money/growthOf';
+
+/** An amount in pence after several rates. */
+const uprate = (amount: number, rates: readonly number[]) => timesRounded(amount, growthOf(rates));
 
 describe('the part of a year', () => {
   test('£480,000 from 1 October 2006: 182 days of 365, or six months of twelve', () => {

@@ -1,36 +1,21 @@
 import { wrongInput } from '../errors/poolError';
-import { type Fraction, fractionOf, timesFraction, timesRounded } from './fraction';
-import { type Pence } from './pence';
+import { type Fraction, fractionOf, timesFraction } from './fraction';
 import { percentage, plainNumber } from './plainNumber';
-
-/**
- * An amount after several rates, one after another, rounded once at the end: rounding every year would leave another
- * penny. (docs/calculations.md#3-price-changes.)
- *
- * @param amount pence
- * @param rates shares of 1: 0.0275 is 2.75%, -0.05 a cut of 5%
- * @returns pence
- * @throws `#VALUE!` for a rate below -100% or above 100%, which is a percentage typed as a whole number
- *
- * @example
- * uprate(108608600, [0.0275, 0.0275, 0.0275, 0.0275, 0.0275]) // => 124386535
- * @example
- * uprate(10000, [2.5]) // => throws "250%"
- */
-export const uprate = (amount: Pence, rates: readonly number[]): Pence =>
-  timesRounded(amount, growthOf(rates));
 
 /** So many rates are more than anybody has, and their exact product takes no time that is noticed. */
 const MOST_RATES = 1_000;
 
 /**
- * What several rates make together of an amount, exactly.
+ * What several rates make together of an amount, one after another, exactly. The amount is rounded once at the end:
+ * rounding every year would leave another penny. (docs/calculations.md#3-price-changes.)
  *
- * @param rates shares of 1; zero changes nothing
+ * @param rates shares of 1: 0.0275 is 2.75%, -0.05 a cut of 5%; zero changes nothing
  * @throws `#VALUE!` for a rate that is no percentage, or more than 1,000 of them
  *
  * @example
  * growthOf([0.5, 0, -0.5]) // => { numerator: 75n, denominator: 100n }
+ * @example
+ * growthOf([2.5]) // => throws "250%"
  */
 export function growthOf(rates: readonly number[]): Fraction {
   let product: Fraction = { numerator: 1n, denominator: 1n };
