@@ -44,8 +44,11 @@ try {
     (file) => first.get(file) !== second.get(file),
   );
   for (const file of differing) console.error(`differs: ${file}`);
-  const all = createHash('sha256').update(JSON.stringify([...first])).digest('hex');
-  if (differing.length === 0) console.log(`${first.size} files are the same in both builds. All together: ${all}`);
+  const all = createHash('sha256')
+    .update(JSON.stringify([...first]))
+    .digest('hex');
+  if (differing.length === 0)
+    console.log(`${first.size} files are the same in both builds. All together: ${all}`);
   else process.exitCode = 1;
 } finally {
   rmSync(place, { recursive: true });

@@ -28,7 +28,8 @@ export const licenceOf = ({ license, licenses }) =>
 /** The packages in the bundles, each once, with their licence and the texts that must go with them. */
 export function shippedPackages() {
   const notes = BUNDLES.map((name) => join(root, 'build/shipped', `${name}.json`));
-  if (!notes.every((file) => existsSync(file))) throw new Error('There is no build: run npm run build first.');
+  if (!notes.every((file) => existsSync(file)))
+    throw new Error('There is no build: run npm run build first.');
   const folders = new Set(notes.flatMap((file) => JSON.parse(readFileSync(file, 'utf8'))));
   const packages = [...folders].map((folder) => {
     const place = join(root, folder);
@@ -48,7 +49,8 @@ export function shippedPackages() {
 export function notices(packages) {
   const byText = new Map();
   for (const { name, version, licence, texts } of packages) {
-    const text = texts.join('\n\n') || `${name} is licensed under ${licence}; its package holds no further text.`;
+    const text =
+      texts.join('\n\n') || `${name} is licensed under ${licence}; its package holds no further text.`;
     byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${licence})`]);
   }
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
@@ -59,7 +61,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const packages = shippedPackages();
   if (process.argv.includes('--write'))
     writeFileSync(join(root, 'dist/THIRD_PARTY_NOTICES.txt'), notices(packages));
-  else for (const { name, version, licence } of packages) console.log(`${licence.padEnd(14)} ${name} ${version}`);
+  else
+    for (const { name, version, licence } of packages)
+      console.log(`${licence.padEnd(14)} ${name} ${version}`);
   const refused = packages.filter(({ licence }) => !mayShip(licence));
   for (const { name, version, licence } of refused)
     console.error(`${name} ${version} must not ship: its licence is ${licence}.`);

@@ -138,7 +138,11 @@ describe('what is refused', () => {
     ['a negative floor', () => leastHarmCut(lines, [1], [-1], [1]), /The service 1 has a floor of -£0.01/],
     ['a floor too many', () => leastHarmCut(lines, [1], [1, 1], [1]), /There are 2 amounts for 1 services/],
     ['a harm missing', () => leastHarmCut(lines, [1], [1], []), /There are 0 harms for 1 services/],
-    ['a harm that is none', () => leastHarmCut(lines, [1], [1], [NaN]), /The harm of service 1 is not a number/],
+    [
+      'a harm that is none',
+      () => leastHarmCut(lines, [1], [1], [NaN]),
+      /The harm of service 1 is not a number/,
+    ],
     ['a negative line', () => leastHarmCut(planned(1, 1, [[0, 0, -1]]), [1], [1], [1]), /Line 1 is -1 pence/],
   ])('%s, with a sentence', (_, work, message) => expect(work).toThrow(message));
 });
