@@ -19,6 +19,7 @@ const ROW_IS = {
   Evidence: 'where a figure comes from, and how good it is',
   Deflator: 'one publication of a price index, such as the GDP deflator',
   Law: 'one dated legal rule',
+  Condition: 'a dated condition on money: the least or the most that must go in, or to something',
   'Risk share': 'one bearer in one layer of who bears an over- or underspend',
 };
 
@@ -94,6 +95,21 @@ const NOTES = {
     'A test of the plan’s own amounts, such as `funded >= 10% * total`, in the [language of rules](rules.md#the-rule-of-a-commitment).',
   'Commitment Protected': 'Yes when a cut must leave it alone.',
   'Partner Type': 'Or a word that the Law table knows for one, such as ICB, PCT, unitary or London borough.',
+  'Stream Capital': 'Yes for money that may pay for assets only.',
+  'Stream Recurrent': 'No for money that comes once.',
+  'Contribution Delegated': 'Yes where the money is handed over with the function.',
+  'Allocation Stream':
+    'The stream that pays for this line of a pool. Where it is blank, the pool’s ring-fenced money pays for what it may.',
+  'Allocation Commissioner': 'Who buys it: the council, the NHS, or both.',
+  'Allocation NHS share': 'The part of a jointly commissioned line that the NHS pays.',
+  'Condition Partner':
+    'For contributions who puts in; for allocations who commissions, as under Commissioner. Blank for all.',
+  'Condition Stream': 'The money on which the condition is; blank for all of the pool.',
+  'Condition Of':
+    'For allocations: the purposes, tiers, groups, scheme types or areas of spend that count; blank for all.',
+  'Condition At least or At most': 'Blank for at least.',
+  'Condition Uplift':
+    'A year without an amount asks for that much more than the year before, rounded once to the penny.',
   'Law Basis':
     'A section and its Act, such as Section 75 (NHS Act 2006); blank for a rule about bodies alone.',
   'Law Partner type': 'Blank for every type. Several words for one kind of body are separated by `;`.',

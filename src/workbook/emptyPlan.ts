@@ -31,6 +31,7 @@ export function emptyPlan(firstYear: number, planName = 'New plan'): PlanContent
       Deflator: [],
       Law: lawRows(),
       'Risk share': [],
+      Condition: [],
     },
   };
 }

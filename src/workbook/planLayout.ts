@@ -3,6 +3,7 @@ import { checksSheet } from './sheets/checks';
 import { commitmentsSheet } from './sheets/commitments';
 import { comparisonSheet } from './scenarioSheets/comparison';
 import { type PlanContent } from './layout/content';
+import { conditionsSheet } from './sheets/conditions';
 import { contributionsSheet } from './sheets/contributions';
 import { deflatorsSheet } from './sheets/deflators';
 import { evidenceSheet } from './sheets/evidence';
@@ -40,6 +41,7 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
     services,
     tiersSheet(content, suffix),
     allocationsSheet(content, suffix),
+    conditionsSheet(content, suffix),
     commitments,
     ...(tried
       ? [

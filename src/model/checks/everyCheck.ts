@@ -13,6 +13,7 @@ import { contributionsAddUp } from './pools/contributionsAddUp';
 import { sharesAddUp } from './pools/sharesAddUp';
 import { notDelivered } from './pools/notDelivered';
 import { riskShareRows } from './pools/riskShareRows';
+import { conditionKept } from './pools/conditionKept';
 import { settlementWithoutOwner } from './pools/settlementWithoutOwner';
 import { aboveBudget } from './pools/aboveBudget';
 import { partYearAmounts } from './pools/partYearAmounts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   sharesAddUp,
   notDelivered,
   riskShareRows,
+  conditionKept,
   settlementWithoutOwner,
   aboveBudget,
   partYearAmounts,

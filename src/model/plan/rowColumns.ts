@@ -11,6 +11,7 @@ const NO_TOTALS: ReadonlySet<TableKind> = new Set([
   'Tier',
   'Deflator',
   'Risk share',
+  'Condition',
 ]);
 
 /** Which columns of a table say what its rows are, by position. */

@@ -75,3 +75,7 @@ export const SHARE_BASES = ['Contribution', 'Line contribution', 'Equal', 'Fixed
 export const CAPS = ['£', '% of contribution', '% of line contribution'] as const;
 export const CAP_COUNTS = ['all layers', 'this layer'] as const;
 export const DUE_WHEN = ['Year end', 'Next contribution'] as const;
+
+/** The words of the Condition table. */
+export const APPLIES_TO = ['Contribution', 'Allocation'] as const;
+export const LIMIT_WORDS = ['At least', 'At most'] as const;

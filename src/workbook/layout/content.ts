@@ -11,6 +11,7 @@ export const LAID_OUT = [
   'Service',
   'Tier',
   'Allocation',
+  'Condition',
   'Commitment',
   'Scenario',
   'Outturn',

@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<LaidOut, string>> = {
   Deflator: 'Deflators',
   Law: 'LawRules',
   'Risk share': 'RiskShares',
+  Condition: 'Conditions',
 };
 /** Who may bear a layer besides a partner or another pool by its name. */
 const BORNE_BY = ['All partners', 'Host', 'Reserve', 'Next year', 'Board'];

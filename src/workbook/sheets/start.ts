@@ -20,6 +20,10 @@ const ORDER_OF_WORK = [
   ['Tiers', 'Say how the plan’s own levels count, and which are prevention.'],
   ['Commitments', 'Write down what has been promised, and the least money that keeps each commitment.'],
   ['Allocations', 'Say which money pays for which service, and which commitment it serves.'],
+  [
+    'Conditions',
+    'Write down what comes with money: the least or most that must go in or be spent on something.',
+  ],
   ['Scenarios', 'Set out what might happen, step by step: what ends, what is cut, what costs more.'],
   ['What if', 'Pick a scenario, and see beside the plan as entered what it does to money and commitments.'],
   ['Comparison', 'Set scenarios side by side by stream, service, tier or commitment.'],

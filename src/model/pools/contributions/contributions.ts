@@ -83,8 +83,13 @@ export function poolContributions(plan: Plan): PoolContributions[] {
   });
 }
 
-/** Whose contribution a row is; '' where neither a partner nor the owner of its stream is named. */
-function contributorOf(plan: Plan, row: number): string {
+/**
+ * Whose contribution a row is; '' where neither a partner nor the owner of its stream is named.
+ *
+ * @example
+ * contributorOf(readPlan([[['Contribution', 'Stream'], ['', 'ABG']], [['Stream', 'Partner'], ['ABG', 'Council']]]), 0) // => "Council"
+ */
+export function contributorOf(plan: Plan, row: number): string {
   const { Contribution, Stream } = plan.tables;
   const named = Contribution?.words.Partner[row];
   if (named) return named;

@@ -134,7 +134,7 @@ export const MONEY: Readonly<Record<string, ThreePlans>> = {
     nearly: [[['Stream', 'Undated', '2010/11'], ['ABG', '', 0.01]]], // prettier-ignore
     withoutData: {
       plan: [[['Stream', 'Undated'], ['ABG', '']]], // prettier-ignore
-      why: 'No amounts in the Stream, Pool, Contribution, Allocation, Commitment or Outturn table',
+      why: 'No amounts in the Stream, Pool, Contribution, Allocation, Commitment, Outturn or Condition table',
     },
   },
   'Figures that are not exact': {

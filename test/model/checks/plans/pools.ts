@@ -122,6 +122,18 @@ const layered = (bearer: string): Grid[] => [
   ],
 ];
 
+const conditioned = (least: number): Grid[] => [
+  [['Pool'], ['Respite']],
+  [
+    ['Contribution', 'Pool', '2006/07'],
+    ['', 'Respite', 10],
+  ],
+  [
+    ['Condition', 'Pool', 'Applies to', 'Source', '2006/07'],
+    ['NHS minimum', 'Respite', 'Contribution', 'the framework', least],
+  ],
+];
+
 /** The checks of pools, of what partners put into them, and of joint actions. */
 export const POOLS: Readonly<Record<string, ThreePlans>> = {
   'Spending above the budget': {
@@ -237,6 +249,18 @@ export const POOLS: Readonly<Record<string, ThreePlans>> = {
     },
     nearly: delivered(10),
     withoutData: { plan: delivered(''), why: 'No Delivered or Paid in the Contribution table' },
+  },
+  'Condition not kept': {
+    triggers: {
+      plan: conditioned(10.01),
+      finding: {
+        ...{ severity: 'Error', subject: 'NHS minimum', year: '2006/07', amount: 1 },
+        sentence:
+          'NHS minimum asks for at least £10.01 in 2006/07, and £10 counts: £0.01 short. Check it with the framework.',
+      },
+    },
+    nearly: conditioned(10),
+    withoutData: { plan: conditioned(10.01).slice(1), why: 'No Pool table' },
   },
   'Risk share': {
     triggers: {

@@ -1,0 +1,49 @@
+import { inSentence } from '../../funding/sum';
+import { formatAmount } from '../../money/format';
+import { type Plan } from '../../plan/plan';
+import { placeOf } from '../../plan/readPlan';
+import { type ConditionLine, conditionSchedule } from '../../pools/conditions/conditionSchedule';
+import { type Check } from '../declared/check';
+import { type Finding } from '../../findings/finding';
+import { yearInWords } from '../../findings/yearInWords';
+
+/**
+ * A condition on money, such as the least that the NHS must put into a pool, is not kept in a year. Where no allocation
+ * names its stream, the stream is taken to pay for all that it may: then the gap is certain.
+ *
+ * @means The money that a condition is about comes to less than it asks, or to more than it allows.
+ * @remedy Change the contribution or allocations that the sentence names, or correct the amount of the condition. Check
+ * what the condition says with whoever set it.
+ * @order 126
+ */
+export const conditionKept: Check = {
+  name: 'Condition not kept',
+  needs: ['Pool'],
+  find: (plan) =>
+    conditionSchedule(plan).flatMap((line) => {
+      if (line.headroom >= 0) return [];
+      const gap = -line.headroom;
+      // what is not known may close a gap, and cannot undo an excess
+      const doubtful = line.limit === 'At least' && line.counted.atLeast;
+      return finding(plan, line, gap, doubtful);
+    }),
+};
+
+function finding(plan: Plan, line: ConditionLine, gap: number, doubtful: boolean): Finding {
+  const { row, condition, year, limit, asked, counted, assumes } = line;
+  const { Condition } = plan.tables;
+  const column = Condition?.years.find(({ label }) => label === year)?.column;
+  const source = Condition?.words.Source[row];
+  const asks = `${limit === 'At most' ? 'at most' : 'at least'} ${formatAmount(asked)}`;
+  const assuming = assumes ? `, if ${assumes} pays for all of it that it may` : '';
+  const apart = `${formatAmount(gap)} ${limit === 'At most' ? 'too much' : 'short'}`;
+  return {
+    severity: doubtful ? 'Note' : 'Error',
+    check: conditionKept.name,
+    subject: condition,
+    year,
+    amount: gap,
+    sentence: `${condition} asks for ${asks} ${yearInWords(year)}, and ${inSentence(counted)} counts${assuming}: ${apart}${doubtful ? ', unless what is not known is enough' : ''}.${source ? ` Check it with ${source}.` : ''}`,
+    place: placeOf(plan, 'Condition', row, column),
+  };
+}
