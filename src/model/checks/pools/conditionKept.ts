@@ -13,7 +13,7 @@ import { yearInWords } from '../../findings/yearInWords';
  *
  * @means The money that a condition is about comes to less than it asks, or to more than it allows.
  * @remedy Change the contribution or allocations that the sentence names, or correct the amount of the condition. Check
- * what the condition says with whoever set it.
+ * what the condition says with its source.
  * @order 126
  */
 export const conditionKept: Check = {
