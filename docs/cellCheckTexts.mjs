@@ -34,7 +34,7 @@ export const CELL_CHECK_TEXTS = {
   },
   'Total among the rows': {
     means:
-      'A table has totals, sub-totals or headings of groups among its rows. They are left out of every sum, and each total is compared with the rows above it. A warning says where a row is called a total and was counted, because it is not the sum of the rows above it.',
+      'A table has totals, sub-totals or headings of groups among its rows. They are left out of every sum, and each total is compared with the rows above it. A warning says where a row is called a total and was counted, because it is not the sum of the rows above it, or where the last row is called something else and is that sum.',
     todo: 'Nothing, if they were meant as totals. A row that is money of its own needs a name without the word total; a total that was counted needs the name Total.',
   },
   'Not a date': {

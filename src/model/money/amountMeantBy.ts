@@ -11,14 +11,19 @@ const POWER: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
  * @example
  * ['£3.9m', '175,328', '(1,200)', '-£1,200', '£-1,200'].map(amountMeantBy) // => [", such as 3900000", ", such as 175328", ", such as -1200", ", such as -1200", ", such as -1200"]
  * @example
+ * ['nil', '1 234', '1,200-'].map(amountMeantBy) // => [", such as 0", ", such as 1234", ", such as -1200"]
+ * @example
  * ['£-', '-', '12,34', 'see note'].map(amountMeantBy) // => [": 0 where a dash is none", ": 0 where a dash is none", ": 12.34 or 1234, whichever is meant", ""]
  */
 export function amountMeantBy(typed: string): string {
   const text = typed
     .trim()
     .replace(/[−–—]/g, '-')
-    .replace(/\s*(?:GBP|pounds?)$/i, '');
+    .replace(/\s*(?:GBP|pounds?)$/i, '')
+    .replace(/(?<=\d) (?=\d{3}\b)/g, ',')
+    .replace(/^([^-]*\d)\s*-$/, '-$1');
   if (/^£?\s*-+$/.test(text)) return ': 0 where a dash is none';
+  if (/^£?\s*(?:nil|none|zero|nought|nothing)$/i.test(text)) return ', such as 0';
   const inBrackets = /^£?\s*\((.*)\)$/.exec(text)?.[1]?.trim();
   const [all, before, after, whole = '', decimals = '', unit = ''] = AMOUNT.exec(inBrackets ?? text) ?? [];
   const minuses = [inBrackets, before, after].filter((each) => each !== undefined).length;

@@ -41,6 +41,8 @@ export interface TableRows {
   readonly groupHeadings: readonly number[];
   /** Rows that are called a total and are held, since they do not cast and say more than a total would. */
   readonly doubtful: readonly number[];
+  /** The last row where it is called no total, says nothing but a name, and holds the sum of the rows above. */
+  readonly sumOfAbove: number | null;
   readonly empty: number;
   /** Whether an entry of the table's dictionary is blank: 1 where it is. */
   readonly blank: Uint8Array;
@@ -123,6 +125,7 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
     heading = 0;
   };
 
+  let sumOfAbove: number | null = null;
   let filled = 0;
   for (let row = 1; row < table.rows; row++) {
     if (!fillsAny(row, columns.counted)) continue;
@@ -133,6 +136,11 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
         sums.addUpTo(held, count);
         close(row, label);
         continue;
+      }
+      sumOfAbove = null;
+      if (fills(row, 0) && fillsAny(row, columns.years) && !fillsAny(row, columns.words, 0)) {
+        sums.addUpTo(held, count);
+        if (!label && sums.cast(row)) sumOfAbove = row;
       }
       if (labelled && heading === count - since && !fillsAny(row, columns.counted, 0)) heading++;
     }
@@ -151,5 +159,5 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
     return codedWords(found, texts);
   };
   const empty = Math.max(0, table.rows - 1) - filled;
-  return { inTable, totals, groupHeadings, doubtful, empty, blank, words };
+  return { inTable, totals, groupHeadings, doubtful, sumOfAbove, empty, blank, words };
 }

@@ -15,11 +15,11 @@ const NAMED = /^totals?(?: |:)|^.* totals? ?:?$/i;
  * Whether a row's label calls it a total, and of which sort; null where it does not.
  *
  * @example
- * [totalLabel('Grand total:'), totalLabel('Sub-total NHS'), totalLabel('TOTALS'), totalLabel('Total BCF'), totalLabel('Totally new')] // => ["grand", "sub", "bare", "named", null]
+ * [totalLabel('Grand total:'), totalLabel('Sub-total NHS'), totalLabel('TOTALS.'), totalLabel('Total BCF'), totalLabel('Totally new')] // => ["grand", "sub", "bare", "named", null]
  */
 export function totalLabel(label: string): TotalLabel | null {
   if (!/total/i.test(label)) return null;
-  const { words } = plainHeading(label);
+  const words = plainHeading(label).words.replace(/\s*\.+$/, '');
   if (BARE.test(words)) return 'bare';
   if (GRAND.test(words)) return 'grand';
   if (SUB.test(words)) return 'sub';

@@ -10,7 +10,28 @@ import { type TableRows } from './tableRows';
  * below all others is Excel's own way and needs no word.
  */
 export function totalNotes(kind: TableKind, cells: KeptTable, rows: TableRows): Problem[] {
-  return [...leftOut(kind, cells, rows), ...rows.doubtful.map((row) => readAsMoney(kind, cells, row))];
+  const { doubtful, sumOfAbove } = rows;
+  return [
+    ...leftOut(kind, cells, rows),
+    ...doubtful.map((row) =>
+      readAsMoney(
+        kind,
+        cells,
+        row,
+        'since it is not the sum of the rows above. If it is a total, call it Total',
+      ),
+    ),
+    ...(sumOfAbove === null
+      ? []
+      : [
+          readAsMoney(
+            kind,
+            cells,
+            sumOfAbove,
+            'and is the sum of the rows above. If it is a total, call it Total',
+          ),
+        ]),
+  ];
 }
 
 function leftOut(
@@ -38,10 +59,10 @@ function leftOut(
   ];
 }
 
-const readAsMoney = (kind: TableKind, cells: KeptTable, row: number): Problem => ({
+const readAsMoney = (kind: TableKind, cells: KeptTable, row: number, why: string): Problem => ({
   ...about(kind, row),
   severity: 'Warning',
-  sentence: `The ${kind} table, row ${row}, ${nameAt(cells, row)}, is counted as money of its own, since it is not the sum of the rows above. If it is a total, call it Total.`,
+  sentence: `The ${kind} table, row ${row}, ${nameAt(cells, row)}, is counted as money of its own, ${why}.`,
 });
 
 const about = (kind: TableKind, row: number): Omit<Problem, 'severity' | 'sentence'> => ({

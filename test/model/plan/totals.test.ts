@@ -31,6 +31,7 @@ describe('a total among the rows is never money of its own', () => {
     'BCF total',
     'Overall total',
     'Total*',
+    'TOTAL.',
   ])('%s', (label) => {
     expect(totalOf(table(A, B, [label, '', '', 150]))).toBe(150);
     expect(found('Stated total does not cast', table(A, B, [label, '', '', 150]))).toEqual([]);
@@ -127,3 +128,15 @@ test('evidence, law and tiers may be called Total', () =>
       ],
     ]).tables.Evidence!.names,
   ).toEqual(['Total']));
+
+test('a last row that says nothing but a name and holds the sum of the rows above may be a total, and is reported', () => {
+  expect(totalOf(table(A, B, ['Sum', '', '', 150]))).toBe(300);
+  expect(found('Total among the rows', table(A, B, ['Sum', '', '', 150]))).toEqual([
+    'The Stream table, row 3, Sum, is counted as money of its own, and is the sum of the rows above. If it is a total, call it Total.',
+  ]);
+  expect(found('Total among the rows', table(A, B, ['Grant C', '', '', 149]))).toEqual([]);
+  expect(found('Total among the rows', table(A, B, ['Grant C', 'Council', '', 150]))).toEqual([]);
+  expect(
+    found('Total among the rows', table(A, B, ['Grant C', '', '', 150], ['Grant D', 'ICB', '', 5])),
+  ).toEqual([]);
+});
