@@ -34,6 +34,14 @@ class FunctionCards {
   }
 }
 
+/** symlinks: what is built must not hang on where node_modules really stands */
+const RESOLVE = { extensions: ['.tsx', '.ts', '.mjs', '.js'], symlinks: false };
+/** The workbench reads dates in the order of the user's country. */
+const DAY_FIRST = {
+  numfmt$: here('src/workbench/stand-in/engine/numfmt.ts'),
+  'numfmt-published$': here('node_modules/numfmt/dist/numfmt.js'),
+};
+
 /** What a build is made by besides this file: it is made anew when one of them changes. */
 const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', 'officeHelpersModule'].map((name) =>
   here(`webpack/${name}.cjs`),
@@ -48,8 +56,7 @@ const common = (name, mode) => ({
     name: `${name}-${mode}`,
     buildDependencies: { config: [__filename, ...OURS] },
   },
-  // symlinks: what is built must not hang on where node_modules really stands
-  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'], symlinks: false },
+  resolve: RESOLVE,
   resolveLoader: { symlinks: false },
   module: {
     rules: [
@@ -129,6 +136,7 @@ module.exports = (_env, { mode = 'production' }) => [
   {
     ...common('workbench', mode),
     target: ['web', 'es2022'],
+    resolve: { ...RESOLVE, alias: DAY_FIRST },
     optimization: { minimize: false }, // it is loaded from the same machine: a third of the build for a quarter second
     entry: { workbench: './src/workbench/page/main.ts', frame: './src/workbench/stand-in/frame.ts' },
     output: {

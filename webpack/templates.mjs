@@ -12,6 +12,10 @@ await build({
   target: 'node20',
   format: 'cjs',
   logLevel: 'error',
+  alias: {
+    numfmt: here('src/workbench/stand-in/engine/numfmt.ts'),
+    'numfmt-published': here('node_modules/numfmt/dist/numfmt.js'),
+  },
 });
 const { makeTemplates } = (await import(pathToFileURL(outfile))).default;
 await makeTemplates(here('dist'));

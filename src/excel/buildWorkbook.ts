@@ -78,6 +78,8 @@ async function build(
 
   context.application.suspendScreenUpdatingUntilNextSync();
   writePages(workbook, layout, pages);
+  // before the charts, which wait for functions: by then people are reading, perhaps on another sheet
+  workbook.worksheets.getItem(layout.opens).activate();
   const charts = pages.flatMap(({ sheet, page }) => (sheet.charts ?? []).map((chart) => ({ page, chart })));
   if (charts.length > 0) {
     await context.sync();
@@ -85,7 +87,6 @@ async function build(
   }
   // the colour of the last tab is the last thing to be written: where it is there, so is all the rest
   for (const { sheet, page } of pages) page.tabColor = sheet.tabColor;
-  workbook.worksheets.getItem(layout.opens).activate();
   await context.sync();
   return { status: 'built' };
 }

@@ -5,6 +5,7 @@ import { PLAN_NAMES } from '../workbook/layout/inputSheet';
 import { planNameFrom } from './planName';
 import { type SheetTable, type WorkbookReading } from './reading';
 import { askBeneath, readBeneath } from './rowsBeneath';
+import { untilCalculated } from './untilCalculated';
 
 /** Excel on the web answers with at most 5 MB at once; values and types of a cell take some 20 to 80 bytes. */
 const CELLS_AT_ONCE = 60_000;
@@ -20,7 +21,8 @@ interface Piece {
 
 /**
  * Every table of the workbook with its cells, and the plan's name. Two exchanges with Excel, more only where the
- * tables are too large for one answer. Waits while a cell is being edited.
+ * tables are too large for one answer, or while functions in them have not answered. Waits while a cell is being
+ * edited.
  */
 export async function readWorkbook(): Promise<WorkbookReading> {
   try {
@@ -32,8 +34,9 @@ export async function readWorkbook(): Promise<WorkbookReading> {
 }
 
 async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> {
-  const { workbook } = context;
+  const { workbook, application } = context;
   workbook.load('name');
+  application.load('calculationMode,calculationState');
   const names = workbook.names.load('items/name');
   const tables = workbook.tables.load(
     'items/id,items/name,items/showHeaders,items/showTotals,items/rows/count,items/columns/count,items/worksheet/id,items/worksheet/name',
@@ -64,8 +67,12 @@ async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> 
   return {
     planName: planNameFrom(typed, workbook.name),
     tables: withBeneath(readings, tables.items, beneath),
+    ...(awaitsCalculation(application) && { awaitsCalculation: true }),
   };
 }
+
+const awaitsCalculation = ({ calculationMode, calculationState }: Excel.Application): boolean =>
+  calculationMode === Excel.CalculationMode.manual && calculationState !== Excel.CalculationState.done;
 
 /** Adds what is beneath each table, unless that is another table. */
 function withBeneath(
@@ -97,10 +104,10 @@ async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[
       .getRange()
       .getRow(firstRow)
       .getResizedRange(rows - 1, 0);
-    range.load('values,valueTypes,rowIndex,columnIndex');
     return { table, range };
   });
-  await context.sync();
+  const ranges = read.map(({ range }) => range);
+  await untilCalculated(context, ranges, 'values,valueTypes,rowIndex,columnIndex');
   return read;
 }
 

@@ -19,4 +19,6 @@ export interface WorkbookReading {
   /** The plan's name as the Start sheet gives it, else the workbook's own name. */
   readonly planName: string;
   readonly tables: readonly SheetTable[];
+  /** Excel is set to calculate manually and has not calculated what was changed: what formulas show may be old. */
+  readonly awaitsCalculation?: boolean;
 }

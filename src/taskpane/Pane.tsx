@@ -83,6 +83,11 @@ export function Pane({ example }: Props): ReactElement {
       if (left.length > 0) throw new Error(`${left.join(', ')} could not be removed. Delete it in Excel.`);
       return 'What was left is removed. Try again.';
     });
+  const calculateNow = () =>
+    void attempt('Calculating', async () => {
+      await workbook.calculateNow();
+      await refresh();
+    });
   const save = useSaving(plan, draft, pick);
   const review = useFormulaReview(plan);
   const error = useErrorCell(typed);
@@ -108,7 +113,14 @@ export function Pane({ example }: Props): ReactElement {
             />
           )
         }
-        status={<StatusLine plan={plan} readAgain={() => void refresh()} removeLeft={removeLeft} />}
+        status={
+          <StatusLine
+            plan={plan}
+            readAgain={() => void refresh()}
+            removeLeft={removeLeft}
+            calculateNow={calculateNow}
+          />
+        }
       >
         <ErrorBoundary key={screen} explain={workbook.explain}>
           {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}

@@ -2,6 +2,7 @@ import { appendRows } from '../excel/appendRows';
 import { attachEvidence } from '../excel/attachEvidence';
 import { buildWorkbook } from '../excel/buildWorkbook';
 import { keepAccepted, readAccepted } from '../excel/exceptions';
+import { calculateNow } from '../excel/calculateNow';
 import { callFunction } from '../excel/callFunction';
 import { correctFormula } from '../excel/correctFormula';
 import { sentenceOf } from '../excel/failures';
@@ -39,6 +40,7 @@ export const excelWorkbook: OpenWorkbook = {
   keepMatch,
   attachEvidence,
   reenterFunctions,
+  calculateNow,
   readFormulas,
   readAccepted,
   keepAccepted,

@@ -20,6 +20,7 @@ beforeAll(async () => {
   excel = await openExcel({ functions: planFunctions });
   expect(await Excel.run((context) => findStanding(context, layout))).toEqual([]); // and what office.js says when it begins is said
   asked = await exchanges(excel, () => expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' }));
+  await excel.quiet();
 });
 afterAll(() => excel.close());
 

@@ -92,6 +92,7 @@ beforeAll(async () => {
   );
   const content = { ...plan, tables: { ...plan.tables, Contribution } };
   await buildWorkbook(planLayout(content, { suffix: '' }));
+  await excel.quiet();
   // first what they are worked out from, then the formulas, then the links to them: three pastes, as a user would
   const column = (cells: (s: number, line: number) => string | number) =>
     SCHEDULES.flatMap(({ contributions }, s) => contributions.map((_, line) => [cells(s, line)]));

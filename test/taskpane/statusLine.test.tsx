@@ -9,6 +9,8 @@ import { figuresOf } from '../../src/taskpane/atHand/figures';
 const figures = figuresOf({ planName: 'Coventry', tables: [] });
 const state = (part: Partial<PlanState>): PlanState => ({
   figures,
+  readAt: new Date(2010, 3, 1, 12, 4, 31),
+  awaitsCalculation: false,
   milliseconds: 12.4,
   working: null,
   failure: null,
@@ -42,17 +44,33 @@ describe('the status line', () => {
     expect(words()).toBe('Reading the workbook …');
   });
 
-  it('says how many numbers are read, and how many are not', () => {
+  it('says that figures may be old where Excel calculates manually, and offers to calculate', () => {
+    const asked = jest.fn();
+    render(
+      <FluentProvider theme={themes.light}>
+        <StatusLine
+          plan={state({ awaitsCalculation: true })}
+          readAgain={() => undefined}
+          calculateNow={asked}
+        />
+      </FluentProvider>,
+    );
+    expect(words()).toBe('Excel is set to calculate manually: figures may be old.');
+    act(() => screen.getByRole('button', { name: 'Calculate now' }).click());
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when the figures were read, how many numbers are read, and how many are not', () => {
     const table = (rows: Grid) => ({
       ...{ id: '1', name: 'Streams', sheet: 'Funding', sheetId: 's', row: 3, column: 0 },
       grid: [['Stream', 'Weeks', '2010/11'], ...rows],
     });
     const read = (...rows: (readonly Cell[])[]) => figuresOf({ planName: '', tables: [table(rows)] });
     const { unmount } = show({ figures: read(['ABG', '', 5], ['Sure Start', '', 7]) });
-    expect(words()).toBe('Up to date · 1 table · 2 numbers read');
+    expect(words()).toBe('Up to date · 1 table · 12:04:31 · 2 numbers read');
     unmount();
     show({ figures: read(['ABG', 52, 5], ['Sure Start', 26, 7]) });
-    expect(words()).toBe('Up to date · 1 table · 2 numbers read, 2 not read');
+    expect(words()).toBe('Up to date · 1 table · 12:04:31 · 2 numbers read, 2 not read');
   });
 
   it('is empty before the first reading', () => {

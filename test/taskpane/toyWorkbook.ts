@@ -34,6 +34,8 @@ const laidOut = (sheet: string, { name, row, column, columns, rows }: TableLayou
 export class ToyWorkbook implements OpenWorkbook {
   tables: SheetTable[];
   planName = 'Coventry';
+  /** Excel is set to manual and something was changed. */
+  awaitsCalculation = false;
   /** Names of sheets that stand although they hold no table. */
   sheets: string[] = [];
   /** What reading, building or selecting throws from now on. */
@@ -58,7 +60,8 @@ export class ToyWorkbook implements OpenWorkbook {
   read = async () => {
     this.reads++;
     this.failIfItMust();
-    return { planName: this.planName, tables: [...this.tables] };
+    const { planName, tables, awaitsCalculation } = this;
+    return { planName, tables: [...tables], awaitsCalculation };
   };
   watch = async (changed: () => void) => {
     this.changed = changed;
@@ -75,6 +78,9 @@ export class ToyWorkbook implements OpenWorkbook {
     return { status: 'built' };
   };
   freeSuffix = async () => '2';
+  calculateNow = async () => {
+    this.awaitsCalculation = false;
+  };
   takeInRows = async (tableId: string, rows: number) => {
     this.failIfItMust();
     this.tables = this.tables.map(({ beneath = [], ...each }) =>

@@ -65,6 +65,27 @@ describe('Why is this an error?', () => {
     expect(workbook.selected).toEqual([['id of Cuts', 0, 2]]);
   });
 
+  it('names the other errors of the workbook, each a click away, and one thing to press first', async () => {
+    const { workbook, user } = await shown(ASKED);
+    const [sheet] = workbook.formulas.sheets;
+    workbook.formulas = {
+      ...workbook.formulas,
+      sheets: [
+        sheet!,
+        sheetWith('Totals', [{ row: 3, column: 1, grid: [[{ error: '#DIV/0!' }]], formula: '=1/0' }]),
+      ],
+    };
+    await settled(() => workbook.select('id of Cuts', 0, 4));
+    const others = await screen.findByRole('list', { name: 'Other errors in this workbook' });
+    expect(
+      within(others)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Totals!B4 #DIV/0!']);
+    await user.click(within(others).getByRole('button', { name: 'Totals!B4' }));
+    expect(workbook.selected).toEqual([['id of Totals', 3, 1]]);
+  });
+
   it('is one sentence on the other screens, which leads to Trace', async () => {
     const { user } = await shown('=POOL.CUT(B1:B3,10,"protcted")', 'checks');
     expect(await screen.findByText(/^The rule for a cut is "protcted": was protected meant\?/)).toBeTruthy();

@@ -49,7 +49,7 @@ const implementations = {
 
 let excel: OpenExcel;
 beforeAll(async () => {
-  excel = await openExcel({ functions: { json, implementations } });
+  excel = await openExcel({ functions: { json, implementations }, harsh: {} });
   await excel.paste('Sheet1!A1', [
     ['Stream', 'Undated'],
     ['Sure Start', 3956465],
@@ -168,7 +168,7 @@ describe('as the add-in brings them', () => {
   afterEach(() => second.close());
 
   test('associated by the add-in itself, also after cells ask for them', async () => {
-    second = await openExcel({ functions: { json } });
+    second = await openExcel({ functions: { json }, harsh: {} });
     await second.type('Sheet1!A1', '=POOL.WHERE()');
     expect(second.cell('Sheet1!A1')).toBe('#NAME?');
     CustomFunctions.associate('WHERE', () => 'here');
@@ -179,7 +179,10 @@ describe('as the add-in brings them', () => {
   });
 
   test('without the flag an error cell fails the call, whatever the parameter', async () => {
-    second = await openExcel({ functions: { json: { functions: json.functions }, implementations } });
+    second = await openExcel({
+      functions: { json: { functions: json.functions }, implementations },
+      harsh: {},
+    });
     await second.type('Sheet1!A1', '=1/0');
     await second.type('Sheet1!B1', '=POOL.DESCRIBE(A1)');
     expect(second.cell('Sheet1!B1')).toBe('#DIV/0!');

@@ -47,6 +47,8 @@ export interface OpenWorkbook {
   readonly attachEvidence: (row: EvidencedRow, names: string, added: NewEvidenceRow | null) => Promise<void>;
   /** Enters functions of ours again that Excel could not name; how many cells that were. */
   readonly reenterFunctions: () => Promise<Repaired>;
+  /** Has Excel calculate what was changed, where it is set to calculate manually. */
+  readonly calculateNow: () => Promise<void>;
   /** Reads every formula with what it shows, for the formula review; null where it was stopped. */
   readonly readFormulas: (stop: () => boolean) => Promise<WorkbookCells | null>;
   /** The findings of the formula review that are accepted, as the workbook keeps them. */

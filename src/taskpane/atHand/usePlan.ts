@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { oneAtATime } from './oneAtATime';
 import { removalOf } from './leftover';
 import { useOpenWorkbook } from './openWorkbook';
@@ -8,6 +8,10 @@ import { figuresOf, type Figures, type FoundTable } from './figures';
 export interface PlanState {
   /** The last good reading; null until the first. */
   readonly figures: Figures | null;
+  /** When that reading was begun: the figures are as of then. */
+  readonly readAt: Date | null;
+  /** Excel has not calculated what was changed, since it is set to manual: figures may be old. */
+  readonly awaitsCalculation: boolean;
   /** How long that reading and its calculation took. */
   readonly milliseconds: number;
   /** What is being worked on, as the status line says it. */
@@ -41,6 +45,8 @@ const TOLD_FOR = 10_000;
 
 const BEFORE: PlanState = {
   figures: null,
+  readAt: null,
+  awaitsCalculation: false,
   milliseconds: 0,
   working: null,
   failure: null,
@@ -56,19 +62,26 @@ export function usePlan(): PlanAtHand {
   const [state, setState] = useState(BEFORE);
   const become = useCallback((next: Partial<PlanState>) => setState((now) => ({ ...now, ...next })), []);
 
+  /** What the user asked for and is still being done: a reading meanwhile does not end it. */
+  const attempted = useRef<string | null>(null);
+
   const readOnce = useCallback(async () => {
     const begun = performance.now();
-    become({ working: 'Reading the workbook' });
+    const readAt = new Date();
+    become({ working: attempted.current ?? 'Reading the workbook' });
     try {
-      const figures = figuresOf(await workbook.read());
+      const reading = await workbook.read();
+      const figures = figuresOf(reading);
+      const awaitsCalculation = reading.awaitsCalculation ?? false;
       const milliseconds = performance.now() - begun;
       setState((now) => ({
         ...now,
-        ...{ figures, milliseconds, working: null, failure: null, outOfDate: false },
+        ...{ figures, readAt, awaitsCalculation, milliseconds },
+        ...{ working: attempted.current, failure: null, outOfDate: false },
         gone: stillGone([...now.gone, ...(now.figures?.tables ?? [])], figures.tables),
       }));
     } catch (failure) {
-      become({ working: null, failure: workbook.explain(failure), outOfDate: true });
+      become({ working: attempted.current, failure: workbook.explain(failure), outOfDate: true });
     }
   }, [workbook, become]);
 
@@ -76,12 +89,15 @@ export function usePlan(): PlanAtHand {
 
   const attempt = useCallback(
     async (naming: string, work: () => Promise<unknown>) => {
+      attempted.current = naming;
       become({ working: naming, mishap: null, remove: null, done: null });
       try {
         const said = await work();
+        attempted.current = null;
         become({ working: null, done: typeof said === 'string' ? said : null });
         return true;
       } catch (failure) {
+        attempted.current = null;
         become({ working: null, mishap: workbook.explain(failure), remove: removalOf(failure) });
         return false;
       }

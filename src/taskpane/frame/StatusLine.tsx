@@ -2,7 +2,6 @@ import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@flue
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { type ReactElement } from 'react';
 import { numbersReadInWords } from '../../model/plan/everyNumber';
-import { type Figures } from '../atHand/figures';
 import { type PlanState } from '../atHand/usePlan';
 import { Unseen } from '../look/Unseen';
 import { useLasting } from './useLasting';
@@ -28,6 +27,8 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+
 const tables = (count: number): string =>
   count === 0 ? 'no plan tables' : `${count} ${count === 1 ? 'table' : 'tables'}`;
 
@@ -36,16 +37,21 @@ interface Props {
   readonly readAgain: () => void;
   /** Removes what a write that broke off has left. */
   readonly removeLeft?: () => void;
+  /** Has Excel calculate, where it is set to do so only when asked. */
+  readonly calculateNow?: () => void;
 }
+
+const MAY_BE_OLD = 'Excel is set to calculate manually: figures may be old.';
 
 /**
  * The pane's one quiet line: how things are, what is being worked on, what came of it, or what went wrong and what to
  * do.
  */
-export function StatusLine({ plan, readAgain, removeLeft }: Props): ReactElement {
+export function StatusLine({ plan, readAgain, removeLeft, calculateNow }: Props): ReactElement {
   const styles = useStyles();
   const busy = useLasting(plan.working !== null, 100);
   const long = useLasting(plan.working !== null, 1000);
+  const mayBeOld = plan.awaitsCalculation;
   const wrong = plan.failure ?? plan.mishap ?? lostTables(plan);
   return (
     <footer className={styles.line}>
@@ -61,11 +67,16 @@ export function StatusLine({ plan, readAgain, removeLeft }: Props): ReactElement
       <span role="status" className={wrong ? `${styles.words} ${styles.failure}` : styles.words}>
         {plan.working && long
           ? `${plan.working} …`
-          : (wrong ?? plan.done ?? (plan.figures ? <UpToDate figures={plan.figures} /> : ''))}
+          : (wrong ?? plan.done ?? (mayBeOld ? MAY_BE_OLD : null) ?? <UpToDate plan={plan} />)}
       </span>
       {plan.remove && removeLeft && (
         <Button className={styles.again} size="small" appearance="subtle" onClick={removeLeft}>
           Remove what is left
+        </Button>
+      )}
+      {mayBeOld && !wrong && calculateNow && (
+        <Button className={styles.again} size="small" appearance="subtle" onClick={calculateNow}>
+          Calculate now
         </Button>
       )}
       {plan.failure && (
@@ -77,15 +88,22 @@ export function StatusLine({ plan, readAgain, removeLeft }: Props): ReactElement
   );
 }
 
-function UpToDate({ figures }: { readonly figures: Figures }): ReactElement {
+function UpToDate({
+  plan: { figures, readAt },
+}: {
+  readonly plan: Pick<PlanState, 'figures' | 'readAt'>;
+}): ReactElement | null {
   const styles = useStyles();
+  if (!figures) return null;
   const found = tables(figures.tables.length);
   if (figures.tables.length === 0) return <>{`Up to date · ${found}`}</>;
   return (
     <span className={styles.upToDate}>
-      <span>
+      <span title="When the figures were read">
         Up to date
-        <Unseen>{` · ${found} · `}</Unseen>
+        <Unseen>{` · ${found}`}</Unseen>
+        {readAt && ` · ${TIME.format(readAt)}`}
+        <Unseen>{' · '}</Unseen>
       </span>
       <span>{numbersReadInWords(figures.numbers)}</span>
     </span>

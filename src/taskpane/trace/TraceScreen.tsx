@@ -53,7 +53,7 @@ export function TraceScreen({ review, go, figures, attempt, error }: Props): Rea
   return (
     <div className={styles.screen}>
       {error && <WhyAnError error={error} go={go} attempt={attempt} />}
-      <WhereFrom figures={figures} go={go} attempt={attempt} />
+      <WhereFrom figures={figures} go={go} attempt={attempt} isBeside={error !== null} />
       <HowMuchEvidence figures={figures} go={go} />
       <AuditSections figures={figures} go={go} attempt={attempt} review={done} />
       <h2 className={styles.title}>Are the formulas sound?</h2>
@@ -66,7 +66,7 @@ export function TraceScreen({ review, go, figures, attempt, error }: Props): Rea
       )}
       {progress === null ? (
         <div>
-          <Button appearance={done && !done.outOfDate ? 'secondary' : 'primary'} onClick={begin}>
+          <Button appearance={error || (done && !done.outOfDate) ? 'secondary' : 'primary'} onClick={begin}>
             {done ? 'Review again' : 'Review formulas'}
           </Button>
         </div>

@@ -17,6 +17,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
 import { EMPTY_SHEET } from '../stand-in/excel/emptySheet';
+import { readMonthFirst } from '../stand-in/engine/numfmt';
 import { type HarshSwitches } from '../stand-in/harsh/switches';
 import { Session } from '../stand-in/session';
 
@@ -26,6 +27,7 @@ interface ShowsProgress {
 
 /** Opens a workbook `Workbench` with one empty sheet, `Sheet1`. */
 export function openHeadlessGrid(harsh: HarshSwitches): Session {
+  readMonthFirst(harsh.americanDates);
   const locale = LocaleType.EN_US;
   const univer = new Univer({ logLevel: LogLevel.WARN, locale, locales: { [locale]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -12,6 +12,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/pr
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { EMPTY_SHEET } from '../stand-in/excel/emptySheet';
+import { withMissing } from './missingWords';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -36,11 +37,8 @@ export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        coreWords,
-        tableWords,
-        conditionalFormattingWords,
-        dataValidationWords,
+      [LocaleType.EN_US]: withMissing(
+        mergeLocales(coreWords, tableWords, conditionalFormattingWords, dataValidationWords),
       ),
     },
     theme: defaultTheme,

@@ -1,18 +1,21 @@
 /** The workbench: a spreadsheet that stands in for Excel, the ribbon of the add-in's manifest, and its pane. */
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { type FrameHost, type OfficeTheme } from '../stand-in/frame/frameHost';
+import { readMonthFirst } from '../stand-in/engine/numfmt';
 import { registerFunctions } from '../stand-in/functions';
 import { type FunctionsJson, type Implementations } from '../stand-in/functions/metadata';
 import { harshSwitches } from '../stand-in/harsh/switches';
 import { createHost } from '../stand-in/host';
 import { Session } from '../stand-in/session';
 import { followPicker, keptAppearance, OFFICE_THEMES, type Appearance } from './appearance';
+import { followCalculation } from './calculationKeys';
 import { showCharts } from './charts/showCharts';
 import { openGrid } from './grid';
 import { readManifest } from './ribbon/manifest';
 import { showRibbon } from './ribbon/ribbon';
 import { paintLast } from './paintLast';
 import { makeSplitter } from './splitter';
+import { offerTableNames } from './tableNames';
 import { openTaskPane } from './taskPane';
 import './workbench.css';
 
@@ -29,6 +32,11 @@ declare global {
 }
 type PaneWindow = Window & { CustomFunctions?: { _association: { mappings: ReturnType<Implementations> } } };
 
+/** Whether people write the month before the day where the user's language is spoken. */
+const monthLeads = (language: string): boolean => {
+  const order = new Intl.DateTimeFormat(language).formatToParts().map(({ type }) => type);
+  return order.indexOf('month') < order.indexOf('day');
+};
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no element ${id}.`);
@@ -54,6 +62,7 @@ async function begin(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const harsh = harshSwitches(asked.get('harsh'));
   window.poolbookUndoGroups = harsh.undoGroupsRefuse;
+  readMonthFirst(harsh.americanDates || monthLeads(navigator.language));
   const example = encodeURIComponent(asked.get('example') ?? 'coventry');
   const pane = openTaskPane(
     byId('pane'),
@@ -73,6 +82,8 @@ async function begin(): Promise<void> {
   host.showPane = pane.show;
   paintLast(session, () => host.quiet());
   showCharts(session, byId('sheet'));
+  followCalculation(session, byId('calculation') as HTMLSelectElement);
+  offerTableNames(session, api);
   const implementations: Implementations = () =>
     (pane.frame.contentWindow as PaneWindow | null)?.CustomFunctions?._association.mappings;
   registerFunctions(session, manifest.namespace, await functionsJson, implementations);

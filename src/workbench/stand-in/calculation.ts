@@ -20,17 +20,42 @@ export class Calculation {
   readonly #commands: ICommandService;
   readonly #progress: FormulaCalculationSessionService;
   readonly #trigger: Trigger;
+  #isManual = false;
 
   constructor(injector: Injector) {
     this.#commands = injector.get(ICommandService);
     this.#progress = injector.get(FormulaCalculationSessionService);
     this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    // after the trigger, which has set its clock by then
+    this.#commands.onCommandExecuted(() => {
+      if (this.#isManual) clearTimeout(this.#trigger._setTimeoutKey);
+    });
   }
 
-  /** Resolves when the calculation of the present inputs is done, as Excel's always is. */
+  /** Whether what is changed is calculated only when that is asked for, as Excel may be set. */
+  get isManual(): boolean {
+    return this.#isManual;
+  }
+  set isManual(manual: boolean) {
+    this.#isManual = manual;
+    if (!manual) this.#startNow();
+  }
+
+  /** True where something was changed since the last calculation. */
+  get isPending(): boolean {
+    return this.#trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Calculates what was changed since the last time, in either mode. */
+  async now(): Promise<void> {
+    this.#startNow();
+    await this.settled();
+  }
+
+  /** Resolves when no calculation is under way and none is due: in automatic mode all is calculated then. */
   async settled(): Promise<void> {
     // not onCalculationResultApplied(): that one waits half a second whenever nothing is left to do
-    while (this.#calculating || this.#startNow()) {
+    while (this.#calculating || (!this.#isManual && this.#startNow())) {
       if (this.#calculating)
         await firstValueFrom(
           this.#progress.state$.pipe(

@@ -57,8 +57,10 @@ export class Session {
     readonly harsh: HarshSwitches = KIND,
   ) {
     this.messages = new ErrorMessages(harsh);
-    this.late = new LateAnswers(harsh.functionsAnswerLate, (cells) =>
-      this.#calculation.cells(this.workbook.getId(), cells),
+    this.late = new LateAnswers(
+      harsh.functionsAnswerLate,
+      () => this.settled(),
+      (cells) => this.#calculation.cells(this.workbook.getId(), cells),
     );
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
@@ -164,6 +166,22 @@ export class Session {
 
   recalculateAll(): void {
     this.#calculation.all();
+  }
+
+  /** Calculates what was changed, also in manual mode. */
+  calculateNow(): Promise<void> {
+    return this.#calculation.now();
+  }
+
+  get calculatesManually(): boolean {
+    return this.#calculation.isManual;
+  }
+  set calculatesManually(manually: boolean) {
+    this.#calculation.isManual = manually;
+  }
+  /** True where cells may show what their formulas made of former inputs. */
+  get awaitsCalculation(): boolean {
+    return this.#calculation.isPending;
   }
 
   /** Notes work that a setter began and cannot wait for; the batch waits for it before its next action. */

@@ -3,7 +3,7 @@ import { addStreams } from '../streams';
 
 let excel: OpenExcel;
 beforeEach(async () => {
-  excel = await openExcel();
+  excel = await openExcel({ harsh: {} });
   await addStreams();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Funding');
@@ -94,6 +94,42 @@ test('rows pasted below a table all join it', async () => {
   ]);
   expect(excel.tableAddress('Streams')).toBe('A1:C8');
   expect(excel.cell('Funding!F1')).toBe(5459432);
+});
+
+test('rows pasted over the last row and beyond make the table as long as they are', async () => {
+  await excel.paste('Funding!A6', [
+    ["Children's Fund", 'Voluntary', 1086086],
+    ['One', 'Schools', 1],
+    ['Two', 'Schools', 2],
+  ]);
+  expect(excel.tableAddress('Streams')).toBe('A1:C8');
+  expect(excel.cell('Funding!F1')).toBe(5459432);
+  await excel.undo();
+  expect(excel.tableAddress('Streams')).toBe('A1:C6');
+});
+
+test('a block pasted into the blank first row of a new table fills it', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Pools');
+    sheet.getRange('A1:B1').values = [['Pool', 'Amount']];
+    sheet.tables.add('A1:B2', true).name = 'Pools';
+    await context.sync();
+  });
+  await excel.paste('Pools!A2', [
+    ['CAMHS', 5, 'a note'],
+    ['Equipment', 6, 'another'],
+    ['Carers', 7, ''],
+  ]);
+  expect(excel.tableAddress('Pools')).toBe('A1:C4');
+  expect(excel.cell('Pools!C1')).toBe('Column3');
+});
+
+test('cells changed here and there across its end leave a table as it is', async () => {
+  await excel.type('Funding!A9', 'a note');
+  const range = excel.range('Funding!A6');
+  range.setValues({ 5: { 0: { v: 'Fund' } }, 8: { 0: { v: 'a remark' } } });
+  await excel.quiet();
+  expect(excel.tableAddress('Streams')).toBe('A1:C6');
 });
 
 test('a heading typed beside a table adds a column, which formulas see', async () => {

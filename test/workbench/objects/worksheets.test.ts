@@ -1,7 +1,7 @@
 import { openExcel, type OpenExcel } from '../openExcel';
 
 let excel: OpenExcel;
-beforeEach(async () => (excel = await openExcel()));
+beforeEach(async () => (excel = await openExcel({ harsh: {} })));
 afterEach(() => excel.close());
 
 test('the workbook has a name, sheets in order, and an active one', async () => {

@@ -33,10 +33,12 @@ interface Props {
   readonly figures: Figures;
   readonly go: (cell: SheetCell) => void;
   readonly attempt: PlanAtHand['attempt'];
+  /** Something else on the screen is what to press first. */
+  readonly isBeside: boolean;
 }
 
 /** "Where does this figure come from?": the selected cell, its formula in words, what it is made of and who says so. */
-export function WhereFrom({ figures, go, attempt }: Props): ReactElement {
+export function WhereFrom({ figures, go, attempt, isBeside }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
   const { explained, begin, cellAt } = useExplained(figures, attempt);
@@ -52,7 +54,7 @@ export function WhereFrom({ figures, go, attempt }: Props): ReactElement {
             paragraph they come from.
           </p>
           <div>
-            <Button appearance="primary" onClick={begin}>
+            <Button appearance={isBeside ? 'secondary' : 'primary'} onClick={begin}>
               Explain the selected cell
             </Button>
           </div>

@@ -7,6 +7,7 @@ import { type SheetCell } from '../../atHand/figures';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type ErrorExplained } from './explainError';
 import { FormulaMarked } from './FormulaMarked';
+import { OtherErrors } from './OtherErrors';
 
 const useStyles = makeStyles({
   screen: stack(tokens.spacingVerticalL),
@@ -108,6 +109,7 @@ export function WhyAnError({ error, go, attempt }: Props): ReactElement {
           </li>
         </ul>
       </div>
+      <OtherErrors error={error} go={go} />
     </section>
   );
 }

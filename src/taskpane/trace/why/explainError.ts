@@ -1,6 +1,7 @@
 import { inSlices } from '../../../model/audit/inSlices';
 import { readBook } from '../../../model/audit/reviewedBook';
 import { type BookCell } from '../../../model/trace/bookCell';
+import { otherErrors, type OtherError } from '../../../model/trace/why/otherErrors';
 import { whyError, type WhyError } from '../../../model/trace/why/whyError';
 import { type SheetCell } from '../../atHand/figures';
 import { type OpenWorkbook } from '../../atHand/openWorkbook';
@@ -11,6 +12,8 @@ export interface ErrorExplained {
   /** Such as `#N/A`. */
   readonly shown: string;
   readonly why: WhyError;
+  /** Other cells whose formulas show errors. */
+  readonly others: readonly OtherError[];
   /** Where a cell of the book is. */
   readonly cellAt: (at: BookCell) => SheetCell;
 }
@@ -25,9 +28,10 @@ export async function explainError(
   const book = cells && (await inSlices(readBook(cells)));
   const sheet = book?.sheets.findIndex(({ cells: { id } }) => id === cell.sheetId) ?? -1;
   if (!book || sheet < 0) return null;
-  const why = whyError(book, { sheet, row: cell.row, column: cell.column }, shown, workbook.callFunction);
-  const cellAt = (at: BookCell) => ({
-    ...{ sheetId: book.sheets[at.sheet]?.cells.id ?? '', row: at.row, column: at.column },
+  const at = { sheet, row: cell.row, column: cell.column };
+  const why = whyError(book, at, shown, workbook.callFunction);
+  const cellAt = ({ sheet: of, row, column }: BookCell) => ({
+    ...{ sheetId: book.sheets[of]?.cells.id ?? '', row, column },
   });
-  return why && { cell, shown, why, cellAt };
+  return why && { cell, shown, why, others: otherErrors(book, at), cellAt };
 }

@@ -39,3 +39,10 @@ function boxAround(changes: CellChanges): Rect | null {
   }
   return endRow < 0 ? null : rectOf({ startRow, endRow, startColumn, endColumn });
 }
+
+/** True where every row of the box has a change: a block, and not cells here and there. */
+export function isBlock(changes: CellChanges, { row, rows }: Rect): boolean {
+  for (let at = row; at < row + rows; at++)
+    if (!Object.values(changes[at] ?? {}).some(changesContents)) return false;
+  return true;
+}

@@ -18,6 +18,8 @@ export class LateAnswers {
 
   constructor(
     readonly areLate: boolean,
+    /** Resolves when no calculation is under way: another that begins meanwhile would spoil it. */
+    private readonly settled: () => Promise<void>,
     private readonly recalculate: (cells: readonly Place[]) => void,
   ) {}
 
@@ -45,6 +47,7 @@ export class LateAnswers {
 
   async #answerLater(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, LATE));
+    await this.settled();
     this.#due = null;
     const asked = [...this.#waiting];
     this.#waiting.clear();

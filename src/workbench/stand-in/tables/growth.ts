@@ -19,15 +19,20 @@ export async function grow(session: Session, sheetId: string, typed: Corners): P
   }
 }
 
-/** The table's range with the typed cells in it, or null when they do not touch its lower or right edge. */
+/**
+ * The table's range with the typed cells in it, or null where it stays as it is. Cells right below or right beside it
+ * join it; a block that begins in its body, such as rows pasted over a blank last row, takes it along to its end.
+ */
 function grownRange(table: Corners, typed: Corners): Corners | null {
-  const below = typed.startRow === table.endRow + 1;
-  const withinColumns = typed.startColumn >= table.startColumn && typed.endColumn <= table.endColumn;
-  if (below && withinColumns) return { ...table, endRow: typed.endRow };
-  const beside = typed.startColumn === table.endColumn + 1;
+  const endRow = Math.max(table.endRow, typed.endRow);
+  const endColumn = Math.max(table.endColumn, typed.endColumn);
+  const inRows = typed.startRow > table.startRow && typed.startRow <= table.endRow;
+  const inColumns = typed.startColumn >= table.startColumn && typed.startColumn <= table.endColumn;
+  const below = typed.startRow === table.endRow + 1 && inColumns && typed.endColumn <= table.endColumn;
   const withinRows = typed.startRow >= table.startRow && typed.endRow <= table.endRow;
-  if (beside && withinRows) return { ...table, endColumn: typed.endColumn };
-  return null;
+  const beside = typed.startColumn === table.endColumn + 1 && withinRows;
+  const over = inRows && inColumns && (endRow > table.endRow || endColumn > table.endColumn);
+  return below || beside || over ? { ...table, endRow, endColumn } : null;
 }
 
 function holdsSomething(sheet: FWorksheet, cells: Corners): boolean {

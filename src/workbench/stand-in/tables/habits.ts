@@ -1,6 +1,6 @@
 import { type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { changedRect, type CellChanges } from '../events/changedCells';
+import { changedRect, type CellChanges, isBlock } from '../events/changedCells';
 import { corners } from '../excel/address';
 import { type Session } from '../session';
 import { shortenByDeletedRows } from './deletedRows';
@@ -8,6 +8,7 @@ import { keepEngineInformed } from './engineTables';
 import { grow } from './growth';
 import { retitle } from './headings';
 import { fillInsertedRows } from './insertedRows';
+import { enableSorting } from './sortRows';
 
 interface Changed {
   readonly subUnitId: string;
@@ -20,7 +21,7 @@ export interface TableHabits {
 
 /**
  * What Excel's tables do by themselves and the grid's do not: grow under the typist, take new headings, fill rows
- * that are inserted.
+ * that are inserted, and be sorted.
  */
 export function watchTables(session: Session): TableHabits {
   let work: Promise<void> = Promise.resolve();
@@ -34,13 +35,15 @@ export function watchTables(session: Session): TableHabits {
   keepEngineInformed(session);
   fillInsertedRows(session);
   shortenByDeletedRows(session);
+  enableSorting(session);
   session.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || options?.fromFormula) return;
     const { subUnitId, cellValue } = command.params as Changed;
-    const rect = changedRect(cellValue ?? {});
+    const changes = cellValue ?? {};
+    const rect = changedRect(changes);
     if (!rect) return;
     retitle(session, subUnitId, corners(rect));
-    if (!session.inBatch && !session.isUndoing && !growing)
+    if (!session.inBatch && !session.isUndoing && !growing && isBlock(changes, rect))
       later(() => grow(session, subUnitId, corners(rect)));
   });
   return { quiet: () => work };

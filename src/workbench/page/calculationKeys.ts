@@ -1,0 +1,19 @@
+import { type Session } from '../stand-in/session';
+
+/** Excel's key for calculating what was changed. */
+const CALCULATE = 'F9';
+
+/** F9 calculates, and a picker says when the workbook calculates by itself, as Excel's Formulas tab does. */
+export function followCalculation(session: Session, picker: HTMLSelectElement): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== CALCULATE) return;
+    event.preventDefault();
+    void session.calculateNow();
+  });
+  picker.addEventListener('change', () => (session.calculatesManually = picker.value === 'manual'));
+  // an add-in may have set it
+  picker.addEventListener(
+    'focus',
+    () => (picker.value = session.calculatesManually ? 'manual' : 'automatic'),
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * The package numfmt, which reads numbers and dates for the grid, with dates in the order of the user's country. The
+ * builds of the workbench and of the templates, and the tests, put this in its place; the package itself is
+ * numfmt-published to them.
+ */
+import * as numfmt from 'numfmt-published';
+
+export * from 'numfmt-published';
+
+/** `1/4` and `10/13`: two numbers, in which numfmt sees a month and a day everywhere. */
+const TWO_NUMBERS = /^\s*(\d{1,2})\s*([-/])\s*(\d{1,2})\s*$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAY_FIRST = 'en-GB';
+
+let monthFirst = false;
+
+/** Whether dates are read month first from now on, as in the United States. */
+export function readMonthFirst(first: boolean): void {
+  monthFirst = first;
+}
+
+/** A day as Excel's number and the format that shows it as it was entered; null where the text is no date. */
+export const parseDate: typeof numfmt.parseDate = (value, options) =>
+  monthFirst || options?.locale
+    ? numfmt.parseDate(value, options)
+    : numfmt.parseDate(withMonthName(value), { ...options, locale: DAY_FIRST });
+
+export const parseValue: typeof numfmt.parseValue = (value, options) =>
+  numfmt.parseNumber(value, options) ??
+  parseDate(value, options) ??
+  numfmt.parseTime(value, options) ??
+  numfmt.parseBool(value, options);
+
+/** `1/4` is 1 April; `10/13` can only be October 2013. */
+function withMonthName(value: string): string {
+  const [, day, separator, month] = TWO_NUMBERS.exec(value) ?? [];
+  if (day === undefined || month === undefined || separator === undefined) return value;
+  const name = MONTHS[Number(month) - 1];
+  if (name !== undefined) return `${day}${separator}${name}`;
+  const first = MONTHS[Number(day) - 1];
+  return first === undefined ? value : `${first}${separator}${month}`;
+}
