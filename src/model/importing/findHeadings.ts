@@ -92,7 +92,7 @@ function isUnderYears(years: readonly Cell[], cells: readonly Cell[], namesBlank
  * headingsOf([['Service', '2025/26', ''], ['', 'Budget', 'Actual']], { first: 0, last: 1 }) // => ["Service", "2025/26 Budget", "2025/26 Actual"]
  */
 export function headingsOf(grid: Grid, { first, last }: HeadingRows): readonly string[] {
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   let above = '';
   return Array.from({ length: width }, (_, column) => {
     const top = textOf(grid[first]?.[column]);

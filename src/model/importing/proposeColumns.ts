@@ -82,13 +82,13 @@ function ofYear({ heading, numbers, words }: ColumnFacts, { years }: Target): Us
   const time = readYearHeading(heading);
   if (time.kind === 'other') return null;
   const dated = years === null || years.length > 0;
-  if (!dated || numbers < words.length || numbers === 0)
-    return numbers || time.kind === 'year' ? LEFT_OUT : null;
+  if (!dated) return numbers || time.kind === 'year' ? LEFT_OUT : null;
   if (time.kind === 'year' || time.kind === 'undated') {
     const label = time.kind === 'year' ? yearLabel(time.year) : UNDATED;
     return years === null || years.includes(label) ? { as: 'year', label } : LEFT_OUT;
   }
-  return isChangeHeading(heading) ? LEFT_OUT : { as: 'ask' };
+  if (numbers === 0) return null; // words about a year
+  return numbers < words.length || isChangeHeading(heading) ? LEFT_OUT : { as: 'ask' };
 }
 
 const holdsYears = (facts: readonly ColumnFacts[]): boolean =>

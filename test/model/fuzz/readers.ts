@@ -1,6 +1,10 @@
 import { readExceptions } from '../../../src/model/audit/exceptions';
 import { dayMeantBy } from '../../../src/model/calendar/dayMeantBy';
 import { readYearHeading } from '../../../src/model/calendar/yearHeading';
+import { numberIn } from '../../../src/model/importing/numberIn';
+import { proposeMatch } from '../../../src/model/importing/proposeMatch';
+import { readImport } from '../../../src/model/importing/readImport';
+import { NEW_PLAN_TARGETS } from '../../../src/model/importing/targets';
 import { amountMeantBy } from '../../../src/model/money/amountMeantBy';
 import { readPounds } from '../../../src/model/money/typedPounds';
 import { readAmount } from '../../../src/model/plan/readAmount';
@@ -30,6 +34,13 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a formula': (text) => formulaWords(text.startsWith('=') ? text : `=${text}`, (name) => name),
   'a version': readVersion,
   'accepted findings': readExceptions,
+  'a sheet that is imported': (text) => {
+    const lines = text.split(/[;\n]/).map((line) => line.split(/[,:]/).slice(0, 60).map((cell) => numberIn(cell) ?? cell)); // prettier-ignore
+    const grid = [['Scheme', '2025/26', text.slice(0, 40)], ...lines];
+    const target = NEW_PLAN_TARGETS[0]!;
+    const plan = readPlan([]);
+    return readImport(grid, proposeMatch(grid, NEW_PLAN_TARGETS, plan, { target }), target, plan).account.all;
+  },
   'a table': (text) => {
     const lines = text.split(/[;\n]/).map((line) => line.split(/[,:]/));
     readPlan([[['Stream', '2010/11', text.slice(0, 40)], ...lines]]);
