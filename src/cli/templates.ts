@@ -3,7 +3,15 @@ import { type Machine } from './machine';
 import { nearest } from '../model/table/nearest';
 
 /** The examples that ship as workbooks, by the name under which they are asked for. */
-export const EXAMPLES = ['coventry', 'portsmouth', 'southwark', 'nottingham', 'shared-overspend'] as const;
+export const EXAMPLES = [
+  'alderbrook',
+  'alderbrook-with-faults',
+  'coventry',
+  'portsmouth',
+  'southwark',
+  'nottingham',
+  'shared-overspend',
+] as const;
 
 /** The workbook of an empty plan. */
 export const NEW_PLAN = 'new-plan';

@@ -1,4 +1,6 @@
 import { emptyPlan } from '../workbook/emptyPlan';
+import { alderbrook } from '../workbook/examples/alderbrook';
+import { alderbrookWithFaults } from '../workbook/examples/alderbrookWithFaults';
 import { coventry } from '../workbook/examples/coventry';
 import { nottingham } from '../workbook/examples/nottingham';
 import { portsmouth } from '../workbook/examples/portsmouth';
@@ -12,6 +14,8 @@ const FIRST_YEAR = 2025;
 /** What ships as a workbook, by the name of its file. */
 export const TEMPLATES: Readonly<Record<string, PlanContent>> = {
   'new-plan': emptyPlan(FIRST_YEAR),
+  alderbrook,
+  'alderbrook-with-faults': alderbrookWithFaults,
   ...{ coventry, portsmouth, southwark, nottingham },
   'shared-overspend': sharedOverspend,
 };

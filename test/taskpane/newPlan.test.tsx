@@ -20,6 +20,8 @@ describe('an empty workbook', () => {
     const offered = within(await screen.findByRole('region', { name: 'Or look round an example' }));
     const buttons = offered.getAllByRole('button');
     expect(buttons.map((button) => button.textContent)).toEqual([
+      'Open the Alderbrook example',
+      'Open Alderbrook with five faults',
       'Open the Coventry example',
       'Open the Portsmouth example',
       'Open the Southwark example',
@@ -43,7 +45,7 @@ describe('an empty workbook', () => {
       await settled();
       const sheet = workbook.built[0]!.sheets.find(({ name }) => name === 'Evidence')!;
       expect(sheet.tables[0]!.rows).toHaveLength(content.tables.Evidence.length);
-      expect(statusLine()).toMatch(/^Up to date · 13 tables/);
+      expect(statusLine()).toMatch(/^Up to date · 15 tables/);
     },
   );
 

@@ -53,6 +53,7 @@ test('the example of a shared overspend: £20,917.63 that its bands leave to nob
   const others = found.slice(1).map(([severity, check]) => `${severity}: ${check}`);
   expect([...new Set(others)]).toEqual([
     'Warning: Spending above the budget',
+    'Note: Spending above the budget',
     'Note: Counts for part of a year',
     'Note: Figures that are not exact',
   ]);

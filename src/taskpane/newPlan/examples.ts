@@ -1,4 +1,6 @@
 import { type PlanContent } from '../../workbook/layout/content';
+import { alderbrook } from '../../workbook/examples/alderbrook';
+import { alderbrookWithFaults } from '../../workbook/examples/alderbrookWithFaults';
 import { coventry } from '../../workbook/examples/coventry';
 import { nottingham } from '../../workbook/examples/nottingham';
 import { portsmouth } from '../../workbook/examples/portsmouth';
@@ -17,6 +19,18 @@ export interface Example {
 }
 
 export const EXAMPLES: readonly Example[] = [
+  {
+    address: 'alderbrook',
+    offer: 'Open the Alderbrook example',
+    shows: '2025 to 2028, illustrative: a Better Care Fund and two pools, conditions, and a year to settle.',
+    content: alderbrook,
+  },
+  {
+    address: 'alderbrook-with-faults',
+    offer: 'Open Alderbrook with five faults',
+    shows: 'The same plan with five deliberate faults, to see what the checks find.',
+    content: alderbrookWithFaults,
+  },
   {
     address: 'coventry',
     offer: 'Open the Coventry example',

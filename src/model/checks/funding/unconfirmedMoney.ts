@@ -7,11 +7,15 @@ import { type Plan } from '../../plan/plan';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
+import { placeOf } from '../../plan/readPlan';
+import { listed } from '../../pools/agreement/listed';
 import { placeOfFloor } from '../places/placeOfFloor';
+import { throughOnePool, type UncertainPool } from './throughOnePool';
 
 /**
  * How much of a commitment rests on money that nobody has confirmed: as the plan is wired, and at best, with all
- * confirmed money given to it first. A warning where even that leaves something.
+ * confirmed money given to it first. A warning where even that leaves something. What rests a little on the same
+ * uncertain money of one pool is one note, after the others.
  *
  * @means A commitment rests on money that is not Confirmed: as it is allocated, and at best, if all confirmed money
  * that may pay for it went to it first.
@@ -22,8 +26,56 @@ import { placeOfFloor } from '../places/placeOfFloor';
 export const unconfirmedMoney: Check = {
   name: 'Unconfirmed money',
   needs: ['Commitment', 'Allocation', 'Stream.Certainty'],
-  find: (plan) => dependences(plan).flatMap((each) => rests(plan, each)),
+  find: (plan) => {
+    const small = new Map<UncertainPool, Dependence[]>();
+    const large = dependences(plan).filter((each) => {
+      const pool = isSmall(each) ? throughOnePool(plan, each.line.commitment) : null;
+      if (pool) small.set(pool, [...(small.get(pool) ?? []), each]);
+      return !pool;
+    });
+    const folds = [...small].map(([pool, each]) => ({ pool, each, one: commitmentsOf(each).length === 1 }));
+    const apart = folds.flatMap(({ one, each }) => (one ? each : []));
+    return [
+      ...[...large, ...apart].flatMap((each) => rests(plan, each)),
+      ...folds.flatMap(({ pool, each, one }) => (one ? [] : inOne(plan, pool, each))),
+    ];
+  },
 };
+
+/** Below this share, and where confirmed money could do it all, what rests on a large pool's uncertain stream is little. */
+const SMALL = 0.1;
+
+const isSmall = ({ line, asWired, atBest }: Dependence): boolean => {
+  const share = uncertainShare(line);
+  return (
+    asWired !== null && asWired.numerator > 0n && typeof share === 'number' && share < SMALL && atBest === 0
+  );
+};
+
+const commitmentsOf = (each: readonly Dependence[]): string[] => [
+  ...new Set(each.map(({ line }) => line.commitment)),
+];
+
+/** One finding for all that rests a little on a pool's uncertain streams, however many commitments and years. */
+function inOne(plan: Plan, { pool, streams }: UncertainPool, each: readonly Dependence[]): Finding {
+  const { Stream } = plan.tables;
+  const names = listed(streams.map((row) => Stream?.names[row] ?? ''));
+  const commitments = commitmentsOf(each);
+  const shares = each.map(({ line }) => uncertainShare(line)).filter((share) => typeof share === 'number');
+  const [least, most] = [Math.min(...shares), Math.max(...shares)].map(
+    (share) => `${(share * 100).toFixed(1)}%`,
+  );
+  const amount = each.reduce((sum, { asWired }) => sum + (asWired ? timesRounded(1, asWired) : 0), 0);
+  return {
+    severity: 'Note',
+    check: unconfirmedMoney.name,
+    subject: names,
+    year: '',
+    amount,
+    sentence: `${names} in ${pool} ${streams.length === 1 ? 'is' : 'are'} not confirmed: ${commitments.length} commitments rest on it for ${least === most ? least : `${least} to ${most}`} of their money, ${listed(commitments)}. With all confirmed money for it first, each would have what it needs.`,
+    place: placeOf(plan, 'Stream', streams[0] ?? 0, 'Certainty'),
+  };
+}
 
 function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Finding[] {
   const { row, commitment, year, funded } = line;

@@ -1,4 +1,5 @@
-import { byTime } from '../../calendar/financialYear';
+import { byTime, type FinancialYear } from '../../calendar/financialYear';
+import { PoolError } from '../../errors/poolError';
 import { NOTHING, sumOf, type Sum } from '../../funding/sum';
 import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
@@ -7,16 +8,18 @@ import { placeOf, rowNamed } from '../../plan/readPlan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { type Plan } from '../../plan/plan';
 import { allContributions } from '../../pools/contributions/allContributions';
+import { settlePool } from '../../pools/settled/poolSettlement';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 
 /**
  * What was spent on a pool or a service in a year is more than its budget: the agreed size of a pool, else what is
- * contributed to it; what is allocated to a service. Settled or not: it is the year's own news.
+ * contributed to it; what is allocated to a service. A note where the pool's rule says who bears all of it.
  *
  * @means The outturn of a pool or a service in a year is above its budget: the agreed size of the pool, else what is
- * contributed to it; what is allocated to the service. It is found whether or not the year is settled.
+ * contributed to it; what is allocated to the service. It is a note where the year is settled and
+ * every pound of the difference has an owner.
  * @remedy Agree who pays for the difference, or correct the outturn or the budget.
  * @order 133
  */
@@ -46,14 +49,15 @@ function overspent(plan: Plan, heading: 'Pool' | 'Service', budgetOf: BudgetOf):
       const budget = spent.pence > 0 ? budgetOf(plan, name, column.label) : null;
       if (!budget || budget.atLeast || spent.pence <= budget.pence) return [];
       const over = spent.pence - budget.pence;
+      const shared = isSettled(plan, heading === 'Pool' ? [name] : poolsIn(plan, rows), column.year);
       const share = budget.pence > 0 ? ` (${formatShare(over / budget.pence)})` : '';
       return {
-        severity: 'Warning' as const,
+        severity: shared ? ('Note' as const) : ('Warning' as const),
         check: aboveBudget.name,
         subject: name,
         year: column.label,
         amount: over,
-        sentence: `${name} spent ${spent.atLeast ? 'at least ' : ''}${formatAmount(spent.pence)} in ${column.label} against a budget of ${formatAmount(budget.pence)}: ${formatAmount(over)}${share} more. Agree who pays, or correct the outturn.`,
+        sentence: `${name} spent ${spent.atLeast ? 'at least ' : ''}${formatAmount(spent.pence)} in ${column.label} against a budget of ${formatAmount(budget.pence)}: ${formatAmount(over)}${share} more. ${shared ? 'The rule of its pool says who bears it.' : 'Agree who pays, or correct the outturn.'}`,
         place: placeOf(plan, 'Outturn', rows.find((row) => column.pence[row]) ?? rows[0] ?? 0, column.column),
       };
     });
@@ -82,3 +86,23 @@ function serviceBudget({ tables: { Allocation } }: Plan, name: string, year: str
   const total = rows.size ? sumOf(column, (row) => rows.has(row)) : NOTHING;
   return total.pence || total.atLeast ? total : null;
 }
+
+/** The pools that rows of the outturn table name, each once. */
+const poolsIn = ({ tables: { Outturn } }: Plan, rows: readonly number[]): string[] => [
+  ...new Map(
+    rows.map((row) => Outturn?.words.Pool[row] ?? '').map((pool) => [comparable(pool), pool]),
+  ).values(),
+];
+
+/** Whether each pool's year is settled by its own rule, with an owner for every pound or the board to decide. */
+const isSettled = (plan: Plan, pools: readonly string[], year: FinancialYear | null): boolean =>
+  year !== null &&
+  pools.every((pool) => {
+    try {
+      const { unallocated, toBoard } = settlePool(plan, pool, year);
+      return unallocated === toBoard;
+    } catch (error) {
+      if (error instanceof PoolError) return false;
+      throw error;
+    }
+  });

@@ -6,6 +6,7 @@ import { placeOf, rowNamed } from '../../plan/readPlan';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions } from '../../pools/contributions/contributions';
 import { type PoolSettlement, settlePool } from '../../pools/settled/poolSettlement';
+import { yearSpan } from '../../pools/conditions/yearSpan';
 import { RISK_SHARE } from '../../pools/riskShare/rowsInForce';
 import { ruleInForce, whyUnallocated } from '../../pools/settled/whyUnallocated';
 import { comparable } from '../../table/heading';
@@ -140,7 +141,7 @@ function withoutMoney(
   const givers = new Set(inKind.map(({ partner }) => comparable(partner)));
   const zero = found.contributors.filter(({ partner }) => !givers.has(comparable(partner)));
   return [...inKind, ...zero].flatMap(({ partner, rows }) => {
-    if (paying.has(comparable(partner))) return [];
+    if (paying.has(comparable(partner)) || !existsIn(plan, partner, year)) return [];
     const gives = givers.has(comparable(partner)) ? 'gives in kind only' : 'puts no money in';
     return finding(found.pool, year, {
       severity: 'Note',
@@ -148,6 +149,15 @@ function withoutMoney(
       place: placeOf(plan, 'Contribution', rows[0] ?? 0),
     });
   });
+}
+
+/** Whether a partner exists on some day of a year, by the partner table. */
+function existsIn({ tables: { Partner } }: Plan, partner: string, year: FinancialYear): boolean {
+  const row = rowNamed(Partner, partner) ?? -1;
+  const { first, last } = yearSpan(year);
+  const from = Partner?.numbers.From[row] ?? NaN;
+  const to = Partner?.numbers.To[row] ?? NaN;
+  return !(from > last) && !(to < first);
 }
 
 const varianceOf = (pool: string, year: FinancialYear, variance: number): string =>
