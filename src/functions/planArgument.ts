@@ -7,6 +7,7 @@ import { isBlank, isCellError } from '../model/table/grid';
 import { isBase } from '../model/scenarios/steps/chain';
 import { underScenario } from '../model/scenarios/run/underScenario';
 import { textOf } from '../model/table/heading';
+import { nearest } from '../model/table/nearest';
 import { wordArgument } from './arguments';
 import { rangeOf } from './cellOf';
 import { passOn } from './cells';
@@ -36,8 +37,9 @@ export function planArgument(ranges: unknown): Plan {
   if (odd === undefined) return plan;
   const first = grids[odd]?.[0]?.[0];
   if (isCellError(first)) throw passOn(first.error, `The first heading of table ${odd + 1}`);
+  const meant = nearest(textOf(first), TABLE_KINDS);
   throw wrongInput(
-    `Table ${odd + 1} begins with ${quoted(textOf(first))}, which no table of a plan does: pass it with its headings, as in Streams[#All]. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
+    `Table ${odd + 1} begins with ${quoted(textOf(first))}, which no table of a plan does${meant ? `: is it the table ${meant}? If so, head its first column ${meant}` : ''}: pass it with its headings, as in Streams[#All]. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
     { remedies: [{ kind: 'headings', table: odd }] },
   );
 }

@@ -44,7 +44,8 @@ describe('POOL.REGISTER', () => {
       ['Cuts', 1, 'Stream', 'ABG', 'cut %', 0.5],
     ];
     const plain = allocations.filter((row) => !row.includes('tbc') && !row.includes('Parks'));
-    expect(register('Cuts', [plain, pools, streams, contributions, steps])).toEqual([
+    const commitments: Rows = [['Commitment'], ['Healthy minds']];
+    expect(register('Cuts', [plain, pools, streams, contributions, commitments, steps])).toEqual([
       HEADINGS,
       ['CAMHS', 'Healthy minds', 'Pooled fund: CAMHS pool', 'Council; PCT', '', 25],
       ['Respite', '', 'No pool', 'Council', 'by places', 15],

@@ -27,7 +27,7 @@ export interface SourceBalance {
  * Sets each stream and pool against its uses. A stream has its own amounts and is used by contributions and
  * allocations; a pool has the money that is contributed to it, not what is given in kind, and is used by allocations.
  * Money of a year and undated money are kept apart. Empty where the plan has neither contributions nor allocations:
- * absent is not unspent. Where only one of them was not given, what it would use or bring is not known.
+ * absent is not unspent. Where only one of them was not given, or one has no column that names the source, what it would use or bring is not known.
  *
  * @example
  * balances(readPlan([[['Stream', '2010/11'], ['ABG', 9]], [['Allocation', 'Source', '2010/11'], ['', 'abg', 5]]])).map(({ source, years: [{ available, used }] }) => [source, available.pence, used.pence]) // => [["ABG", 900, 500]]
@@ -44,7 +44,10 @@ export const balances = oncePerPlan((plan: Plan): readonly SourceBalance[] => {
   const ofPool = yearsFrom(gather(Contribution, moneyTo), [allocated]);
   const result: SourceBalance[] = [];
   // a plan without pools needs no contributions
-  const usesUnknown = !Allocation || (!Contribution && Pool !== undefined);
+  const usesUnknown =
+    !Allocation ||
+    !has(Allocation, 'Source') ||
+    (Contribution ? !has(Contribution, 'Stream') : Pool !== undefined);
   const as = (
     years: readonly YearBalance[],
     known: { uses: boolean; has: boolean },
@@ -67,11 +70,17 @@ export const balances = oncePerPlan((plan: Plan): readonly SourceBalance[] => {
     const key = comparable(source);
     if (!key || Pool.rowOf.get(key) !== row || Stream?.rowOf.has(key)) return;
     const years = ofPool(streams + row);
-    const known = { uses: Allocation !== undefined, has: Contribution !== undefined };
+    const known = {
+      uses: Allocation !== undefined && has(Allocation, 'Source'),
+      has: Contribution !== undefined && has(Contribution, 'Pool'),
+    };
     result.push({ kind: 'Pool', row, source, years: known.uses && known.has ? years : as(years, known) });
   });
   return result;
 });
+
+/** Whether a table has a column; without it nobody knows what it would say. */
+const has = ({ columnOf }: PlanTable, heading: string): boolean => (columnOf[heading] ?? -1) >= 0;
 
 /** Sums of one kind by source and year. */
 interface Money {

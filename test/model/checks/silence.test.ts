@@ -162,3 +162,42 @@ test('outturn above the budget of a service is found without a settlement', () =
     'Home care spent £150 in 2025/26 against a budget of £100: £50 (50%) more. Agree who pays, or correct the outturn.',
   ]);
 });
+
+test('where allocations have no column that names the source, no money is called unspent', () => {
+  const streams: Grid = [
+    ['Stream', '2025/26'],
+    ['A', 5],
+  ];
+  const lines = (heading: string): Grid => [
+    ['Allocation', heading, '2025/26'],
+    ['', 'A', 3],
+  ];
+  expect(found('Money unspent', streams, lines('Sorce'))).toEqual([]);
+  expect(found('Money unspent', streams, lines('Source'))).toHaveLength(1);
+});
+
+test('a table that begins nearly as one of a plan is asked for by its name', () =>
+  expect(() =>
+    checks('', [
+      [
+        ['Streams', '2025/26'],
+        ['A', 5],
+      ],
+    ]),
+  ).toThrow('is it the table Stream? If so, head its first column Stream:'));
+
+test('a cap below zero is refused by its row', () => {
+  const settlement = called('SETTLEMENT');
+  const pool: Grid = [
+    ['Pool', 'Host', 'Overspend rule'],
+    ['X', 'Council', 'Capped'],
+  ];
+  const capped: Grid = [
+    ['Contribution', 'Pool', 'Partner', 'Cap', '2025/26'],
+    ['', 'X', 'Council', '', 70],
+    ['', 'X', 'ICB', -5, 20],
+  ];
+  expect(() => settlement('X', '2025/26', [pool, capped, outturn])).toThrow(
+    'The Contribution table, row 2, Cap is negative',
+  );
+});

@@ -1,4 +1,4 @@
-import { impossible } from '../../errors/poolError';
+import { impossible, wrongInput } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
 
 /**
@@ -7,7 +7,7 @@ import { type Plan } from '../../plan/plan';
  *
  * @param year a year's label
  * @param rows the partner's rows of the contribution table, 0 the first
- * @throws `#N/A` where it is typed as not known
+ * @throws `#N/A` where it is typed as not known, `#VALUE!` where it is negative
  *
  * @example
  * partnerTerm(readPlan([[['Contribution', 'Share', '2006/07', '2007/08'], ['', 0.6, 1, ''], ['', 0.5, '', 1]]]), '2007/08', 'Share', [0, 1]) // => 0.5
@@ -26,6 +26,11 @@ export function partnerTerm(
     );
   const counted = countedTerms(plan, year, heading, rows);
   if (!counted.length) return null;
+  const negative = counted.find((row) => (Contribution?.numbers[heading][row] ?? 0) < 0);
+  if (negative !== undefined)
+    throw wrongInput(
+      `The Contribution table, row ${Contribution?.rowInTable[negative]}, ${heading} is negative: type an amount or a percentage that is zero or more.`,
+    );
   return counted.reduce((sum, row) => sum + (Contribution?.numbers[heading][row] ?? 0), 0);
 }
 
