@@ -48,7 +48,23 @@ ${table('workbooks', summary)}
 The weights were set by hand on these workbooks, and one of them holds half of the marks: the worst fold says more about a new workbook than the first line does. By rule:
 
 ${table('rule', rules)}
-Some marks and we differ, and count against us all the same: where two totals differ, people often marked the sound one too; a range that takes in the blank row above its total is marked in one workbook and in no other; a formula that refers to an empty cell as all of its column do is not known from sound work; and a number added to a formula in one cell of a column (\`+5\`) is reported and was not marked.
+### Where people and the review differ
+
+All of it counts against the review in the tables above.
+
+Marked, and not reported as wrong:
+
+- **A blank row within the range of a total** (book-35, six groups). A total that takes in the blank row above it goes on adding up when a line is entered there, and most workbooks do it on purpose.
+- **The sound total of two that differ** (book-23 Sheet1 I49, E97 and Sheet3 H14; book-21 J105:J108; book-28 Sheet2 I26:I37). Where one of two totals is wrong, people often marked both, or the whole row. The review reports both sides only where nobody can say from outside which is right.
+- **Formulas that agree with all of their row or column** (book-07 Sheet3 P28, book-28 Sheet2 H16 and Sheet1 E24). They cannot be known from sound work by their shape.
+- **Numbers that are what the formula beside them gives** (book-08 Sheet5 D57:F58). They are right today, so they are a risk.
+
+Reported as wrong, and not marked:
+
+- **Numbers stored as text in a column that is added up** (book-21 Sheet2 F122, G122, I122, J122). The total passes over them.
+- **Totals of which two leave out lines that are zero today** (book-08 Sheet5 D38:F38).
+- **Numbers in place of a formula of which the last differ** (book-23 Sheet3 B182:M182). The same pattern is marked on its two other sheets.
+- **The first two of a column that are calculated otherwise** (book-28 Sheet1 P25:P26).
 `;
 };
 

@@ -1,3 +1,5 @@
+import { changeAuditRecord, readAuditRecord } from '../excel/auditRecord';
+import { selectedArea } from '../excel/selectedArea';
 import { appendRows } from '../excel/appendRows';
 import { attachEvidence } from '../excel/attachEvidence';
 import { buildWorkbook } from '../excel/buildWorkbook';
@@ -44,6 +46,8 @@ export const excelWorkbook: OpenWorkbook = {
   readFormulas,
   readAccepted,
   keepAccepted,
+  readAuditRecord,
+  changeAuditRecord,
   listVersions,
   saveVersion,
   versionText,
@@ -52,6 +56,7 @@ export const excelWorkbook: OpenWorkbook = {
   glanceAt,
   callFunction,
   correctFormula,
+  selectedArea,
   selectedCell,
   watchSelection: (onSelect) => watchWorkbook({ onSelect }),
   selectCell,

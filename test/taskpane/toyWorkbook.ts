@@ -1,3 +1,5 @@
+import { type SelectedArea } from '../../src/excel/selectedArea';
+import { type AuditRecord, NO_RECORD } from '../../src/model/audit/record/auditRecord';
 import { type Unmended } from '../../src/excel/reenterFunctions';
 import { type EvidencedRow, type NewEvidenceRow } from '../../src/excel/attachEvidence';
 import { type BuildResult } from '../../src/excel/buildWorkbook';
@@ -148,6 +150,13 @@ export class ToyWorkbook implements OpenWorkbook {
     this.failIfItMust();
     this.accepted = exceptions;
   };
+  record: AuditRecord = NO_RECORD;
+  readAuditRecord = async () => this.record;
+  changeAuditRecord = async (change: (record: AuditRecord) => AuditRecord) => {
+    this.failIfItMust();
+    this.record = change(this.record);
+    return this.record;
+  };
   listVersions = async () => this.versions.map(({ id, name, date }) => ({ id, name, date }));
   saveVersion = async (name: string, date: string, text: string) => {
     this.failIfItMust();
@@ -182,6 +191,9 @@ export class ToyWorkbook implements OpenWorkbook {
     this.failIfItMust();
     this.corrected.push(correction);
   };
+  /** The cells that are selected; the cell where the selection is, where it is null. */
+  area: SelectedArea | null = null;
+  selectedArea = async (): Promise<SelectedArea> => this.area ?? { ...this.at, rows: 1, columns: 1 };
   /** Where the selection stands. */
   at = { sheetId: '', row: 0, column: 0 };
   selectedCell = async () => {

@@ -70,6 +70,32 @@ describe('the audit report of the example', () => {
         },
       ],
     },
+    record: {
+      ticks: [
+        {
+          tick: {
+            ...{
+              sheetId: 's',
+              sheet: 'Budget',
+              row: 1,
+              column: 1,
+              content: '10',
+              shown: '10',
+              label: 'Play',
+            },
+            ...{ mark: 'agreed', note: 'Letter, p. 2', by: 'AW', on: '2010-06-30' },
+          },
+          ...{ state: 'changed', row: 1, column: 1, sheet: 'Budget', shows: '12' },
+        },
+      ],
+      coverage: [
+        {
+          ...{ sheet: 'Budget', figures: 4, ticked: 1, money: 80, tickedMoney: 20, changed: 1 },
+          marks: { checked: 0, queried: 0, agreed: 1 },
+        },
+      ],
+      signOffs: [{ version: 'June', hash: 'ab12', by: 'AW', on: '2010-06-30', holds: true }],
+    },
     since: {
       ...{ name: 'June', date: '1 June 2009' },
       groups: [
@@ -106,6 +132,9 @@ describe('the audit report of the example', () => {
         'All numbers |  | 3 | 71 | ',
         'Whole column | Budget | B2 | The list grows',
         'June | 1 June 2009',
+        expect.stringMatching(/^Budget \| 4 \| 1 \| 1 \| 0\.25 \| The record is kept in the workbook/),
+        'Budget | Play | agreed, changed since: 12 | B2 | 10 | AW, 2010-06-30: Letter, p. 2',
+        'June | AW | 2010-06-30 |  |  | ab12',
         `Funding streams | All | 3 | 120.01 | 1 | ${AT_LEAST}`,
         `Funding streams | … exact | 1 | 90.01 | ${9001 / 12001} | `,
         `Funding streams | Without evidence | 2 | 30 | ${3000 / 12001} | ${AT_LEAST}`,

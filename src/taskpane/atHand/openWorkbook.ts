@@ -8,9 +8,11 @@ import { type OfficeAppearance } from '../../excel/officeTheme';
 import { type PaneRequest } from '../../excel/paneRequests';
 import { type WorkbookReading } from '../../excel/reading';
 import { type Repaired } from '../../excel/reenterFunctions';
+import { type SelectedArea } from '../../excel/selectedArea';
 import { type SelectedCell } from '../../excel/selectedCell';
 import { type SourceCells, type SourceSheet } from '../../excel/sourceSheets';
 import { type Exception } from '../../model/audit/exceptions';
+import { type AuditRecord } from '../../model/audit/record/auditRecord';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
 import { type RememberedMatch } from '../../model/importing/rememberedMatch';
 import { type Grid } from '../../model/table/grid';
@@ -54,6 +56,10 @@ export interface OpenWorkbook {
   /** The findings of the formula review that are accepted, as the workbook keeps them. */
   readonly readAccepted: () => Promise<Exception[]>;
   readonly keepAccepted: (exceptions: readonly Exception[]) => Promise<void>;
+  /** The auditor's record, as the workbook keeps it. */
+  readonly readAuditRecord: () => Promise<AuditRecord>;
+  /** Changes the record that the workbook keeps now, and answers with it. */
+  readonly changeAuditRecord: (change: (record: AuditRecord) => AuditRecord) => Promise<AuditRecord>;
   /** The versions that the workbook keeps, the latest first. */
   readonly listVersions: () => Promise<KeptVersion[]>;
   /** Keeps a version in the workbook; the date is a day such as 2010-04-01. */
@@ -72,6 +78,8 @@ export interface OpenWorkbook {
   readonly callFunction: CallFunction;
   /** Writes another formula into a cell that still holds the one that is to be corrected. */
   readonly correctFormula: (cell: SelectedCell, before: string, after: string) => Promise<void>;
+  /** The cells that are selected now. */
+  readonly selectedArea: () => Promise<SelectedArea>;
   /** The cell that is selected now. */
   readonly selectedCell: () => Promise<SelectedCell>;
   /** Calls back after each selection, until the function that it gives is called. */

@@ -4,6 +4,8 @@ import { type Figures, type SheetCell } from '../atHand/figures';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { DoTheyHold } from './certificate/DoTheyHold';
 import { type DoneReview } from './review/useFormulaReview';
+import { useAuditRecord } from './record/useAuditRecord';
+import { WhatWasChecked } from './record/WhatWasChecked';
 import { useVersions } from './versions/useVersions';
 import { WhatChanged } from './versions/WhatChanged';
 import { stack } from '../look/theme';
@@ -20,14 +22,16 @@ interface Props {
   readonly review: DoneReview | null;
 }
 
-/** What an auditor asks of the whole workbook: whether its figures hold, and what changed since a version. */
+/** What an auditor asks of the whole workbook: whether its figures hold, what changed since a version, what was checked. */
 export function AuditSections({ figures, go, attempt, review }: Props): ReactElement {
   const styles = useStyles();
   const versions = useVersions(figures, attempt);
+  const recording = useAuditRecord(attempt);
   return (
     <div className={styles.sections}>
       <DoTheyHold {...{ figures, go, attempt }} before={{ review, compared: versions.compared }} />
       <WhatChanged versions={versions} figures={figures} go={go} />
+      <WhatWasChecked recording={recording} versions={versions.kept ?? []} go={go} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { type ChangeGroup } from '../../model/versions/changeGroups';
 import { coverageSections } from './coverageSections';
 import { numbersSection } from './numbersSection';
 import { AS_TEXT, type CellBlock, type WorkbookLayout } from '../layout/layout';
+import { type ReportedRecord, recordSections } from './recordSections';
 import { type ReportSection } from './reportSection';
 import { MONEY_FORMAT, STYLE, STYLES, TAB } from '../layout/styles';
 
@@ -30,6 +31,8 @@ export interface AuditReported {
   readonly versions: readonly ReportedVersion[];
   /** What the formula review found; null where none was made. */
   readonly review: ReportedReview | null;
+  /** What an auditor has ticked and signed off. */
+  readonly record: ReportedRecord;
   /** What changed since the version with which the workbook was compared; null where it was not. */
   readonly since: (ReportedVersion & { readonly groups: readonly ChangeGroup[] }) | null;
   /** A free name such as `freeSheetName` gives. */
@@ -54,7 +57,7 @@ const FIRST_ROW = 3;
 /**
  * A sheet for the file and for print: the recomputation with its hashes, the cells that show anything else, what the
  * checks find, how much of the money has evidence, what the formula review finds, what was accepted and why, the
- * versions that are kept and what changed since. It holds words and figures of the day, no formulas.
+ * versions that are kept and what changed since, and what an auditor has ticked. It holds words and figures of the day, no formulas.
  */
 export function auditReport(reported: AuditReported): WorkbookLayout {
   const { planName, day, poolbook, sheetName } = reported;
@@ -118,6 +121,7 @@ function sectionsOf(reported: AuditReported): ReportSection[] {
     sheetNames,
     versions,
     review,
+    record,
     since,
   } = reported;
   const { formulas, discrepancies, notRecomputed, inputs, inputsHash, resultsHash } = certificate;
@@ -181,6 +185,7 @@ function sectionsOf(reported: AuditReported): ReportSection[] {
         reason,
       ]),
     },
+    ...recordSections(record),
     {
       title: 'Versions that the workbook keeps',
       none: 'None.',

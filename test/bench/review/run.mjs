@@ -1,5 +1,5 @@
 /**
- * How well the formula review agrees with people: `npm run bench:review`, with --rules, --curve, --list, --missed.
+ * How well the formula review agrees with people: `npm run bench:review`, with --rules, --curve, --list, --missed, --time.
  * It needs the annotated workbooks beside the repository and says so where they are missing.
  */
 import path from 'node:path';

@@ -1,3 +1,5 @@
+import { changeAuditRecord } from '../../../src/excel/auditRecord';
+import { NO_RECORD, type Tick } from '../../../src/model/audit/record/auditRecord';
 import { appendRows } from '../../../src/excel/appendRows';
 import { attachEvidence } from '../../../src/excel/attachEvidence';
 import { buildWorkbook } from '../../../src/excel/buildWorkbook';
@@ -126,6 +128,11 @@ export const forgetMatches = (): Promise<void> =>
     await context.sync();
   });
 
+const TICK: Tick = {
+  ...{ sheetId: 'sheet1', sheet: 'Full', row: 3, column: 1, content: '=1+1', shown: '2', label: '=Worse' },
+  ...{ mark: 'checked', note: '', by: 'AW', on: '2010-06-30' },
+};
+
 const ROWS = [
   ['=Worse', 1],
   ['2010/11', 2],
@@ -183,6 +190,16 @@ export const VERBS: readonly WritingVerb[] = [
     verb: 'saveVersion',
     act: () => saveVersion('=June', '2010-06-30', 'text'),
     reset: () => discard('=June'),
+  },
+  {
+    what: 'Tick cells',
+    verb: 'changeAuditRecord',
+    act: async () => {
+      await changeAuditRecord(() => ({ ticks: [TICK], signOffs: [] }));
+    },
+    reset: async () => {
+      await changeAuditRecord(() => NO_RECORD);
+    },
   },
   {
     what: 'Delete version',
@@ -269,6 +286,8 @@ export const READS = [
     'listSheets',
     'readCells',
     'readMatches',
+    'readAuditRecord',
+    'selectedArea',
   ],
   ...[
     'formulaArrows',

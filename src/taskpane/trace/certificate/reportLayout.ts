@@ -5,6 +5,7 @@ import { type Exception } from '../../../model/audit/exceptions';
 import { type WorkbookCells } from '../../../model/audit/workbookCells';
 import { evidenceCoverage } from '../../../model/evidence/evidenceCoverage';
 import { auditReport } from '../../../workbook/auditSheets/auditReport';
+import { type ReportedRecord } from '../../../workbook/auditSheets/recordSections';
 import { type WorkbookLayout } from '../../../workbook/layout/layout';
 import { type Figures } from '../../atHand/figures';
 import { type DoneReview } from '../review/useFormulaReview';
@@ -22,6 +23,7 @@ interface Gathered extends DoneBefore {
   readonly certificate: Certificate;
   readonly exceptions: readonly Exception[];
   readonly versions: readonly KeptVersion[];
+  readonly record: ReportedRecord;
 }
 
 /** The audit report of a workbook, on a sheet of a free name. */
@@ -33,12 +35,12 @@ export const reportLayout = (
     notChecked,
     numbers,
   }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'notChecked' | 'numbers'>,
-  { cells, certificate, exceptions, versions, review, compared }: Gathered,
+  { cells, certificate, exceptions, versions, record, review, compared }: Gathered,
   sheetName: string,
 ): WorkbookLayout =>
   auditReport({
     coverage: evidenceCoverage(plan.base ?? plan),
-    ...{ planName, findings, notChecked, numbers, certificate, exceptions, review, sheetName },
+    ...{ planName, findings, notChecked, numbers, certificate, exceptions, review, record, sheetName },
     day: inWords(today()),
     poolbook: about.version,
     sheetNames: new Map(cells.sheets.map(({ id, name }) => [id, name])),

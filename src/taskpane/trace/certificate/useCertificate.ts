@@ -42,9 +42,11 @@ export function useCertificate(
       const { reportLayout } = await import('./reportLayout');
       const exceptions = await workbook.readAccepted();
       const versions = await workbook.listVersions();
+      const { readKnownRecord } = await import('../record/knownRecord');
+      const record = await readKnownRecord(workbook, await workbook.readAuditRecord(), cells);
       const taken = cells.sheets.map(({ name }) => name);
       await writeSheet(workbook, taken, ['Audit report', ''], (name) =>
-        reportLayout(figures, { ...before, cells, certificate, exceptions, versions }, name),
+        reportLayout(figures, { ...before, cells, certificate, exceptions, versions, record }, name),
       );
     }),
   );

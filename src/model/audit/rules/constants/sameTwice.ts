@@ -10,6 +10,9 @@ const FEWEST_CELLS = 3;
 /** What comes more often than this is the plan of the workbook. */
 const MOST = 3;
 
+/** A formula that is copied down a list is calculated for each of its lines. */
+const COPIED = 50;
+
 interface Calculated {
   readonly sheet: ReviewedSheet;
   readonly figure: FormulaFigure;
@@ -24,6 +27,7 @@ function calculations(book: ReviewedBook): ReadonlyMap<string, readonly Calculat
   const found = new Map<string, Calculated[]>();
   for (const sheet of book.sheets)
     for (const figure of sheetFigures(sheet).formulas) {
+      if (sheetFigures(sheet).copiesOf(figure.print) > COPIED) continue;
       const key = keyOf(figure, sheet, book);
       const there = key === null ? undefined : found.get(key);
       if (there) there.push({ sheet, figure });

@@ -1,6 +1,6 @@
 import { type Cell } from '../../../table/grid';
 import { nameOf, namesOf } from '../../ranges';
-import { areaName, contains } from '../../area';
+import { contains } from '../../area';
 import { inOurs } from '../../readFormula';
 import { readsAsNumber } from '../../readsAsNumber';
 import { type Area } from '../../workbookCells';
@@ -52,17 +52,23 @@ const SEARCH: readonly string[] = [
 
 const known = new WeakMap<ReviewedBook, readonly (readonly Area[])[]>();
 
+const isSame = (a: Area, b: Area): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
 /** For each sheet, the cells in which formulas look for texts, and those with the texts that they look for. */
 function searchedOn(book: ReviewedBook): readonly (readonly Area[])[] {
   const before = known.get(book);
   if (before) return before;
-  const found = book.sheets.map(() => new Map<string, Area>());
+  const areas = book.sheets.map((): Area[] => []);
   for (const { formulas } of book.sheets)
     for (const { references } of formulas)
-      for (const { sheet, area, word } of references)
-        if (word.call && SEARCH.includes(word.call.name) && !inOurs(word.call))
-          found[sheet]?.set(areaName(area), area);
-  const areas = found.map((each) => [...each.values()]);
+      for (const { sheet, area, word } of references) {
+        if (!word.call || !SEARCH.includes(word.call.name) || inOurs(word.call)) continue;
+        const there = areas[sheet];
+        const last = there?.at(-1);
+        // copies of one formula search the same list
+        if (!last || !isSame(last, area)) there?.push(area);
+      }
   known.set(book, areas);
   return areas;
 }
