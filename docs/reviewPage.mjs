@@ -7,7 +7,7 @@ const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 const loadRules = async () => {
   const { outputFiles } = buildSync({
-    entryPoints: [file('src/model/audit/reviewRules.ts')],
+    entryPoints: [file('src/model/audit/review/reviewRules.ts')],
     bundle: true,
     format: 'esm',
     write: false,

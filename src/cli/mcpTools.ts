@@ -1,8 +1,8 @@
 import { type ZodOptional, type ZodString, z } from 'zod';
 import { readBook } from '../file/readBook';
 import { reviewCells } from '../file/views/reviewCells';
-import { review } from '../model/audit/review';
-import { reviewList } from '../model/audit/reviewList';
+import { review } from '../model/audit/review/review';
+import { reviewList } from '../model/audit/review/reviewList';
 import { scenarioNames } from '../model/scenarios/steps/chain';
 import { checked } from './checked';
 import { readAddress } from './cellAddress';

@@ -1,6 +1,6 @@
-import { type ListedFinding } from '../model/audit/reviewList';
+import { type ListedFinding } from '../model/audit/review/reviewList';
 import { type FindingKind } from '../model/audit/reviewRule';
-import { REVIEW_RULES } from '../model/audit/reviewRules';
+import { REVIEW_RULES } from '../model/audit/review/reviewRules';
 
 const LEVEL: Readonly<Record<FindingKind, string>> = { wrong: 'error', risk: 'warning', style: 'note' };
 

@@ -1,4 +1,4 @@
-import { review } from '../../src/model/audit/review';
+import { review } from '../../src/model/audit/review/review';
 import { exceptionOf } from '../../src/model/audit/exceptions';
 import { keepAccepted, readAccepted } from '../../src/excel/exceptions';
 import { readFormulas } from '../../src/excel/readFormulas';

@@ -1,7 +1,7 @@
 import { reviewCells } from '../../file/views/reviewCells';
 import { readBook } from '../../file/readBook';
-import { review as reviewed, type Review } from '../../model/audit/review';
-import { reviewList } from '../../model/audit/reviewList';
+import { review as reviewed, type Review } from '../../model/audit/review/review';
+import { reviewList } from '../../model/audit/review/reviewList';
 import { type Command, JSON_OPTION } from '../command';
 import { eachFile } from '../eachFile';
 import { EXIT } from '../exitStatus';

@@ -32,6 +32,9 @@ const thing = ({ rule, sheetId, content }: Omit<Exception, 'reason' | 'cell'>): 
 /**
  * Says of each finding whether it has been accepted: an exception holds for its cell as long as the cell holds what
  * it held, and goes with it when rows or columns are inserted. One whose cell holds something else holds no more.
+ *
+ * @example
+ * withExceptions([], []) // => []
  */
 export function withExceptions(
   findings: readonly ReviewFinding[],
@@ -48,7 +51,12 @@ export function withExceptions(
   }));
 }
 
-/** Exceptions out of whatever was kept; what is not one is left out. */
+/**
+ * Exceptions out of whatever was kept; what is not one is left out.
+ *
+ * @example
+ * readExceptions([{ rule: 'NPV' }, 5]) // => []
+ */
 export const readExceptions = (kept: unknown): Exception[] =>
   Array.isArray(kept) ? kept.filter(isException) : [];
 

@@ -114,7 +114,12 @@ export const plainName = (name: string): string => name.toUpperCase().replace(/^
  */
 export const isOurs = (name: string): boolean => name.startsWith('POOL.');
 
-/** Whether a word is in one of Poolbook's own functions, at any depth. */
+/**
+ * Whether a word is in one of Poolbook's own functions, at any depth.
+ *
+ * @example
+ * inOurs({ name: 'SUM', args: [], outer: { name: 'POOL.FUNDING', args: [], outer: null } }) // => true
+ */
 export function inOurs(call: Call | null): boolean {
   for (let each = call; each; each = each.outer) if (isOurs(each.name)) return true;
   return false;

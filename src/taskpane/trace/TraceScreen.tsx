@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { REVIEW_RULES } from '../../model/audit/reviewRules';
+import { REVIEW_RULES } from '../../model/audit/review/reviewRules';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { AuditSections } from './AuditSections';

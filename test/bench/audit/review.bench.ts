@@ -1,4 +1,4 @@
-import { review } from '../../../src/model/audit/review';
+import { review } from '../../../src/model/audit/review/review';
 import { type WorkbookCells } from '../../../src/model/audit/workbookCells';
 import { large } from '../../model/audit/large';
 import { type Bench } from '../bench';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { readBook } from '../../../src/file/readBook';
 import { reviewCells } from '../../../src/file/views/reviewCells';
 import { cellName } from '../../../src/model/audit/area';
-import { review } from '../../../src/model/audit/review';
+import { review } from '../../../src/model/audit/review/review';
 import { type ReviewFinding } from '../../../src/model/audit/reviewRule';
-import { REVIEW_RULES } from '../../../src/model/audit/reviewRules';
+import { REVIEW_RULES } from '../../../src/model/audit/review/reviewRules';
 import { large } from '../../model/audit/large';
 import { groupsOf, type Marks, type Reviewed, scoreOf, type Score } from './score';
 

@@ -1,5 +1,5 @@
-import { review } from '../../../src/model/audit/review';
-import { REVIEW_RULES } from '../../../src/model/audit/reviewRules';
+import { review } from '../../../src/model/audit/review/review';
+import { REVIEW_RULES } from '../../../src/model/audit/review/reviewRules';
 import { CELLS } from './plans/cells';
 import { FURTHER } from './plans/further';
 import { PATTERNS } from './plans/patterns';

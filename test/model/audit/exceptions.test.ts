@@ -4,7 +4,7 @@ import {
   withExceptions,
   type ReviewedFinding,
 } from '../../../src/model/audit/exceptions';
-import { review } from '../../../src/model/audit/review';
+import { review } from '../../../src/model/audit/review/review';
 import { bookOf, sheetOf } from './sheetOf';
 
 const reviewed = async (...rows: (string | number | null)[][]) =>

@@ -1,4 +1,4 @@
-import { review } from '../../../src/model/audit/review';
+import { review } from '../../../src/model/audit/review/review';
 import { type Cell } from '../../../src/model/table/grid';
 import { bookOf, sheetOf } from './sheetOf';
 

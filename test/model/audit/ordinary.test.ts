@@ -1,4 +1,4 @@
-import { review } from '../../../src/model/audit/review';
+import { review } from '../../../src/model/audit/review/review';
 import { ORDINARY, ordinaryBook } from './plans/ordinary';
 
 test('there are twenty', () => expect(Object.keys(ORDINARY)).toHaveLength(20));

@@ -1,4 +1,4 @@
-import { review } from '../../../src/model/audit/review';
+import { review } from '../../../src/model/audit/review/review';
 import { type SheetCells, type WorkbookCells } from '../../../src/model/audit/workbookCells';
 import { coventry } from '../../../src/workbook/examples/coventry';
 import { nottingham } from '../../../src/workbook/examples/nottingham';

@@ -26,7 +26,12 @@ export interface Anatomy {
   readonly strip: Strip | null;
 }
 
-/** Takes a formula apart as it is in a cell. */
+/**
+ * Takes a formula apart as it is in a cell.
+ *
+ * @example
+ * anatomyOf(readFormula('=B1+B2', 2, 1), { row: 2, column: 1 }).print === anatomyOf(readFormula('=SUM(C1:C2)', 2, 2), { row: 2, column: 2 }).print // => true
+ */
 export function anatomyOf(formula: Formula, at: { readonly row: number; readonly column: number }): Anatomy {
   const parts = bare(formula.words);
   const references = parts.flatMap(({ reference }) => reference ?? []);

@@ -92,25 +92,45 @@ function readAnyReference(text: string): CellReference | null {
   };
 }
 
-/** How many cells a reference takes in. */
+/**
+ * How many cells a reference takes in.
+ *
+ * @example
+ * sizeOf(readCellReference('B2:C9')) // => 16
+ */
 export const sizeOf = ({ top, left, bottom, right }: CellReference): number =>
   (bottom - top + 1) * (right - left + 1);
 
-/** Whether two references are to the very same cells. */
+/**
+ * Whether two references are to the very same cells.
+ *
+ * @example
+ * isSameCells(readCellReference('$B$2'), readCellReference('B2')) // => true
+ */
 export const isSameCells = (a: CellReference, b: CellReference): boolean =>
   a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 const step = (at: number, fixed: boolean, from: number, letter: string): string =>
   fixed ? `${letter}${at + 1}` : `${letter}[${at - from}]`;
 
-/** One cell as a formula elsewhere refers to it, the same wherever that formula is copied. */
+/**
+ * One cell as a formula elsewhere refers to it, the same wherever that formula is copied.
+ *
+ * @example
+ * relativeCell({ row: 1, column: 1 }, { row: true, column: false }, { row: 4, column: 3 }) // => "R2C[-2]"
+ */
 export const relativeCell = (
   at: { readonly row: number; readonly column: number },
   fixed: { readonly row: boolean; readonly column: boolean },
   from: { readonly row: number; readonly column: number },
 ): string => step(at.row, fixed.row, from.row, 'R') + step(at.column, fixed.column, from.column, 'C');
 
-/** A reference as it reads from a cell, the same wherever the formula is copied. */
+/**
+ * A reference as it reads from a cell, the same wherever the formula is copied.
+ *
+ * @example
+ * relativeReference(readCellReference('B2:B4'), { row: 4, column: 1 }) // => "R[-3]C[0]:R[-1]C[0]"
+ */
 export function relativeReference(
   reference: CellReference,
   from: Parameters<typeof relativeCell>[2],
@@ -123,7 +143,14 @@ export function relativeReference(
   return sheet === null ? cells : `${sheet}!${cells}`;
 }
 
-/** A reference as it is written after its formula was copied so many rows down and columns to the right. */
+/**
+ * A reference as it is written after its formula was copied so many rows down and columns to the right.
+ *
+ * @example
+ * movedReference(readCellReference('Rates!$B2'), 3, 1) // => "Rates!$B5"
+ * @example
+ * movedReference(readCellReference('B2'), -2, 0) // => null
+ */
 export function movedReference(reference: CellReference, rows: number, columns: number): string | null {
   const { text, top, left, bottom, right, fixed, range } = reference;
   if (range && !/\d/.test(text.slice(text.lastIndexOf('!') + 1))) return text;

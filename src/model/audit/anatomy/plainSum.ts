@@ -21,6 +21,9 @@ export const CONSTANT = '#';
 /**
  * A formula as a sum of cells, each with how many times it is added (-1 where it is taken away), or null where the
  * formula does anything else. Cells are written relative to the formula's own.
+ *
+ * @example
+ * [...plainSum(readFormula('=B1-B2', 2, 1).words, { row: 2, column: 1 })] // => [["R[-2]C[0]", 1], ["R[-1]C[0]", -1]]
  */
 export function plainSum(parts: readonly Part[], from: From): ReadonlyMap<string, number> | null {
   const terms = new Map<string, number>();

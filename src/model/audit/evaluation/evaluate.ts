@@ -23,6 +23,11 @@ const COMPARISONS: Readonly<Record<string, (a: number, b: number) => boolean>> =
 /**
  * What a formula comes to: arithmetic, comparisons and the commonest functions. Null where it does more than that,
  * or comes to anything but a number.
+ *
+ * @example
+ * evaluate(readFormula('=2*(3+4)^2', 0, 0).words, () => null) // => 98
+ * @example
+ * evaluate(readFormula('=SUM(B1:B2)/4', 0, 0).words, () => [[1], [3]]) // => 1
  */
 export function evaluate(parts: readonly Part[], read: ReadCells): number | null {
   let at = 0;

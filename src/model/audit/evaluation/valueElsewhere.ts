@@ -43,6 +43,11 @@ function cellsAt(
   );
 }
 
-/** Whether a number is what a formula gives there, to the penny; zeros say nothing. */
+/**
+ * Whether a number is what a formula gives there, to the penny; zeros say nothing.
+ *
+ * @example
+ * [isSameFigure(10, 10.001), isSameFigure(0, 0), isSameFigure('10', 10)] // => [true, false, false]
+ */
 export const isSameFigure = (a: Cell, b: number | null): boolean =>
   typeof a === 'number' && b !== null && a !== 0 && Math.abs(a - b) <= Math.max(0.006, Math.abs(b) * 1e-6);

@@ -24,19 +24,39 @@ export const NUMBER_PRINT = '#';
 
 export const isFormula = (figure: Figure | undefined): figure is FormulaFigure => figure?.kind === 'formula';
 
-/** Whether a cell holds a number, entered or calculated. */
+/**
+ * Whether a cell holds a number, entered or calculated.
+ *
+ * @example
+ * isNumeric({ row: 0, column: 1, value: 5, kind: 'number', anatomy: null, print: '#' }) // => true
+ */
 export const isNumeric = (figure: Figure | undefined): figure is Figure & { readonly value: number } =>
   figure !== undefined && figure.kind !== 'text' && typeof figure.value === 'number';
 
-/** Where a cell is along a line. */
+/**
+ * Where a cell is along a line.
+ *
+ * @example
+ * alongOf({ row: 4, column: 1 }, 'row') // => 1
+ */
 export const alongOf = ({ row, column }: Pick<Figure, 'row' | 'column'>, axis: Axis): number =>
   axis === 'row' ? column : row;
 
-/** Which row or column a line is, for a cell of it. */
+/**
+ * Which row or column a line is, for a cell of it.
+ *
+ * @example
+ * lineOf({ row: 4, column: 1 }, 'row') // => 4
+ */
 export const lineOf = ({ row, column }: Pick<Figure, 'row' | 'column'>, axis: Axis): number =>
   axis === 'row' ? row : column;
 
-/** A whole number that may be a year, entered. */
+/**
+ * A whole number that may be a year, entered.
+ *
+ * @example
+ * looksLikeYear({ row: 0, column: 1, value: 2010, kind: 'number', anatomy: null, print: '#' }) // => true
+ */
 export const looksLikeYear = ({ kind, value }: Figure): boolean =>
   kind === 'number' && Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2100;
 
@@ -45,7 +65,12 @@ const DAYS = { from: 20_000, to: 60_000 };
 /** From one day at the head of a column to the next: a day, a week, a month, a quarter, a year. */
 const STEPS: readonly number[] = [1, 7, 28, 29, 30, 31, 90, 91, 92, 365, 366];
 
-/** Whether two numbers side by side are most likely days at the heads of columns. */
+/**
+ * Whether two numbers side by side are most likely days at the heads of columns.
+ *
+ * @example
+ * lookLikeDays({ row: 0, column: 1, value: 37864, kind: 'number', anatomy: null, print: '#' }, { row: 0, column: 1, value: 37499, kind: 'number', anatomy: null, print: '#' }) // => true
+ */
 export const lookLikeDays = (a: Figure, b: Figure | undefined): boolean =>
   [a, b].every(
     (each) =>

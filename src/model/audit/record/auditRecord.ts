@@ -102,7 +102,12 @@ export function withTicks(record: AuditRecord, ticks: readonly Tick[]): AuditRec
   return { ...record, ticks: all };
 }
 
-/** A record without the ticks of some cells. */
+/**
+ * A record without the ticks of some cells.
+ *
+ * @example
+ * withoutTicks({ ticks: [], signOffs: [] }, []) // => { ticks: [], signOffs: [] }
+ */
 export function withoutTicks(record: AuditRecord, ticks: readonly Tick[]): AuditRecord {
   const gone = new Set(ticks.map(cellOf));
   return { ...record, ticks: record.ticks.filter((tick) => !gone.has(cellOf(tick))) };

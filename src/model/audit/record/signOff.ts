@@ -15,7 +15,12 @@ export function signOff(version: string, text: string, by: string, on: string): 
   return { version, hash: sha256(text), by: by.trim(), on };
 }
 
-/** A record with a sign-off in place of an earlier one of the same version by the same person. */
+/**
+ * A record with a sign-off in place of an earlier one of the same version by the same person.
+ *
+ * @example
+ * withSignOff({ ticks: [], signOffs: [] }, { version: 'June', hash: 'ab', by: 'AW', on: '2010-06-30' }).signOffs.length // => 1
+ */
 export const withSignOff = (record: AuditRecord, signed: SignOff): AuditRecord => ({
   ...record,
   signOffs: [

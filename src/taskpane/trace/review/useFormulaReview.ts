@@ -5,7 +5,7 @@ import {
   type Exception,
   type ReviewedFinding,
 } from '../../../model/audit/exceptions';
-import { type Review } from '../../../model/audit/review';
+import { type Review } from '../../../model/audit/review/review';
 import { type ReviewFinding } from '../../../model/audit/reviewRule';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type PlanAtHand } from '../../atHand/usePlan';
@@ -64,7 +64,7 @@ export function useFormulaReview({
       const cells = await workbook.readFormulas(stop);
       if (!cells) return;
       // what takes formulas apart is loaded when it is first needed
-      const { review } = await import('../../../model/audit/review');
+      const { review } = await import('../../../model/audit/review/review');
       const done = await review(cells, { onProgress: setProgress, stop });
       if (!done) return;
       keep({ review: done, exceptions: await workbook.readAccepted(), figures });

@@ -53,7 +53,12 @@ function isCompared(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Numbers of a formula that may change, as they are written. */
+/**
+ * Numbers of a formula that may change, as they are written.
+ *
+ * @example
+ * constantsIn(readFormula('=ROUND(B1*1.175,2)+12', 0, 0)) // => ["1.175"]
+ */
 export const constantsIn = ({ words }: Formula): readonly string[] =>
   words.flatMap(({ token, call, argument }, i) => {
     if (token.type !== tokenTypes.NUMBER || inOurs(call) || saysHow(call, argument)) return [];

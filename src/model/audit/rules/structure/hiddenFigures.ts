@@ -13,7 +13,12 @@ function figuresIn(sheet: ReviewedSheet, area: Area) {
   return { count, first };
 }
 
-/** Positions that follow each other, together: the first and how many. */
+/**
+ * Positions that follow each other, together: the first and how many.
+ *
+ * @example
+ * runsOf([4, 1, 2]) // => [{ first: 1, count: 2 }, { first: 4, count: 1 }]
+ */
 export const runsOf = (positions: readonly number[]): readonly { first: number; count: number }[] => {
   const runs: { first: number; count: number }[] = [];
   for (const position of [...positions].sort((a, b) => a - b)) {

@@ -1,6 +1,6 @@
-import { rangesOf } from './ranges';
+import { rangesOf } from '../ranges';
 import { ORDER } from './ranked';
-import { type ReviewFinding } from './reviewRule';
+import { type ReviewFinding } from '../reviewRule';
 
 const placesOf = ({ places }: ReviewFinding): ReadonlySet<number> =>
   new Set(places.map(({ row, column }) => row * 16_384 + column));

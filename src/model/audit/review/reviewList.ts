@@ -1,5 +1,5 @@
 import { type Review } from './review';
-import { type FindingKind, type ReviewFinding } from './reviewRule';
+import { type FindingKind, type ReviewFinding } from '../reviewRule';
 
 /** One finding of a formula review as other programs read it. */
 export interface ListedFinding {

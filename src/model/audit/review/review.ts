@@ -1,11 +1,11 @@
 import { effectOf } from './effect';
 import { grouped } from './grouped';
-import { inSlices } from './inSlices';
+import { inSlices } from '../inSlices';
 import { ranked } from './ranked';
-import { type FindingKind, type ReviewFinding } from './reviewRule';
-import { readBook } from './reviewedBook';
+import { type FindingKind, type ReviewFinding } from '../reviewRule';
+import { readBook } from '../reviewedBook';
 import { REVIEW_RULES } from './reviewRules';
-import { type WorkbookCells } from './workbookCells';
+import { type WorkbookCells } from '../workbookCells';
 
 /** What a formula review came to. */
 export interface Review {

@@ -1,12 +1,12 @@
-import { anatomyOf } from './anatomy/anatomy';
-import { type Axis } from './anatomy/strip';
-import { valueElsewhere } from './evaluation/valueElsewhere';
-import { alongOf, type FormulaFigure } from './grid/figure';
-import { sheetFigures } from './grid/sheetFigures';
-import { nameOf } from './ranges';
-import { readFormula } from './readFormula';
-import { type ReviewedBook, type ReviewedSheet } from './reviewedBook';
-import { type Effect, type ReviewFinding } from './reviewRule';
+import { anatomyOf } from '../anatomy/anatomy';
+import { type Axis } from '../anatomy/strip';
+import { valueElsewhere } from '../evaluation/valueElsewhere';
+import { alongOf, type FormulaFigure } from '../grid/figure';
+import { sheetFigures } from '../grid/sheetFigures';
+import { nameOf } from '../ranges';
+import { readFormula } from '../readFormula';
+import { type ReviewedBook, type ReviewedSheet } from '../reviewedBook';
+import { type Effect, type ReviewFinding } from '../reviewRule';
 
 /** What the proposed formula changes: in the nearest total that takes the cell in, else in the cell itself. */
 export function effectOf(finding: ReviewFinding, sheet: ReviewedSheet, book: ReviewedBook): Effect | null {
