@@ -7,6 +7,8 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
+import { type ReviewedFinding } from '../../model/audit/exceptions';
+import { type ReviewRule } from '../../model/audit/reviewRule';
 import { REVIEW_RULES } from '../../model/audit/review/reviewRules';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { type PlanAtHand } from '../atHand/usePlan';
@@ -46,10 +48,7 @@ interface Props {
 export function TraceScreen({ review, go, figures, attempt, error }: Props): ReactElement {
   const styles = useStyles();
   const { done, progress, begin, stop } = review;
-  const groups = REVIEW_RULES.map((rule) => ({
-    rule,
-    findings: done?.findings.filter((finding) => finding.rule === rule.name) ?? [],
-  })).filter(({ findings }) => findings.length > 0);
+  const groups = groupsOf(done?.findings ?? []);
   return (
     <div className={styles.screen}>
       {error && <WhyAnError error={error} go={go} attempt={attempt} />}
@@ -97,6 +96,25 @@ export function TraceScreen({ review, go, figures, attempt, error }: Props): Rea
       </Accordion>
     </div>
   );
+}
+
+interface Group {
+  readonly rule: ReviewRule;
+  readonly findings: readonly ReviewedFinding[];
+}
+
+/** Findings under their rules: the rule with the likeliest and dearest finding first, as the review ranks them. */
+function groupsOf(ranked: readonly ReviewedFinding[]): Group[] {
+  const byRule = new Map<string, ReviewedFinding[]>();
+  for (const finding of ranked) {
+    const there = byRule.get(finding.rule);
+    if (there) there.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return [...byRule].flatMap(([name, findings]) => {
+    const rule = REVIEW_RULES.find((each) => each.name === name);
+    return rule ? [{ rule, findings }] : [];
+  });
 }
 
 const count = (many: number, one: string, more = `${one}s`): string =>
