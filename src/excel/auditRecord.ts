@@ -1,17 +1,19 @@
-import { type AuditRecord, NO_RECORD, readRecord } from '../model/audit/record/auditRecord';
+import { type AuditRecord, NO_RECORD, readRecord, UnreadableRecord } from '../model/audit/record/auditRecord';
 import { inTurn } from './inTurn';
 import { packed, type Packing, unpacked } from './packing';
 import { wholeOrNot } from './wholeOrNot';
 
 /** The record is one custom XML part of this namespace; it is saved and sent with the workbook. */
 const NAMESPACE = 'urn:poolbook:record';
-const CONTENT = /^[^<]*<[^>]*\spacing\s*=\s*["'](deflate|plain)["'][^>]*>([^<]*)<\/record\s*>\s*$/;
+const CONTENT = /<record\b[^>]*\spacking\s*=\s*["'](deflate|plain)["'][^>]*>([^<]*)<\/record\s*>/;
 
 /** The auditor's record that the workbook keeps; an empty one where it keeps none. */
 export async function readAuditRecord(): Promise<AuditRecord> {
   const { texts } = await kept();
-  const [, packing, content] = CONTENT.exec(texts.at(-1) ?? '') ?? [];
-  if (packing === undefined || content === undefined) return NO_RECORD;
+  const last = texts.at(-1);
+  if (last === undefined) return NO_RECORD;
+  const [, packing, content] = CONTENT.exec(last) ?? [];
+  if (packing === undefined || content === undefined) throw new UnreadableRecord();
   return readRecord(await unpacked({ packing: packing as Packing, content }));
 }
 
@@ -41,7 +43,7 @@ export const changeAuditRecord = (change: (record: AuditRecord) => AuditRecord):
         Excel.run(async (context) => {
           const { customXmlParts } = context.workbook;
           // the new one first: whatever fails then, the workbook keeps a record, and the last one counts
-          customXmlParts.add(xml);
+          if (record.ticks.length + record.signOffs.length > 0) customXmlParts.add(xml);
           for (const id of ids) customXmlParts.getItem(id).delete();
           await context.sync();
           return record;

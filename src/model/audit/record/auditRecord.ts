@@ -46,17 +46,28 @@ export const MOST_TICKS = 20_000;
 const TEXTS = ['sheetId', 'sheet', 'content', 'shown', 'label', 'note', 'by', 'on'] as const;
 const SIGNED = ['version', 'hash', 'by', 'on'] as const;
 
+/** A record that was changed by something else: it is not read, so that nothing is written in its place. */
+export class UnreadableRecord extends Error {
+  constructor() {
+    super(
+      'The auditor’s record of this workbook cannot be read: it was changed or cut short. Open an earlier copy of the workbook.',
+    );
+  }
+}
+
 /**
- * A record out of the text in which it was kept; what is none of it is left out.
+ * A record out of the text in which it was kept; a tick or sign-off that is none is left out.
+ *
+ * @throws UnreadableRecord where the text is not that of a record
  *
  * @example
  * readRecord('{"ticks":[{"row":1}],"signOffs":[{"version":"June","hash":"ab","by":"AW","on":"2010-06-30"}]}') // => { ticks: [], signOffs: [{ version: "June", hash: "ab", by: "AW", on: "2010-06-30" }] }
  * @example
- * readRecord('spoilt') // => { ticks: [], signOffs: [] }
+ * readRecord('spoilt') // => throws "cannot be read"
  */
 export function readRecord(text: string): AuditRecord {
   const kept = parsed(text);
-  if (typeof kept !== 'object' || kept === null) return NO_RECORD;
+  if (typeof kept !== 'object' || kept === null) throw new UnreadableRecord();
   const { ticks, signOffs } = kept as Partial<Record<keyof AuditRecord, unknown>>;
   return {
     ticks: Array.isArray(ticks) ? ticks.filter(isTick) : [],
