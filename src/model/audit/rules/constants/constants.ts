@@ -77,6 +77,7 @@ export const constants = formulaRule({
     'A rate or an amount inside a formula is seen by nobody who looks at the inputs, and is changed in one place and left in another.',
   source: 'ICAEW principle 14 and Financial Modelling Code, on hard-coding',
   remedy: 'Put the number in a cell of its own with a label and its evidence, and refer to it.',
+  likelihood: 0.5,
   says: ({ formula }) => {
     const found = [...new Set(constantsIn(formula))];
     if (found.length === 0) return null;

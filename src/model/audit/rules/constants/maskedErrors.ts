@@ -12,6 +12,7 @@ export const maskedErrors = formulaRule({
     'A zero or a blank in place of an error is added up like any figure, and nobody sees that something is missing.',
   source: 'FAST 3.03; Financial Modelling Code, on checks',
   remedy: 'Deal with the case that is expected, such as a blank divisor, with IF, and let other errors show.',
+  likelihood: 0.6,
   says: ({ formula }) => {
     const mask = formula.calls.find((call) => {
       if (!MASKS.includes(call.name) || inOurs(call.outer)) return false;

@@ -51,6 +51,7 @@ export const repeatedConstants = formulaRule({
   reason: 'When the input changes, this formula goes on with the old one.',
   source: 'ICAEW principle 14 and Financial Modelling Code, on hard-coding',
   remedy: 'Refer to the input cell in place of the number.',
+  likelihood: 0.7,
   says: ({ formula }, _, book) => {
     for (const { text, day } of daysIn(formula)) {
       const input = inputsOf(book).get(day);

@@ -39,6 +39,7 @@ export const rounding = formulaRule({
   source: 'Financial Modelling Code, on unnecessary rounding',
   remedy:
     'Use the whole figure and let the number format round what is shown; where shares must add up to the penny use POOL.APPORTION.',
+  likelihood: 0.6,
   says: (cell, _, book) => {
     const found = cell.formula.calls.find((call) => ROUNDS.includes(call.name) && !inOurs(call.outer));
     if (!found) return null;
