@@ -1,11 +1,6 @@
 import { addressIn } from '../file/views/planTables';
 import { reviewCells } from '../file/views/reviewCells';
-import { changeGroups } from '../model/versions/changeGroups';
-import { compareVersions } from '../model/versions/compareVersions';
-import { takeVersion } from '../model/versions/takeVersion';
-import { kindOf } from '../model/plan/readHeadings';
-import { withEarlierIds } from '../model/versions/sheets/pairSheets';
-import { pairedSheets, sheetChanges } from '../model/versions/sheets/sheetChanges';
+import { compareBooks } from '../model/versions/compareBooks';
 import { type OpenPlan } from './openPlan';
 
 /** One thing that changed between two workbooks. */
@@ -17,35 +12,21 @@ export interface PlanChange {
   readonly cell: string | null;
 }
 
-/** What is otherwise in the later of two workbooks, by meaning: its plan, its sheets beside the plan, its formulas. */
+/** What is otherwise in the later of two workbooks, by meaning: its plan, its formulas, its sheets beside the plan. */
 export function comparePlans(before: OpenPlan, after: OpenPlan): PlanChange[] {
-  const [was, is] = [reviewCells(before.book), reviewCells(after.book)];
-  const inPlan = [before, after].flatMap(({ tables }) =>
-    tables.filter(({ grid }) => kindOf(grid)).map(({ name }) => name),
-  );
-  const pairs = pairedSheets(was, is, inPlan);
-  const names = new Map(pairs.flatMap(([a, b]) => (b ? [[a?.cells.id ?? b.cells.id, b.cells.name]] : [])));
-  const compared = compareVersions(
-    takeVersion(before.planName, before.tables, was),
-    takeVersion(after.planName, after.tables, { ...is, sheets: withEarlierIds(pairs) }),
-  );
-  const ofPlan = changeGroups(compared, after.plan).flatMap(({ title, lines }) =>
+  const [was, is] = [before, after].map(({ planName, tables, book }) => ({
+    ...{ planName, tables },
+    cells: reviewCells(book),
+  }));
+  if (!was || !is) return [];
+  return compareBooks(was, is, after.plan).flatMap(({ title, lines }) =>
     lines.map(({ sentence, place, cell }) => ({
       about: title,
       sentence,
+      // in a file a sheet has no id but its name
       cell: cell
-        ? addressIn(
-            { sheet: names.get(cell.sheetId) ?? cell.sheetId, row: 0, column: 0 },
-            cell.row,
-            cell.column,
-          )
+        ? addressIn({ sheet: cell.sheetId, row: 0, column: 0 }, cell.row, cell.column)
         : after.cellOf(place),
     })),
   );
-  const ofSheets = sheetChanges(was, is, inPlan).map(({ sheet, sentence, place }) => ({
-    about: sheet,
-    sentence,
-    cell: place ? addressIn({ sheet, row: 0, column: 0 }, place.row, place.column) : null,
-  }));
-  return [...ofPlan, ...ofSheets];
 }

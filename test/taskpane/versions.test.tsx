@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { planFile } from '../cli/planFile';
 import { bookOf, sheetOf } from '../model/audit/sheetOf';
 import { showPane, settled, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
@@ -46,6 +47,29 @@ describe('What changed?', () => {
     expect([name, date]).toEqual(['As submitted', new Date().toLocaleDateString('en-CA')]);
     await compare(user, 'As submitted');
     expect(screen.getByText(/^Nothing has changed that means anything/)).toBeTruthy();
+  });
+
+  it('compares with a file, also sheets beside the plan, and goes to the cell', async () => {
+    const workbook = traced();
+    workbook.formulas = bookOf(
+      sheetOf('Costs', [[null], [null], [null], ['Line', 'Cost'], ['Rent', 12], ['Play', 20]]),
+    );
+    const user = await showPane(workbook);
+    const bytes = planFile({
+      Costs: [
+        ['Line', 'Cost'],
+        ['Rent', 10],
+        ['Play', 20],
+      ],
+    });
+    await user.upload(
+      await screen.findByLabelText('File to compare with'),
+      new File([bytes as BlobPart], 'May.xlsx'),
+    );
+    await screen.findByRole('heading', { level: 3, name: /^Since May\.xlsx/ });
+    expect(lines('Costs')).toEqual(['B5 (Rent, Cost): 10 → 12 (+2).']);
+    await user.click(screen.getByRole('button', { name: /^B5 \(Rent/ }));
+    expect(workbook.selected).toEqual([['id of Costs', 4, 1]]);
   });
 
   it('lists what differs, with the totals, and goes to the cell', async () => {

@@ -135,7 +135,7 @@ function ofLines(
   ];
 }
 
-/** @example lineName('column', { position: 2 }) // => "C" */
+/** A row by its number, a column by its letters. */
 const lineName = (side: Side, { position }: Line): string =>
   side === 'row'
     ? String(position + 1)

@@ -4,6 +4,7 @@ import { type Figures, type SheetCell } from '../../atHand/figures';
 import { partTitle, stack } from '../../look/theme';
 import { useChangedSince } from '../../atHand/useChangedSince';
 import { Changes } from './Changes';
+import { CompareFile } from './CompareFile';
 import { inWords } from './days';
 import { SaveVersion } from './SaveVersion';
 import { type Compared, type Versions } from './useVersions';
@@ -24,11 +25,11 @@ interface Props {
   readonly go: (cell: SheetCell) => void;
 }
 
-/** "What changed?": the versions that the workbook keeps, and what is otherwise now than in one of them. */
+/** "What changed?": the versions that the workbook keeps, and what is otherwise now than in one of them or in a file. */
 export function WhatChanged({ versions, figures, go }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
-  const { kept, compared, save, compare, discard } = versions;
+  const { kept, compared, save, compare, compareFile, discard } = versions;
   const outOfDate = useChangedSince(compared?.figures.reading ?? null, figures);
   return (
     <section className={styles.part} aria-labelledby={title}>
@@ -55,6 +56,7 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
         </ul>
       )}
       <SaveVersion save={save} />
+      <CompareFile compare={compareFile} />
       {compared && (
         <div className={styles.part}>
           <h3 className={styles.since}>{sinceWords(compared)}</h3>
@@ -62,7 +64,11 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
             <p className={styles.words}>{summary(compared, outOfDate)}</p>
           </div>
           {outOfDate && (
-            <Button className={styles.again} size="small" onClick={() => void compare(compared.version)}>
+            <Button
+              className={styles.again}
+              size="small"
+              onClick={() => void (compared.file ? compareFile(compared.file) : compare(compared.version))}
+            >
               Compare again
             </Button>
           )}

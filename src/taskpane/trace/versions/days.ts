@@ -1,10 +1,11 @@
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** A day such as 2010-04-01. */
+export const dayOf = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
 /** The day by this computer's clock, such as 2010-04-01. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (): string => dayOf(new Date());
 
 /** A day as people write it: 1 April 2010; as it is where it is none. */
 export function inWords(day: string): string {

@@ -4,11 +4,13 @@ import { type ChangeGroup } from '../../../model/versions/changeGroups';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type Figures } from '../../atHand/figures';
 import { type PlanAtHand } from '../../atHand/usePlan';
-import { today } from './days';
+import { dayOf, today } from './days';
 
 /** What has changed since a version, and the figures of the workbook with which it was compared. */
 export interface Compared {
   readonly version: KeptVersion;
+  /** The file, where it was compared with one. */
+  readonly file?: File;
   readonly groups: readonly ChangeGroup[];
   readonly figures: Figures;
 }
@@ -21,6 +23,8 @@ export interface Versions {
   /** Each is false where it failed. */
   readonly save: (name: string) => Promise<boolean>;
   readonly compare: (version: KeptVersion) => Promise<boolean>;
+  /** Compares with an .xlsx file, which is read on this computer. */
+  readonly compareFile: (file: File) => Promise<boolean>;
   readonly discard: (version: KeptVersion) => Promise<boolean>;
 }
 
@@ -52,6 +56,17 @@ export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): V
         const now = await versionNow();
         const { comparedWith } = await import('./comparedWith');
         show({ version, figures, groups: comparedWith(text, now, figures) });
+      }),
+    compareFile: (file) =>
+      attempt(`Comparing with ${file.name}`, async () => {
+        const [{ comparedWithFile }, bytes] = await Promise.all([
+          import('./comparedWithFile'),
+          file.arrayBuffer(),
+        ]);
+        const cells = (await workbook.readFormulas(() => false)) ?? { sheets: [], names: [] };
+        const groups = comparedWithFile(new Uint8Array(bytes), cells, figures);
+        const version = { id: '', name: file.name, date: dayOf(new Date(file.lastModified)) };
+        show({ version, file, figures, groups });
       }),
     discard: (version) =>
       attempt(`Deleting ${version.name}`, async () => {
