@@ -8,7 +8,7 @@ import {
 } from '../../../src/model/audit/record/auditRecord';
 import { carriedTicks } from '../../../src/model/audit/record/carriedTicks';
 import { recordCoverage } from '../../../src/model/audit/record/recordCoverage';
-import { csv, RECORD_HEADINGS, recordRows } from '../../../src/model/audit/record/recordRows';
+import { recordRows } from '../../../src/model/audit/record/recordRows';
 import { isSigned, signOff, withSignOff } from '../../../src/model/audit/record/signOff';
 import { tickCells } from '../../../src/model/audit/record/tickCells';
 import { type Cell } from '../../../src/model/table/grid';
@@ -97,9 +97,7 @@ test('a sign-off is of one text, and of one person once', () => {
   expect(again.signOffs.map(({ on }) => on)).toEqual(['2010-07-01']);
 });
 
-test('it is written as rows and as CSV', () => {
-  const [row = []] = recordRows(carriedTicks(ticks, bookOf(budget)));
-  expect(csv([RECORD_HEADINGS, row])).toBe(
-    'Sheet,Cell,Label,Mark,By,On,Note,Figure then,Now\r\nBudget,B2,Play,checked,AW,2010-06-30,,10,unchanged\r\n',
-  );
-});
+test('it is written as rows', () =>
+  expect(recordRows(carriedTicks(ticks.slice(0, 1), bookOf(budget)))).toEqual([
+    ['Budget', 'B2', 'Play', 'checked', 'AW', '2010-06-30', '', '10', 'unchanged'],
+  ]));
