@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState, type ReactElement } from 'react';
 import { MARKS, type Mark } from '../../../model/audit/record/auditRecord';
 import { useOnce } from '../../atHand/useOnce';
-import { stack } from '../../look/theme';
+import { narrowPane, stack } from '../../look/theme';
 
 const useStyles = makeStyles({
   form: stack(tokens.spacingVerticalS),
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
+    [narrowPane]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   input: { minWidth: '0' },
   button: { justifySelf: 'start' },

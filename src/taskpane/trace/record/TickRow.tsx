@@ -20,9 +20,15 @@ const useStyles = makeStyles({
 
 const WORDS = { checked: 'Checked', queried: 'Queried', agreed: 'Agreed' } as const;
 
+/** A number with its thousands apart; words as they are. */
+const inFigures = (text: string): string =>
+  text !== '' && Number.isFinite(Number(text))
+    ? Number(text).toLocaleString('en-GB', { maximumFractionDigits: 2 })
+    : text;
+
 const stateWords = (state: TickState, shows: string, then: string): string =>
   state === 'changed'
-    ? `It was ${then} and is ${shows || 'blank'}: look at it again.`
+    ? `It was ${inFigures(then)} and is ${inFigures(shows) || 'blank'}: look at it again.`
     : state === 'gone'
       ? 'Its sheet is gone.'
       : '';
