@@ -74,7 +74,16 @@ const common = (name, mode) => ({
       { test: /\.css$/, use: ['mini-css-extract-plugin/dist/loader.js', 'css-loader'] },
     ],
   },
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        // what the first pass leaves short enough to inline, the next ones inline
+        terserOptions: { compress: { passes: 3 } },
+        extractComments: false,
+      }),
+    ],
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

@@ -3,7 +3,7 @@ import { comparable, textOf } from '../model/table/heading';
 import { rangeOf } from './cellOf';
 
 /** Other ways in which thousands are written. */
-const THOUSANDS: readonly string[] = ['£000', "£'000", '£000s'];
+const THOUSANDS: readonly string[] = ['£000', "£'000"];
 
 /**
  * The unit among a function's last arguments, which are tables but for it, and the tables without it. Pounds where

@@ -1,13 +1,21 @@
 import { together } from '../commitments/together';
-import { certaintyOf, saysCertainty } from '../funding/certainty';
 import { yearInWords } from '../findings/yearInWords';
-import { addSums, NOTHING, type Sum } from '../funding/sum';
+import { saysCertainty } from '../funding/certainty';
 import { formatAmount } from '../money/format';
 import { type Plan } from '../plan/plan';
-import { indexOfGreatest, sumAt } from './realistic';
 import { type ReconcilingItem, reconciliation } from './reconciliation';
-import { resources } from './resources';
-import { amountOfYear, notKnown, type StatementTest, testOf, type TestPart } from './verdict';
+import { resources, sumAt } from './resources';
+import {
+  figuresOf,
+  greatest,
+  holds,
+  NO_CERTAINTY,
+  notKnown,
+  type StatementTest,
+  testOf,
+  type TestPart,
+  UNKNOWN_AMOUNT,
+} from './verdict';
 
 /**
  * Whether the statement is affordable: every year's spending is within its resources and no source is overdrawn, it is
@@ -29,60 +37,61 @@ const BEYOND: readonly ReconcilingItem[] = [
 function withinResources(plan: Plan): TestPart {
   const part = 'Spending within resources';
   const { years, lines, resources: has, spending, difference } = reconciliation(plan);
-  const over = years.map((_, y) => sumOfItems(lines, BEYOND, y));
-  const y = indexOfGreatest(over);
-  if ((over[y]?.pence ?? 0) > 0) {
-    const worst = lines
-      .filter(({ item }) => BEYOND.includes(item))
-      .sort((a, b) => (b.amounts[y]?.pence ?? 0) - (a.amounts[y]?.pence ?? 0))[0];
-    const named = worst?.of ? `${worst.item} of ${worst.of}` : worst?.item;
+  const beyond = lines.filter(({ item }) => BEYOND.includes(item));
+  const { y, pence, inYear } = greatest(years, penceOf(years, beyond));
+  if (pence > 0) {
+    const [worst] = [...beyond].sort((a, b) => (b.amounts[y]?.pence ?? 0) - (a.amounts[y]?.pence ?? 0));
     return {
       part,
       holds: 'No',
-      figures: `${formatAmount(spending[y]?.pence ?? 0)} of ${formatAmount(has[y]?.pence ?? 0)}`,
-      why: `${amountOfYear(over[y]?.pence ?? 0, years[y] ?? '')} is spent beyond what there is. ${worst?.item === 'Overdrawn' ? `${worst.of} is overdrawn by` : `${named}:`} ${formatAmount(worst?.amounts[y]?.pence ?? 0)}.`,
+      figures: figuresOf(spending[y]?.pence, has[y]?.pence),
+      why: `${inYear} is spent beyond what there is. ${worst?.item}${worst?.of ? ` ${worst.of}` : ''}: ${formatAmount(worst?.amounts[y]?.pence ?? 0)}.`,
     };
   }
-  if (difference.some(({ known }) => !known))
-    return notKnown(part, 'An amount is not known, so that what is left of its source is not known.');
-  const left = years.map((_, at) => ({
-    pence: -sumOfItems(lines, ['Not spent', 'Contribution to no pool'], at).pence,
-  }));
-  const most = indexOfGreatest(left);
-  const rest = left[most]?.pence ?? 0;
-  const why =
-    rest > 0
-      ? `Spending is within resources in every year; ${amountOfYear(rest, years[most] ?? '')} is not spent.`
-      : 'Spending equals resources in every year.';
-  return { part, holds: 'Yes', figures: '', why };
+  if (difference.some(({ known }) => !known)) return notKnown(part, UNKNOWN_AMOUNT);
+  const left = greatest(
+    years,
+    penceOf(years, lines).map((sum) => -sum),
+  );
+  return holds(
+    part,
+    left.pence > 0
+      ? `Spending is within resources in every year; ${left.inYear} is not spent.`
+      : 'Spending equals resources in every year.',
+  );
 }
 
 function withinLikely(plan: Plan): TestPart {
   const part = 'Spending within likely money';
-  if (!saysCertainty(plan)) return notKnown(part, 'No stream says how certain it is: fill in Certainty.');
+  if (!saysCertainty(plan)) return notKnown(part, NO_CERTAINTY);
   const { years, spending } = reconciliation(plan);
-  const { years: ofStreams } = resources(plan);
+  const ofStreams = resources(plan).years;
   const likely = years.map((year) =>
-    sumAt(plan, ofStreams.indexOf(year), ({ certainty }) => isLikely(certainty)),
+    sumAt(plan, ofStreams.indexOf(year), ({ certainty }) => LIKELY.includes(certainty)),
   );
-  const over = years.map((_, y) => ({ pence: (spending[y]?.pence ?? 0) - (likely[y]?.pence ?? 0) }));
-  const y = indexOfGreatest(over);
-  if ((over[y]?.pence ?? 0) <= 0)
-    return likely.some(({ atLeast }) => atLeast) || spending.some(({ atLeast }) => atLeast)
-      ? notKnown(part, 'An amount is not known.')
-      : {
-          part,
-          holds: 'Yes',
-          figures: '',
-          why: 'Money that is confirmed or indicative pays for all spending.',
-        };
+  const { y, pence, inYear } = greatest(
+    years,
+    likely.map((sum, at) => (spending[at]?.pence ?? 0) - sum.pence),
+  );
+  if (pence <= 0)
+    return [...likely, ...spending].some(({ atLeast }) => atLeast)
+      ? notKnown(part, UNKNOWN_AMOUNT)
+      : holds(part, 'Money that is confirmed or indicative pays for all spending.');
   return {
     part,
     holds: 'In part',
-    figures: `${formatAmount(spending[y]?.pence ?? 0)} of ${formatAmount(likely[y]?.pence ?? 0)}`,
-    why: `${amountOfYear(over[y]?.pence ?? 0, years[y] ?? '')} is spent beyond the money that is confirmed or indicative.`,
+    figures: figuresOf(spending[y]?.pence, likely[y]?.pence),
+    why: `${inYear} is spent beyond the money that is confirmed or indicative.`,
   };
 }
+
+const LIKELY: readonly string[] = ['Confirmed', 'Indicative'];
+
+/** What lines come to, year by year. */
+const penceOf = (
+  years: readonly string[],
+  lines: readonly { readonly amounts: readonly { readonly pence: number }[] }[],
+): number[] => years.map((_, y) => lines.reduce((sum, { amounts }) => sum + (amounts[y]?.pence ?? 0), 0));
 
 function floorsConfirmed(plan: Plan): TestPart {
   const part = 'Floors within confirmed money';
@@ -92,26 +101,12 @@ function floorsConfirmed(plan: Plan): TestPart {
   const short = worst.needed - worst.met;
   if (short <= 0)
     return years.some(({ atLeast }) => atLeast)
-      ? notKnown(part, 'A floor is not known.')
-      : { part, holds: 'Yes', figures: '', why: 'Confirmed money pays for all floors in every year.' };
+      ? notKnown(part, UNKNOWN_AMOUNT)
+      : holds(part, 'Confirmed money pays for all floors in every year.');
   return {
     part,
     holds: worst.confirmedAtLeast ? 'Not known' : 'No',
-    figures: `${formatAmount(worst.met)} of ${formatAmount(worst.needed)}`,
+    figures: figuresOf(worst.met, worst.needed),
     why: `${formatAmount(short)} of the floors ${yearInWords(worst.year)} rests on money that nobody has confirmed.`,
   };
 }
-
-const LIKELY: readonly string[] = ['Confirmed', 'Indicative'];
-const isLikely = (certainty: string): boolean => LIKELY.includes(certaintyOf(certainty));
-
-/** What lines of some kinds come to in the year at a place. */
-const sumOfItems = (
-  lines: readonly { readonly item: ReconcilingItem; readonly amounts: readonly Sum[] }[],
-  items: readonly ReconcilingItem[],
-  y: number,
-): Sum =>
-  lines
-    .filter(({ item }) => items.includes(item))
-    .map(({ amounts }) => amounts[y] ?? NOTHING)
-    .reduce(addSums, NOTHING);

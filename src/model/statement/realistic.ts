@@ -1,15 +1,26 @@
 import { isConfirmed } from '../commitments/confirmed';
+import { yearInWords } from '../findings/yearInWords';
 import { saysCertainty } from '../funding/certainty';
-import { addSums, NOTHING, type Sum } from '../funding/sum';
 import { formatAmount } from '../money/format';
 import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';
 import { unmetDemand } from '../scenarios/run/unmetDemand';
 import { serviceSchedule } from '../services/serviceSchedule';
-import { yearInWords } from '../findings/yearInWords';
 import { statementYears } from './planYears';
-import { resources, type ResourceLine } from './resources';
-import { amountOfYear, notKnown, partByCount, type StatementTest, testOf, type TestPart } from './verdict';
+import { linesOf, type ResourceLine, resources, sumAt } from './resources';
+import {
+  amountOfYear,
+  figuresOf,
+  greatest,
+  holds,
+  NO_CERTAINTY,
+  notKnown,
+  partByCount,
+  type StatementTest,
+  testOf,
+  type TestPart,
+  UNKNOWN_AMOUNT,
+} from './verdict';
 
 /**
  * Whether the statement is realistic: its money is confirmed and goes on, what services cost is given by units and
@@ -23,21 +34,22 @@ export const realistic = (plan: Plan): StatementTest =>
 
 function confirmedMoney(plan: Plan): TestPart {
   const part = 'Confirmed money';
-  if (!saysCertainty(plan)) return notKnown(part, 'No stream says how certain it is: fill in Certainty.');
+  if (!saysCertainty(plan)) return notKnown(part, NO_CERTAINTY);
   const { years, total } = resources(plan);
-  const unconfirmed = years.map((_, y) => sumAt(plan, y, ({ certainty }) => !isConfirmed(certainty)));
-  const y = indexOfGreatest(unconfirmed);
-  const [not, all, year] = [unconfirmed[y] ?? NOTHING, total[y] ?? NOTHING, years[y] ?? ''];
-  if (not.pence <= 0)
+  const { y, pence, inYear } = greatest(
+    years,
+    years.map((_, at) => sumAt(plan, at, ({ certainty }) => !isConfirmed(certainty)).pence),
+  );
+  if (pence <= 0)
     return total.some(({ atLeast }) => atLeast)
-      ? notKnown(part, 'An amount of the streams is not known.')
-      : { part, holds: 'Yes', figures: '', why: 'All money is confirmed.' };
-  const confirmed = all.pence - not.pence;
+      ? notKnown(part, UNKNOWN_AMOUNT)
+      : holds(part, 'All money is confirmed.');
+  const all = total[y]?.pence ?? 0;
   return {
     part,
-    holds: confirmed > 0 ? 'In part' : 'No',
-    figures: `${formatAmount(confirmed)} of ${formatAmount(all.pence)}`,
-    why: `${amountOfYear(not.pence, year)} is not confirmed.`,
+    holds: all > pence ? 'In part' : 'No',
+    figures: figuresOf(all - pence, all),
+    why: `${inYear} is not confirmed.`,
   };
 }
 
@@ -46,27 +58,23 @@ function moneyThatGoesOn(plan: Plan): TestPart {
   const part = 'Money that goes on';
   const { years, total } = resources(plan);
   const following = statementYears(plan);
-  const ends = years.map((year, y): { sum: Sum; names: string[]; next: string } => {
-    const next = following[following.indexOf(year) + 1];
-    if (!following.includes(year) || next === undefined) return { sum: NOTHING, names: [], next: '' };
-    const later = years.indexOf(next);
-    const ended = linesOf(plan).filter(({ amounts }) => {
-      const after = amounts[later] ?? NOTHING;
-      return (amounts[y]?.pence ?? 0) > 0 && after.pence <= 0 && !after.atLeast;
-    });
-    const sum = ended.map(({ amounts }) => amounts[y] ?? NOTHING).reduce(addSums, NOTHING);
-    return { sum, names: ended.map(({ source }) => source), next };
-  });
-  const y = indexOfGreatest(ends.map(({ sum }) => sum));
-  const { sum, names, next } = ends[y] ?? { sum: NOTHING, names: [], next: '' };
-  if (sum.pence <= 0)
-    return { part, holds: 'Yes', figures: '', why: 'No stream ends before the last year of the plan.' };
-  const all = (total[y] ?? NOTHING).pence;
+  const next = years.map((year) => following[following.indexOf(year) + 1] ?? '');
+  const ends = ({ amounts }: ResourceLine, y: number) => {
+    const after = amounts[years.indexOf(next[y] ?? '')];
+    return Boolean(next[y]) && (amounts[y]?.pence ?? 0) > 0 && !(after && (after.pence > 0 || after.atLeast));
+  };
+  const { y, pence, inYear } = greatest(
+    years,
+    years.map((year, at) => (following.includes(year) ? sumAt(plan, at, (line) => ends(line, at)).pence : 0)),
+  );
+  if (pence <= 0) return holds(part, 'No stream ends before the last year of the plan.');
+  const all = total[y]?.pence ?? 0;
+  const names = linesOf(plan).flatMap((line) => (ends(line, y) ? [line.source] : []));
   return {
     part,
-    holds: sum.pence < all ? 'In part' : 'No',
-    figures: `${formatAmount(sum.pence)} of ${formatAmount(all)}`,
-    why: `${amountOfYear(sum.pence, years[y] ?? '')} has nothing after it ${yearInWords(next)}: ${shortList(names)}.`,
+    holds: pence < all ? 'In part' : 'No',
+    figures: figuresOf(pence, all),
+    why: `${inYear} has nothing after it ${yearInWords(next[y] ?? '')}: ${names.join(', ')}.`,
   };
 }
 
@@ -98,27 +106,8 @@ function demand(plan: Plan): TestPart[] {
     {
       part: 'Demand that is met',
       holds: 'No',
-      figures: `${formatAmount(got)} of ${formatAmount(needed)}`,
+      figures: figuresOf(got, needed),
       why: `${service} needs ${amountOfYear(needed, year)} and gets ${formatAmount(got)}: ${formatAmount(short)} of demand is not met.`,
     },
   ];
 }
-
-const linesOf = (plan: Plan): ResourceLine[] => resources(plan).partners.flatMap(({ lines }) => lines);
-
-/** What the streams come to of which something holds, in the year at a place. */
-export const sumAt = (plan: Plan, y: number, belongs: (line: ResourceLine) => boolean): Sum =>
-  linesOf(plan)
-    .filter(belongs)
-    .map(({ amounts }) => amounts[y] ?? NOTHING)
-    .reduce(addSums, NOTHING);
-
-/** The place of the greatest of amounts, the first of equals. */
-export const indexOfGreatest = (sums: readonly Pick<Sum, 'pence'>[]): number =>
-  sums.reduce((best, { pence }, y) => (pence > (sums[best]?.pence ?? 0) ? y : best), 0);
-
-/** @example shortList(['A', 'B', 'C', 'D', 'E']) // => "A, B, C and 2 more" */
-export const shortList = (names: readonly string[], most = 3): string =>
-  names.length > most + 1
-    ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
-    : names.join(', ').replace(/, ([^,]*)$/, ' and $1');

@@ -78,3 +78,13 @@ function certaintyWord(typed: string): string {
   const known = certaintyOf(typed);
   return typed && comparable(known) !== comparable(typed) ? typed : known;
 }
+
+/** All streams in the order of the statement. */
+export const linesOf = (plan: Plan): ResourceLine[] => resources(plan).partners.flatMap(({ lines }) => lines);
+
+/** What the streams come to of which something holds, in the year at a place. */
+export const sumAt = (plan: Plan, y: number, belongs: (line: ResourceLine) => boolean): Sum =>
+  linesOf(plan)
+    .filter(belongs)
+    .map(({ amounts }) => amounts[y] ?? NOTHING)
+    .reduce(addSums, NOTHING);

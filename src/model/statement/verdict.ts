@@ -63,3 +63,28 @@ export const notKnown = (part: string, why: string): TestPart => ({
 /** @example amountOfYear(500, '2010/11') // => "£5 in 2010/11" */
 export const amountOfYear = (pence: Pence, year: string): string =>
   `${formatAmount(pence)} ${yearInWords(year)}`;
+
+export const NO_CERTAINTY = 'No stream says how certain it is: fill in Certainty.';
+export const UNKNOWN_AMOUNT = 'An amount is not known.';
+
+/** A part that holds. */
+export const holds = (part: string, why: string): TestPart => ({ part, holds: 'Yes', figures: '', why });
+
+/** @example figuresOf(100, 250) // => "£1 of £2.50" */
+export const figuresOf = (part: Pence = 0, whole: Pence = 0): string =>
+  `${formatAmount(part)} of ${formatAmount(whole)}`;
+
+/**
+ * The year with the greatest of amounts, the first of equals.
+ *
+ * @example
+ * greatest(['2010/11', '2011/12'], [1, 500]) // => { y: 1, pence: 500, inYear: "£5 in 2011/12" }
+ */
+export function greatest(
+  years: readonly string[],
+  amounts: readonly Pence[],
+): { readonly y: number; readonly pence: Pence; readonly inYear: string } {
+  const pence = Math.max(0, ...amounts);
+  const y = Math.max(0, amounts.indexOf(pence));
+  return { y, pence, inYear: amountOfYear(pence, years[y] ?? '') };
+}

@@ -86,10 +86,10 @@ test('a grant with nothing after it is a cliff: Sure Start after March 2011', ()
   expect(partOf(southwark, 'Money that goes on')).toMatchObject({
     holds: 'No',
     figures: '£27,100,000 of £27,100,000',
-    why: '£27,100,000 in 2010/11 has nothing after it in 2011/12: ABG and Sure Start.',
+    why: '£27,100,000 in 2010/11 has nothing after it in 2011/12: ABG, Sure Start.',
   });
   expect(partOf(southwark, 'Spending within resources').why).toBe(
-    '£16,400,000 in 2011/12 is spent beyond what there is. Sure Start is overdrawn by £16,400,000.',
+    '£16,400,000 in 2011/12 is spent beyond what there is. Overdrawn Sure Start: £16,400,000.',
   );
 });
 
