@@ -85,7 +85,7 @@ describe('the Plan screen', () => {
     );
     const user = await showPane(workbook);
     expect(figuresOf('Total')).toEqual(['≈about £10,700,000', '≥at least £23,000,000']);
-    expect(screen.getAllByTitle('about £10,700,000.00').map(({ textContent }) => textContent)).toContain(
+    expect(screen.getAllByTitle('about £10,700,000').map(({ textContent }) => textContent)).toContain(
       '≈£10.7m',
     );
     await user.click(screen.getByTitle('Not all is known, 2011/12: Indicative'));

@@ -187,10 +187,10 @@ describe('an outturn that is tried', () => {
     return user;
   };
   const SETTLED = [
-    ['Council', '£49,121', '£1,299,121', '£1,250,000', '£49,121'],
-    ['PCT', '£32,616', '£862,616', '£622,500', '£240,116'],
-    ['Schools', '£6,680', '£176,680', '£170,000', '£6,680'],
-    ['Total', '£88,418', '£2,338,418', '£2,042,500', '£295,918'],
+    ['Council', '£49,120.91', '£1,299,120.91', '£1,250,000.00', '£49,120.91'],
+    ['PCT', '£32,616.28', '£862,616.28', '£622,500.00', '£240,116.28'],
+    ['Schools', '£6,680.44', '£176,680.44', '£170,000.00', '£6,680.44'],
+    ['Total', '£88,417.63', '£2,338,417.63', '£2,042,500.00', '£295,917.63'],
   ];
 
   it("begins at the plan's outturn, line by line, settled by the pool's rule", async () => {
@@ -208,11 +208,11 @@ describe('an outturn that is tried', () => {
     await retype(user, 'Respite', '£1,066,582.36');
     expect(screen.getByText('Outturn £2,204,999.99: £45,000.01 underspent')).toBeTruthy();
     expect(settlement().map(([who, share]) => [who, share])).toEqual([
-      ['Council', '£0'],
-      ['PCT', '£0'],
-      ['Schools', '£0'],
-      ['Carried forward', '-£45,000'],
-      ['Total', '-£45,000'],
+      ['Council', '£0.00'],
+      ['PCT', '£0.00'],
+      ['Schools', '£0.00'],
+      ['Carried forward', '-£45,000.01'],
+      ['Total', '-£45,000.01'],
     ]);
     expect(workbook.tables[2]!.grid).toEqual(outturns());
     expect(workbook.built).toEqual([]);

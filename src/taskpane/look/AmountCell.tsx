@@ -19,39 +19,47 @@ export const toThePound = (pence: Pence): string =>
 /** An amount to the penny, as a sentence or a tooltip says it. */
 export function inWords(sum: Sum): string {
   if (!sum.known) return 'not given';
-  const about = howExact(sum) === 'about' && !sum.interval ? 'about ' : '';
-  return `${about}${sumWords(sum, formatPounds)}${isIllustrative(sum) ? ', illustrative' : ''}`;
+  const inexact = howExact(sum) === 'about';
+  const about = inexact && !sum.interval ? 'about ' : '';
+  // a figure that is only about right has no pence to give
+  const figure = sumWords(sum, inexact ? formatWholePounds : formatPounds);
+  return `${about}${figure}${isIllustrative(sum) ? ', illustrative' : ''}`;
+}
+
+interface AmountProps {
+  readonly sum: Sum;
+  /** Whether pence decide, as in a settlement: rounded parts may not add up to a rounded total. */
+  readonly toThePenny?: boolean | undefined;
 }
 
 /** An amount to the pound, marked where it is not exact or illustrative; a dash where nothing is known. */
-export function Amount({ sum }: { readonly sum: Sum }): ReactElement {
+export function Amount({ sum, toThePenny = false }: AmountProps): ReactElement {
   if (!sum.known) return <NotGiven />;
   return (
     <>
       <AmountSign sum={sum} />
-      {toThePound(sum.pence)}
+      {(toThePenny && howExact(sum) !== 'about' ? formatPounds : toThePound)(sum.pence)}
     </>
   );
 }
 
-interface Props {
-  readonly sum: Sum;
+interface Props extends AmountProps {
   readonly className?: string | undefined;
   /** Goes to the amount's cell in the workbook. */
   readonly go?: (() => void) | undefined;
 }
 
 /** An amount as a cell of a table, its pence on hover. */
-export function AmountCell({ sum, className, go }: Props): ReactElement {
+export function AmountCell({ sum, toThePenny, className, go }: Props): ReactElement {
   const styles = useStyles();
   return (
     <td className={mergeClasses(styles.amount, className)} title={sum.known ? inWords(sum) : undefined}>
       {go ? (
         <Link as="button" className={styles.link} onClick={go}>
-          <Amount sum={sum} />
+          <Amount sum={sum} toThePenny={toThePenny} />
         </Link>
       ) : (
-        <Amount sum={sum} />
+        <Amount sum={sum} toThePenny={toThePenny} />
       )}
     </td>
   );

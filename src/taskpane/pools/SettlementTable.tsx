@@ -64,6 +64,7 @@ export function SettlementTable({
                 <AmountCell
                   key={column}
                   sum={{ pence: row[column], atLeast: false, known: true }}
+                  toThePenny
                   className={mergeClasses(styles.amount, isTotal(i) && styles.strong)}
                 />
               ))}
