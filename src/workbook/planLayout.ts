@@ -9,7 +9,8 @@ import { deflatorsSheet } from './sheets/deflators';
 import { evidenceSheet } from './sheets/evidence';
 import { fundingSheet } from './sheets/funding';
 import { lawSheet } from './sheets/law';
-import { type WorkbookLayout } from './layout/layout';
+import { type SheetLayout, type WorkbookLayout } from './layout/layout';
+import { pagesWide } from './layout/pagesWide';
 import { outturnSheet } from './sheets/outturn';
 import { partnersSheet } from './sheets/partners';
 import { riskShareSheet } from './sheets/riskShare';
@@ -64,10 +65,16 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
   return {
     styles: STYLES,
     names: [planNameCell(suffix), ...(tried ? whatIfCells(suffix) : [])],
-    sheets: [start, ...sheets],
+    sheets: [start, ...sheets].map(printedLegibly),
     opens: start.name,
   };
 }
+
+/** As many pages side by side as it takes to print no smaller than 60%. */
+const printedLegibly = (sheet: SheetLayout): SheetLayout => {
+  const wide = Math.max(sheet.pagesWide ?? 1, pagesWide(sheet));
+  return wide > 1 ? { ...sheet, pagesWide: wide } : sheet;
+};
 
 /** An example that holds no scenario shows a plan as it is; a new plan is yet to be given its scenarios. */
 const triesScenarios = ({ tables }: PlanContent): boolean =>
