@@ -38,7 +38,7 @@ export const ROOMS = {
     ['atHand'],
     ['look'],
     ['frame', 'charts', 'drafting', 'checks', 'newPlan'],
-    ['calculation', 'commitments', 'pools', 'trace', 'importing'],
+    ['calculation', 'commitments', 'pools', 'trace', 'importing', 'report'],
     ['plan', 'risk'],
     ['scenarios'],
   ],
@@ -50,9 +50,12 @@ export const ROOMS = {
     ['styles', 'cells'],
     ['charts', 'comments', 'tables'],
     ['sheets'],
-    ['workbook', 'faults', 'views', 'fromLayout'],
+    ['workbook', 'faults', 'views', 'fromLayout', 'documents'],
   ],
-  workbook: [['layout'], ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples']],
+  workbook: [
+    ['layout'],
+    ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples', 'reports'],
+  ],
 };
 const SOURCE = fileURLToPath(new URL('src', import.meta.url));
 

@@ -5,6 +5,7 @@ import { example } from './commands/example';
 import { explain } from './commands/explain';
 import { importSheet } from './commands/importSheet';
 import { newPlan } from './commands/newPlan';
+import { report } from './commands/report';
 import { review } from './commands/review';
 import { rollUp } from './commands/rollUp';
 import { scenario } from './commands/scenario';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   scenario,
   settle,
   statement,
+  report,
   rollUp,
   newPlan,
   importSheet,

@@ -41,9 +41,9 @@ export async function writeTemplate(name: string, out: string, machine: Machine)
   machine.say(`${out} is written.\n`);
 }
 
-/** @throws NotUnderstood where the file exists, or is no .xlsx: nothing is overwritten */
-export async function mustBeNew(out: string, machine: Machine): Promise<void> {
-  if (!/\.xlsx$/i.test(out)) throw new NotUnderstood(`${out} has to end in .xlsx.`);
+/** @throws NotUnderstood where the file exists, or has another ending: nothing is overwritten */
+export async function mustBeNew(out: string, machine: Machine, ending = '.xlsx'): Promise<void> {
+  if (!out.toLowerCase().endsWith(ending)) throw new NotUnderstood(`${out} has to end in ${ending}.`);
   if (await machine.exists(out))
     throw new NotUnderstood(`${out} exists already. Give another name, or remove it first.`);
 }

@@ -33,8 +33,9 @@ const cellsOf = (page: Excel.Worksheet, { row, column, rows, columns }: CellArea
   page.getRangeByIndexes(row, column, rows, columns);
 
 function addChart({ page, chart }: ChartToWrite): Excel.Chart {
-  const { name, title, of, over, numberFormat } = chart;
-  const made = page.charts.add(Excel.ChartType.barClustered, cellsOf(page, of), Excel.ChartSeriesBy.columns);
+  const { name, title, of, over, numberFormat, stacked } = chart;
+  const type = stacked ? Excel.ChartType.barStacked : Excel.ChartType.barClustered;
+  const made = page.charts.add(type, cellsOf(page, of), Excel.ChartSeriesBy.columns);
   made.name = name;
   made.title.text = title;
   made.legend.position = Excel.ChartLegendPosition.bottom;

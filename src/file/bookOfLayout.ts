@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters } from '../workbook/layout/address';
+import { areaAddress, cellAddress, columnLetters } from '../workbook/layout/address';
+import { footerText } from '../workbook/layout/footer';
 import { type SheetLayout, type WorkbookLayout } from '../workbook/layout/layout';
 import { type Book, type BookName, type BookSheet, type ColumnDress } from './book/book';
 import { type Answers, layoutCells } from './fromLayout/layoutCells';
@@ -46,7 +47,11 @@ function bookSheet(sheet: SheetLayout, formats: LayoutFormats, answers: Answers)
     ...{ merged: [], comments: [], rows: new Map(), protection: null },
     ...{ validations: layoutValidations(sheet), conditional: layoutConditional(sheet) },
     ...{ columns: widths(sheet), frozen: sheet.frozen, charts: sheet.charts ?? [] },
-    print: { landscape: sheet.landscape, fits: { wide: sheet.pagesWide ?? 1, tall: 0 }, footer: FOOTER },
+    print: {
+      landscape: sheet.landscape,
+      fits: { wide: sheet.pagesWide ?? 1, tall: 0 },
+      footer: footerOf(sheet),
+    },
     carried: { nodes: [node('sheetFormatPr', { defaultRowHeight: 15 })], relations: [] },
   };
 }
@@ -60,12 +65,22 @@ function widths({ widths: given, tables, spills }: SheetLayout): readonly Column
     .map(([at, width]) => ({ from: at, to: at, width: characters(width), hidden: false }));
 }
 
-/** What is printed again on every page: the frozen rows, and the frozen columns where pages lie side by side. */
-function printTitles({ name, frozen, pagesWide = 1 }: SheetLayout): readonly BookName[] {
+function footerOf({ footer }: SheetLayout): string {
+  if (!footer) return FOOTER;
+  const [left, middle, right] = footerText(footer);
+  return `&L${left}&C${middle}&R${right}`;
+}
+
+/** What is printed, and what is printed again on every page: the frozen rows, and the frozen columns where pages lie side by side. */
+function printTitles({ name, frozen, pagesWide = 1, printed }: SheetLayout): readonly BookName[] {
   const sheet = `'${name.replaceAll("'", "''")}'!`;
   const columns =
     pagesWide > 1 && frozen.columns > 0 ? `${sheet}$A:$${columnLetters(frozen.columns - 1)}` : '';
   const rows = frozen.rows > 0 ? `${sheet}$1:$${frozen.rows}` : '';
   const said = [columns, rows].filter(Boolean).join(',');
-  return said ? [{ name: '_xlnm.Print_Titles', formula: `=${said}`, sheet: name, hidden: false }] : [];
+  const area = printed && areaAddress(printed).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return [
+    ...(area ? [{ name: '_xlnm.Print_Area', formula: `=${sheet}${area}`, sheet: name, hidden: false }] : []),
+    ...(said ? [{ name: '_xlnm.Print_Titles', formula: `=${said}`, sheet: name, hidden: false }] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { NOTHING, type Sum } from '../model/funding/sum';
+import { isOneAmount, NOTHING, type Sum, sumWords } from '../model/funding/sum';
 import { inUnit, inUnitWords, roundingOf, type Unit } from '../model/money/inUnits';
 import { type Plan } from '../model/plan/plan';
 import { allContributions } from '../model/pools/contributions/allContributions';
@@ -137,7 +137,7 @@ function roundingRow(
 }
 
 /** A sum in the unit, or the words that keep a missing amount from passing for zero. */
-function shown({ pence, atLeast, known }: Sum, unit: Unit): string | number {
-  if (!known) return 'unknown';
-  return atLeast ? `at least ${inUnitWords(pence, unit)}` : inUnit(pence, unit);
+function shown(sum: Sum, unit: Unit): string | number {
+  if (!sum.known) return 'unknown';
+  return isOneAmount(sum) ? inUnit(sum.pence, unit) : sumWords(sum, (pence) => inUnitWords(pence, unit));
 }

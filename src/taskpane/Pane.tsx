@@ -33,6 +33,8 @@ const ScenariosScreen = loadedWhenShown(
 
 const TraceScreen = loadedWhenShown(async () => (await import('./trace/TraceScreen')).TraceScreen);
 
+const ReportScreen = loadedWhenShown(async () => (await import('./report/ReportScreen')).ReportScreen);
+
 interface Props {
   /** The example that the page's address asks for, if any. */
   readonly example: PlanContent | null;
@@ -151,6 +153,9 @@ export function Pane({ example }: Props): ReactElement {
             )}
             {figures && screen === 'trace' && (
               <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />
+            )}
+            {figures && screen === 'report' && (
+              <ReportScreen figures={figures} scenario={under?.scenario ?? ''} attempt={attempt} />
             )}
           </Suspense>
         </ErrorBoundary>

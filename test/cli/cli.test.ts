@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../src/cli/run';
 import { IN_ORDER, OVERSPENT, planFile } from './planFile';
 import { testMachine } from './testMachine';
@@ -128,6 +129,42 @@ describe('statement', () => {
   test('under a scenario and in thousands', async () => {
     const { said } = await poolbook('statement', 'overspent.xlsx', '--scenario', 'Cuts', '--unit', '£k');
     expect(said).toContain('2010/11 £k');
+  });
+});
+
+describe('report', () => {
+  const drawn = async (...args: readonly string[]) => {
+    const machine = testMachine(FILES);
+    const status = await run(['report', 'overspent.xlsx', '--out', 'out.docx', ...args], machine);
+    return { status, machine };
+  };
+
+  test('the statement as a Word document: headings, tables and the figures of the plan', async () => {
+    const { status, machine } = await drawn();
+    expect(status).toBe(0);
+    const document = strFromU8(unzipSync(await machine.read('out.docx'))['word/document.xml']!);
+    expect(document).toContain('Heading1');
+    expect(document).toContain('Where the money comes from');
+    expect(document).toContain('Overdrawn');
+    expect(document.match(/<w:tbl>/g)!.length).toBeGreaterThanOrEqual(4);
+    expect(document).toContain('w:tblHeader');
+    expect(document).not.toMatch(/undefined|NaN/);
+  });
+
+  test('another report, and a name that is none', async () => {
+    const { machine } = await drawn('--report', 'summary for members');
+    expect(strFromU8(unzipSync(await machine.read('out.docx'))['word/document.xml']!)).toContain(
+      'What is at risk',
+    );
+    const { status, complained } = await poolbook(
+      'report',
+      'overspent.xlsx',
+      '--out',
+      'a.docx',
+      '--report',
+      'x',
+    );
+    expect([status, complained]).toEqual([2, expect.stringContaining('There is no report x')]);
   });
 });
 

@@ -133,7 +133,7 @@ export interface PrintSetup {
   readonly kept?: Readonly<Record<string, XmlNode>>;
 }
 
-/** A native chart of clustered bars that follows its cells: names at the left, a series in each further column. */
+/** A native chart of bars that follows its cells: names at the left, a series in each further column. */
 export interface BookChart {
   readonly name: string;
   readonly title: string;
@@ -141,6 +141,8 @@ export interface BookChart {
   readonly over: Area;
   readonly numberFormat: string;
   readonly colors: readonly string[];
+  /** Series one after another in one bar. */
+  readonly stacked?: boolean;
 }
 
 export interface BookSheet {

@@ -8,7 +8,7 @@ const GREY = '#7A8594';
 
 /** A native chart of clustered bars, with the values that its cells hold, so that it is drawn before Excel calculates. */
 export function chartNode(chart: BookChart, sheet: Pick<BookSheet, 'name' | 'cells'>): XmlNode {
-  const { of, numberFormat, colors, title } = chart;
+  const { of, numberFormat, colors, title, stacked } = chart;
   const rows = Array.from({ length: of.rows - 1 }, (_, at) => of.row + 1 + at);
   const cached = (kind: 'str' | 'num', column: number, from: readonly number[]): XmlNode => {
     const shown = (row: number): BookValue => sheet.cells.get(cellKey(row, column))?.value ?? null;
@@ -39,10 +39,11 @@ export function chartNode(chart: BookChart, sheet: Pick<BookSheet, 'name' | 'cel
     {},
     ...[
       val('barDir', 'bar'),
-      val('grouping', 'clustered'),
+      val('grouping', stacked ? 'stacked' : 'clustered'),
       val('varyColors', 0),
       series,
       val('gapWidth', 60),
+      ...(stacked ? [val('overlap', 100)] : []),
     ],
     ...[val('axId', 1), val('axId', 2)],
   );

@@ -115,7 +115,7 @@ function itemsOf(plan: Plan, sources: Sources, year: string): Map<string, Item> 
   const untold = !Contribution && Pool !== undefined;
   const items = new Map<string, Item>();
   const add = (item: ReconcilingItem, source: number, amount: Sum) => {
-    if (amount.pence !== 0 || amount.atLeast) items.set(`${item} ${source}`, { item, source, amount });
+    if (amount.pence !== 0 || amount.atLeast) items.set(`${item} ${source}`, { item, source, amount: bare(amount) });
   };
   for (let source = 0; source < names.length; source++) {
     const has = at(source < streams ? own : brought, source);
@@ -155,3 +155,6 @@ function moneyOf({ tables: { Contribution } }: Plan, sources: Sources) {
 const at = (tally: Tally | null, group: number): Sum => (tally ? sumAt(tally, group) : NOTHING);
 
 const negative = (sum: Sum = NOTHING): Sum => ({ ...sum, pence: -sum.pence || 0 });
+
+/** What is left of an amount that lies in an interval is not itself known as one: both rest on the same evidence. */
+const bare = ({ interval: _interval, ...sum }: Sum): Sum => sum;

@@ -1,17 +1,15 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
-import { BranchFork20Regular } from '@fluentui/react-icons/svg/branch-fork';
-import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
-import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
-import { TableSimple20Regular } from '@fluentui/react-icons/svg/table-simple';
 import { type ReactElement, type ReactNode } from 'react';
 import { narrowPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
 import { readScreen, SCREENS, type Screen } from './screens';
 
-const TABS: Readonly<Record<Screen, { readonly word: string; readonly icon: ReactElement }>> = {
-  plan: { word: 'Plan', icon: <TableSimple20Regular /> },
-  scenarios: { word: 'Scenarios', icon: <BranchFork20Regular /> },
-  checks: { word: 'Checks', icon: <ClipboardTaskListLtr20Regular /> },
-  trace: { word: 'Trace', icon: <DocumentSearch20Regular /> },
+/** Words alone: icons would cost a narrow pane a third of its width. */
+const TABS: Readonly<Record<Screen, string>> = {
+  plan: 'Plan',
+  scenarios: 'Scenarios',
+  checks: 'Checks',
+  trace: 'Trace',
+  report: 'Report',
 };
 
 const useStyles = makeStyles({
@@ -43,7 +41,6 @@ const useStyles = makeStyles({
       '::after': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
     },
   },
-  icon: { [narrowPane]: { display: 'none' } },
   asOf: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -82,15 +79,8 @@ export function Frame({ planName, outOfDate, screen, show, picker, status, child
             aria-label="Screens"
           >
             {SCREENS.map((each) => (
-              <Tab
-                key={each}
-                className={styles.tab}
-                id={`tab-${each}`}
-                value={each}
-                aria-controls="screen"
-                icon={{ className: styles.icon, children: TABS[each].icon }}
-              >
-                {TABS[each].word}
+              <Tab key={each} className={styles.tab} id={`tab-${each}`} value={each} aria-controls="screen">
+                {TABS[each]}
               </Tab>
             ))}
           </TabList>

@@ -1,5 +1,5 @@
 /** The screens of the pane, in the order of their tabs. */
-export const SCREENS = ['plan', 'scenarios', 'checks', 'trace'] as const;
+export const SCREENS = ['plan', 'scenarios', 'checks', 'trace', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The screen that was stored; the first where none is recognised. */

@@ -4,6 +4,7 @@ import { type ChartData, chartsOf, keepCharts } from '../stand-in/excel/charts';
 import { headedSeries } from '../stand-in/excel/chartedSeries';
 
 const KIND = 'BarClustered';
+const STACKED = 'BarStacked';
 const GREY = '#7A8594';
 
 /** Draws the charts of a file that are bars beside their names. */
@@ -11,8 +12,9 @@ export function takeInCharts(sheet: FWorksheet, charts: readonly BookChart[]): v
   if (charts.length === 0) return;
   keepCharts(
     sheet,
-    charts.map(({ name, title, of, over, numberFormat, colors }): ChartData => ({
-      ...{ id: `{${crypto.randomUUID().toUpperCase()}}`, name, type: KIND, source: of, over, title },
+    charts.map(({ name, title, of, over, numberFormat, colors, stacked }): ChartData => ({
+      ...{ id: `{${crypto.randomUUID().toUpperCase()}}`, name },
+      ...{ type: stacked ? STACKED : KIND, source: of, over, title },
       series: headedSeries(of, 'Columns'),
       legend: { position: 'Bottom', visible: true },
       axes: {
@@ -31,13 +33,14 @@ export function chartsOfGrid(sheet: FWorksheet): {
 } {
   const [charts, left]: [BookChart[], string[]] = [[], []];
   for (const { name, type, source, series, over, title, axes, colors } of chartsOf(sheet)) {
-    if (type !== KIND || !over) {
+    if (![KIND, STACKED].includes(type) || !over) {
       left.push(name);
       continue;
     }
     charts.push({
       ...{ name, title: title ?? '', of: source, over, numberFormat: axes.value.numberFormat },
       colors: series.map((_, at) => colors[at] ?? GREY),
+      ...(type === STACKED ? { stacked: true } : {}),
     });
   }
   return { charts, left };

@@ -1,4 +1,5 @@
 /** Where a cell is, as formulas and lists say it. */
+import { type CellArea } from './layout';
 
 /**
  * The letters of a column, counted from 0.
@@ -21,3 +22,12 @@ export function cellAddress(row: number, column: number, sheet?: string): string
   const cell = `$${columnLetters(column)}$${row + 1}`;
   return sheet === undefined ? cell : `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }
+
+/**
+ * The address of a rectangle of cells.
+ *
+ * @example
+ * areaAddress({ row: 0, column: 1, rows: 3, columns: 2 }) // => "B1:C3"
+ */
+export const areaAddress = ({ row, column, rows, columns }: CellArea): string =>
+  `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;

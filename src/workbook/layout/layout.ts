@@ -113,6 +113,8 @@ export interface ChartLayout {
   readonly numberFormat: string;
   /** The colours of the series, in order. */
   readonly colors: readonly string[];
+  /** Series one after another in one bar, rather than beside each other. */
+  readonly stacked?: boolean;
 }
 
 export interface SheetLayout {
@@ -132,6 +134,10 @@ export interface SheetLayout {
   readonly pagesWide?: number;
   /** False for a sheet that is read rather than filled in. */
   readonly gridlines?: boolean;
+  /** What is printed; all that is on the sheet unless it is said. */
+  readonly printed?: CellArea;
+  /** What is at the foot of each page, left and in the middle; its number is at the right. */
+  readonly footer?: readonly [left: string, middle: string];
 }
 
 /** A name for a single cell. */

@@ -1,6 +1,8 @@
 /** What a chart of bars shows: names down the side, and a series of amounts for each of them. */
 export interface Charted {
   readonly title: string;
+  /** Series one after another in one bar; beside each other unless it is said. */
+  readonly stacked?: boolean;
   readonly categories: readonly string[];
   readonly series: readonly {
     readonly name: string;
@@ -34,20 +36,28 @@ const TICKS = 4;
  * @example
  * barsIn({ title: '', categories: ['Play'], series: [{ name: 'Base', color: 'blue', values: [50] }] }, 100, 10).bars // => [{ x: 0, y: 1.5000000000000002, width: 100, height: 7, color: "blue" }]
  */
-export function barsIn({ categories, series }: Charted, width: number, height: number): Bars {
-  const values = series.flatMap((one) => one.values);
+export function barsIn(
+  { categories, series, stacked = false }: Charted,
+  width: number,
+  height: number,
+): Bars {
+  const values = stacked
+    ? categories.map((_, c) => series.reduce((sum, one) => sum + (one.values[c] ?? 0), 0))
+    : series.flatMap((one) => one.values);
   const step = niceStep((Math.max(0, ...values) - Math.min(0, ...values)) / TICKS);
   const low = Math.floor(Math.min(0, ...values) / step) * step;
   const high = Math.max(Math.ceil(Math.max(0, ...values) / step) * step, low + step);
   const at = (value: number) => ((value - low) / (high - low)) * width;
   const row = height / Math.max(1, categories.length);
-  const thick = (row * FILLED) / Math.max(1, series.length);
+  const thick = (row * FILLED) / Math.max(1, stacked ? 1 : series.length);
+  const before = (s: number, c: number) =>
+    stacked ? series.slice(0, s).reduce((sum, one) => sum + (one.values[c] ?? 0), 0) : 0;
   return {
     bars: series.flatMap(({ color, values: own }, s) =>
       own.map((value, c) => ({
-        x: Math.min(at(0), at(value)),
-        y: row * (c + (1 - FILLED) / 2) + thick * s,
-        width: Math.abs(at(value) - at(0)),
+        x: Math.min(at(before(s, c)), at(before(s, c) + value)),
+        y: row * (c + (1 - FILLED) / 2) + (stacked ? 0 : thick * s),
+        width: Math.abs(at(before(s, c) + value) - at(before(s, c))),
         height: thick,
         color,
       })),

@@ -10,7 +10,8 @@ import { drawChart } from './drawChart';
 
 /** The colours of series that nobody gave one. */
 const COLORS = ['#2F6FDE', '#B7BFCA', '#1B6B3A', '#E0A100', '#1F2A37'];
-const DRAWN = 'BarClustered';
+const STACKED = 'BarStacked';
+const DRAWN = ['BarClustered', STACKED];
 
 /**
  * Draws the charts of the sheet that is shown over the grid, which has none of its own, and keeps them at their cells
@@ -101,7 +102,7 @@ function drawn(chart: Chart, sheet: FWorksheet, view: View): HTMLElement | null 
     width: `${width}px`,
     height: `${height}px`,
   });
-  if (chart.chartType === DRAWN) frame.append(drawChart(chartedOf(chart), width, height));
+  if (DRAWN.includes(chart.chartType)) frame.append(drawChart(chartedOf(chart), width, height));
   else frame.append(`${chart.title.text || chart.name}: the workbench draws no charts of this type.`);
   return frame;
 }
@@ -119,5 +120,6 @@ function chartedOf(chart: Chart): Charted {
     }))
     .filter(({ name }) => name)
     .map((one) => ({ ...one, values: kept.map((at) => one.values[at] ?? 0) }));
-  return { title: chart.title.text, categories: kept.map((at) => names[at] ?? ''), series };
+  const stacked = chart.chartType === STACKED;
+  return { title: chart.title.text, stacked, categories: kept.map((at) => names[at] ?? ''), series };
 }

@@ -28,6 +28,9 @@ interface Page {
   titleRows: string | null;
   titleColumns: string | null;
   printArea: string | null;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
 }
 
 /** Excel's defaults; margins are points. */
@@ -49,12 +52,15 @@ const ORDINARY: Page = {
   titleRows: null,
   titleColumns: null,
   printArea: null,
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
 };
 
 /** Excel's PageLayout. The grid does not print: the settings are kept with the sheet, and read back. */
 export class PageLayout extends HostObject {
   readonly $type = 'PageLayout';
-  override readonly $scalars = Object.keys(ORDINARY).filter((k) => !/^title|^printArea/.test(k));
+  override readonly $scalars = Object.keys(ORDINARY).filter((k) => !/^title|^printArea|Footer$/.test(k));
   readonly #session: Session;
   readonly #sheet: FWorksheet;
   constructor(session: Session, sheet: FWorksheet) {
@@ -154,6 +160,10 @@ export class PageLayout extends HostObject {
     this.$keep({ footerMargin });
   }
 
+  get headersFooters() {
+    return new HeaderFooterGroup(this);
+  }
+
   setPrintTitleRows(rows: Range | string) {
     this.$keep({ titleRows: localAddress(rows) });
   }
@@ -176,3 +186,44 @@ export class PageLayout extends HostObject {
 
 const localAddress = (range: Range | string) =>
   splitSheet(typeof range === 'string' ? range : range.address).local;
+
+/** Excel's HeaderFooterGroup: one foot for all pages is kept. */
+class HeaderFooterGroup extends HostObject {
+  readonly $type = 'HeaderFooterGroup';
+  readonly #page: PageLayout;
+  constructor(page: PageLayout) {
+    super();
+    this.#page = page;
+  }
+  get defaultForAllPages() {
+    return new HeaderFooter(this.#page);
+  }
+}
+
+class HeaderFooter extends HostObject {
+  readonly $type = 'HeaderFooter';
+  override readonly $scalars = ['leftFooter', 'centerFooter', 'rightFooter'];
+  readonly #page: PageLayout;
+  constructor(page: PageLayout) {
+    super();
+    this.#page = page;
+  }
+  get leftFooter() {
+    return this.#page.$page.leftFooter;
+  }
+  set leftFooter(leftFooter: string) {
+    this.#page.$keep({ leftFooter });
+  }
+  get centerFooter() {
+    return this.#page.$page.centerFooter;
+  }
+  set centerFooter(centerFooter: string) {
+    this.#page.$keep({ centerFooter });
+  }
+  get rightFooter() {
+    return this.#page.$page.rightFooter;
+  }
+  set rightFooter(rightFooter: string) {
+    this.#page.$keep({ rightFooter });
+  }
+}

@@ -1,0 +1,116 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { STYLE } from '../../workbook/layout/styles';
+import { type SheetLayout } from '../../workbook/layout/layout';
+import { printedWidth } from '../../workbook/reports/pageColumns';
+import { paper } from '../look/theme';
+import { type PaperCell, type PaperChart, paperRows } from './paperRows';
+
+const useStyles = makeStyles(paper);
+
+interface Props {
+  readonly sheet: SheetLayout;
+  /** At full size, to be scrolled, rather than as wide as the pane. */
+  readonly large: boolean;
+  readonly label: string;
+}
+
+/** The sheet as it will print: the same rows, columns and words, as small as the pane is narrow. */
+export function Paper({ sheet, large, label }: Props): ReactElement {
+  const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => {
+    const measured = frame.current;
+    if (!measured || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => setRoom(measured.clientWidth));
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, []);
+  const columns = sheet.printed?.columns ?? 0;
+  const wide = printedWidth(sheet.widths, columns) + MARGINS;
+  const zoom = large || room === 0 ? 1 : room / wide;
+  return (
+    <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+      <div className={styles.sheet} style={{ zoom, width: `${wide}px` }}>
+        <table className={styles.table}>
+          <colgroup>
+            {Array.from({ length: columns }, (_, at) => (
+              <col key={at} style={{ width: `${sheet.widths[at] ?? 0}px` }} />
+            ))}
+          </colgroup>
+          <tbody>
+            {paperRows(sheet).map((line) =>
+              'chart' in line ? (
+                <tr key={`chart ${line.row}`}>
+                  <td colSpan={columns}>
+                    <Bars chart={line.chart} />
+                  </td>
+                </tr>
+              ) : (
+                <tr key={line.row}>
+                  {line.cells.map((cell, at) => (
+                    <Cell key={at} cell={cell} />
+                  ))}
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** Points of white around the page. */
+const MARGINS = 64;
+
+function Cell({ cell: { text, number, style, columns } }: { readonly cell: PaperCell }): ReactElement {
+  const styles = useStyles();
+  const look = mergeClasses(
+    styles.cell,
+    number && styles.number,
+    style === STYLE.title && styles.title,
+    style === STYLE.note && styles.note,
+    style === STYLE.total && styles.total,
+    style === STYLE.heading && styles.heading,
+  );
+  return style === STYLE.heading && text ? (
+    <th className={look} colSpan={columns} scope="col">
+      {text}
+    </th>
+  ) : (
+    <td className={look} colSpan={columns}>
+      {text}
+    </td>
+  );
+}
+
+/** Excel will draw the chart; this shows its bars. Its figures are in the table above it. */
+function Bars({ chart: { title, series, bars } }: { readonly chart: PaperChart }): ReactElement {
+  const styles = useStyles();
+  const most = Math.max(
+    1,
+    ...bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0)),
+  );
+  return (
+    <div className={styles.chart} role="img" aria-label={`${title} The table above has its figures.`}>
+      <span>{title}</span>
+      {bars.map(({ name, values }) => (
+        <span key={name} className={styles.line}>
+          <span>{name}</span>
+          <span className={styles.track}>
+            {values.map((value, at) => (
+              <span
+                key={series[at]?.name ?? at}
+                className={styles.bar}
+                style={{ width: `${(Math.max(0, value) / most) * 100}%`, backgroundColor: series[at]?.color }}
+              />
+            ))}
+          </span>
+        </span>
+      ))}
+      <span className={styles.note}>{series.map(({ name }) => name).join(', ')}</span>
+    </div>
+  );
+}

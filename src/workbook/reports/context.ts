@@ -1,0 +1,51 @@
+import { type Plan } from '../../model/plan/plan';
+import { type TableKind } from '../../model/plan/schema';
+import { type Unit } from '../../model/money/inUnits';
+import { type ReportCall } from './report';
+
+/** What a report is drawn up of. */
+export interface ReportContext {
+  readonly planName: string;
+  /** The plan as the scenario leaves it. */
+  readonly plan: Plan;
+  /** '' for the plan as entered. */
+  readonly scenario: string;
+  readonly unit: Unit;
+  /** Of a report on one pool's year. */
+  readonly pool: string;
+  readonly year: string;
+}
+
+/** The tables that the statement rests on. */
+export const STATEMENT_TABLES: readonly TableKind[] = [
+  ...(['Stream', 'Pool', 'Contribution', 'Service', 'Allocation', 'Commitment', 'Partner'] as const),
+  ...(['Scenario', 'Evidence'] as const),
+];
+
+/** A part of POOL.STATEMENT; in pounds where no unit is given. */
+export const statementCall = (part: string, { scenario }: ReportContext, unit: Unit = '£'): ReportCall => ({
+  name: 'STATEMENT',
+  given: [part, scenario || 'Base'],
+  kinds: STATEMENT_TABLES,
+  ...(unit === '£' ? {} : { last: unit }),
+});
+
+/** How amounts in a unit are written. */
+export const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
+  '£': '#,##0.00;-#,##0.00',
+  '£k': '#,##0;-#,##0',
+  '£m': '#,##0.0;-#,##0.0',
+};
+
+/** What a report is of, in one line. */
+export function reportLine({ planName, scenario, unit }: ReportContext, years: readonly string[]): string {
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const span = first === last ? first : `${first} to ${last}`;
+  return [
+    [planName, span].filter(Boolean).join(', '),
+    scenario ? `Scenario ${scenario}` : 'Plan as entered',
+    `Amounts in ${unit}`,
+  ]
+    .join('. ')
+    .concat('.');
+}

@@ -1,0 +1,69 @@
+import { type TableKind } from '../../model/plan/schema';
+import { isFigure, type Piece, type ReportCall, type ReportCell, type ReportFigure } from './report';
+
+/** Where each answer spills from on the report's sheet, such as `$H$4`. */
+type Anchors = Readonly<Record<string, string>>;
+
+/** The formula of a cell of a report, over the cells into which its answers spill, so that Excel traces it to them. */
+export const cellFormula = (cell: ReportCell, anchors: Anchors): string =>
+  `=${isFigure(cell) ? figureFormula(cell, anchors) : sentenceFormula(cell, anchors)}`;
+
+/**
+ * @example
+ * sentenceFormula(['There is ', { pounds: { figure: 'cell', cell: { of: 'a', row: 'Total', heading: '2010/11' } } }], { a: '$A$4' }) // => 'IFERROR("There is "&TEXT(INDEX($A$4#,MATCH("Total",INDEX($A$4#,0,1),0),MATCH("2010/11",INDEX($A$4#,1,0),0)),"£#,##0"),"Not known.")'
+ */
+export function sentenceFormula(pieces: readonly Piece[], anchors: Anchors): string {
+  const joined = pieces.map((piece) => pieceFormula(piece, anchors)).join('&');
+  return pieces.every((piece) => typeof piece === 'string') ? joined : `IFERROR(${joined},"Not known.")`;
+}
+
+function pieceFormula(piece: Piece, anchors: Anchors): string {
+  if (typeof piece === 'string') return inQuotes(piece);
+  if ('pounds' in piece) return `TEXT(${figureFormula(piece.pounds, anchors)},"£#,##0")`;
+  if ('number' in piece) return figureFormula(piece.number, anchors);
+  if ('words' in piece) return figureFormula(piece.words, anchors);
+  return `TEXT(${figureFormula(piece.share, anchors)}/${figureFormula(piece.of, anchors)},"0.0%")`;
+}
+
+export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
+  if (figure.figure === 'less')
+    return `(${figureFormula(figure.from, anchors)}-${figureFormula(figure.take, anchors)})`;
+  const of = figure.figure === 'cell' ? figure.cell.of : figure.of;
+  const spill = `${anchors[of] ?? '#REF!'}#`;
+  const columnOf = (heading: string) => `MATCH(${inQuotes(heading)},INDEX(${spill},1,0),0)`;
+  const under = (heading: string) => `INDEX(${spill},0,${columnOf(heading)})`;
+  switch (figure.figure) {
+    case 'cell': {
+      const { row, heading } = figure.cell;
+      return `INDEX(${spill},MATCH(${inQuotes(row)},INDEX(${spill},0,1),0),${columnOf(heading)})`;
+    }
+    case 'count':
+      return `SUMPRODUCT(${Object.entries(figure.where)
+        .map(([heading, word]) => `(${under(heading)}=${inQuotes(word)})`)
+        .join('*')}*1)`;
+    case 'sum':
+      return `SUM(IF(${under(figure.under)}=${inQuotes(figure.word)},${under(figure.heading)},0))`;
+  }
+}
+
+/**
+ * The formula that calls a function with the plan's tables.
+ *
+ * @param tables their names in the workbook
+ *
+ * @example
+ * callFormula({ name: 'STATEMENT', given: ['resources', 'Base'], kinds: ['Stream', 'Pool'], last: '£k' }, { Stream: 'Streams' }) // => '=POOL.STATEMENT("resources","Base",Streams[#All],"£k")'
+ */
+export function callFormula(
+  { name, given, kinds, last }: ReportCall,
+  tables: Readonly<Partial<Record<TableKind, string>>>,
+): string {
+  const whole = kinds.flatMap((kind) => (tables[kind] === undefined ? [] : [`${tables[kind]}[#All]`]));
+  const after = last === undefined ? [] : [inQuotes(last)];
+  return `=POOL.${name}(${[...given.map(inFormula), ...whole, ...after].join(',')})`;
+}
+
+const inFormula = (given: string | readonly string[]): string =>
+  typeof given === 'string' ? inQuotes(given) : `{${given.map(inQuotes).join(',')}}`;
+
+const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;

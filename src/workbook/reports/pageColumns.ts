@@ -1,0 +1,50 @@
+import { lineWidth } from '../layout/columnWidth';
+import { type ColumnLayout, type Input } from '../layout/layout';
+import { STYLE } from '../layout/styles';
+import { type Report } from './report';
+
+/** Points across A4 between the margins, and how wide a sheet may be before it is turned, to print at 70% or more. */
+export const PAGE_WIDTH = { upright: 494, across: 741, widestUpright: 700, widestAcross: 1050 } as const;
+const NARROWEST = 72;
+
+/** The columns of an answer, as wide as what is in them needs. */
+export function answerColumns(
+  [headings = [], ...rows]: readonly (readonly Input[])[],
+  { numberFormat, formats = {} }: Pick<Report, 'numberFormat' | 'formats'>,
+): Omit<ColumnLayout, 'offer'>[] {
+  return headings.map((heading, at) => {
+    const cells = rows.map((row) => row[at] ?? null);
+    const texts = cells.map(asShown);
+    const counts = cells.some((cell) => typeof cell === 'number');
+    return {
+      heading: String(heading ?? ''),
+      width: Math.max(NARROWEST, lineWidth(String(heading ?? ''), texts)),
+      style: STYLE.result,
+      ...(counts ? { numberFormat: formats[String(heading)] ?? numberFormat } : {}),
+    };
+  });
+}
+
+const asShown = (cell: Input): string =>
+  typeof cell === 'number'
+    ? `£${cell.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
+    : String(cell ?? '');
+
+/** Makes the columns of a sheet at least as wide as these, from a column on. */
+export function widen(
+  widths: Record<number, number>,
+  from: number,
+  columns: readonly Pick<ColumnLayout, 'width'>[],
+): void {
+  for (const [at, { width }] of columns.entries())
+    widths[from + at] = Math.max(widths[from + at] ?? 0, width);
+}
+
+/** How wide the columns of the page are together. */
+export const printedWidth = (widths: Readonly<Record<number, number>>, columns: number): number =>
+  Array.from({ length: columns }, (_, column) => widths[column] ?? 0).reduce((sum, width) => sum + width, 0);
+
+const POINTS_A_LETTER = 5.6;
+
+/** @example sentenceWidth('All money is confirmed.') // => 129 */
+export const sentenceWidth = (text: string): number => Math.ceil(text.length * POINTS_A_LETTER);

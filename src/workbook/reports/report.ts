@@ -1,0 +1,94 @@
+/** What a report says, as data: its parts from the top, and the functions that its figures come from. */
+import { type TableKind } from '../../model/plan/schema';
+import { type Input, type RowMark } from '../layout/layout';
+
+/** One of Poolbook's functions with what it is given before the plan's tables. */
+export interface ReportCall {
+  /** Without its prefix, such as `STATEMENT`. */
+  readonly name: string;
+  /** Words, and lists of words where a function takes several. */
+  readonly given: readonly (string | readonly string[])[];
+  /** The tables that it is given, of those that the plan has. */
+  readonly kinds: readonly TableKind[];
+  /** A last argument after the tables, such as `£k`. */
+  readonly last?: string;
+}
+
+/** What a function answers, headings first; or why it answers nothing, as a sentence. */
+export type ReportAnswer = readonly (readonly Input[])[] | { readonly refused: string };
+
+/** A cell of an answer: the first row that begins with a word, under a heading. */
+export interface AnswerCell {
+  /** The answer, by its name in {@link Report.answers}. */
+  readonly of: string;
+  readonly row: string;
+  readonly heading: string;
+}
+
+/** A figure that a sentence or a cell takes out of an answer. */
+export type ReportFigure =
+  | { readonly figure: 'cell'; readonly cell: AnswerCell }
+  /** How many rows hold these words under these headings. */
+  | { readonly figure: 'count'; readonly of: string; readonly where: Readonly<Record<string, string>> }
+  /** What the rows that hold a word come to. */
+  | {
+      readonly figure: 'sum';
+      readonly of: string;
+      readonly under: string;
+      readonly word: string;
+      readonly heading: string;
+    }
+  | { readonly figure: 'less'; readonly from: ReportFigure; readonly take: ReportFigure };
+
+/** A piece of a sentence: words, or a figure with the way in which it is written. */
+export type Piece =
+  | string
+  | { readonly pounds: ReportFigure }
+  | { readonly number: ReportFigure }
+  | { readonly words: ReportFigure }
+  | { readonly share: ReportFigure; readonly of: ReportFigure };
+
+/** A cell of a part: a sentence, or a figure that charts and sums can use. */
+export type ReportCell = readonly Piece[] | ReportFigure;
+
+export type ReportPart =
+  /** Sentences one below the other, each across the page. */
+  | { readonly part: 'sentences'; readonly title?: string; readonly lines: readonly (readonly Piece[])[] }
+  /** A whole answer. */
+  | {
+      readonly part: 'table';
+      readonly title: string;
+      readonly of: string;
+      readonly marks: readonly RowMark[];
+      /** Said below the table. */
+      readonly note?: string;
+    }
+  /** Cells under headings, a chart of them where it has a title. */
+  | {
+      readonly part: 'cells';
+      readonly title: string;
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly ReportCell[])[];
+      readonly chart?: { readonly title: string; readonly colors: readonly string[] };
+    };
+
+/** A report of a plan under a scenario. */
+export interface Report {
+  /** By which its sheet is called. */
+  readonly name: string;
+  readonly title: string;
+  /** What it is of: plan, scenario, years, unit. */
+  readonly line: string;
+  readonly answers: Readonly<Record<string, ReportCall>>;
+  readonly parts: readonly ReportPart[];
+  /** How the amounts of its tables are written. */
+  readonly numberFormat: string;
+  /** The formats of columns that hold no amounts, by their headings. */
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+/** @example isRefused({ refused: 'The stream table is missing.' }) // => true */
+export const isRefused = (answer: ReportAnswer | undefined): answer is { readonly refused: string } =>
+  answer !== undefined && 'refused' in answer;
+
+export const isFigure = (cell: ReportCell): cell is ReportFigure => !Array.isArray(cell);

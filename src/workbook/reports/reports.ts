@@ -1,0 +1,45 @@
+import { type ReportContext } from './context';
+import {
+  agreementReport,
+  commitmentsReport,
+  comparisonReport,
+  poolAccountReport,
+  poolReport,
+} from './otherReports';
+import { type Report } from './report';
+import { statementReport } from './statementReport';
+import { summaryReport } from './summaryReport';
+
+/** A report that can be drawn up. */
+export interface ReportKind {
+  readonly name: string;
+  /** What it is of besides the plan: nothing, a year, a pool, or a pool's year. */
+  readonly of: 'plan' | 'year' | 'pool' | 'pool year';
+  /** Whether a scenario and a unit change it. */
+  readonly underScenario: boolean;
+  readonly inUnits: boolean;
+  readonly draw: (context: ReportContext) => Report;
+}
+
+/** Every report, in the order of the list. */
+export const REPORTS: readonly ReportKind[] = [
+  { name: 'Statement of resources', of: 'plan', underScenario: true, inUnits: true, draw: statementReport },
+  { name: 'Summary for members', of: 'year', underScenario: true, inUnits: false, draw: summaryReport },
+  { name: 'Commitments', of: 'plan', underScenario: true, inUnits: false, draw: commitmentsReport },
+  { name: 'Scenario comparison', of: 'year', underScenario: false, inUnits: false, draw: comparisonReport },
+  {
+    name: 'Pool memorandum account',
+    of: 'pool year',
+    underScenario: false,
+    inUnits: false,
+    draw: poolAccountReport,
+  },
+  {
+    name: 'Report to the partnership',
+    of: 'pool year',
+    underScenario: false,
+    inUnits: false,
+    draw: poolReport,
+  },
+  { name: 'Agreement schedule', of: 'pool', underScenario: false, inUnits: false, draw: agreementReport },
+];

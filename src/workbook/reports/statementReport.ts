@@ -1,0 +1,115 @@
+import { everyNumber } from '../../model/plan/everyNumber';
+import { formatAmount } from '../../model/money/format';
+import { resources } from '../../model/statement/resources';
+import { BARS, TOTAL_MARK } from '../layout/styles';
+import { type ReportContext, reportLine, statementCall, STATEMENT_TABLES, UNIT_FORMATS } from './context';
+import { type Piece, type Report, type ReportFigure, type ReportPart } from './report';
+
+/** Both tables, how they agree, how much is confirmed, the three tests, and what is in none of it. */
+export function statementReport(context: ReportContext): Report {
+  const { plan, unit } = context;
+  const { years } = resources(plan);
+  const marks = [TOTAL_MARK, { ...TOTAL_MARK, word: 'Spending' }];
+  const parts: ReportPart[] = [
+    { part: 'sentences', lines: yearLines(context) },
+    {
+      part: 'table',
+      title: 'Where the money comes from',
+      of: 'partners',
+      marks: [TOTAL_MARK, ...resources(plan).partners.map(({ partner }) => ({ word: partner, bold: true }))],
+    },
+    { part: 'table', title: 'What it is spent on', of: 'spending', marks },
+    { part: 'table', title: 'How the two agree', of: 'agree', marks },
+    {
+      part: 'cells',
+      title: 'How much is confirmed',
+      headings: ['Year', 'Confirmed', 'Not confirmed'],
+      rows: years.map((year) => [
+        [year],
+        confirmedIn(year),
+        { figure: 'less', from: totalIn(year), take: confirmedIn(year) },
+      ]),
+      chart: { title: 'How much is confirmed?', colors: [BARS[1], BARS[0]] },
+    },
+    { part: 'sentences', title: 'Three tests', lines: TESTS.map(testLine) },
+    { part: 'sentences', title: 'What is not in this statement', lines: notRead(context) },
+  ];
+  return {
+    name: 'Statement of resources',
+    title: 'Statement of resources',
+    line: reportLine(context, years),
+    answers: {
+      partners: statementCall('partners', context, unit),
+      spending: statementCall('spending', context, unit),
+      agree: statementCall('agree', context, unit),
+      sources: statementCall('resources', context),
+      tests: statementCall('tests', context),
+      ...(plan.tables.Commitment && plan.tables.Allocation ? { commitments: commitmentsCall(context) } : {}),
+    },
+    parts,
+    numberFormat: UNIT_FORMATS[unit],
+  };
+}
+
+export const commitmentsCall = ({ scenario }: ReportContext) => ({
+  name: 'COMMITMENTS',
+  given: [scenario || 'Base'],
+  kinds: STATEMENT_TABLES.filter((kind) => kind !== 'Partner' && kind !== 'Service'),
+});
+
+/** All money of a year. */
+export const totalIn = (year: string): ReportFigure => ({
+  figure: 'cell',
+  cell: { of: 'sources', row: 'Total', heading: year },
+});
+
+export const confirmedIn = (year: string): ReportFigure => ({
+  ...{ figure: 'sum', of: 'sources', under: 'Certainty', word: 'Confirmed', heading: year },
+});
+
+/** One sentence a year of what there is, and one of the commitments that it keeps. */
+export function yearLines({ plan }: ReportContext): (readonly Piece[])[] {
+  const { years } = resources(plan);
+  const commitments = plan.tables.Commitment?.rows && plan.tables.Allocation;
+  return years.flatMap((year) => {
+    const when = year === 'Undated' ? 'Without a year' : `In ${year}`;
+    const where = (more: Readonly<Record<string, string>>): ReportFigure => ({
+      ...{ figure: 'count', of: 'commitments', where: { Year: year, ...more } },
+    });
+    const kept: Piece[] = [
+      ' ',
+      { number: where({ Status: 'Kept' }) },
+      ' of ',
+      { number: where({}) },
+      ' commitments are kept.',
+    ];
+    return [
+      [
+        `${when} there is `,
+        { pounds: totalIn(year) },
+        ', of which ',
+        { pounds: confirmedIn(year) },
+        ' is confirmed.',
+        ...(commitments ? kept : []),
+      ],
+    ];
+  });
+}
+
+export const TESTS = ['Realistic', 'Affordable', 'Not merely aspirations'] as const;
+
+/** Whether a test holds, and why. */
+export function testLine(test: string): Piece[] {
+  const told = (heading: string): Piece => ({
+    words: { figure: 'cell', cell: { of: 'tests', row: test, heading } },
+  });
+  return [`${test}: `, told('Holds'), '. ', told('Why')];
+}
+
+/** The numbers that no sum of the plan counts. */
+function notRead({ plan }: ReportContext): (readonly Piece[])[] {
+  const lines = everyNumber(plan).notRead.map(({ table, where, count, total, why }) => [
+    `The table ${table}, ${where.charAt(0).toLowerCase()}${where.slice(1)}: ${count} ${count === 1 ? 'number' : 'numbers'}, ${formatAmount(Math.round(total * 100))}. ${why}`,
+  ]);
+  return lines.length > 0 ? lines : [['Every number of the plan’s tables is read.']];
+}

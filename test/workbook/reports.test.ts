@@ -1,0 +1,121 @@
+import { EXAMPLES, gridsOf } from '../model/trace/examples';
+import { called } from '../functions/called';
+import { readPlan } from '../../src/model/plan/readPlan';
+import { kindOf } from '../../src/model/plan/readHeadings';
+import { scenarioNames } from '../../src/model/scenarios/steps/chain';
+import { underScenario } from '../../src/model/scenarios/run/underScenario';
+import { type Grid } from '../../src/model/table/grid';
+import { type Input, type SheetLayout } from '../../src/workbook/layout/layout';
+import { answersOf } from '../../src/workbook/reports/answersOf';
+import { printedWidth } from '../../src/workbook/reports/pageColumns';
+import { isRefused, type ReportAnswer } from '../../src/workbook/reports/report';
+import { reportLayout } from '../../src/workbook/reports/reportLayout';
+import { REPORTS, type ReportKind } from '../../src/workbook/reports/reports';
+
+const call = (name: string, given: readonly unknown[]): ReportAnswer => {
+  try {
+    return called<Input[][]>(name)(...given);
+  } catch (refusal) {
+    return { refused: (refusal as Error).message };
+  }
+};
+
+/** A report of an example, as values and as formulas. */
+function sheetsOf(kind: ReportKind, grids: readonly Grid[], scenario = '') {
+  const entered = readPlan(grids);
+  const plan = scenario ? underScenario(entered, scenario) : entered;
+  const report = kind.draw({
+    ...{ planName: 'A plan', plan, scenario, unit: '£' },
+    pool: plan.tables.Pool?.names[0] ?? '',
+    year: plan.tables.Outturn?.years[0]?.label ?? plan.tables.Stream?.years[0]?.label ?? '',
+  });
+  const gridOf = (table: string) => grids.find((grid) => kindOf(grid) === table);
+  const answers = answersOf(report, gridOf, call);
+  const tables = Object.fromEntries(Object.keys(plan.positions).map((each) => [each, `${each}s`]));
+  const layout = (live: boolean): SheetLayout =>
+    reportLayout({ report, answers, live, tables, sheetName: 'Report', footer: ['A plan', 'Poolbook'] })
+      .sheets[0]!;
+  return { report, answers, values: layout(false), live: layout(true) };
+}
+
+const textsOf = ({ blocks }: SheetLayout) => blocks.flatMap(({ cells }) => cells.flat()).map(String);
+
+describe.each(EXAMPLES)('%s', (_, example) => {
+  const grids = gridsOf(example);
+  const scenarios = ['', ...scenarioNames(readPlan(grids)).slice(0, 1)];
+
+  test.each(REPORTS.map((kind) => [kind.name, kind] as const))(
+    '%s prints at 60% or more on A4',
+    (_name, kind) => {
+      for (const scenario of kind.underScenario ? scenarios : ['']) {
+        const { values, live } = sheetsOf(kind, grids, scenario);
+        for (const sheet of [values, live]) {
+          const wide = printedWidth(sheet.widths, sheet.printed!.columns);
+          expect((sheet.landscape ? 741 : 494) / wide).toBeGreaterThanOrEqual(0.6);
+        }
+      }
+    },
+  );
+
+  test('a copy with values holds no formula, and no figure that is not found', () => {
+    for (const kind of REPORTS) {
+      const { values } = sheetsOf(kind, grids);
+      expect(values.spills).toEqual([]);
+      expect(textsOf(values).filter((text) => text.startsWith('=') || /undefined|NaN/.test(text))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('with formulas no answer runs into another, even when it grows by two rows', () => {
+    for (const kind of REPORTS) {
+      const { live } = sheetsOf(kind, grids);
+      const areas = live.spills.map(({ row, column, rows, columns }) => ({
+        row,
+        column,
+        rows,
+        columns: columns.length,
+      }));
+      const overlaps = areas.filter((a, i) =>
+        areas.some(
+          (b, j) =>
+            i !== j &&
+            a.row <= b.row + b.rows - 1 &&
+            b.row <= a.row + a.rows - 1 &&
+            a.column < b.column + b.columns &&
+            b.column < a.column + a.columns,
+        ),
+      );
+      expect(overlaps).toEqual([]);
+      const cells = live.blocks.flatMap(({ row, column, cells: block }) =>
+        block.flatMap((line, r) => line.map((cell, c) => ({ row: row + r, column: column + c, cell }))),
+      );
+      for (const { row, column, rows, columns } of areas)
+        expect(
+          cells.filter(
+            (cell) =>
+              cell.cell !== '' &&
+              ((cell.row > row && cell.row <= row + rows - 1) || cell.row === row) &&
+              cell.column >= column &&
+              cell.column < column + columns,
+          ),
+        ).toEqual([]);
+    }
+  });
+});
+
+test('the statement of Southwark says what there is, that nothing is confirmed, and whether the tests hold', () => {
+  const [, southwark] = EXAMPLES.find(([name]) => name === 'Southwark')!;
+  const { values, answers } = sheetsOf(REPORTS[0]!, gridsOf(southwark));
+  const texts = textsOf(values);
+  expect(texts).toContain('Statement of resources');
+  expect(texts.some((text) => text.startsWith('Realistic: '))).toBe(true);
+  expect(Object.values(answers).filter(isRefused)).toEqual([]);
+});
+
+test('a sentence of a live report is a formula over the cells of its answers', () => {
+  const [, coventry] = EXAMPLES[0]!;
+  const { live } = sheetsOf(REPORTS[1]!, gridsOf(coventry));
+  const sentence = textsOf(live).find((text) => text.startsWith('=IFERROR("'))!;
+  expect(sentence).toMatch(/TEXT\(INDEX\(\$[A-Z]+\$\d+#,MATCH\("Total"/);
+});
