@@ -115,7 +115,8 @@ function itemsOf(plan: Plan, sources: Sources, year: string): Map<string, Item> 
   const untold = !Contribution && Pool !== undefined;
   const items = new Map<string, Item>();
   const add = (item: ReconcilingItem, source: number, amount: Sum) => {
-    if (amount.pence !== 0 || amount.atLeast) items.set(`${item} ${source}`, { item, source, amount: bare(amount) });
+    if (amount.pence !== 0 || amount.atLeast)
+      items.set(`${item} ${source}`, { item, source, amount: bare(amount) });
   };
   for (let source = 0; source < names.length; source++) {
     const has = at(source < streams ? own : brought, source);
