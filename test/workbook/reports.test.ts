@@ -51,7 +51,8 @@ describe.each(EXAMPLES)('%s', (_, example) => {
         const { values, live } = sheetsOf(kind, grids, scenario);
         for (const sheet of [values, live]) {
           const wide = printedWidth(sheet.widths, sheet.printed!.columns);
-          expect((sheet.landscape ? 741 : 494) / wide).toBeGreaterThanOrEqual(0.6);
+          const pages = sheet.pagesWide ?? 1;
+          expect(((sheet.landscape ? 741 : 494) * pages) / wide).toBeGreaterThanOrEqual(0.6);
         }
       }
     },

@@ -65,7 +65,6 @@ export function ReportScreen({ figures, scenario, attempt }: Props): ReactElemen
       pool: pools.includes(pool) ? pool : (pools[0] ?? ''),
       year: years.includes(year) ? year : (years[0] ?? ''),
     }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- pools follow the plan
     [planName, plan, scenario, unit, pool, year, years],
   );
   const context = useDeferredValue(asked);
@@ -76,7 +75,6 @@ export function ReportScreen({ figures, scenario, attempt }: Props): ReactElemen
   const said = { scenario: kind?.underScenario ? scenario : '', version: about.version };
   const sheet = useMemo(
     () => drawn && reportSheet(figures, drawn, { ...said, live: false, sheetName: 'Report' }).sheets[0],
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is said follows the kind and the scenario
     [figures, drawn],
   );
   const [insert] = useOnce(() =>

@@ -6,7 +6,9 @@ type Anchors = Readonly<Record<string, string>>;
 
 /** The formula of a cell of a report, over the cells into which its answers spill, so that Excel traces it to them. */
 export const cellFormula = (cell: ReportCell, anchors: Anchors): string =>
-  `=${isFigure(cell) ? figureFormula(cell, anchors) : sentenceFormula(cell, anchors)}`;
+  isFigure(cell)
+    ? `=IFERROR(${figureFormula(cell, anchors)},"not known")`
+    : `=${sentenceFormula(cell, anchors)}`;
 
 /**
  * @example
@@ -22,7 +24,7 @@ function pieceFormula(piece: Piece, anchors: Anchors): string {
   if ('pounds' in piece) return `TEXT(${figureFormula(piece.pounds, anchors)},"£#,##0")`;
   if ('number' in piece) return figureFormula(piece.number, anchors);
   if ('words' in piece) return figureFormula(piece.words, anchors);
-  return `TEXT(${figureFormula(piece.share, anchors)}/${figureFormula(piece.of, anchors)},"0.0%")`;
+  return `IFERROR(TEXT(${figureFormula(piece.share, anchors)}/${figureFormula(piece.of, anchors)},"0.0%"),"not known")`;
 }
 
 export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
@@ -41,8 +43,10 @@ export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
       return `SUMPRODUCT(${Object.entries(figure.where)
         .map(([heading, word]) => `(${under(heading)}=${inQuotes(word)})`)
         .join('*')}*1)`;
-    case 'sum':
-      return `SUM(IF(${under(figure.under)}=${inQuotes(figure.word)},${under(figure.heading)},0))`;
+    case 'sum': {
+      const [belongs, amounts] = [`(${under(figure.under)}=${inQuotes(figure.word)})`, under(figure.heading)];
+      return `IF(SUMPRODUCT(${belongs}*ISTEXT(${amounts}))>0,"not known",SUM(IF(${belongs},${amounts},0)))`;
+    }
   }
 }
 

@@ -62,9 +62,10 @@ export function figureValue(figure: ReportFigure, answers: Answers): Input {
     }
     case 'sum': {
       const [under, at] = [column(figure.under), column(figure.heading)];
-      const pence = rows
-        .filter((row) => row[under] === figure.word)
-        .reduce((sum, row) => sum + (typeof row[at] === 'number' ? Math.round(row[at] * 100) : 0), 0);
+      const amounts = rows.filter((row) => row[under] === figure.word).map((row) => row[at] ?? 0);
+      // an amount that is not known makes the sum not known
+      if (amounts.some((amount) => typeof amount === 'string')) return NOT_KNOWN;
+      const pence = amounts.reduce<number>((sum, amount) => sum + Math.round(Number(amount) * 100), 0);
       return pence / 100;
     }
   }

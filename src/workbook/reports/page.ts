@@ -23,7 +23,7 @@ export interface ReportAsked {
   /** The names of the plan's tables in the workbook. */
   readonly tables: Readonly<Partial<Record<TableKind, string>>>;
   readonly sheetName: string;
-  /** What stands at the foot of each page beside its number. */
+  /** What is at the foot of each page beside its number. */
   readonly footer: readonly [left: string, middle: string];
 }
 

@@ -1,4 +1,5 @@
 import { type SheetLayout, type WorkbookLayout } from '../layout/layout';
+import { pagesWide } from '../layout/pagesWide';
 import { STYLE, STYLES, TAB } from '../layout/styles';
 import { Page, type ReportAsked } from './page';
 import { PAGE_WIDTH, printedWidth } from './pageColumns';
@@ -13,6 +14,12 @@ function reportSheet(asked: ReportAsked): SheetLayout {
   const page = new Page(asked);
   for (const part of report.parts) page.add(part);
   const { blocks, spills, charts, widths, rows, columns } = page.done();
+  const landscape = printedWidth(widths, columns) > PAGE_WIDTH.widestUpright;
+  const printed = Object.fromEntries(Object.entries(widths).filter(([column]) => Number(column) < columns));
+  const wide = pagesWide({
+    ...{ name: sheetName, tabColor: TAB.reports, blocks: [], tables: [], spills: [] },
+    ...{ widths: printed, frozen: { rows: 2, columns: 1 }, landscape },
+  });
   return {
     name: sheetName,
     tabColor: TAB.reports,
@@ -25,8 +32,9 @@ function reportSheet(asked: ReportAsked): SheetLayout {
     spills,
     charts,
     widths,
-    frozen: { rows: 2, columns: 0 },
-    landscape: printedWidth(widths, columns) > PAGE_WIDTH.widestUpright,
+    frozen: { rows: 2, columns: wide > 1 ? 1 : 0 },
+    landscape,
+    pagesWide: wide,
     gridlines: false,
     printed: { row: 0, column: 0, rows, columns },
     footer,
