@@ -1,3 +1,4 @@
+import { formulaList } from '../../src/file/formulaList';
 import { readBook } from '../../src/file/readBook';
 import { cellKey } from '../../src/file/address/address';
 import { planTables } from '../../src/file/views/planTables';
@@ -52,12 +53,38 @@ describe('values-only', () => {
     const [streams, list] = sheets;
     expect(streams?.cells.get(cellKey(9, 0))?.value).toBe(100);
     expect(sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula))).toEqual([]);
-    expect([0, 1, 2].map((column) => list?.cells.get(cellKey(1, column))?.value)).toEqual([
+    expect([0, 1, 2, 3].map((column) => list?.cells.get(cellKey(1, column))?.value)).toEqual([
       'Streams',
       'A10',
       '=POOL.APPORTION(100,Streams[#All])',
+      expect.stringMatching(/^£100 shared by weight /),
     ]);
   });
+});
+
+test('the list of formulas names the evidence of the tables that a formula is given', () => {
+  const list = formulaList(
+    readBook(
+      planFile(
+        {
+          Streams: [
+            ['Stream', 'Evidence', '2010/11'],
+            ['ABG', 'COV-A3; letter', 100],
+          ],
+        },
+        [
+          {
+            sheet: 'Streams',
+            row: 9,
+            column: 0,
+            formula: '=POOL.FUNDING("Base",T_Streams[#All])',
+            shows: 100,
+          },
+        ],
+      ),
+    ),
+  );
+  expect(list?.cells.get(cellKey(1, 4))?.value).toBe('COV-A3; letter');
 });
 
 describe('import', () => {
