@@ -28,6 +28,13 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 
+  test('nor has the screen of reports, with the page as it will print', async () => {
+    await workbench.pane.getByRole('tab', { name: 'Report' }).click();
+    await workbench.pane.getByRole('region', { name: /as it will print$/ }).waitFor();
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(workbench.problems.splice(0)).toEqual([]);
+  });
+
   test('the page of a pool has none either', async () => {
     await workbench.pane.getByRole('tab', { name: 'Plan' }).click();
     await workbench.pane.getByRole('list', { name: 'Pools' }).getByRole('button').first().click();

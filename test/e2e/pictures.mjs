@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const PICTURES = root('build/pictures');
 const WIDTHS = [320, 350, 450];
-const SCREENS = ['Plan', 'Checks'];
+const SCREENS = ['Plan', 'Checks', 'Report'];
 
 const server = spawn(process.execPath, [root('src/workbench/serve.mjs')], {
   env: { ...process.env, PORT: '0' },
