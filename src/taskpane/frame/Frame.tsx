@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode } from 'react';
-import { narrowPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
+import { narrowestPane, narrowPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
 import { readScreen, SCREENS, type Screen } from './screens';
 
 /** Words alone: icons would cost a narrow pane a third of its width. */
@@ -39,6 +39,10 @@ const useStyles = makeStyles({
       paddingRight: tokens.spacingHorizontalSNudge,
       '::before': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
       '::after': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
+    },
+    [narrowestPane]: {
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
     },
   },
   asOf: {

@@ -55,6 +55,8 @@ const forcedColours = '@media (forced-colors: active)';
 
 /** A pane so narrow that the tabs keep their words and drop their icons. */
 export const narrowPane = '@media (max-width: 419px)';
+/** The narrowest pane that Excel shows. */
+export const narrowestPane = '@media (max-width: 349px)';
 
 /** Sizes for which Fluent has no token; all else grows with its words. */
 export const sizes = {

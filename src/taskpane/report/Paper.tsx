@@ -29,7 +29,7 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
   }, []);
   const columns = sheet.printed?.columns ?? 0;
   const wide = printedWidth(sheet.widths, columns) + MARGINS;
-  const zoom = large || room === 0 ? 1 : room / wide;
+  const zoom = large || room === 0 ? 1 : Math.min(1, (room - AROUND) / wide);
   return (
     <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={0}>
       <div className={styles.sheet} style={{ zoom, width: `${wide}px` }}>
@@ -62,6 +62,8 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
   );
 }
 
+/** Pixels of the frame beside the page. */
+const AROUND = 16;
 /** Points of white around the page. */
 const MARGINS = 64;
 

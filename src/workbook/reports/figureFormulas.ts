@@ -24,7 +24,8 @@ function pieceFormula(piece: Piece, anchors: Anchors): string {
   if ('pounds' in piece) return `TEXT(${figureFormula(piece.pounds, anchors)},"£#,##0")`;
   if ('number' in piece) return figureFormula(piece.number, anchors);
   if ('words' in piece) return figureFormula(piece.words, anchors);
-  return `IFERROR(TEXT(${figureFormula(piece.share, anchors)}/${figureFormula(piece.of, anchors)},"0.0%"),"not known")`;
+  const share = `${figureFormula(piece.share, anchors)}/${figureFormula(piece.of, anchors)}`;
+  return `IFERROR(${inQuotes(piece.before)}&TEXT(${share},"0.0%")&${inQuotes(piece.after)},"")`;
 }
 
 export function figureFormula(figure: ReportFigure, anchors: Anchors): string {

@@ -29,8 +29,8 @@ function pieceValue(piece: Piece, answers: Answers): string {
   if ('number' in piece) return String(figureValue(piece.number, answers) ?? '');
   if ('words' in piece) return String(figureValue(piece.words, answers) ?? '');
   const [part, whole] = [figureValue(piece.share, answers), figureValue(piece.of, answers)];
-  if (typeof part !== 'number' || typeof whole !== 'number' || whole === 0) return 'not known';
-  return `${((part / whole) * 100).toFixed(1)}%`;
+  if (typeof part !== 'number' || typeof whole !== 'number' || whole === 0) return '';
+  return `${piece.before}${((part / whole) * 100).toFixed(1)}%${piece.after}`;
 }
 
 /** @example poundsInWords(-1234.5) // => "-£1,235" */

@@ -46,7 +46,13 @@ export type Piece =
   | { readonly pounds: ReportFigure }
   | { readonly number: ReportFigure }
   | { readonly words: ReportFigure }
-  | { readonly share: ReportFigure; readonly of: ReportFigure };
+  /** A share of another figure with words around it; nothing where it is not known. */
+  | {
+      readonly share: ReportFigure;
+      readonly of: ReportFigure;
+      readonly before: string;
+      readonly after: string;
+    };
 
 /** A cell of a part: a sentence, or a figure that charts and sums can use. */
 export type ReportCell = readonly Piece[] | ReportFigure;

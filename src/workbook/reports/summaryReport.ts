@@ -1,4 +1,6 @@
 import { isConfirmed } from '../../model/commitments/confirmed';
+import { yearInWords } from '../../model/findings/yearInWords';
+import { NOT_GIVEN } from '../../model/funding/certainty';
 import { scenarioNamed } from '../../model/scenarios/steps/scenario';
 import { stepAt } from '../../model/scenarios/questions/waterfall';
 import { stepWords } from '../../model/scenarios/steps/stepWords';
@@ -31,8 +33,12 @@ export function summaryReport(context: ReportContext): Report {
     },
     parts: [
       section('What there is', yearLines(context), 'The plan has no funding streams yet.'),
-      section(`Who brings it in ${year}`, partnerLines(context, year), 'No stream names a partner.'),
-      section(`What it buys in ${year}`, groupLines(context, year), 'Nothing is allocated yet.'),
+      section(
+        `Who brings it ${yearInWords(year)}`,
+        partnerLines(context, year),
+        'No stream names a partner.',
+      ),
+      section(`What it buys ${yearInWords(year)}`, groupLines(context, year), 'Nothing is allocated yet.'),
       section(
         'What is at risk',
         [...unconfirmedLines(context), ...TESTS.map(testLine)],
@@ -50,9 +56,8 @@ function partnerLines({ plan }: ReportContext, year: string): Piece[][] {
     return [
       `${partner} brings `,
       { pounds: amount },
-      ', ',
-      { share: amount, of: totalIn(year) },
-      ' of all money.',
+      { share: amount, of: totalIn(year), before: ', ', after: ' of all money' },
+      '.',
     ];
   });
 }
@@ -67,7 +72,12 @@ function groupLines({ plan }: ReportContext, year: string): Piece[][] {
       word: group,
       heading: year,
     };
-    return [`${group}: `, { pounds: amount }, ', ', { share: amount, of: spent }, ' of all spending.'];
+    return [
+      `${group}: `,
+      { pounds: amount },
+      { share: amount, of: spent, before: ', ', after: ' of all spending' },
+      '.',
+    ];
   });
 }
 
@@ -81,15 +91,19 @@ function unconfirmedLines({ plan }: ReportContext): Piece[][] {
       const most = Math.max(...amounts.map(({ pence }) => pence));
       const year = years[amounts.findIndex(({ pence }) => pence === most)];
       if (most <= 0 || year === undefined) return [];
-      const when = year === 'Undated' ? 'without a year' : `in ${year}`;
       return [
         [
           `${source} brings `,
           { pounds: { figure: 'cell', cell: { of: 'sources', row: source, heading: year } } },
-          ` ${when}. Its certainty: ${certainty.toLowerCase()}.`,
+          ` ${yearInWords(year)}. ${certaintySentence(certainty)}`,
         ],
       ];
     });
+}
+
+function certaintySentence(certainty: string): string {
+  if (certainty === NOT_GIVEN) return 'The plan does not say how certain it is.';
+  return certainty === 'Ended' ? 'It has ended.' : `It is ${certainty.toLowerCase()}.`;
 }
 
 /** The steps of the scenario in words. */
