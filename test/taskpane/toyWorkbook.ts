@@ -10,7 +10,7 @@ import { type PaneRequest } from '../../src/excel/paneRequests';
 import { type SheetTable } from '../../src/excel/reading';
 import { type Exception } from '../../src/model/audit/exceptions';
 import { type WorkbookCells } from '../../src/model/audit/workbookCells';
-import { type RememberedMatch, withMatch } from '../../src/model/importing/rememberedMatch';
+import { type RememberedMatch, withMatch } from '../../src/model/importing/keptMatches';
 import { type Grid, isCellError } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';
 import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';

@@ -1,24 +1,11 @@
 import { comparable } from '../table/heading';
 import { type Plan } from '../plan/plan';
-import { TABLES, type TableKind } from '../plan/schema';
 import { type Grid } from '../table/grid';
 import { findHeadings, headingsOf } from './findHeadings';
+import { type RememberedMatch } from './keptMatches';
 import { type Match, type Target, type Use } from './match';
 import { proposeMatch } from './proposeMatch';
 
-/** A match as it is kept in the workbook: by heading, since next month's columns may be elsewhere. */
-export interface RememberedMatch extends Pick<
-  Match,
-  'table' | 'zeros' | 'words' | 'groups' | 'rounds' | 'leavesNameless'
-> {
-  /** What was imported, such as `schemes.xlsx, Plan`. */
-  readonly source: string;
-  /** What each heading becomes, by the heading as it is compared. */
-  readonly uses: Readonly<Record<string, Use>>;
-}
-
-/** So many matches are kept; the oldest goes. */
-const MOST_KEPT = 20;
 /** A sheet of another name is the same one next month where it has so large a share of the headings. */
 const ALIKE = 0.8;
 
@@ -44,10 +31,6 @@ const keysOf = (headings: readonly string[]): string[] => {
     return times === 1 ? key : `${key} (${times})`;
   });
 };
-
-/** Those that are kept with one more, which takes the place of an earlier one of the same sheet. */
-export const withMatch = (kept: readonly RememberedMatch[], one: RememberedMatch): RememberedMatch[] =>
-  [one, ...kept.filter(({ source }) => comparable(source) !== comparable(one.source))].slice(0, MOST_KEPT);
 
 /** What is kept of how a sheet was matched before: by its name, else by its headings; null where nothing fits. */
 export function rememberedFor(
@@ -97,20 +80,5 @@ function withoutTwice(uses: readonly Use[]): Use[] {
     if (taken.has(use.heading)) return { as: 'leave out' };
     taken.add(use.heading);
     return use;
-  });
-}
-
-/** What a workbook keeps, as far as it is understood. */
-export function readRemembered(stored: unknown): RememberedMatch[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.filter((one: unknown): one is RememberedMatch => {
-    if (typeof one !== 'object' || one === null) return false;
-    const { source, table, uses, words, zeros } = one as Partial<Record<keyof RememberedMatch, unknown>>;
-    return (
-      typeof source === 'string' &&
-      Object.hasOwn(TABLES, String(table) as TableKind) &&
-      [uses, words].every((each) => typeof each === 'object' && each !== null) &&
-      typeof zeros === 'number'
-    );
   });
 }

@@ -14,7 +14,7 @@ import { type SourceCells, type SourceSheet } from '../../excel/sourceSheets';
 import { type Exception } from '../../model/audit/exceptions';
 import { type AuditRecord } from '../../model/audit/record/auditRecord';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
-import { type RememberedMatch } from '../../model/importing/rememberedMatch';
+import { type RememberedMatch } from '../../model/importing/keptMatches';
 import { type Grid } from '../../model/table/grid';
 import { type CallFunction } from '../../model/trace/why/answered';
 import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';

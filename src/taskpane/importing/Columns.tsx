@@ -21,7 +21,11 @@ import { type Importing } from './useImport';
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalM),
   title: partTitle,
-  settings: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  settings: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+  },
   table: { ...figureTable.table, ...typographyStyles.body1, tableLayout: 'fixed' },
   head: { ...figureTable.headed, textAlign: 'left', padding: `${tokens.spacingVerticalXS} 0` },
   heading: { ...figureTable.who, overflowWrap: 'anywhere', paddingRight: tokens.spacingHorizontalS },
@@ -56,7 +60,11 @@ export function Columns({ importing, grid, tableNames }: Props): ReactElement {
       </h3>
       <div className={styles.settings}>
         <Field label="Goes into">
-          <Select value={match.table} onChange={(_event, { value }) => propose(value as TableKind)}>
+          <Select
+            className={styles.select}
+            value={match.table}
+            onChange={(_event, { value }) => propose(value as TableKind)}
+          >
             {targets.map(({ kind }) => (
               <option key={kind} value={kind}>
                 {tableNames[kind] ?? kind}
@@ -78,6 +86,7 @@ export function Columns({ importing, grid, tableNames }: Props): ReactElement {
         </Field>
         <Field label="Headings are in row">
           <Input
+            className={styles.select}
             type="number"
             min={1}
             max={grid.length}
@@ -91,6 +100,7 @@ export function Columns({ importing, grid, tableNames }: Props): ReactElement {
         {groups > 0 && (
           <Field label="Headings of groups">
             <Select
+              className={styles.select}
               value={match.groups ?? ''}
               onChange={(_event, { value }) => change({ groups: value || null })}
             >

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { type RememberedMatch } from '../../model/importing/rememberedMatch';
+import { type RememberedMatch } from '../../model/importing/keptMatches';
 import { type PlanContent } from '../../workbook/layout/content';
 import { type Figures } from '../atHand/figures';
 import { useOpenWorkbook } from '../atHand/openWorkbook';

@@ -11,7 +11,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { formatAmount } from '../../model/money/format';
 import { tallyOf } from '../../model/importing/account';
 import { waitingInWords } from '../../model/importing/readImport';
-import { type RememberedMatch } from '../../model/importing/rememberedMatch';
+import { type RememberedMatch } from '../../model/importing/keptMatches';
 import { type TableKind } from '../../model/plan/schema';
 import { type PlanContent } from '../../workbook/layout/content';
 import { importedPlan } from '../../workbook/importedPlan';
@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   foot: { ...stack(tokens.spacingVerticalS), justifyItems: 'start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+const counted = (rows: number): string => `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`;
 
 interface Props {
   readonly source: Source;
@@ -85,7 +87,7 @@ export function ImportSheet({ source, figures, kept, attempt, build, back }: Pro
     ]),
   );
   const into = table?.name ?? `a new plan, table ${match.table}`;
-  const count = `${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'}`;
+  const count = counted(rows.length);
   const there = table ? rowsIn(figures, importing) : 0;
   return (
     <div className={styles.parts}>
@@ -126,13 +128,13 @@ export function ImportSheet({ source, figures, kept, attempt, build, back }: Pro
         )}
         {replacing && (
           <p className={styles.words}>
-            {`All ${there} rows of ${into} are replaced, also in columns that the sheet does not have. Undo (Ctrl+Z) brings them back.`}
+            {`What ${into} holds now, ${counted(there)}, is replaced, also in columns that the sheet does not have. Undo (Ctrl+Z) brings it back.`}
           </p>
         )}
         <div className={styles.buttons}>
           {replacing ? (
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void add(true)}>
-              {`Replace ${there} rows by ${rows.length.toLocaleString('en-GB')}`}
+              {`Replace ${counted(there)} by ${rows.length.toLocaleString('en-GB')}`}
             </Button>
           ) : (
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void add(false)}>
@@ -140,7 +142,7 @@ export function ImportSheet({ source, figures, kept, attempt, build, back }: Pro
             </Button>
           )}
           {there > 0 && !replacing && (
-            <Button onClick={() => replace(true)}>{`Replace ${there} rows…`}</Button>
+            <Button onClick={() => replace(true)}>{`Replace ${counted(there)}…`}</Button>
           )}
           <Button onClick={replacing ? () => replace(false) : back}>
             {replacing ? 'Keep the rows' : 'Cancel'}

@@ -46,7 +46,7 @@ export function Names({ names, words, answer }: Props): ReactElement | null {
       {unknown.map(({ heading, known, isList, same, close, fresh }) => (
         <div key={heading} className={styles.part}>
           <p className={styles.words}>
-            {`${heading}: ${same} of ${same + close.length + fresh.length} ${isList ? 'are words of the list' : 'have the same name in the plan'}.`}
+            {`${heading}: ${same} of ${same + close.length + fresh.length} ${isList ? 'are words of the list' : 'names are in the plan'}.`}
           </p>
           {close.slice(0, SHOWN).map(({ word, meant }) => (
             <div key={word} className={styles.part}>

@@ -66,5 +66,6 @@ function totalDetails(totals: readonly CastTotal[], headings: readonly string[])
     );
     return `Row ${row + 1} is ${new Intl.ListFormat('en-GB').format(all)}.`;
   });
-  return [`${where}. ${wrong.length} of ${totals.length} do not agree:`, ...said];
+  if (totals.length === 1) return said;
+  return [`${where}. ${wrong.length} of them ${wrong.length === 1 ? 'does' : 'do'} not agree:`, ...said];
 }

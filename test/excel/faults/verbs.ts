@@ -12,7 +12,7 @@ import { keepMatch } from '../../../src/excel/importMatches';
 import { replaceRows } from '../../../src/excel/replaceRows';
 import { takeInRows } from '../../../src/excel/takeInRows';
 import { type Exception } from '../../../src/model/audit/exceptions';
-import { type RememberedMatch } from '../../../src/model/importing/rememberedMatch';
+import { type RememberedMatch } from '../../../src/model/importing/keptMatches';
 import { type TableLayout, type WorkbookLayout } from '../../../src/workbook/layout/layout';
 import { STYLE, STYLES, TAB } from '../../../src/workbook/layout/styles';
 
