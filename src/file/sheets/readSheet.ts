@@ -1,5 +1,6 @@
 import { filledCells } from '../cells/filledCells';
 import { type CellSurroundings } from '../cells/readCell';
+import { readCharts } from '../charts/readCharts';
 import { readComments } from '../comments/readComments';
 import { type BookSheet, type Comment } from '../book/book';
 import { damaged } from '../refusals/notReadable';
@@ -58,7 +59,11 @@ export function readSheet(
   const comments = ofKind('comments').flatMap((one): readonly Comment[] =>
     readComments(part(one, 'comments'), threaded),
   );
-  const kept = carrier.carry(relations.filter((one) => !['table', 'comments'].includes(kindOf(one))));
+  const drawing = ofKind('drawing').find(({ external }) => !external);
+  const charts = drawing && readCharts(drawing, { name, cells: cells.cells }, pack);
+  const kept = carrier.carry(
+    relations.filter((one) => !['table', 'comments'].includes(kindOf(one)) && !(charts && one === drawing)),
+  );
   const carried = carriedNodes(nodes, name, kept, carrier.lost);
   const properties = find('sheetPr');
   const tabColor = readTabColor(properties);
@@ -79,7 +84,7 @@ export function readSheet(
       nodes.map((one) => withoutPrinter(one, kept)),
       fitsToPages(properties),
     ),
-    charts: [],
+    charts: charts ?? [],
     carried: { nodes: carried, relations: usedBy(carried, kept) },
   };
 }
