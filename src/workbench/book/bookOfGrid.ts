@@ -12,6 +12,7 @@ import { columnsOf, rowsOf } from './gridDress';
 import { GridFormats } from './gridFormats';
 import { printNames, printOf } from './gridPrint';
 import { rulesOf } from './gridRules';
+import { settingsPart } from './gridSettings';
 import { tablesOf } from './gridTables';
 import { validationsOf } from './gridValidations';
 import { type Opened, openedOf } from './opened';
@@ -113,8 +114,9 @@ function namesOf(
 
 function customXmlOf(session: Session, opened: Opened | undefined): readonly CustomXml[] {
   const all = Object.entries(new CustomXmlPartCollection(session).$all);
-  return all.map(([key, xml]): CustomXml => {
+  const parts = all.map(([key, xml]): CustomXml => {
     const came = opened?.book.customXml.find(({ id }, at) => (id ?? `part ${at}`) === key);
     return came ? { ...came, xml } : { xml, id: key, schemas: [] };
   });
+  return [...parts, ...settingsPart(session)];
 }

@@ -15,6 +15,7 @@ import { dressForGrid, ORDINARY_WIDTH } from './gridDress';
 import { gridLook } from './gridLook';
 import { takeInPrint } from './gridPrint';
 import { takeInRule } from './gridRules';
+import { isSettingsPart, settingsOf } from './gridSettings';
 import { takeInTable } from './gridTables';
 import { takeInValidation } from './gridValidations';
 import { notShown } from './notShown';
@@ -29,10 +30,16 @@ import { keepOpened } from './opened';
 export async function takeInBook(session: Session, book: Book): Promise<readonly string[]> {
   const undo = session.injector.get(IUndoRedoService);
   const said = await session.asBatch(async () => {
-    session.workbook.setCustomMetadata(metadataOf(book));
+    const { settings, sheetIds } = settingsOf(book);
+    session.workbook.setCustomMetadata({ ...metadataOf(book), settings });
     const old = session.workbook.getSheets();
     for (const [at, sheet] of old.entries()) sheet.setName(`${at} ${crypto.randomUUID().slice(0, 8)}`);
-    const pages = book.sheets.map((sheet) => ({ sheet, page: insertSheet(session, sheet) }));
+    const pages = book.sheets.map((sheet) => ({
+      sheet,
+      page: insertSheet(session, sheet, sheetIds[sheet.name]),
+    }));
+    const [first] = pages;
+    if (first) session.workbook.setActiveSheet(first.page); // the grid still draws the sheet that goes
     for (const sheet of old) session.workbook.deleteSheet(sheet);
     return fill(session, book, pages);
   });
@@ -90,11 +97,13 @@ const metadataOf = ({ styles, customXml }: Book) => ({
       .filter(({ name }) => name !== NORMAL)
       .map((style) => [style.name.toLowerCase(), { ...ordinaryStyle(style.name), look: gridLook(style) }]),
   ),
-  customXmlParts: Object.fromEntries(customXml.map(({ id, xml }, at) => [id ?? `part ${at}`, xml])),
+  customXmlParts: Object.fromEntries(
+    customXml.flatMap((part, at) => (isSettingsPart(part) ? [] : [[part.id ?? `part ${at}`, part.xml]])),
+  ),
 });
 
 /** Adds a sheet without cells at the end. */
-function insertSheet(session: Session, sheet: BookSheet): FWorksheet {
+function insertSheet(session: Session, sheet: BookSheet, wanted: string | undefined): FWorksheet {
   const { workbook, commands } = session;
   let [rows, columns] = [0, 0];
   for (const key of sheet.cells.keys()) {
@@ -102,7 +111,8 @@ function insertSheet(session: Session, sheet: BookSheet): FWorksheet {
     columns = Math.max(columns, columnOf(key) + 1);
   }
   const [rowCount, columnCount] = [Math.max(1000, rows + 100), Math.max(52, columns + 10)];
-  const id = crypto.randomUUID();
+  // the id by which settings name it, unless a sheet of the session has it
+  const id = wanted === undefined || session.sheet(wanted) ? crypto.randomUUID() : wanted;
   const { rows: ySplit, columns: xSplit } = sheet.frozen;
   commands.syncExecuteCommand(InsertSheetCommand.id, {
     unitId: workbook.getId(),
