@@ -24,6 +24,7 @@ import { useFormulaReview } from './trace/review/useFormulaReview';
 import { ErrorNotice } from './trace/why/ErrorNotice';
 import { useErrorCell } from './trace/why/useErrorCell';
 import { usePlan } from './atHand/usePlan';
+import { useOnce } from './atHand/useOnce';
 import { useRemembered } from './atHand/useRemembered';
 
 /** Screens that are not the first to be seen are loaded when they are shown. */
@@ -54,15 +55,18 @@ export function Pane({ example }: Props): ReactElement {
   const figures = under?.figures ?? null;
   const { ask, begin } = building;
 
+  // pressed again while it runs, Repair is done once
+  const [repair] = useOnce(() =>
+    attempt('Entering functions again', async () => repaired(await workbook.reenterFunctions())),
+  );
   useEffect(
     () =>
       workbook.onPaneAsked((request) => {
         if (request === 'new-plan') ask();
         else if (request === 'checks') show('checks');
-        else
-          void attempt('Entering functions again', async () => repaired(await workbook.reenterFunctions()));
+        else void repair();
       }),
-    [workbook, ask, show, attempt],
+    [workbook, ask, show, repair],
   );
 
   const due = useRef(example);
@@ -79,12 +83,13 @@ export function Pane({ example }: Props): ReactElement {
     [attempt, workbook],
   );
   const { remove } = plan;
-  const removeLeft = () =>
-    void attempt('Removing what is left', async () => {
+  const [removeLeft] = useOnce(() =>
+    attempt('Removing what is left', async () => {
       const left = (await remove?.()) ?? [];
       if (left.length > 0) throw new Error(`${left.join(', ')} could not be removed. Delete it in Excel.`);
       return 'What was left is removed. Try again.';
-    });
+    }),
+  );
   const calculateNow = () =>
     void attempt('Calculating', async () => {
       await workbook.calculateNow();
@@ -119,7 +124,7 @@ export function Pane({ example }: Props): ReactElement {
           <StatusLine
             plan={plan}
             readAgain={() => void refresh()}
-            removeLeft={removeLeft}
+            removeLeft={() => void removeLeft()}
             calculateNow={calculateNow}
           />
         }

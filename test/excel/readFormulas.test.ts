@@ -121,3 +121,13 @@ test('accepted findings are kept in the workbook, and replaced', async () => {
   await keepAccepted([]);
   expect(await readAccepted()).toEqual([]);
 });
+
+test('what was accepted between reading and keeping stays accepted', async () => {
+  const of = (cell: string) =>
+    exceptionOf({ rule: 'Whole column', sheetId: 's', cell, content: '=SUM(C[1])' }, 'It grows');
+  await keepAccepted([of('A1')]);
+  const before = await readAccepted();
+  await keepAccepted([...before, of('B2')], before);
+  await keepAccepted([of('C3')], before); // withdraws A1, and has not seen B2
+  expect(await readAccepted()).toEqual([of('B2'), of('C3')]);
+});

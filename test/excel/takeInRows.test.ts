@@ -53,3 +53,14 @@ test('they are taken in where they are, and nothing else moves', async () => {
   ]);
   expect(others).not.toHaveProperty('beneath');
 });
+
+test('a second click takes nothing more in, and says why', async () => {
+  await tableAbove(['Sure Start', 7], ['', 8], ['', ''], ['Note', 9]);
+  const { id } = await streams();
+  const clicks = await Promise.allSettled([takeInRows(id, 2), takeInRows(id, 2)]);
+  expect(clicks.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect((clicks[1] as PromiseRejectedResult).reason.message).toBe(
+    'The rows beneath Streams are not as they were. Nothing was changed. Look at them, then try again.',
+  );
+  expect((await streams()).grid).toHaveLength(4);
+});

@@ -43,6 +43,26 @@ describe('the ribbon’s Repair', () => {
     );
   });
 
+  it('is done once where it is pressed again while it runs', async () => {
+    const toy = workbook();
+    let runs = 0;
+    let end: () => void = () => undefined;
+    toy.reenterFunctions = async () => {
+      runs++;
+      await new Promise<void>((resolve) => (end = resolve));
+      return { cells: 0, unmended: [], refused: [] };
+    };
+    await showPane(toy);
+    await act(async () => {
+      toy.press('repair');
+      toy.press('repair');
+    });
+    expect(runs).toBe(1);
+    await act(async () => end());
+    await settled(() => toy.press('repair'));
+    expect(runs).toBe(2);
+  });
+
   it('says so where there is nothing to enter again', async () => {
     const toy = workbook();
     await showPane(toy);

@@ -55,7 +55,8 @@ export interface OpenWorkbook {
   readonly readFormulas: (stop: () => boolean) => Promise<WorkbookCells | null>;
   /** The findings of the formula review that are accepted, as the workbook keeps them. */
   readonly readAccepted: () => Promise<Exception[]>;
-  readonly keepAccepted: (exceptions: readonly Exception[]) => Promise<void>;
+  /** Keeps acceptances in place of those that were read; what was accepted or withdrawn meanwhile stays so. */
+  readonly keepAccepted: (exceptions: readonly Exception[], instead: readonly Exception[]) => Promise<void>;
   /** The auditor's record, as the workbook keeps it. */
   readonly readAuditRecord: () => Promise<AuditRecord>;
   /** Changes the record that the workbook keeps now, and answers with it. */

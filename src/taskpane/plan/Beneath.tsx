@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { type ReactElement } from 'react';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type Figures } from '../atHand/figures';
+import { useOnce } from '../atHand/useOnce';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { partTitle, stack } from '../look/theme';
 
@@ -19,27 +20,33 @@ interface Props {
 /** Rows directly beneath plan tables that nothing counts, each with one button that takes them in. */
 export function Beneath({ beneath, attempt }: Props): ReactElement | null {
   const styles = useStyles();
-  const workbook = useOpenWorkbook();
   if (beneath.length === 0) return null;
   return (
     <section className={styles.part} aria-label="Rows beneath a table">
       <h2 className={styles.title}>Rows beneath a table</h2>
-      {beneath.map(({ tableId, rows, finding }) => (
-        <div key={tableId} className={styles.part}>
-          <p className={styles.words}>{finding.sentence}</p>
-          <div>
-            <Button
-              onClick={() =>
-                void attempt(`Taking rows into the ${finding.subject} table`, () =>
-                  workbook.takeInRows(tableId, rows),
-                )
-              }
-            >
-              {`Take ${rows === 1 ? 'the row' : `${rows} rows`} in`}
-            </Button>
-          </div>
-        </div>
+      {beneath.map((one) => (
+        <BeneathOne key={one.tableId} {...one} attempt={attempt} />
       ))}
     </section>
+  );
+}
+
+type OneProps = Figures['beneath'][number] & Pick<Props, 'attempt'>;
+
+function BeneathOne({ tableId, rows, finding, attempt }: OneProps): ReactElement {
+  const styles = useStyles();
+  const workbook = useOpenWorkbook();
+  const [takeIn, busy] = useOnce(() =>
+    attempt(`Taking rows into the ${finding.subject} table`, () => workbook.takeInRows(tableId, rows)),
+  );
+  return (
+    <div className={styles.part}>
+      <p className={styles.words}>{finding.sentence}</p>
+      <div>
+        <Button disabledFocusable={busy} onClick={() => void takeIn()}>
+          {`Take ${rows === 1 ? 'the row' : `${rows} rows`} in`}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -77,8 +77,9 @@ export function useFormulaReview({
   const change = useCallback(
     (naming: string, next: (exceptions: readonly Exception[]) => readonly Exception[]) =>
       attempt(naming, async () => {
-        const exceptions = next(await workbook.readAccepted());
-        await workbook.keepAccepted(exceptions);
+        const before = await workbook.readAccepted();
+        await workbook.keepAccepted(next(before), before);
+        const exceptions = await workbook.readAccepted(); // with what was accepted meanwhile
         keep((now) => now && { ...now, exceptions });
       }),
     [workbook, attempt],

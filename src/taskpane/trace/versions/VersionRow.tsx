@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { type KeptVersion } from '../../../excel/keptVersions';
+import { useOnce } from '../../atHand/useOnce';
 import { RowButton } from '../../look/RowButton';
 import { ink } from '../../look/theme';
 import { Unseen } from '../../look/Unseen';
@@ -38,6 +39,7 @@ interface Props {
 export function VersionRow({ version, compare, discard }: Props): ReactElement {
   const styles = useStyles();
   const [asking, ask] = useState(false);
+  const [discardOnce, busy] = useOnce(discard);
   const { name, date } = version;
   return (
     <div className={styles.row}>
@@ -46,7 +48,13 @@ export function VersionRow({ version, compare, discard }: Props): ReactElement {
         <span className={styles.name}>{name}</span>
         <span className={styles.day}>{inWords(date)}</span>
       </RowButton>
-      <Button size="small" appearance="subtle" aria-label={`Delete ${name}`} onClick={() => ask(true)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`Delete ${name}`}
+        disabledFocusable={busy}
+        onClick={() => ask(true)}
+      >
         Delete
       </Button>
       {asking && (
@@ -63,7 +71,7 @@ export function VersionRow({ version, compare, discard }: Props): ReactElement {
                   appearance="primary"
                   onClick={() => {
                     ask(false);
-                    void discard();
+                    void discardOnce();
                   }}
                 >
                   Delete it

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { useId, type ReactElement } from 'react';
 import { FigureTable } from '../../look/FigureTable';
 import { ink, partTitle, stack } from '../../look/theme';
+import { useOnce } from '../../atHand/useOnce';
 import { type PlanAtHand } from '../../atHand/usePlan';
 import { type SheetCell } from '../../atHand/figures';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
@@ -47,8 +48,9 @@ export function WhyAnError({ error, go, attempt }: Props): ReactElement {
   const [title, table, other] = [useId(), useId(), useId()];
   const { cell, shown, why, cellAt } = error;
   const { breakdown, corrections } = why;
-  const correct = (formula: string) =>
-    void attempt('Correcting the formula', () => workbook.correctFormula(cell, why.formula, formula));
+  const [correct, busy] = useOnce((formula: string) =>
+    attempt('Correcting the formula', () => workbook.correctFormula(cell, why.formula, formula)),
+  );
   return (
     <section className={styles.screen} aria-labelledby={title}>
       <div className={styles.part}>
@@ -67,7 +69,8 @@ export function WhyAnError({ error, go, attempt }: Props): ReactElement {
             key={formula}
             appearance={i === 0 ? 'primary' : 'secondary'}
             title={formula}
-            onClick={() => correct(formula)}
+            disabledFocusable={busy}
+            onClick={() => void correct(formula)}
           >
             {says}
           </Button>
