@@ -162,6 +162,7 @@ module.exports = (_env, { mode = 'production' }) => [
         minify: false,
       }),
       new MiniCssExtractPlugin(),
+      new CopyWebpackPlugin({ patterns: ['src/workbench/page/workbench.webmanifest'] }),
     ],
   },
 ];

@@ -21,10 +21,22 @@ function theme(background: string, ink: string): OfficeTheme {
 const KEPT = 'appearance';
 const isAppearance = (word: string | null): word is Appearance => word !== null && word in OFFICE_THEMES;
 
-/** The appearance of the last visit. */
+/** The appearance of the last visit; light where the browser keeps nothing for this page. */
 export function keptAppearance(): Appearance {
-  const kept = localStorage.getItem(KEPT);
-  return isAppearance(kept) ? kept : 'light';
+  try {
+    const kept = localStorage.getItem(KEPT);
+    return isAppearance(kept) ? kept : 'light';
+  } catch {
+    return 'light';
+  }
+}
+
+function keep(appearance: Appearance): void {
+  try {
+    localStorage.setItem(KEPT, appearance);
+  } catch {
+    return; // it holds until the page is closed
+  }
 }
 
 /** Shows which appearance is picked, keeps another that the user picks and calls back with it. */
@@ -34,7 +46,7 @@ export function followPicker(picker: HTMLElement, picked: (appearance: Appearanc
     button.checked = button.value === now;
     button.addEventListener('change', () => {
       if (!button.checked || !isAppearance(button.value)) return;
-      localStorage.setItem(KEPT, button.value);
+      keep(button.value);
       picked(button.value);
     });
   }

@@ -4,16 +4,19 @@ import { type Session } from '../stand-in/session';
 const CALCULATE = 'F9';
 
 /** F9 calculates, and a picker says when the workbook calculates by itself, as Excel's Formulas tab does. */
-export function followCalculation(session: Session, picker: HTMLSelectElement): void {
+export function followCalculation(current: () => Session | undefined, picker: HTMLSelectElement): void {
   window.addEventListener('keydown', (event) => {
     if (event.key !== CALCULATE) return;
     event.preventDefault();
-    void session.calculateNow();
+    void current()?.calculateNow();
   });
-  picker.addEventListener('change', () => (session.calculatesManually = picker.value === 'manual'));
-  // an add-in may have set it
+  picker.addEventListener('change', () => {
+    const session = current();
+    if (session) session.calculatesManually = picker.value === 'manual';
+  });
+  // an add-in may have set it, or another workbook be open
   picker.addEventListener(
     'focus',
-    () => (picker.value = session.calculatesManually ? 'manual' : 'automatic'),
+    () => (picker.value = current()?.calculatesManually ? 'manual' : 'automatic'),
   );
 }

@@ -32,7 +32,7 @@ const hidden = Object.fromEntries(PROTECTION.map((id) => [id, { hidden: true }])
 type Registered = readonly [PluginCtor<Plugin>, unknown];
 
 /** Excel's workbook of one empty sheet, in the spreadsheet that stands in for it. */
-export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver } {
+export function openGrid(container: HTMLElement, name: string): { univer: Univer; api: FUniver } {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
@@ -60,10 +60,10 @@ export function openGrid(container: HTMLElement): { univer: Univer; api: FUniver
   for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings as never);
 
   const api = FUniver.newAPI(univer);
-  const sheet = { id: 'sheet1', name: 'Sheet1', ...EMPTY_SHEET };
+  const sheet = { id: crypto.randomUUID(), name: 'Sheet1', ...EMPTY_SHEET };
   api.createWorkbook({
-    id: 'workbook',
-    name: 'Book1',
+    id: crypto.randomUUID(), // its own: the engine remembers formulas by workbook, even beyond its end
+    name,
     sheetOrder: [sheet.id],
     sheets: { [sheet.id]: sheet },
   });

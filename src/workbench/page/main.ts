@@ -1,22 +1,23 @@
 /** The workbench: a spreadsheet that stands in for Excel, the ribbon of the add-in's manifest, and its pane. */
-import { LifecycleService, LifecycleStages } from '@univerjs/core';
+import { type FUniver } from '@univerjs/core/facade';
 import { type FrameHost, type OfficeTheme } from '../stand-in/frame/frameHost';
 import { readMonthFirst } from '../stand-in/engine/numfmt';
-import { registerFunctions } from '../stand-in/functions';
 import { type FunctionsJson, type Implementations } from '../stand-in/functions/metadata';
 import { harshSwitches } from '../stand-in/harsh/switches';
-import { createHost } from '../stand-in/host';
-import { Session } from '../stand-in/session';
+import { type Session } from '../stand-in/session';
 import { followPicker, keptAppearance, OFFICE_THEMES, type Appearance } from './appearance';
 import { followCalculation } from './calculationKeys';
-import { showCharts } from './charts/showCharts';
-import { openGrid } from './grid';
+import { browserShelf, followUser, followWindow, openFirst, showAddress } from './file/begin';
+import { Desk } from './file/desk';
+import { fileMenu } from './file/fileMenu';
+import { menuButton } from './file/menu';
+import { Notice } from './file/notice';
+import { showTitle } from './file/titleBar';
 import { readManifest } from './ribbon/manifest';
 import { showRibbon } from './ribbon/ribbon';
-import { paintLast } from './paintLast';
 import { makeSplitter } from './splitter';
-import { offerTableNames } from './tableNames';
 import { openTaskPane } from './taskPane';
+import { type Surroundings } from './workplace';
 import './workbench.css';
 
 const ADD_IN = '/pane/';
@@ -27,7 +28,7 @@ declare global {
     poolbookHost?: FrameHost;
     poolbookTheme?: OfficeTheme;
     poolbookUndoGroups?: boolean;
-    workbench?: { readonly api: ReturnType<typeof openGrid>['api']; readonly session: Session };
+    workbench?: { readonly api: FUniver; readonly session: Session };
   }
 }
 type PaneWindow = Window & { CustomFunctions?: { _association: { mappings: ReturnType<Implementations> } } };
@@ -53,55 +54,68 @@ async function begin(): Promise<void> {
   const functionsJson = fetched('functions.json').then(
     (response) => response.json() as Promise<FunctionsJson>,
   );
+  const opening = browserShelf();
 
-  const wear = (appearance: Appearance) => {
-    document.documentElement.dataset.appearance = appearance;
-    window.poolbookTheme = OFFICE_THEMES[appearance];
+  let appearance = keptAppearance();
+  const wear = (worn: Appearance) => {
+    appearance = worn;
+    document.documentElement.dataset.appearance = worn;
+    window.poolbookTheme = OFFICE_THEMES[worn];
   };
-  wear(keptAppearance());
+  wear(appearance);
   const asked = new URLSearchParams(location.search);
   const harsh = harshSwitches(asked.get('harsh'));
   window.poolbookUndoGroups = harsh.undoGroupsRefuse;
   readMonthFirst(harsh.americanDates || monthLeads(navigator.language));
-  const example = encodeURIComponent(asked.get('example') ?? 'coventry');
-  const pane = openTaskPane(
-    byId('pane'),
-    `${ADD_IN}taskpane.html${asked.has('empty') ? '' : `?example=${example}`}`,
-  );
+  const pane = openTaskPane(byId('pane'), `${ADD_IN}taskpane.html`);
   makeSplitter(byId('splitter'), byId('pane'));
 
-  const { univer, api } = openGrid(byId('sheet'));
-  api.toggleDarkMode(keptAppearance() !== 'light');
   const manifest = readManifest(await manifestXml, ADD_IN);
   byId('pane-name').textContent = manifest.name;
-  // before this stage the grid takes edits but calculates nothing, not even later
-  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  byId('tab').textContent = manifest.tab.label;
+  const around: Surroundings = {
+    ...{ place: byId('sheet'), harsh, namespace: manifest.namespace, functions: await functionsJson },
+    implementations: () =>
+      (pane.frame.contentWindow as PaneWindow | null)?.CustomFunctions?._association.mappings,
+    isDark: () => appearance !== 'light',
+    showPane: pane.show,
+  };
+  const shelf = await opening;
+  const desk: Desk = new Desk({
+    ...{ around, pane, shelf, notice: new Notice(byId('notice')) },
+    news: (plan) => {
+      showTitle(byId('title'), plan);
+      showAddress(plan);
+    },
+    opened: ({ workplace: { api, session, host } }) => {
+      window.workbench = { api, session };
+      window.poolbookHost = host;
+      window.dispatchEvent(new Event('poolbook-host'));
+    },
+  });
+  followWindow(desk, window);
+  window.addEventListener('poolbook-pane', () => {
+    if (pane.frame.contentWindow) followWindow(desk, pane.frame.contentWindow);
+  });
+  pane.frame.addEventListener('load', () => {
+    if (pane.frame.contentWindow?.location.href === 'about:blank') return;
+    desk.plan?.workplace.session.recalculateAll(); // cells that came before their functions
+  });
+  await openFirst(desk, shelf, asked);
 
-  const session = new Session(univer, api, harsh);
-  const host = createHost(session);
-  host.showPane = pane.show;
-  paintLast(session, () => host.quiet());
-  showCharts(session, byId('sheet'));
-  followCalculation(session, byId('calculation') as HTMLSelectElement);
-  offerTableNames(session, api);
-  const implementations: Implementations = () =>
-    (pane.frame.contentWindow as PaneWindow | null)?.CustomFunctions?._association.mappings;
-  registerFunctions(session, manifest.namespace, await functionsJson, implementations);
-  pane.frame.addEventListener('load', () => session.recalculateAll()); // cells that came before their functions
-
+  const file = byId('file');
+  if (file instanceof HTMLButtonElement) menuButton(file, byId('file-menu'), fileMenu(desk));
   showRibbon(byId('ribbon'), manifest.tab, (button) => {
     if (button.action.kind === 'ShowTaskpane') pane.show(true);
-    else void host.press(button.action.functionName, button.id);
+    else void desk.plan?.workplace.host.press(button.action.functionName, button.id);
   });
-  followPicker(byId('appearance'), (appearance) => {
-    wear(appearance);
-    api.toggleDarkMode(appearance !== 'light');
+  followPicker(byId('appearance'), (picked) => {
+    wear(picked);
+    desk.plan?.workplace.api.toggleDarkMode(picked !== 'light');
     pane.reload();
   });
-
-  window.workbench = { api, session };
-  window.poolbookHost = host;
-  window.dispatchEvent(new Event('poolbook-host'));
+  followCalculation(() => desk.plan?.workplace.session, byId('calculation') as HTMLSelectElement);
+  followUser(desk);
 }
 
 begin().catch((error: unknown) => {

@@ -2,6 +2,10 @@
 export interface TaskPane {
   readonly frame: HTMLIFrameElement;
   show(shown: boolean): void;
+  /** Loads the add-in's page: what comes after its address says how it begins. */
+  load(search: string): void;
+  /** Takes the add-in's page away, so that it asks for nothing any more. */
+  unload(): Promise<void>;
   /** Loads the add-in's page again, as Excel does when it starts in another theme. */
   reload(): void;
 }
@@ -14,6 +18,15 @@ export function openTaskPane(place: HTMLElement, address: string): TaskPane {
     if (shown) frame.focus();
   };
   place.querySelector('button')?.addEventListener('click', () => show(false));
-  frame.src = address;
-  return { frame, show, reload: () => frame.contentWindow?.location.reload() };
+  return {
+    frame,
+    show,
+    load: (search) => frame.contentWindow?.location.replace(new URL(address + search, location.href)),
+    unload: () =>
+      new Promise((resolve) => {
+        frame.addEventListener('load', () => resolve(), { once: true });
+        frame.contentWindow?.location.replace('about:blank');
+      }),
+    reload: () => frame.contentWindow?.location.reload(),
+  };
 }

@@ -33,3 +33,4 @@ Object.defineProperty(window, 'external', {
   value: createExternal(host, () => page.poolbookTheme, undoGroups),
   configurable: true,
 });
+page.dispatchEvent(new Event('poolbook-pane')); // the page hears the keys of this window from now on

@@ -16,13 +16,17 @@ const DRAWN = ['BarClustered', STACKED];
 /**
  * Draws the charts of the sheet that is shown over the grid, which has none of its own, and keeps them at their cells
  * and at their figures. Bars are drawn; of a chart of another type the frame and the name are shown.
+ *
+ * @returns draws no more
  */
-export function showCharts(session: Session, grid: HTMLElement): void {
+export function showCharts(session: Session, grid: HTMLElement): () => void {
   const layer = element('div', { class: 'charts' });
   grid.append(layer);
   let due = false;
+  let over = false;
   const draw = () => {
     due = false;
+    if (over) return;
     const sheet = session.workbook.getActiveSheet();
     if (!chartsOf(sheet).length) {
       if (layer.childElementCount) layer.replaceChildren();
@@ -48,6 +52,11 @@ export function showCharts(session: Session, grid: HTMLElement): void {
   const resized = new ResizeObserver(soon);
   session.commands.onCommandExecuted(soon);
   resized.observe(grid);
+  return () => {
+    over = true;
+    resized.disconnect();
+    layer.remove();
+  };
 }
 
 /** The part of the grid that scrolls, in pixels of the grid's element, and how far it is scrolled. */

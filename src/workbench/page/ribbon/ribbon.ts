@@ -21,10 +21,9 @@ function buttonElement(button: RibbonButton, press: (button: RibbonButton) => vo
   return element('div', { class: 'control' }, control, supertip);
 }
 
-/** The add-in's tab as Excel's ribbon shows it. */
+/** What is on the add-in's tab, as Excel's ribbon shows it. */
 export function showRibbon(place: HTMLElement, tab: RibbonTab, press: (button: RibbonButton) => void): void {
   place.replaceChildren(
-    element('h1', { class: 'tab' }, tab.label),
     element(
       'div',
       { class: 'groups' },
