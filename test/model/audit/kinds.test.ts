@@ -95,3 +95,20 @@ describe('what looks odd and is meant', () => {
     expect(await found([...fixed, ...rate], { shows: { ...shows, D2: 4 } })).not.toEqual([]);
   });
 });
+
+test('a file that was not calculated yet is reviewed by its formulas', async () => {
+  const sheet = sheetOf('Budget', [
+    ['Play', 10],
+    ['Youth', '=SUM(B1:B1)'],
+    ['Rent', 7],
+    ['Total', '=SUM(B1:B3)'],
+  ]);
+  const values = sheet.values.map((line) =>
+    line.map((cell, c) => (c === 1 && cell !== 10 && cell !== 7 ? null : cell)),
+  );
+  const { findings } = (await review(bookOf({ ...sheet, values })))!;
+  expect(findings.map(({ rule, cell }) => `${rule}, ${cell}`)).toEqual([
+    'Subtotal counted twice, B4',
+    'Total of one cell, B2',
+  ]);
+});

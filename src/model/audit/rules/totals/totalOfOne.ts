@@ -15,7 +15,9 @@ export const totalOfOne: ReviewRule = {
     return figures.formulas.flatMap((total) => {
       const { strip, functions } = total.anatomy;
       if (!strip?.reference || strip.from !== strip.to || functions[0] !== 'SUM' || !strip.pure) return [];
-      if (strip.line !== lineOf(total, strip.axis) || !isNumeric(total)) return [];
+      // a file that a program wrote may hold no results yet
+      const shows = isNumeric(total) || total.value === null;
+      if (strip.line !== lineOf(total, strip.axis) || !shows) return [];
       // B$1:B1 grows as it is copied
       const { fixed } = strip.reference;
       if (fixed.top !== fixed.bottom || fixed.left !== fixed.right) return [];
