@@ -6,6 +6,8 @@ type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>
 interface Model {
   readonly _univerInstanceService: { getUnit(unitId: string): Workbook | null };
   updateFormulaData(unitId: string, sheetId: string, cellValue: Cells): object;
+  getFormulaData(): object;
+  getSheetFormulaData(unitId: string, sheetId: string): object;
 }
 const model = FormulaDataModel.prototype as unknown as Model;
 
@@ -23,15 +25,20 @@ function concernsNoFormula(workbook: Workbook | null, sheetId: string, cells: Ce
 
 /**
  * Each write made the engine go through every cell of every sheet to note its formulas: writing 50,000 rows in
- * office.js's pieces of 1,500 cells took minutes. A write that concerns no formula leaves the notes as they are.
+ * office.js's pieces of 1,500 cells took minutes. A write that concerns no formula leaves the notes as they are; one
+ * that does looks at its own sheet alone, of which alone it says anything.
  */
 function noteFormulasOnly(): void {
   const update = model.updateFormulaData;
   model.updateFormulaData = function (unitId, sheetId, cellValue) {
     const workbook = this._univerInstanceService.getUnit(unitId);
-    return concernsNoFormula(workbook, sheetId, cellValue)
-      ? {}
-      : update.call(this, unitId, sheetId, cellValue);
+    if (concernsNoFormula(workbook, sheetId, cellValue)) return {};
+    const ofSheet: Model = Object.create(this, {
+      getFormulaData: {
+        value: () => ({ [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } }),
+      },
+    }) as Model;
+    return update.call(ofSheet, unitId, sheetId, cellValue);
   };
 }
 
