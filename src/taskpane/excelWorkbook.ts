@@ -1,61 +1,62 @@
-import { changeAuditRecord, readAuditRecord } from '../excel/auditRecord';
 import { selectedArea } from '../excel/selectedArea';
-import { appendRows } from '../excel/appendRows';
-import { attachEvidence } from '../excel/attachEvidence';
-import { buildWorkbook } from '../excel/buildWorkbook';
 import { keepAccepted, readAccepted } from '../excel/exceptions';
-import { calculateNow } from '../excel/calculateNow';
 import { callFunction } from '../excel/callFunction';
-import { correctFormula } from '../excel/correctFormula';
 import { sentenceOf } from '../excel/failures';
-import { formulaArrows } from '../excel/formulaArrows';
-import { freeSuffix } from '../excel/freeSuffix';
 import { glanceAt } from '../excel/glanceAt';
-import { keepMatch, readMatches } from '../excel/importMatches';
-import { deleteVersion, listVersions, saveVersion, versionText } from '../excel/keptVersions';
 import { officeAppearance, onAppearanceChanged } from '../excel/officeTheme';
 import { onPaneAsked } from '../excel/paneRequests';
 import { recall, remember } from '../excel/preferences';
-import { readFormulas } from '../excel/readFormulas';
 import { readWorkbook } from '../excel/readTables';
 import { reenterFunctions } from '../excel/reenterFunctions';
-import { replaceRows } from '../excel/replaceRows';
 import { selectCell } from '../excel/selectCell';
 import { selectedCell } from '../excel/selectedCell';
-import { listSheets, readCells } from '../excel/sourceSheets';
-import { takeInRows } from '../excel/takeInRows';
 import { watchWorkbook } from '../excel/watchWorkbook';
+import { type AskedLater } from './askedLater';
 import { type OpenWorkbook } from './atHand/openWorkbook';
+
+type Verb = (...given: never[]) => Promise<unknown>;
+
+/** A verb that is loaded when it is asked for. Where that fails nothing was done, and it can be asked for again. */
+function later<K extends keyof AskedLater>(verb: K): AskedLater[K] {
+  const run = async (...given: never[]) => {
+    const { askedLater } = await import('./askedLater').catch((failure: unknown) => {
+      const why = 'A part of Poolbook did not load. Check the connection, then try again.';
+      throw new Error(why, { cause: failure });
+    });
+    return (askedLater[verb] as Verb)(...given);
+  };
+  return run as AskedLater[K];
+}
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {
   read: readWorkbook,
   watch: (onChange) => watchWorkbook({ onChange }),
-  build: buildWorkbook,
-  freeSuffix,
-  appendRows,
-  takeInRows,
-  replaceRows,
-  listSheets,
-  readCells,
-  readMatches,
-  keepMatch,
-  attachEvidence,
+  build: later('build'),
+  freeSuffix: later('freeSuffix'),
+  appendRows: later('appendRows'),
+  takeInRows: later('takeInRows'),
+  replaceRows: later('replaceRows'),
+  listSheets: later('listSheets'),
+  readCells: later('readCells'),
+  readMatches: later('readMatches'),
+  keepMatch: later('keepMatch'),
+  attachEvidence: later('attachEvidence'),
   reenterFunctions,
-  calculateNow,
-  readFormulas,
+  calculateNow: later('calculateNow'),
+  readFormulas: later('readFormulas'),
   readAccepted,
   keepAccepted,
-  readAuditRecord,
-  changeAuditRecord,
-  listVersions,
-  saveVersion,
-  versionText,
-  deleteVersion,
-  formulaArrows,
+  readAuditRecord: later('readAuditRecord'),
+  changeAuditRecord: later('changeAuditRecord'),
+  listVersions: later('listVersions'),
+  saveVersion: later('saveVersion'),
+  versionText: later('versionText'),
+  deleteVersion: later('deleteVersion'),
+  formulaArrows: later('formulaArrows'),
   glanceAt,
   callFunction,
-  correctFormula,
+  correctFormula: later('correctFormula'),
   selectedArea,
   selectedCell,
   watchSelection: (onSelect) => watchWorkbook({ onSelect }),

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type PlanContent } from '../../workbook/layout/content';
-import { planLayout } from '../../workbook/planLayout';
 import { useOnce } from '../atHand/useOnce';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type PlanAtHand } from '../atHand/usePlan';
@@ -38,6 +37,7 @@ export function useBuilding({ attempt, refresh }: Pick<PlanAtHand, 'attempt' | '
 
   const build = useCallback(
     async (content: PlanContent, suffix: string, otherwise: 'ask' | 'leave') => {
+      const { planLayout } = await import('../../workbook/planLayout'); // only who builds a plan needs it
       const result = await workbook.build(planLayout(content, { suffix }));
       if (result.status === 'built') {
         setStep(REST);
