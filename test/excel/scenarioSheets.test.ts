@@ -74,7 +74,7 @@ test('what more can be cut follows: with a grant gone a commitment is broken alr
   expect(rule()).toEqual([0, 0, 8_000_000, 13_400_000, `Broken already: ${CENTRES}`]);
   await excel.type("'What if'!B5", '2010/11');
   expect([...under(whatIf, 'How much more can be cut').keys()][0]).toMatch(
-    /^Cannot be calculated: no commitment has a floor/,
+    /^No commitment has a floor in 2010\/11: type the floors/,
   );
 });
 

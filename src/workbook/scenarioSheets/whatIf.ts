@@ -65,8 +65,8 @@ export function whatIfSheet(
   const given = { scenario, year, tables };
   const results = resultsOf(content, given, commitments, row + ABOVE_HEADINGS);
   const { blocks, spills, widths } = sideBySide(results, row);
-  const survives = sideBySide([survivesOf(given, results[0])], SURVIVES_ROW);
   const headings = row + ABOVE_HEADINGS;
+  const survives = sideBySide([survivesOf(given, results[0], `${cellAddress(headings, 0)}#`)], SURVIVES_ROW);
   const services = 2 * (PROMISE_COLUMNS + 1);
   const line =
     'Pick a scenario and a year: all below is recalculated. The plan’s own tables are left as they are.';

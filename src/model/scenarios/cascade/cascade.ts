@@ -9,7 +9,7 @@ import { cutFencedPool } from './fencedPool';
 import { type HeldUses, holdingOf } from './heldUses';
 import { commitmentParts } from './commitmentParts';
 import { cutStretch } from './spread';
-import { untoldOf } from './untold';
+import { type Untold, untoldOf } from './untold';
 import { Uses } from './uses';
 
 /** Money that was cut from floors, since there was no other. */
@@ -39,6 +39,7 @@ export interface Fallen {
 interface Year {
   readonly plan: Plan;
   readonly sources: Sources;
+  readonly untold: Untold;
   readonly amounts: AmountsInYear;
   readonly fallen: Fallen;
   /** What holds the uses after the steps, before anything is cut. */
@@ -57,10 +58,11 @@ const uses = new Uses();
 export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): Fallen {
   const sources = sourcesOf(plan);
   const { streams, names, poolOfContribution } = sources;
-  const year: Year = { plan, sources, amounts, fallen: { broken: [], stranded: [] }, held: null };
+  const untold = untoldOf(plan);
+  const year: Year = { plan, sources, untold, amounts, fallen: { broken: [], stranded: [] }, held: null };
   const pools = new Map<number, number>();
   const unknown = new Set<number>();
-  const feedsUnknown = untoldOf(plan).contributions;
+  const feedsUnknown = untold.contributions;
   const cutLater = (pool: number, by: number) => pools.set(pool, Math.max(by, pools.get(pool) ?? 0));
   for (let source = 0; source < names.length; source++) {
     if (!touches.has(source)) continue;
@@ -108,11 +110,10 @@ interface CutUses {
 
 /** Cuts what draws on one source down to what it has. */
 function cutUses(year: Year, source: number, rule: CutRule | null): CutUses {
-  const { plan, sources, amounts, fallen } = year;
+  const { plan, sources, untold, amounts, fallen } = year;
   const { names, streams } = sources;
   const { label } = amounts;
   const available = availableFrom(year, source);
-  const untold = untoldOf(plan);
   if (available === null) return { contributions: 0, isKnown: true };
   const contributions = usesOf(year, source);
   const short = Math.min(uses.sum, uses.sum + uses.fixed - Math.max(0, available));
