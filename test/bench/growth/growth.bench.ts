@@ -1,8 +1,9 @@
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
-import { spread } from '../../../src/functions/spread';
-import { uprated } from '../../../src/functions/uprate';
+import { controlledRounding } from '../../../src/model/money/controlledRounding';
+import { timesRounded } from '../../../src/model/money/fraction';
+import { growthOf } from '../../../src/model/money/growthOf';
 import { seeded } from '../matching/seededPlan';
 import { type Bench } from '../bench';
 
@@ -20,18 +21,18 @@ const tenths = <Input, Output>(parts: (input: Input) => Input[], run: (input: In
 });
 
 interface Table {
-  readonly totals: number[][];
+  readonly totals: number[];
   readonly weights: number[][];
 }
 const table = (totals: number, weights: number): Table => {
   const random = seeded(7);
-  const pounds = () => Math.round(random() * 1e8) / 100;
+  const pence = () => Math.round(random() * 1e8);
   return {
-    totals: Array.from({ length: totals }, () => [pounds()]),
-    weights: [Array.from({ length: weights }, pounds)],
+    totals: Array.from({ length: totals }, pence),
+    weights: [Array.from({ length: weights }, pence)],
   };
 };
-const spreadAll = ({ totals, weights }: Table) => spread(totals, weights);
+const spreadAll = ({ totals, weights }: Table) => controlledRounding(totals, weights);
 const tables: Bench<Table, number[][]> = {
   job: 'SPREAD: totals over weights, rows and columns to the penny',
   size: '1,000 totals by 100 weights',
@@ -51,11 +52,11 @@ const tables: Bench<Table, number[][]> = {
 };
 
 const RATES = 100_000;
-const upratedBy = (rates: number[][]) => uprated([[1086086]], rates);
-const rates: Bench<number[][], number[][]> = {
+const upratedBy = (rates: number[]) => timesRounded(108608600, growthOf(rates));
+const rates: Bench<number[], number> = {
   job: 'UPRATE: a column of rates, most of them blank',
   size: '100,000 cells, of which 1,000 are rates',
-  input: () => Array.from({ length: RATES }, (_, i) => [i % 100 ? 0 : 0.0001]),
+  input: () => Array.from({ length: RATES }, (_, i) => (i % 100 ? 0 : 0.0001)),
   ours: { name: 'Poolbook', run: upratedBy },
   peers: [
     tenths(
@@ -95,5 +96,5 @@ const chains: Bench<Grid, number> = {
 };
 
 export default [tables, rates, chains] satisfies (
-  Bench<Table, number[][]> | Bench<number[][], number[][]> | Bench<Grid, number>
+  Bench<Table, number[][]> | Bench<number[], number> | Bench<Grid, number>
 )[];

@@ -1,5 +1,6 @@
 import { fencesNotGiven } from '../../funding/fencesNotGiven';
 import { onceFor } from '../../plan/onceFor';
+import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
 
 /**
@@ -33,7 +34,7 @@ export const untoldOf = onceFor(
     Service?.words,
     Commitment?.words,
   ],
-  (plan): Untold => {
+  (plan: Plan): Untold => {
     const { Stream, Pool, Contribution, Allocation, Service, Commitment } = plan.tables;
     const { streams, allocationsFrom, contributionsFrom, contributionsTo, poolOfContribution } =
       sourcesOf(plan);
