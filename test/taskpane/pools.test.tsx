@@ -387,5 +387,64 @@ describe('the example of a shared overspend', () => {
     await settled();
     expect(poolList()).toHaveLength(sharedOverspend.tables.Pool.length);
     expect(poolList()[0]!.textContent).toMatch(/^A Contribution share(illustrative, )?£2,250,000Pooled fund/);
+    expect(poolList()[0]!.textContent).toMatch(/^A Contribution shareillustrative, £2,250,000Pooled fund/);
+  });
+});
+
+describe('a pool that is settled in layers', () => {
+  const layered = () =>
+    new ToyWorkbook(
+      table('Budgets', [
+        ['Pool', 'Host', 'Reserve'],
+        ['LD', 'Council', 500000],
+      ]),
+      table('Contributions', [
+        ['Contribution', 'Pool', 'Partner', '2025/26'],
+        ['', 'LD', 'ICB', 9200000],
+        ['', 'LD', 'Council', 21400000],
+      ]),
+      table('Outturns', [
+        ['Outturn', 'Pool', '2025/26'],
+        ['', 'LD', 31411417.63],
+      ]),
+      table('Layers', [
+        ['Risk share', 'Pool', 'Side', 'Order', 'Limit', 'Limit is', 'Borne by', 'Basis', 'Cap', 'Cap is'],
+        ['The council caused it', 'LD', 'Overspend', 1, 40000, '£', 'Council', '', '', ''],
+        ['Risk reserve', 'LD', 'Overspend', 2, '', '', 'Reserve', '', '', ''],
+        ['Uncommitted lines', 'LD', 'Overspend', 3, 60000, '£', 'Board', '', '', ''],
+        ['By contribution', 'LD', 'Overspend', 4, 0.005, '% of pool', 'All partners', '', '', ''],
+        ['50:50', 'LD', 'Overspend', 5, '', '', 'ICB', 'Equal', 0.0075, '% of contribution'],
+        ['', 'LD', 'Overspend', 5, '', '', 'Council', '', '', ''],
+        ['The rest', 'LD', 'Overspend', 6, '', '', 'Host', '', '', ''],
+      ]),
+    );
+
+  it('lists them in order, each with what it takes and why', async () => {
+    const user = await showPane(layered());
+    await openPool(user, /^LD/);
+    const list = screen.getByRole('region', { name: 'Layers, in order' });
+    const items = within(list)
+      .getAllByRole('listitem')
+      .map((item) => [...item.children].map(({ textContent }) => textContent));
+    expect(items.map(([name, amount]) => [name, amount])).toEqual([
+      ['1. The council caused it', '£40,000.00'],
+      ['2. Risk reserve', '£500,000.00'],
+      ['3. Uncommitted lines', '£60,000.00'],
+      ['4. By contribution', '£153,000.00'],
+      ['5. 50:50', '£52,208.81'],
+      ['6. The rest', '£6,208.82'],
+    ]);
+    expect(items[4]?.[2]).toBe(
+      '£58,417.63 was left; this layer takes all of it. ICB bears £23,000 and Council £29,208.81. The cap of ICB is reached, which leaves £6,208.82 for the next layer.',
+    );
+  });
+
+  it('shows as bars and as a table who bears an overspend as it grows', async () => {
+    const user = await showPane(layered());
+    await openPool(user, /^LD/);
+    const rows = rowsOf('Who bears an overspend as it grows?');
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toEqual(['£202,900', '£40,000', '£162,900', '£0', '£0']);
+    expect(rows.at(-1)?.[0]).toBe('£1,217,400');
   });
 });

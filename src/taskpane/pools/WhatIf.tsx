@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { memo, useId, type ReactElement } from 'react';
+import { memo, useId, useMemo, type ReactElement } from 'react';
 import { type FinancialYear, yearLabel } from '../../model/calendar/financialYear';
 import { formatAmount } from '../../model/money/format';
 import { type PoolSettlement } from '../../model/pools/settled/poolSettlement';
@@ -7,6 +7,9 @@ import { settlementRows } from '../../model/pools/settled/settlementRows';
 import { type Figures } from '../atHand/figures';
 import { partTitle, stack } from '../look/theme';
 import { type PlanAtHand } from '../atHand/usePlan';
+import { AsItGrows } from './AsItGrows';
+import { grownOverspend } from './grownOverspend';
+import { hasLayers, Layers } from './Layers';
 import { OutturnInput } from './OutturnInput';
 import { SettlementTable } from './SettlementTable';
 import { type TriedOutturn, useTriedOutturn } from './useTriedOutturn';
@@ -39,6 +42,10 @@ export const WhatIf = memo(function WhatIf({ figures, pool, year, attempt, scena
   const { fields, typing, changed } = tried;
   const label = yearLabel(year);
   const settlement = 'settlement' in tried.tried ? tried.tried.settlement : null;
+  const grown = useMemo(
+    () => (settlement && hasLayers(settlement) ? grownOverspend(figures, pool, year, settlement) : null),
+    [figures, pool, year, settlement],
+  );
   return (
     <section aria-labelledby={title} className={styles.part}>
       <h3 id={title} className={styles.title}>
@@ -60,7 +67,9 @@ export const WhatIf = memo(function WhatIf({ figures, pool, year, attempt, scena
       <p className={settlement ? styles.variance : styles.words} aria-live="polite">
         {'why' in tried.tried ? tried.tried.why : varianceInWords(tried.tried.settlement)}
       </p>
+      {settlement && hasLayers(settlement) && <Layers settlement={settlement} />}
       {settlement && <SettlementTable title={title} rows={settlementRows(settlement)} />}
+      {grown && <AsItGrows grown={grown} />}
       {scenario && (
         <p className={styles.words}>
           {`This is under ${scenario}. A sheet settles the plan as entered: pick Base to write one.`}
