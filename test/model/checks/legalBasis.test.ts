@@ -346,3 +346,33 @@ describe('bodies by the words that people type', () => {
       sentences(pool('s256 NHS Act 2006', dayOf(2025, 4, 1), ''), bodies(council, ['PCT', 'ICB']), both),
     ).toEqual([expect.stringMatching(/Section 256 \(NHS Act 2006\) is no basis for a fund: a payment/)]));
 });
+
+describe('Scotland and Wales, as a first step', () => {
+  const bodies = (...rows: Cell[][]): Grid => [['Partner', 'Type'], ...rows];
+  const scotland = 'Section 1 of the Public Bodies (Joint Working) (Scotland) Act 2014';
+
+  test('a council and a health board that integrate in Scotland give no finding, hosted by the joint board', () =>
+    expect(
+      sentences(
+        pool(scotland, dayOf(2025, 4, 1), dayOf(2028, 3, 31), 'Joint board'),
+        bodies(['Council', 'Council'], ['PCT', 'health board'], ['Joint board', 'integration joint board']),
+        both,
+      ),
+    ).toEqual([]));
+  test('without its health board it is asked for one', () =>
+    expect(
+      sentences(
+        pool(scotland, dayOf(2025, 4, 1), ''),
+        bodies(['Council', 'Council']),
+        contributions('Council'),
+      ),
+    ).toEqual([expect.stringMatching(/no health board contributes, which .* requires .*not verified/)]));
+  test('a health board and a council may pool in Wales', () =>
+    expect(
+      sentences(
+        pool('s33 NHS (Wales) Act 2006', dayOf(2025, 4, 1), ''),
+        bodies(['Council', 'unitary'], ['PCT', 'local health board']),
+        both,
+      ),
+    ).toEqual([]));
+});

@@ -101,8 +101,10 @@ export const BODIES: readonly LegalRule[] = [
   ...kind(['ESFA', 'Education and Skills Funding Agency'], 'Other', {
     ...{ days: [null, dayOf(2025, 3, 31)], source: `${MEMORY}: into the Department`, verified: false },
   }),
-  ...kind(['health board', 'NHS board', 'local health board', 'LHB'], COMMISSIONER),
-  ...kind(['IJB', 'integration joint board', 'integration authority'], 'Other'),
+  ...kind(['health board'], COMMISSIONER),
+  ...kind(['NHS board', 'territorial health board', 'local health board', 'LHB'], 'health board'),
+  ...kind(['integration joint board'], 'Other'),
+  ...kind(['IJB', 'integration authority'], 'integration joint board'),
   ofBodies(`${LSC} closed`, LSC, 'Exists', {
     days: [null, dayOf(2010, 3, 31)],
     source: 'ASCL Act 2009 s123',

@@ -2,6 +2,7 @@ import { type LegalRule } from './legalRule';
 import { BODIES } from './bodies';
 import { CHILDREN_ACT } from './childrenAct';
 import { HEALTH_SERVICE } from './healthService';
+import { OTHER_NATIONS } from './otherNations';
 
 /**
  * The rules that ship with the add-in, for plans that have no Law table of their own. They say what to check with a
@@ -10,4 +11,9 @@ import { HEALTH_SERVICE } from './healthService';
  * @example
  * SHIPPED_RULES.find((rule) => rule.effect.startsWith('Replaced by')).effect // => "Replaced by Section 75 (NHS Act 2006)"
  */
-export const SHIPPED_RULES: readonly LegalRule[] = [...HEALTH_SERVICE, ...CHILDREN_ACT, ...BODIES];
+export const SHIPPED_RULES: readonly LegalRule[] = [
+  ...HEALTH_SERVICE,
+  ...CHILDREN_ACT,
+  ...OTHER_NATIONS,
+  ...BODIES,
+];
