@@ -387,7 +387,6 @@ describe('the example of a shared overspend', () => {
     await settled();
     expect(poolList()).toHaveLength(sharedOverspend.tables.Pool.length);
     expect(poolList()[0]!.textContent).toMatch(/^A Contribution share(illustrative, )?£2,250,000Pooled fund/);
-    expect(poolList()[0]!.textContent).toMatch(/^A Contribution shareillustrative, £2,250,000Pooled fund/);
   });
 });
 
