@@ -36,21 +36,33 @@ const ENGINE_MODULES = [
   'rbush',
 ];
 
+/** The grid's engine and office.js in Node. */
+const host = {
+  // what the grid's engine requires as ES modules, which jest has to transform
+  transformIgnorePatterns: [`/node_modules/(?!(${ENGINE_MODULES.join('|')})/)`],
+  moduleNameMapper: {
+    '^lodash-es$': 'lodash', // the same functions in one file, not in six hundred
+    '^cjk-regex$': '<rootDir>/test/workbench/lettersOfEast.cjs',
+    '^numfmt$': '<rootDir>/src/workbench/stand-in/engine/numfmt.ts', // dates day first, as in the builds
+    '^numfmt-published$': '<rootDir>/node_modules/numfmt/dist/numfmt.js',
+  },
+};
+
+/** What runs in the harsh mode too at every test: reads, writes, Repair and a correction, in under 20 s. */
+const HARSH_TOO = ['takeInRows', 'reenterFunctions', 'correctFormula', 'lostMatch'];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 240_000, // ends what would hang; a test waits for events, so that it passes on a busy machine
   projects: [
     project('model', ['model', 'workbook', 'file', 'cli']),
     project('functions', ['functions', 'manifest', 'house', 'docs']),
-    project('host', ['excel', 'commands', 'workbench'], {
-      // what the grid's engine requires as ES modules, which jest has to transform
-      transformIgnorePatterns: [`/node_modules/(?!(${ENGINE_MODULES.join('|')})/)`],
-      moduleNameMapper: {
-        '^lodash-es$': 'lodash', // the same functions in one file, not in six hundred
-        '^cjk-regex$': '<rootDir>/test/workbench/lettersOfEast.cjs',
-        '^numfmt$': '<rootDir>/src/workbench/stand-in/engine/numfmt.ts', // dates day first, as in the builds
-        '^numfmt-published$': '<rootDir>/node_modules/numfmt/dist/numfmt.js',
-      },
+    project('host', ['excel', 'commands', 'workbench'], host),
+    // Excel as its users report it, for a few files: `npm run test:harsh` takes all of them
+    project('harsh', [], {
+      ...host,
+      testMatch: HARSH_TOO.map((name) => `<rootDir>/test/excel/${name}.test.ts`),
+      setupFiles: ['<rootDir>/test/workbench/harshly.ts'],
     }),
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',

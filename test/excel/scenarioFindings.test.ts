@@ -51,7 +51,7 @@ const cellOf = (heading: string, row = FIRST_ROW) =>
 
 let excel: OpenExcel;
 beforeAll(async () => {
-  excel = await openExcel({ functions: planFunctions });
+  excel = await openExcel({ functions: planFunctions, keepsMessages: true });
   await buildWorkbook(planLayout(content, { suffix: '' }));
   await excel.quiet();
   await excel.type('Sheet1!A1', `=POOL.COMMITMENTS("Trial",${wholeTables(UNDER_SCENARIO, '')})`);

@@ -13,7 +13,7 @@ const tableAbove = (...rows: (string | number)[][]) =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Funding');
     const range = sheet.getRangeByIndexes(2, 1, 2, 2);
-    range.numberFormat = [['@', '@']]; // Excel would make a date of the year
+    range.getRow(0).numberFormat = [['@', '@']]; // Excel would make a date of the year
     range.values = [
       ['Stream', '2010/11'],
       ['ABG', 5],

@@ -12,7 +12,7 @@ import { planFunctions } from './planFunctions';
 const TABLES = wholeTables(UNDER_SCENARIO, '');
 let excel: OpenExcel;
 const open = async (content: PlanContent) => {
-  excel = await openExcel({ functions: planFunctions });
+  excel = await openExcel({ functions: planFunctions, keepsMessages: true });
   await buildWorkbook(planLayout(content, { suffix: '' }));
   await excel.quiet();
 };

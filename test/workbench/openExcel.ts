@@ -45,10 +45,17 @@ export interface ExcelOptions {
   readonly theme?: OfficeTheme;
   /** How Excel is harsher than its documentation; POOLBOOK_HARSH says it for those that do not. */
   readonly harsh?: Partial<HarshSwitches>;
+  /** The test compares what functions say of their errors, which Excel may lose. */
+  readonly keepsMessages?: boolean;
 }
+const MESSAGES_KEPT = { messagesLost: false, messagesOfTwoErrors: false };
 
 export async function openExcel(options: ExcelOptions = {}): Promise<OpenExcel> {
-  const harsh = { ...(options.harsh ? KIND : harshSwitches(process.env.POOLBOOK_HARSH)), ...options.harsh };
+  const harsh = {
+    ...(options.harsh ? KIND : harshSwitches(process.env.POOLBOOK_HARSH)),
+    ...options.harsh,
+    ...(options.keepsMessages && MESSAGES_KEPT),
+  };
   const session = openHeadlessGrid(harsh);
   const host = createHost(session);
   const requests = new Requests(host);

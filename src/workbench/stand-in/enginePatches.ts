@@ -6,6 +6,7 @@ import './engine/dependencies';
 import './engine/emptyText';
 import './engine/formulaNotes';
 import './engine/iteratorSome';
+import './engine/letNames';
 import './engine/rowIndex';
 import './engine/spelling';
 import './engine/structuredReferences';

@@ -7,6 +7,7 @@ import { shortenByDeletedRows } from './deletedRows';
 import { keepEngineInformed } from './engineTables';
 import { grow } from './growth';
 import { retitle } from './headings';
+import { nameInsertedColumns } from './insertedColumns';
 import { fillInsertedRows } from './insertedRows';
 import { enableSorting } from './sortRows';
 
@@ -34,6 +35,7 @@ export function watchTables(session: Session): TableHabits {
   };
   keepEngineInformed(session);
   fillInsertedRows(session);
+  nameInsertedColumns(session);
   shortenByDeletedRows(session);
   enableSorting(session);
   session.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
