@@ -1,4 +1,3 @@
-import { compare } from '../../../src/functions/compare';
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
 import { fundingSchedule } from '../../../src/model/funding/schedule';
 import { inSentence } from '../../../src/model/funding/sum';
@@ -6,6 +5,7 @@ import { readPlan } from '../../../src/model/plan/readPlan';
 import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { serviceSchedule } from '../../../src/model/services/serviceSchedule';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
+import { called } from '../../functions/called';
 
 const evidence: Grid = [
   ['Evidence', 'Quality', 'Low', 'High'],
@@ -94,7 +94,7 @@ test('on a sheet an interval is words, and has no difference', () => {
     ['Cut', 'All', 'cut %', 0.1],
   ];
   const grids = [evidence, streams(budget), steps] as unknown[][][];
-  expect(compare('Stream', [['Base', 'Cut']], '2011/12', grids)[1]).toEqual([
+  expect(called('COMPARE')('Stream', [['Base', 'Cut']], '2011/12', grids)[1]).toEqual([
     'Budget',
     '£70,310,000.00 to £70,690,000.00 or more',
     '£63,260,406.50 to £63,640,406.50 or more',
