@@ -288,6 +288,7 @@ export const READS = [
     'readMatches',
     'readAuditRecord',
     'selectedArea',
+    'calculateNow',
   ],
   ...[
     'formulaArrows',
