@@ -13,6 +13,8 @@ const ROW_IS = {
   Service: 'a service',
   Allocation: 'money from a source, which is a stream or a pool, to a service',
   Commitment: 'a promise; under the years is its floor, the least that keeps it',
+  Indicator: 'an indicator of a commitment; under the years are its figures',
+  Mapping: 'two names that belong together, many to many',
   Scenario: 'one step of a scenario',
   Outturn: 'what was spent',
   Tier: 'how a tier or level counts; without this table universal and targeted are prevention',
@@ -32,6 +34,12 @@ const NOTES = {
   'Stream Ring-fence':
     'Blank for unrestricted money, else the services, purposes or tiers that it may pay for.',
   'Stream Probability': 'That a stream which is not Confirmed arrives.',
+  'Stream Delegated':
+    'Yes for money that its partner hands on for others to decide, such as what schools hold.',
+  'Commitment Due': 'The day by which it is to be done.',
+  'Indicator Direction': 'Whether more or less of it is better; blank where nobody says.',
+  'Indicator Status': 'Green, amber or red, as it was last judged.',
+  'Mapping Kind': 'What the second name is.',
   'Service Purpose': 'What the service is for, in the words that ring-fences use.',
   'Allocation Joint': 'Yes when it is a joint action.',
   'Allocation Evidence': 'Of the allocation itself; that of its source says nothing of it.',

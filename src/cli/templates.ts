@@ -7,6 +7,7 @@ export const EXAMPLES = [
   'alderbrook',
   'alderbrook-with-faults',
   'coventry',
+  'review',
   'portsmouth',
   'southwark',
   'nottingham',

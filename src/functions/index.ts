@@ -13,6 +13,8 @@ import { inYearPart } from './inYear';
 import { ledger } from './ledger';
 import { legal } from './legal';
 import { match } from './match';
+import { outcomes } from './outcomes';
+import { partners } from './partners';
 import { pools } from './pools';
 import { pvm } from './pvm';
 import { inRealTerms } from './real';
@@ -44,6 +46,8 @@ if (typeof CustomFunctions !== 'undefined') {
   CustomFunctions.associate('LEDGER', ledger);
   CustomFunctions.associate('LEGAL', legal);
   CustomFunctions.associate('MATCH', match);
+  CustomFunctions.associate('OUTCOMES', outcomes);
+  CustomFunctions.associate('PARTNERS', partners);
   CustomFunctions.associate('POOLS', pools);
   CustomFunctions.associate('PVM', pvm);
   CustomFunctions.associate('REAL', inRealTerms);

@@ -4,6 +4,7 @@ import { alderbrookWithFaults } from '../workbook/examples/alderbrookWithFaults'
 import { coventry } from '../workbook/examples/coventry';
 import { nottingham } from '../workbook/examples/nottingham';
 import { portsmouth } from '../workbook/examples/portsmouth';
+import { review } from '../workbook/examples/review';
 import { sharedOverspend } from '../workbook/examples/sharedOverspend';
 import { southwark } from '../workbook/examples/southwark';
 import { type PlanContent } from '../workbook/layout/content';
@@ -16,6 +17,6 @@ export const TEMPLATES: Readonly<Record<string, PlanContent>> = {
   'new-plan': emptyPlan(FIRST_YEAR),
   alderbrook,
   'alderbrook-with-faults': alderbrookWithFaults,
-  ...{ coventry, portsmouth, southwark, nottingham },
+  ...{ coventry, review, portsmouth, southwark, nottingham },
   'shared-overspend': sharedOverspend,
 };

@@ -24,6 +24,8 @@ export function emptyPlan(firstYear: number, planName = 'New plan'): PlanContent
       Service: [],
       Allocation: [],
       Commitment: [],
+      Indicator: [],
+      Mapping: [],
       Scenario: [],
       Outturn: [],
       Tier: [],

@@ -8,9 +8,11 @@ import { contributionsSheet } from './sheets/contributions';
 import { deflatorsSheet } from './sheets/deflators';
 import { evidenceSheet } from './sheets/evidence';
 import { fundingSheet } from './sheets/funding';
+import { indicatorsSheet } from './sheets/indicators';
 import { lawSheet } from './sheets/law';
 import { type SheetLayout, type WorkbookLayout } from './layout/layout';
 import { pagesWide } from './layout/pagesWide';
+import { mappingsSheet } from './sheets/mappings';
 import { outturnSheet } from './sheets/outturn';
 import { partnersSheet } from './sheets/partners';
 import { riskShareSheet } from './sheets/riskShare';
@@ -44,6 +46,8 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
     allocationsSheet(content, suffix),
     conditionsSheet(content, suffix),
     commitments,
+    indicatorsSheet(content, suffix),
+    mappingsSheet(content, suffix),
     ...(tried
       ? [
           tried.sheet,

@@ -62,7 +62,7 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
   test('nor has a figure explained, nor the plan recomputed and its formulas reviewed', async () => {
     const { pane } = workbench;
     const button = (name: string) => pane.getByRole('button', { name });
-    await workbench.goTo({ sheet: 'Funding', address: 'R10' });
+    await workbench.goTo({ sheet: 'Funding', address: 'U10' });
     await pane.getByRole('tab', { name: 'Trace' }).click();
     await button('Explain the selected cell').click();
     await pane.getByRole('tree', { name: 'What it is made of' }).getByRole('treeitem').nth(5).waitFor();

@@ -134,8 +134,8 @@ describe('the page of a commitment', () => {
           ['ABG', 'Indicative', 'SOU-1', 700],
         ]),
         table('Allocations', [
-          ['Allocation', 'Source', 'Commitment', '2010/11'],
-          ['', 'ABG', 'Safe', 700],
+          ['Allocation', 'Source', 'Commitment', 'Evidence', '2010/11'],
+          ['', 'ABG', 'Safe', 'SOU-1', 700],
         ]),
         table('Commitments', [
           ['Commitment', '2010/11'],

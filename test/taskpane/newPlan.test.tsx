@@ -23,6 +23,7 @@ describe('an empty workbook', () => {
       'Open the Alderbrook example',
       'Open Alderbrook with five faults',
       'Open the Coventry example',
+      'Open the Joint Area Review example',
       'Open the Portsmouth example',
       'Open the Southwark example',
       'Open the Nottingham example',
@@ -45,7 +46,7 @@ describe('an empty workbook', () => {
       await settled();
       const sheet = workbook.built[0]!.sheets.find(({ name }) => name === 'Evidence')!;
       expect(sheet.tables[0]!.rows).toHaveLength(content.tables.Evidence.length);
-      expect(statusLine()).toMatch(/^Up to date · 15 tables/);
+      expect(statusLine()).toMatch(/^Up to date · 17 tables/);
     },
   );
 

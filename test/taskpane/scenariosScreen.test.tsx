@@ -138,6 +138,10 @@ test('a shift to prevention says what double running needs and when it pays back
   await user.type(field('Percent'), '50');
   await screen.findByRole('region', { name: 'Does the shift pay back?' });
   const back = part('Does the shift pay back?');
+  expect(back.getByText(/^Enter what each £ moved avoids a year/)).toBeTruthy();
+  expect(back.queryByText(/pays back after/)).toBeNull();
+  await user.type(back.getByLabelText('£1 avoids a year'), '30');
+  await user.type(back.getByLabelText('From year'), '3');
   expect(
     back.getByText(
       'Double running needs £500,000, £500,000 of it in 2006/07: specialist services cannot fall before demand does. It pays back after 5 years and 4 months, in 2011/12.',
@@ -146,7 +150,9 @@ test('a shift to prevention says what double running needs and when it pays back
   expect(back.getByRole('row', { name: '2010/11 £0 £150,000 £0 £450,000' })).toBeTruthy();
   expect(back.getByRole('row', { name: '2011/12 £0 £150,000 £0 £600,000' })).toBeTruthy();
   await user.clear(back.getByLabelText('From year'));
+  await user.type(back.getByLabelText('From year'), '0.5');
   expect(back.getByRole('alert').textContent).toContain('give a whole number');
+  await user.clear(back.getByLabelText('From year'));
   await user.type(back.getByLabelText('From year'), '3');
   await user.clear(back.getByLabelText('Discount rate'));
   await user.type(back.getByLabelText('Discount rate'), '60');

@@ -20,6 +20,7 @@ const {
   Commitment: commitments,
   Evidence: evidence,
 } = coventry.tables;
+const pooled = pools.filter((row) => row.Kind === 'Pooled fund');
 const isFromPool = (line: ContentRow) => pools.some((pool) => pool.Pool === line.Source);
 const fromStreams = allocations.filter((line) => !isFromPool(line));
 const keys = (kind: LaidOut) => coventry.tables[kind].map((row) => words(row, kind));
@@ -77,10 +78,11 @@ test('every row that names evidence finds it, and every figure has a paragraph',
     expect(words(row, 'Reference')).toMatch(/^§\d/);
 });
 
-test('the stated totals: one is cast against the streams, two cannot be', () => {
+test('the stated totals: one is cast against the streams, one against what was spent', () => {
   const stated = evidence.filter((row) => words(row, 'Total of'));
   expect(stated.map((row) => [row.Figure, row.Quality, row['Total of']])).toEqual([
     ['£5,459,429', 'exact', 'Stream'],
+    ['£302.7m', 'rounded', 'Outturn'],
   ]);
   expect(TABLE_KINDS).toContain('Stream');
   for (const figure of ['£302.7m', '£132.2m'])
@@ -122,8 +124,7 @@ describe('its pools', () => {
     expect(under('Section 31 (Health Act 1999)').map((row) => row.Pool)).toEqual([
       'Partnership Manager pool',
     ]);
-    expect(pools).toHaveLength(10);
-    for (const row of pools) expect(row.Kind).toBe('Pooled fund');
+    expect(pooled).toHaveLength(10);
   });
 
   test('no host, day, rule, term or amount stands that the plan does not give', () => {
@@ -136,9 +137,9 @@ describe('its pools', () => {
       'Monitoring',
       'Evidence',
     ];
-    for (const row of pools) for (const heading of Object.keys(row)) expect(given).toContain(heading);
+    for (const row of pooled) for (const heading of Object.keys(row)) expect(given).toContain(heading);
     // what is said of monitoring and of staff names its paragraph, since the pool's own evidence is another
-    for (const row of pools)
+    for (const row of pooled)
       for (const heading of ['Staff and goods', 'Monitoring'])
         if (row[heading]) expect(words(row, heading)).toMatch(/\(§\d/);
     for (const row of [...contributions, ...allocations.filter(isFromPool)])
@@ -146,19 +147,37 @@ describe('its pools', () => {
   });
 
   test('council and Primary Care Trust contribute to each; schools, GP practices and others to none', () => {
-    for (const pool of pools) {
+    for (const pool of pooled) {
       const into = contributions.filter((row) => row.Pool === pool.Pool);
       expect(into.map((row) => row.Partner)).toEqual([COUNCIL, TRUST]);
     }
-    expect(contributions).toHaveLength(20);
+    expect(contributions).toHaveLength(20 + 5);
   });
 
   test('each pool pays for the one service that the plan names for it', () => {
     const paid = allocations.filter(isFromPool);
-    expect(paid.map((row) => row.Source)).toEqual(pools.map((row) => row.Pool));
+    expect(paid.map((row) => row.Source)).toEqual(pooled.map((row) => row.Pool));
     expect(new Set(paid.map((row) => row.Service)).size).toBe(10);
     for (const row of paid) expect(words(row, 'Basis')).toMatch(/^§\d/);
   });
+});
+
+test('pooled has three senses: a fund between partners, budgets that are aligned, and a partner’s own', () => {
+  const of = (kind: string) => pools.filter((row) => row.Kind === kind).map((row) => [row.Pool, row.Undated]);
+  expect(of('Aligned')).toEqual([
+    ['Budgets of GP practices', undefined],
+    ['Budgets of schools', undefined],
+    ['Local Area Agreement', 5_459_429],
+  ]);
+  expect(of('Own')).toEqual([
+    ['Council budgets for children', undefined],
+    ['Neighbourhood Renewal Fund', 720_000],
+  ]);
+});
+
+test('levels 3 and 4 are together, as the plan has them', () => {
+  const tiers = new Set(services.map((row) => row.Tier).filter(Boolean));
+  expect([...tiers].sort()).toEqual(['Level 1', 'Level 2', 'Levels 3 and 4']);
 });
 
 test('what is commissioned singly at the highest level has the reason that the plan gives', () => {

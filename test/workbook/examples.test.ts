@@ -3,9 +3,11 @@ import { readPlan } from '../../src/model/plan/readPlan';
 import { TABLES, type TableSchema } from '../../src/model/plan/schema';
 import { columnsOf } from '../../src/workbook/layout/columnOrder';
 import { type ContentRow, LAID_OUT, type LaidOut } from '../../src/workbook/layout/content';
+import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
+import { review } from '../../src/workbook/examples/review';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
 import { southwark } from '../../src/workbook/examples/southwark';
 import { planLayout } from '../../src/workbook/planLayout';
@@ -14,6 +16,7 @@ const words = (row: ContentRow, heading: string) => String(row[heading] ?? '');
 
 describe.each([
   ['Coventry', coventry],
+  ['The Joint Area Review', review],
   ['Portsmouth', portsmouth],
   ['Southwark', southwark],
   ['Nottingham', nottingham],
@@ -71,4 +74,12 @@ describe.each([
     expect(problems).toEqual([]);
     expect(unrecognised).toEqual([]);
   });
+});
+
+test('the Start sheet says that what is made up is illustrative, and of a new plan nothing of the kind', () => {
+  const said = (content: typeof coventry) =>
+    planLayout(content, { suffix: '' })
+      .sheets[0]!.blocks.flatMap(({ cells }) => cells.flat())
+      .some((cell) => String(cell).startsWith('Illustrative: '));
+  expect([coventry, portsmouth, emptyPlan(2010)].map(said)).toEqual([true, false, false]);
 });

@@ -197,7 +197,7 @@ test('years stand beside the name as columns of £ with pence, one for each year
   expect(
     streams?.columns.slice(3, 7).map(({ heading, numberFormat, unit }) => [heading, numberFormat, unit]),
   ).toEqual(['2010/11', '2011/12', '2012/13', '2013/14'].map((year) => [year, '£#,##0.00;-£#,##0.00', '£']));
-  expect(streams?.rows).toEqual([Array(16).fill('')]);
+  expect(streams?.rows).toEqual([Array(17).fill('')]);
 });
 
 test('with a suffix every sheet, table and name has it, and the formulas and lists follow', () => {
@@ -214,6 +214,8 @@ test('with a suffix every sheet, table and name has it, and the formulas and lis
     'Allocations 2',
     'Conditions 2',
     'Commitments 2',
+    'Indicators 2',
+    'Mappings 2',
     'Scenarios 2',
     'Outturn 2',
     'Evidence 2',

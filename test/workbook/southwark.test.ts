@@ -168,6 +168,8 @@ test('its findings: all nine that have money rest on money that nobody has promi
     ]),
     // the documents give its £16,400,000 no year, so its end on 31 March 2011 changes nothing
     ['Warning', 'Scenario step', 'Sure Start ends', null],
+    ['Warning', 'Undated amounts', 'Sure Start', 1_640_000_000],
+    ['Note', 'Partner with no figures', 'Partner', null],
     ['Note', 'Commitment without money', 'Commitment', null],
     ['Note', 'Undated amounts', 'Stream', 2_710_000_000],
     ['Note', 'Undated amounts', 'Allocation', 2_710_000_000],
@@ -178,6 +180,11 @@ test('its findings: all nine that have money rest on money that nobody has promi
   ]);
   expect(funded).toHaveLength(9);
 });
+
+test('the cliff of March 2011 is said though the money has no year', () =>
+  expect(checkPlan(plan).find(({ subject }) => subject === 'Sure Start')?.sentence).toBe(
+    '£16,400,000 of Sure Start has no year and ends on 31 March 2011: from then on nothing says that it is there. Give it years to see what it no longer pays for.',
+  ));
 
 test('what the documents leave in doubt is in the evidence: the date, the draft, the numbers that differ', () => {
   const dated = evidence.find((row) => row.Figure === '9 February 2009');

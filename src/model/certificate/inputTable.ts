@@ -5,12 +5,14 @@ export type InputCell = string | number | boolean | null | { readonly error: str
 
 /** What the certificate reads of a plan's table. */
 export const HEADINGS = {
-  Stream: 'Partner,Kind,Ring-fence,Certainty,Probability,Starts,Ends,Taper,Evidence',
+  Stream:
+    'Partner,Kind,Ring-fence,Certainty,Probability,Starts,Ends,Taper,Evidence,Capital,Recurrent,Delegated',
   Pool: 'Kind,Legal basis,Host,Starts,Ends,Overspend rule,Underspend rule,Signed,Pool manager,Aims,Functions,Variation,Review,Exit,VAT regime,Evidence,Client group,Staff and goods,Monitoring,Bands,Reserve,Reserve then,Opening balance',
-  Contribution: 'Pool,Partner,Stream,Share,Cap,Paid,Delivered,In kind,Starts,Ends,Evidence,Cap %',
+  Contribution:
+    'Pool,Partner,Stream,Share,Cap,Paid,Delivered,In kind,Starts,Ends,Evidence,Cap %,Service,Delegated',
   Service: 'Tier,Route,Purpose,Provider,Group,Statutory,Outcome,Units,Unit cost,Evidence,Reason,Match',
   Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence',
-  Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence',
+  Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence,Due',
   Tier: 'Counts as,Prevention',
   Evidence: 'Document,Reference,Figure,Quality,Note,Total of,Quote,Low,High',
 } as const;

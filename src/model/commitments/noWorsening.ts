@@ -44,6 +44,56 @@ export function worsenings(
   });
 }
 
+/** A commitment without a floor, or an indicator, that was green or amber and whose commitment gets less money. */
+export interface LessFor {
+  /** Row in the later plan's table. */
+  readonly row: number;
+  readonly kind: 'Commitment' | 'Indicator';
+  readonly name: string;
+  readonly commitment: string;
+  readonly year: string;
+  readonly colour: string;
+  readonly before: Pence;
+  readonly after: Pence;
+}
+
+/**
+ * What was green or amber and has no floor by which its keeping could be judged, and gets less from one plan to
+ * another: commitments without a floor, and indicators by the money of their commitment. That it gets worse is not
+ * said, since no figure tells it.
+ *
+ * @example
+ * lessFor(readPlan([[['Commitment', 'Status', '2010/11'], ['Play', 'Green', '']], [['Allocation', 'Commitment', '2010/11'], ['', 'Play', 5]]]), readPlan([[['Commitment', 'Status', '2010/11'], ['Play', 'Green', '']], [['Allocation', 'Commitment', '2010/11'], ['', 'Play', 4]]])).map(({ kind, name, colour, before, after }) => [kind, name, colour, before, after]) // => [["Commitment", "Play", "green", 500, 400]]
+ */
+export function lessFor(before: Plan, after: Plan): LessFor[] {
+  const keyOf = (commitment: string, year: string) => `${comparable(commitment)} ${year}`;
+  const was = new Map(
+    (commitmentSchedule(before) ?? []).map((line) => [keyOf(line.commitment, line.year), line]),
+  );
+  const cut = (commitmentSchedule(after) ?? []).flatMap((line) => {
+    const earlier = was.get(keyOf(line.commitment, line.year));
+    const isLess = earlier && !earlier.funded.atLeast && line.funded.pence < earlier.funded.pence;
+    return isLess ? [{ line, pence: earlier.funded.pence }] : [];
+  });
+  const { Commitment, Indicator } = after.tables;
+  return cut.flatMap(({ line: { row, commitment, year, floor, funded }, pence }): LessFor[] => {
+    const of = { commitment, year, before: pence, after: funded.pence };
+    const colour = comparable(Commitment?.words.Status[row] ?? '');
+    const own =
+      HELD.includes(colour) && floor.known && floor.pence === 0
+        ? [{ ...of, row, kind: 'Commitment' as const, name: commitment, colour }]
+        : [];
+    const indicators = (Indicator?.names ?? []).flatMap((name, at): LessFor[] => {
+      const status = comparable(Indicator?.words.Status[at] ?? '');
+      const its = comparable(Indicator?.words.Commitment[at] ?? '') === comparable(commitment);
+      return its && HELD.includes(status)
+        ? [{ ...of, row: at, kind: 'Indicator', name, colour: status }]
+        : [];
+    });
+    return [...own, ...indicators];
+  });
+}
+
 /** A commitment whose own status, as entered, is worse than it was. */
 export interface Fading {
   readonly row: number;

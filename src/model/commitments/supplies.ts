@@ -5,6 +5,7 @@ import { intervalAt } from '../plan/interval';
 import { type YearColumn } from '../plan/planTable';
 import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
+import { rowNamed } from '../plan/readPlan';
 import { numbered, sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
 import { isConfirmed } from './confirmed';
@@ -88,14 +89,23 @@ export function suppliesInYear(plan: Plan, label: string): SupplyAmounts {
   return { pence: pence.map((amount) => Math.max(0, amount)), missing };
 }
 
-/** The pools into which partners put money from no stream of the plan, and the contributions that do. */
+/**
+ * The pools into which partners put money from no stream of the plan, and the contributions that do. A budget that is a
+ * partner's own or only aligned, and of which nothing is allocated, is none of the plan's money.
+ */
 const ownMoneyOfPools = oncePerPlan((plan: Plan) => {
-  const { Contribution } = plan.tables;
+  const { Contribution, Pool } = plan.tables;
+  const paying = new Set(sourcesOf(plan).sourceOfAllocation);
+  const isApart = (pool: number, name: string) => {
+    const kind = comparable(Pool?.words.Kind[rowNamed(Pool, name) ?? -1] ?? '');
+    return (kind === 'own' || kind === 'aligned') && !paying.has(pool);
+  };
   const { names, poolOfContribution, streamOfContribution } = sourcesOf(plan);
   const place = new Map<number, number>();
   const poolOf = poolOfContribution.map((pool, row) => {
     const inKind = comparable(Contribution?.words['In kind'][row] ?? '') === 'yes';
     if (pool < 0 || (streamOfContribution[row] as number) >= 0 || inKind) return -1;
+    if (isApart(pool, names[pool] ?? '')) return -1;
     const at = place.get(pool) ?? place.size;
     place.set(pool, at);
     return at;

@@ -10,6 +10,8 @@ export const EVIDENCED = [
   'Service',
   'Allocation',
   'Commitment',
+  'Indicator',
+  'Mapping',
   'Outturn',
 ] as const;
 export type Evidenced = (typeof EVIDENCED)[number];

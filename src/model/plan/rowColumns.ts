@@ -12,6 +12,8 @@ const NO_TOTALS: ReadonlySet<TableKind> = new Set([
   'Deflator',
   'Risk share',
   'Condition',
+  'Indicator',
+  'Mapping',
 ]);
 
 /** Which columns of a table say what its rows are, by position. */

@@ -40,6 +40,10 @@ export const TIERS = [
 ] as const;
 export const POOL_KINDS = ['Pooled fund', 'Aligned', 'Own'] as const;
 export const STATUSES = ['Green', 'Amber', 'Red'] as const;
+/** Whether more or less of an indicator is better. */
+export const DIRECTIONS = ['Higher', 'Lower'] as const;
+/** What the name is to which a row of the Mapping table joins another. */
+export const MAPPING_KINDS = ['Outcome', 'Priority', 'Indicator', 'Service', 'Area', 'Block'] as const;
 export const QUALITIES = [
   'exact',
   'rounded',

@@ -1,7 +1,8 @@
 import { type EvidenceStanding } from '../evidence/evidenceStanding';
 import { type NamedEvidence } from '../evidence/namedEvidence';
 import { type FormulaCell, type ReviewedBook } from '../audit/reviewedBook';
-import { type Cell, isCellError } from '../table/grid';
+import { type Area } from '../audit/workbookCells';
+import { type Cell, type Grid, isCellError } from '../table/grid';
 import { readsOf } from './arrows';
 import {
   areaWords,
@@ -18,7 +19,9 @@ import { cellLabel } from './cellLabel';
 import { explainResult } from './explainResult';
 import { formulaWords } from './formulaWords';
 import { inputCell } from './inputCell';
-import { type BookPlan, type ReadCall, readCall } from './readCall';
+import { type BookPlan, callOf, type ReadCall, readCall } from './readCall';
+import { originsOf } from './relay/relay';
+import { type CallTree } from './relay/relayed';
 import { type Figure, once, type TraceNode } from './traceNode';
 
 /** What a cell of a workbook shows, which need not be money. */
@@ -56,13 +59,52 @@ export function bookNode(book: ReviewedBook, plan: BookPlan, at: BookCell): Book
 /** A cell that one of Poolbook's functions fills, taken apart; null where it cannot be. */
 export function resultNode(book: ReviewedBook, at: BookCell): BookNode | null {
   const filler = fillerOf(book, at);
-  const call = filler?.spill ? readCall(book, filler.cell) : null;
-  if (!filler?.spill || !call) return null;
-  const { sheet } = at;
-  const { spill } = filler;
-  const grid = gridAt(book, { sheet, area: spill });
+  if (!filler) return null;
+  const call = filler.spill ? readCall(book, filler.cell) : null;
+  const node =
+    call && filler.spill ? answerNode(book, call, at, filler.spill) : relayedNode(book, at, filler);
+  return node && { ...node, cell: at };
+}
+
+/** A cell of the area that a call alone fills. */
+function answerNode(book: ReviewedBook, call: ReadCall, at: BookCell, spill: Area): BookNode | null {
+  const grid = gridAt(book, { sheet: at.sheet, area: spill });
   const traced = explainResult(call, { grid, row: at.row - spill.row, column: at.column - spill.column });
-  return traced && { ...placed(traced, call), cell: at };
+  return traced && placed(traced, call);
+}
+
+/** A cell that a formula takes over as it is: from another cell, or out of what a call within it answers. */
+function relayedNode(
+  book: ReviewedBook,
+  at: BookCell,
+  { cell, spill }: NonNullable<ReturnType<typeof fillerOf>>,
+): BookNode | null {
+  const area = spill ?? { row: at.row, column: at.column, rows: 1, columns: 1 };
+  const origins = originsOf(book, cell, area);
+  const origin = origins?.[at.row - area.row]?.[at.column - area.column];
+  if (!origins || !origin) return null;
+  if ('cell' in origin) {
+    const isItself =
+      origin.cell.sheet === at.sheet && origin.cell.row === at.row && origin.cell.column === at.column;
+    return isItself ? null : resultNode(book, origin.cell);
+  }
+  const call = callOf(book, origin.call);
+  if (!call) return null;
+  const grid = answeredGrid(origins, gridAt(book, { sheet: at.sheet, area }), origin.call);
+  const traced = explainResult(call, { grid, row: origin.row, column: origin.column });
+  return traced && placed(traced, call);
+}
+
+/** What a call within a formula answers, as far as the formula shows it: each value in its own place. */
+function answeredGrid(origins: NonNullable<ReturnType<typeof originsOf>>, shown: Grid, of: CallTree): Grid {
+  const grid: Cell[][] = [];
+  origins.forEach((line, r) =>
+    line.forEach((origin, c) => {
+      if (!origin || !('call' in origin) || origin.call !== of) return;
+      (grid[origin.row] ??= [])[origin.column] = shown[r]?.[c] ?? null;
+    }),
+  );
+  return grid;
 }
 
 const placed = (node: TraceNode, call: ReadCall): BookNode => ({

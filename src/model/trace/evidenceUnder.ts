@@ -1,6 +1,14 @@
 import { EVIDENCE_STANDINGS, type EvidenceStanding, isEvidenced } from '../evidence/evidenceStanding';
 import { type NamedEvidence } from '../evidence/namedEvidence';
-import { type BookNode } from './bookNode';
+
+/** What of a traced figure says how it is evidenced. */
+interface EvidencedNode {
+  readonly evidence: readonly NamedEvidence[];
+  readonly entered?: EvidenceStanding;
+  readonly isSource?: boolean;
+  readonly notAllSeen?: boolean;
+  readonly children: () => readonly EvidencedNode[];
+}
 
 /** The entered amounts of which a figure is made that are evidenced alike. */
 export interface EnteredAlike {
@@ -28,10 +36,10 @@ const MOST_FIGURES = 3_000;
  *
  * @param most how many figures are gone through
  */
-export function evidenceUnder(tree: BookNode, most = MOST_FIGURES): EvidenceFound {
+export function evidenceUnder(tree: EvidencedNode, most = MOST_FIGURES): EvidenceFound {
   const [own, ofSources] = [new Map<string, NamedEvidence>(), new Map<string, NamedEvidence>()];
   const standings = new Map<EvidenceStanding, number>();
-  const waiting: { node: BookNode; inSource: boolean }[] = [{ node: tree, inSource: false }];
+  const waiting: { node: EvidencedNode; inSource: boolean }[] = [{ node: tree, inSource: false }];
   let gone = 0;
   let more = false;
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -87,6 +87,18 @@ export const FUNCTION_CARDS: Readonly<Record<string, FunctionCard>> = {
     parameters: ['supply', 'demand', 'allowed'],
     tablesFrom: null,
   },
+  OUTCOMES: {
+    says: 'what is spent for each outcome in {year}[ under {scenario}], and what one unit costs',
+    saysPart: null,
+    parameters: ['scenario', 'year', 'tables'],
+    tablesFrom: 2,
+  },
+  PARTNERS: {
+    says: 'what each partner brings[ under {scenario}], what it delegates, and how complete its figures are',
+    saysPart: null,
+    parameters: ['scenario', 'tables'],
+    tablesFrom: 1,
+  },
   POOLS: {
     says: 'what each partner puts into each pool[ under {scenario}], year by year',
     saysPart: null,

@@ -1,8 +1,6 @@
-import { tokenTypes } from '@borgar/fx';
 import { contains } from '../audit/area';
 import { type FormulaCell, type ReviewedBook } from '../audit/reviewedBook';
-import { isOurs, readFormula } from '../audit/readFormula';
-import { referencesOf } from '../audit/reference';
+import { isOurs } from '../audit/readFormula';
 import { kindOf } from '../plan/readHeadings';
 import { readPlan } from '../plan/readPlan';
 import { type Plan } from '../plan/plan';
@@ -10,6 +8,9 @@ import { type Grid } from '../table/grid';
 import { type Place } from '../findings/finding';
 import { type BookArea, type BookCell, gridAt, usedPart } from './bookCell';
 import { argumentsBefore } from './explainResult';
+import { formulaTree, type Tree } from './relay/formulaTree';
+import { areaOf, relay } from './relay/relay';
+import { type CallTree } from './relay/relayed';
 import { type TracedCall } from './tracedResult';
 
 /** A call of one of Poolbook's functions, read out of its cell. */
@@ -42,7 +43,8 @@ export function planOfBook(book: ReviewedBook): BookPlan {
 
 /**
  * The call in a cell that holds nothing but one of Poolbook's functions, with the values that it is given. Null where
- * the cell holds something else, the function's answers are not taken apart, or an argument is itself calculated.
+ * the cell holds something else, the function's answers are not taken apart, or an argument is calculated in a way that
+ * is not followed.
  */
 export function readCall(book: ReviewedBook, cell: FormulaCell): ReadCall | null {
   const before = calls.get(cell);
@@ -56,15 +58,20 @@ export function readCall(book: ReviewedBook, cell: FormulaCell): ReadCall | null
 const calls = new WeakMap<FormulaCell, { readonly call: ReadCall | null }>();
 
 function readAnew(book: ReviewedBook, cell: FormulaCell): ReadCall | null {
-  const [first] = cell.formula.words;
-  const call = cell.formula.calls[0];
-  const closes = cell.formula.words.at(-1);
-  if (first?.token.type !== tokenTypes.FUNCTION || !call || !isOurs(call.name)) return null;
-  if (closes?.token.value !== ')' || closes.call !== null) return null;
-  const name = call.name.replace('POOL.', '');
+  const tree = formulaTree(cell);
+  return tree?.is === 'call' ? callOf(book, tree) : null;
+}
+
+/**
+ * A call within a formula, with the values that it is given: cells, constants, and what is chosen and arranged of
+ * these. Null where it is none of Poolbook's functions that are taken apart, or an argument is calculated otherwise.
+ */
+export function callOf(book: ReviewedBook, { name: called, args }: CallTree): ReadCall | null {
+  if (!isOurs(called)) return null;
+  const name = called.replace('POOL.', '');
   const before = argumentsBefore(name);
   if (before === null) return null;
-  const given = call.args.map((tokens) => valueOf(book, cell, tokens.map(({ value }) => value).join('')));
+  const given = args.map((tree) => valueOf(book, tree));
   if (given.some((each) => each === null)) return null;
   const values = given.filter((each) => each !== null);
   const tables = values.slice(before).flatMap(({ area }) => (area ? [area] : []));
@@ -85,34 +92,15 @@ interface Value {
   readonly area: BookArea | null;
 }
 
-/** What an argument is; null where it is calculated. */
-function valueOf(book: ReviewedBook, cell: FormulaCell, text: string): Value | null {
-  const { words } = readFormula(`=${text}`, cell.row, cell.column);
-  if (words.length === 0) return { grid: [[null]], area: null };
-  const constants = constantsIn(words.map(({ token }) => token));
-  if (constants) return { grid: constants, area: null };
-  if (words.length > 1) return null;
-  const [reference, ...more] = referencesOf(
-    readFormula(`=${text}`, cell.row, cell.column),
-    cell,
-    book.around,
-  );
-  if (!reference || more.length > 0) return null;
-  const area = { sheet: reference.sheet, area: usedPart(book, reference) };
-  return { grid: gridAt(book, area), area };
-}
-
-/** A number, a text, or an array of these such as `{"Base","Cuts"}`. */
-function constantsIn(tokens: readonly { readonly type: string; readonly value: string }[]): Grid | null {
-  const rows: (string | number | boolean)[][] = [[]];
-  for (const { type, value } of tokens) {
-    if (type === tokenTypes.STRING) rows.at(-1)?.push(value.slice(1, -1).replaceAll('""', '"'));
-    else if (type === tokenTypes.NUMBER) rows.at(-1)?.push(Number(value));
-    else if (type === tokenTypes.BOOLEAN) rows.at(-1)?.push(value.toUpperCase() === 'TRUE');
-    else if (value === ';') rows.push([]);
-    else if (!['{', '}', ','].includes(value)) return null;
+/** What an argument is; null where it is calculated in a way that is not followed. */
+function valueOf(book: ReviewedBook, tree: Tree): Value | null {
+  const cells = areaOf(book, tree);
+  if (cells) {
+    const area = { sheet: cells.sheet, area: usedPart(book, cells) };
+    return { grid: gridAt(book, area), area };
   }
-  return rows;
+  const found = relay(book, tree);
+  return found && { grid: found.map((row) => row.map(({ value }) => value)), area: null };
 }
 
 /** The tables of a plan among those of a workbook, with their headings and without their total row. */

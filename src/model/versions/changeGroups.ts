@@ -6,6 +6,7 @@ import { type VersionComparison } from './compareVersions';
 import { type RowChange } from './rowChanges';
 import {
   countSentence,
+  indicatorSentence,
   fadingSentence,
   formulaSentence,
   rowSentence,
@@ -33,7 +34,7 @@ export interface ChangeGroup {
  * @param plan the later plan as it is in the workbook, to which the places belong
  *
  * @example
- * changeGroups({ plan: readPlan([]), rows: [], formulas: [], effects: { totals: [], counts: [] }, worse: [], faded: [] }, readPlan([])) // => []
+ * changeGroups({ plan: readPlan([]), rows: [], formulas: [], effects: { totals: [], counts: [], indicators: [] }, worse: [], faded: [] }, readPlan([])) // => []
  */
 export function changeGroups(
   { rows, formulas, effects, worse, faded }: VersionComparison,
@@ -55,6 +56,7 @@ export function changeGroups(
       lines: [
         ...effects.totals.map((each) => nowhere(totalSentence(each))),
         ...effects.counts.map((each) => nowhere(countSentence(each))),
+        ...effects.indicators.map((each) => nowhere(indicatorSentence(each))),
       ],
     },
     ...kinds.map((kind) => ({

@@ -25,11 +25,22 @@ export interface CountEffect {
   readonly after: number;
 }
 
+/** What the commitment of an indicator gets, where that is another than it was. */
+export interface IndicatorEffect {
+  readonly indicator: string;
+  readonly commitment: string;
+  readonly year: string;
+  readonly before: Sum;
+  readonly after: Sum;
+}
+
 export interface Effects {
   /** Funding, each pool, and all services; year by year. */
   readonly totals: readonly TotalEffect[];
   /** How many commitments are kept, broken and so on in each year. */
   readonly counts: readonly CountEffect[];
+  /** The money behind each indicator of the later version, year by year. */
+  readonly indicators: readonly IndicatorEffect[];
 }
 
 const STATUSES: readonly CommitmentStatus[] = ['Kept', 'Broken', 'Unfunded', 'Not known', 'No floor'];
@@ -56,7 +67,32 @@ export function effectsBetween(before: Plan, after: Plan, renames?: Renames): Ef
       return a === b ? [] : [{ status, year, before: a ?? 0, after: b ?? 0 }];
     }),
   );
-  return { totals, counts };
+  return { totals, counts, indicators: indicatorEffects(before, after, renames) };
+}
+
+function indicatorEffects(before: Plan, after: Plan, renames?: Renames): IndicatorEffect[] {
+  const { Indicator } = after.tables;
+  if (!Indicator) return [];
+  const fundedIn = (plan: Plan, now: (name: string) => string) =>
+    new Map(
+      (commitmentSchedule(plan) ?? []).map((line) => [
+        `${now(comparable(line.commitment))} ${line.year}`,
+        line,
+      ]),
+    );
+  const [was, is] = [
+    fundedIn(before, (name) => renames?.now(['Commitment'], name) ?? name),
+    fundedIn(after, (name) => name),
+  ];
+  const years = [...new Set([...was.values(), ...is.values()].map(({ year }) => year))].sort(byTime);
+  return Indicator.names.flatMap((indicator, row) =>
+    years.flatMap((year): IndicatorEffect[] => {
+      const commitment = Indicator.words.Commitment[row] ?? '';
+      const key = `${comparable(commitment)} ${year}`;
+      const [a, b] = [was.get(key)?.funded ?? NOTHING, is.get(key)?.funded ?? NOTHING];
+      return sameSum(a, b) ? [] : [{ indicator, commitment, year, before: a, after: b }];
+    }),
+  );
 }
 
 interface Total {

@@ -1,8 +1,8 @@
 import { type Fading, type Worsening } from '../commitments/noWorsening';
-import { inSentence, type Sum } from '../funding/sum';
+import { inSentence, isOneAmount, type Sum } from '../funding/sum';
 import { formatAmount } from '../money/format';
 import { UNDATED } from '../calendar/financialYear';
-import { type CountEffect, type TotalEffect } from './effects';
+import { type CountEffect, type IndicatorEffect, type TotalEffect } from './effects';
 import { type FormulaChange } from './formulaChanges';
 import { type CellChange, type RowChange } from './rowChanges';
 
@@ -54,10 +54,14 @@ const told = (sum: Sum): string => (sum.known ? inSentence(sum) : 'unknown');
  * totalSentence({ total: 'Funding', year: '2010/11', before: { pence: 500, atLeast: false, known: true }, after: { pence: 700, atLeast: false, known: true } }) // => "Funding in 2010/11: £5 → £7 (+£2)."
  */
 export function totalSentence({ total, year, before, after }: TotalEffect): string {
-  const whole = !before.atLeast && !after.atLeast;
+  const whole = isOneAmount(before) && isOneAmount(after);
   const difference = whole ? ` (${signed(after.pence - before.pence)})` : '';
   return `${total}${inThe(year)}: ${told(before)} → ${told(after)}${difference}.`;
 }
+
+/** @example indicatorSentence({ indicator: 'Smoking', commitment: 'Health', year: '2010/11', before: { pence: 500, atLeast: false, known: true }, after: { pence: 400, atLeast: false, known: true } }) // => "The money behind Smoking (Health) in 2010/11: £5 → £4 (-£1)." */
+export const indicatorSentence = ({ indicator, commitment, ...effect }: IndicatorEffect): string =>
+  totalSentence({ ...effect, total: `The money behind ${indicator} (${commitment})` });
 
 /** @example countSentence({ status: 'Kept', year: '2010/11', before: 12, after: 11 }) // => "Commitments kept in 2010/11: 12 → 11." */
 export const countSentence = ({ status, year, before, after }: CountEffect): string =>

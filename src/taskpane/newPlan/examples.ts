@@ -4,6 +4,7 @@ import { alderbrookWithFaults } from '../../workbook/examples/alderbrookWithFaul
 import { coventry } from '../../workbook/examples/coventry';
 import { nottingham } from '../../workbook/examples/nottingham';
 import { portsmouth } from '../../workbook/examples/portsmouth';
+import { review } from '../../workbook/examples/review';
 import { sharedOverspend } from '../../workbook/examples/sharedOverspend';
 import { southwark } from '../../workbook/examples/southwark';
 
@@ -36,6 +37,12 @@ export const EXAMPLES: readonly Example[] = [
     offer: 'Open the Coventry example',
     shows: '2006 to 2010: five grants of £5,459,429, two ring-fences breached, ten pools without terms.',
     content: coventry,
+  },
+  {
+    address: 'review',
+    offer: 'Open the Joint Area Review example',
+    shows: '2006: what the review of Coventry asked for, who has given no figures, and what placements cost.',
+    content: review,
   },
   {
     address: 'portsmouth',

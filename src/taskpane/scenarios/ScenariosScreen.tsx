@@ -14,6 +14,7 @@ import { LeastHarm } from './questions/LeastHarm';
 import { MatchLost } from './results/MatchLost';
 import { MattersMost } from './questions/MattersMost';
 import { PaysBack } from './questions/PaysBack';
+import { firstChangedYear } from './results/firstChangedYear';
 import { planYears, usualYear } from './results/planYears';
 import { CommitmentsUnder } from './results/CommitmentsUnder';
 import { RealTerms } from './results/RealTerms';
@@ -79,7 +80,11 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const [chosen, choose] = useState<string | null>(null);
   const [open, openStep] = useState<number | null>(0);
   const names = useMemo(() => scenarioNames(plan), [plan]);
-  const year = years.find((each) => each === chosen) ?? usualYear(plan, years);
+  const opensOn = useMemo(
+    () => firstChangedYear(plan, picked, years) ?? usualYear(plan, years),
+    [plan, picked, years],
+  );
+  const year = years.find((each) => each === chosen) ?? opensOn;
   // the year that is looked at follows a slider frame by frame; the others, where a step may fail, when it stays the same
   const drawn = useNextFrame(draft);
   const settled = useSettled(draft, STILL);

@@ -32,6 +32,7 @@ const ORDER: Readonly<Partial<Record<LaidOut, Order>>> = {
   Service: { beside: ['Tier', 'Route', 'Reason'] },
   Allocation: { beside: ['Source', 'Service'] },
   Commitment: { beside: ['Priority'] },
+  Indicator: { beside: ['Commitment', 'Direction', 'Baseline'] },
   Outturn: { beside: ['Pool', 'Service', 'Partner'] },
 };
 /** Where the figures of a row come from is read last. */

@@ -13,6 +13,8 @@ export const LAID_OUT = [
   'Allocation',
   'Condition',
   'Commitment',
+  'Indicator',
+  'Mapping',
   'Scenario',
   'Outturn',
   'Evidence',

@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<LaidOut, string>> = {
   Service: 'Services',
   Allocation: 'Allocations',
   Commitment: 'Commitments',
+  Indicator: 'Indicators',
+  Mapping: 'Mappings',
   Scenario: 'Scenarios',
   Outturn: 'Outturns',
   Tier: 'Tiers',

@@ -19,6 +19,8 @@ const ORDER_OF_WORK = [
   ['Services', 'List what the money may be spent on, and at which tier.'],
   ['Tiers', 'Say how the plan’s own levels count, and which are prevention.'],
   ['Commitments', 'Write down what has been promised, and the least money that keeps each commitment.'],
+  ['Indicators', 'Say by what it is seen that a commitment is kept, and whether it is green, amber or red.'],
+  ['Mappings', 'Join commitments with outcomes and services where that is many to many.'],
   ['Allocations', 'Say which money pays for which service, and which commitment it serves.'],
   [
     'Conditions',
@@ -46,6 +48,12 @@ const TITLE_ROW = 0;
 const NAME_ROW = 2;
 const PURPOSE_ROW = NAME_ROW + 2;
 const ORDER_ROW = PURPOSE_ROW + PURPOSE.length + 1;
+
+const ILLUSTRATIVE =
+  'Illustrative: amounts whose evidence has that quality are made up for the example. The Checks sheet says how much they are.';
+
+const hasIllustrative = ({ tables }: PlanContent): boolean =>
+  tables.Evidence.some(({ Quality }) => Quality === 'illustrative');
 
 /** Where the plan's name is typed. */
 export const planNameCell = (suffix: string): CellName => ({
@@ -88,6 +96,7 @@ export function startSheet(content: PlanContent, suffix: string, sheets: readonl
       column: 0,
       cells: [
         [`Made with Poolbook ${packageFile.version}. The functions that begin with POOL need the add-in.`],
+        ...(hasIllustrative(content) ? [[ILLUSTRATIVE]] : []),
       ],
       style: STYLE.note,
     },

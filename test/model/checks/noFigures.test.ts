@@ -88,3 +88,22 @@ test('a scenario that takes a stream away does not take its figures', () => {
   expect(plan.tables.Stream?.years[0]?.pence[0]).toBe(0);
   expect(noFigures.find(plan)).toEqual([]);
 });
+
+test('partners of the Partner table that bring nothing are noted together', () =>
+  expect(
+    find(
+      [['Partner'], ['Council'], ['Police'], ['']],
+      [['Partner', 'Type']],
+      streams(['ABG', 'council', 5, '']),
+    ),
+  ).toEqual([
+    {
+      severity: 'Note',
+      check: 'Partner with no figures',
+      subject: 'Partner',
+      year: '',
+      amount: null,
+      sentence: '1 of 2 partners has no stream and no contribution: Police.',
+      place: { table: 0, row: 2, column: 0 },
+    },
+  ]));

@@ -7,6 +7,7 @@ import { type Grid } from '../../../src/model/table/grid';
 import { textOf } from '../../../src/model/table/heading';
 import { coventry } from '../../../src/workbook/examples/coventry';
 import { nottingham } from '../../../src/workbook/examples/nottingham';
+import { review } from '../../../src/workbook/examples/review';
 import { portsmouth } from '../../../src/workbook/examples/portsmouth';
 import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend';
 import { southwark } from '../../../src/workbook/examples/southwark';
@@ -61,7 +62,7 @@ const scenariosIn = (grids: readonly Grid[]): string[] => {
   ];
 };
 
-describe.each([coventry, nottingham, portsmouth, southwark, sharedOverspend])('$planName', (plan) => {
+describe.each([coventry, review, nottingham, portsmouth, southwark, sharedOverspend])('$planName', (plan) => {
   const grids = gridsOf(plan);
   const cases = scenariosIn(grids).flatMap((scenario) => FUNCTIONS.map((each) => ({ scenario, ...each })));
 

@@ -9,21 +9,27 @@ import { type PlanContent } from '../../../src/workbook/layout/content';
 import { coventry } from '../../../src/workbook/examples/coventry';
 import { nottingham } from '../../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../../src/workbook/examples/portsmouth';
+import { review } from '../../../src/workbook/examples/review';
 import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend';
 import { southwark } from '../../../src/workbook/examples/southwark';
 import { planLayout } from '../../../src/workbook/planLayout';
 
 const account = called('ACCOUNT');
+const agreement = called('AGREEMENT');
 const checks = called('CHECKS');
 const commitments = called('COMMITMENTS');
 const compare = called('COMPARE');
 const funding = called('FUNDING');
 const ledger = called('LEDGER');
+const outcomes = called('OUTCOMES');
+const partners = called('PARTNERS');
 const pools = called('POOLS');
 const register = called('REGISTER');
+const risk = called('RISK');
 const services = called('SERVICES');
 const settlement = called('SETTLEMENT');
 const statement = called('STATEMENT');
+const surviving = called('SURVIVES');
 const tiers = called('TIERS');
 
 /** The error that Excel's function runtime offers. */
@@ -42,6 +48,7 @@ Object.assign(globalThis, {
 
 export const EXAMPLES: readonly (readonly [string, PlanContent])[] = [
   ['Coventry', coventry],
+  ['The Joint Area Review', review],
   ['Portsmouth', portsmouth],
   ['Southwark', southwark],
   ['Nottingham', nottingham],
@@ -74,7 +81,7 @@ export function answersOf(grids: readonly Grid[]): Answered[] {
   const word = (text: string): Grid => [[text]];
   const scenarios = ['Base', ...scenarioNames(plan)];
   const under = { FUNDING: funding, POOLS: pools, SERVICES: services, TIERS: tiers };
-  const also = { COMMITMENTS: commitments, CHECKS: checks, REGISTER: register };
+  const also = { PARTNERS: partners, COMMITMENTS: commitments, CHECKS: checks, REGISTER: register };
   const ofYear = { SETTLEMENT: settlement, ACCOUNT: account, LEDGER: ledger };
   return [
     ...Object.entries({ ...under, ...also }).flatMap(([name, run]) =>
@@ -91,6 +98,18 @@ export function answersOf(grids: readonly Grid[]): Answered[] {
       scenarios.flatMap((scenario) =>
         answer('STATEMENT', [word(part), word(scenario)], () => statement(part, scenario, tables)),
       ),
+    ),
+    ...(plan.tables.Pool?.names ?? []).flatMap((pool) =>
+      answer('AGREEMENT', [word(pool)], () => agreement(pool, tables)),
+    ),
+    ...scenarios.flatMap((scenario) =>
+      yearsOf(plan).flatMap((year) => [
+        ...answer('SURVIVES', [word(scenario), word(year)], () => surviving(scenario, year, tables)),
+        ...answer('OUTCOMES', [word(scenario), word(year)], () => outcomes(scenario, year, tables)),
+        ...answer('RISK', [word(scenario), word(year), word(''), word('')], () =>
+          risk(scenario, year, null, null, tables),
+        ),
+      ]),
     ),
     ...MEASURES.flatMap((measure) =>
       yearsOf(plan).flatMap((year) =>

@@ -36,10 +36,10 @@ const explained = ({ call, grid }: Answered) =>
 /** A pool, a scenario that cuts what goes into it, and a line that lives on a stream that nobody has confirmed. */
 const POOLED: Grid[] = [
   [
-    ['Stream', 'Partner', 'Certainty', 'Evidence', '2010/11', '2011/12'],
-    ['Core', 'Council', 'Confirmed', 'E1', 600_000, 600_000.01],
-    ['Growth', 'PCT', 'Indicative', 'E2', 300_000.03, 'unknown'],
-    ['Grant', 'Council', 'At risk', 'E3', 99.99, 250_000],
+    ['Stream', 'Partner', 'Certainty', 'Probability', 'Evidence', '2010/11', '2011/12'],
+    ['Core', 'Council', 'Confirmed', '', 'E1', 600_000, 600_000.01],
+    ['Growth', 'PCT', 'Indicative', 0.8, 'E2', 300_000.03, 'unknown'],
+    ['Grant', 'Council', 'At risk', 0.5, 'E3', 99.99, 250_000],
   ],
   [
     ['Pool', 'Kind', 'Host'],
@@ -179,8 +179,8 @@ describe.each(CASES)('%s', (_, grids) => {
 test('every function that is taken apart is called by one of them', () => {
   const names = CASES.flatMap(([, grids]) => answersOf(grids)).map(({ call }) => call.name);
   expect([...new Set(names)].sort()).toEqual([
-    ...['ACCOUNT', 'CHECKS', 'COMMITMENTS', 'COMPARE', 'FUNDING', 'LEDGER', 'POOLS', 'REGISTER'],
-    ...['SERVICES', 'SETTLEMENT', 'STATEMENT', 'TIERS'],
+    ...['ACCOUNT', 'AGREEMENT', 'CHECKS', 'COMMITMENTS', 'COMPARE', 'FUNDING', 'LEDGER', 'OUTCOMES'],
+    ...['PARTNERS', 'POOLS', 'REGISTER', 'RISK', 'SERVICES', 'SETTLEMENT', 'STATEMENT', 'SURVIVES', 'TIERS'],
   ]);
 });
 

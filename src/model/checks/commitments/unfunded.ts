@@ -1,23 +1,26 @@
+import { formatDay } from '../../calendar/day';
 import { commitmentSchedule } from '../../commitments/commitmentSchedule';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
+import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfFloor } from '../places/placeOfFloor';
 
 /**
- * A commitment has a floor and no allocation names it; or it has neither, so that nothing says what keeps it.
+ * A commitment has a floor and no allocation names it; or it has neither, so that nothing says what keeps it. Those that
+ * are due on a day are said once.
  *
- * @means A commitment has a floor, and no allocation names it.
+ * @means A commitment has a floor or a day on which it is due, and no allocation names it.
  * @remedy Name it in the Commitment column of the allocations that serve it, or find money for it.
  * @order 190
  */
 export const unfunded: Check = {
   name: 'Commitment without money',
   needs: ['Commitment', 'Allocation'],
-  find: (plan) => [...floorsWithoutLines(plan), ...neither(plan)],
+  find: (plan) => [...floorsWithoutLines(plan), ...neither(plan), ...dueWithoutMoney(plan)],
 };
 
 function floorsWithoutLines(plan: Plan): Finding[] {
@@ -69,4 +72,30 @@ function neitherSentence(names: readonly string[]): string {
     return `${names[0]} has no floor, and no allocation names it: nothing says what it takes to keep it.`;
   const more = names.length > NAMED ? `; and ${names.length - NAMED} more` : '';
   return `${names.length} commitments have no floor, and no allocation names them, so that nothing says what it takes to keep them: ${names.slice(0, NAMED).join('; ')}${more}.`;
+}
+
+/** What is due on a day and has no money, the earliest first; said once for all of it. */
+function dueWithoutMoney(plan: Plan): Finding[] {
+  const { Commitment, Allocation } = plan.tables;
+  const paid = new Set((Allocation?.words.Commitment ?? []).map(comparable));
+  const due = (Commitment?.names ?? []).flatMap((name, row) => {
+    const day = Commitment?.numbers.Due[row] ?? NaN;
+    return day > 0 && name && !paid.has(comparable(name)) ? [{ name, row, day }] : [];
+  });
+  const byDay = due.sort((a, b) => a.day - b.day);
+  const [first] = byDay;
+  if (!first) return [];
+  const those = byDay.slice(0, NAMED).map(({ name, day }) => `${name} (${formatDay(day)})`);
+  const more = byDay.length > NAMED ? `; and ${byDay.length - NAMED} more` : '';
+  return [
+    {
+      severity: 'Note',
+      check: unfunded.name,
+      subject: 'Due',
+      year: '',
+      amount: null,
+      sentence: `${byDay.length === 1 ? 'One commitment is' : `${byDay.length} commitments are`} due on a day, and no allocation names ${byDay.length === 1 ? 'it' : 'them'}: ${those.join('; ')}${more}.`,
+      place: placeOf(plan, 'Commitment', first.row, 'Due'),
+    },
+  ];
 }

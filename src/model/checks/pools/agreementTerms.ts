@@ -3,7 +3,6 @@ import { type Clause, clausesAt } from '../../pools/agreement/agreementOf';
 import { inWords } from '../../matching/bindingSentences';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
-import { type Finding } from '../../findings/finding';
 
 /** Terms of which another check speaks, and the parties, who are there when there are contributions. */
 const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
@@ -11,8 +10,8 @@ const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
 /**
  * The agreement of a pooled fund does not state what it should. Other budgets need no agreement.
  *
- * @means The row of a pooled fund does not say what its agreement should. Contributions and how they may vary,
- * duration, management and signature are errors; the other terms are warnings.
+ * @means The row of a pooled fund does not say what its agreement should: one finding a pool, with all its terms. It is
+ * an error where contributions and how they may vary, duration, management or signature are among them.
  * @remedy Enter what the signed agreement says under the headings that the sentence names. If it says nothing, have
  * it amended.
  * @order 70
@@ -30,25 +29,33 @@ export const agreementTerms: Check = {
           !SAID_ELSEWHERE.includes(term) &&
           (plan.tables.Contribution !== undefined || !FROM_CONTRIBUTIONS.includes(term)),
       );
-      return (['Error', 'Warning'] as const).flatMap((severity): Finding[] => {
-        const terms = missing.filter(({ gravity }) => gravity === severity);
-        const [first] = terms;
-        if (!first) return [];
-        return [
-          {
-            severity,
-            check: agreementTerms.name,
-            subject: pool,
-            year: '',
-            amount: null,
-            sentence: `The agreement of ${pool} does not state ${inWords(terms.map(inSentence))}: type what was agreed, or agree on it first.`,
-            place: placeOf(plan, 'Pool', row, first.heading),
-          },
-        ];
-      });
+      const [must, should] = (['Error', 'Warning'] as const).map((severity) =>
+        missing.filter(({ gravity }) => gravity === severity),
+      ) as [Clause[], Clause[]];
+      const [first] = [...must, ...should];
+      if (!first) return [];
+      return [
+        {
+          severity: must.length > 0 ? ('Error' as const) : ('Warning' as const),
+          check: agreementTerms.name,
+          subject: pool,
+          year: '',
+          amount: null,
+          sentence: sentenceOf(pool, must, should),
+          place: placeOf(plan, 'Pool', row, first.heading),
+        },
+      ];
     });
   },
 };
+
+/** What has to be stated comes first, then what should be. */
+function sentenceOf(pool: string, must: readonly Clause[], should: readonly Clause[]): string {
+  const [first, second] = [must, should].filter((terms) => terms.length > 0).map(termsOf);
+  return `The agreement of ${pool} does not state ${first}: type what was agreed, or agree on it first.${second ? ` It should state ${second} too.` : ''}`;
+}
+
+const termsOf = (terms: readonly Clause[]): string => inWords(terms.map(inSentence));
 
 /** What the Contribution table says: where it was not given, nobody knows whether the agreement states it. */
 const FROM_CONTRIBUTIONS: readonly string[] = ['Parties', 'Contributions'];

@@ -3,8 +3,8 @@ import { commissioningOf } from '../../services/jointCommissioning';
 import { tierStanding } from '../../services/tierCrosswalk';
 import { type Check } from '../declared/check';
 
-/** The levels of which Coventry's plan says that all their services are jointly commissioned. */
-const JOINT_LEVELS = ['Level 3', 'Level 4'];
+/** The levels of which Coventry's plan says that all their services are jointly commissioned; it has them together too. */
+const JOINT_LEVELS = /^levels? ?[34]( (and|or|to|–) 4)?$/i;
 
 /**
  * A service at level 3 or 4 is not jointly commissioned, and no reason for that is recorded (Coventry, 7.2.3 and
@@ -23,7 +23,8 @@ export const notJoint: Check = {
     const commissioned = commissioningOf(plan);
     return (Service?.names ?? []).flatMap((service, row) => {
       const tier = Service?.words.Tier[row] ?? '';
-      const level = JOINT_LEVELS.find((name) => name === tierStanding(plan, tier).name);
+      const { name } = tierStanding(plan, tier);
+      const level = JOINT_LEVELS.test(name) ? name : '';
       const how = commissioned[row];
       const reason = Service?.words.Reason[row];
       if (!level || how === 'joint' || reason || rowNamed(Service, service) !== row) return [];

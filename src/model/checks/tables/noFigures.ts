@@ -10,9 +10,10 @@ import { type Finding, type Place } from '../../findings/finding';
 /**
  * A partner of whose money for a pool, or of whose stream, nobody knows an amount in any year; said once a partner.
  * What was entered counts, whatever the scenario. A blank and a 0 are treated alike, since Excel on the desktop hands over
- * one for the other: neither is called unknown.
+ * one for the other: neither is called unknown. Partners that have neither a stream nor a contribution are noted together.
  *
- * @means A partner takes part, and no amount of its is known in any year, or none other than 0.
+ * @means A partner takes part, and no amount of its is known in any year, or none other than 0; or it is in the Partner
+ * table and has no stream and no contribution.
  * @remedy Ask the partner for its figures. Type unknown where it has not answered, so that sums say "at least".
  * @order 150
  */
@@ -30,7 +31,7 @@ export const noFigures: Check = {
       const key = comparable(part.partner);
       if (key) partners.set(key, [...(partners.get(key) ?? []), part]);
     }
-    return [...partners.values()].flatMap(findingOf);
+    return [...[...partners.values()].flatMap(findingOf), ...absent(typed, partners)];
   },
 };
 
@@ -116,3 +117,24 @@ const named = (names: readonly string[]): string =>
   names.length <= NAMED
     ? listed(names)
     : `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more`;
+
+/** The partners of the Partner table that bring nothing, said once for all of them. */
+function absent(plan: Plan, bringing: ReadonlyMap<string, readonly Part[]>): Finding[] {
+  const { Partner } = plan.tables;
+  const names = Partner?.names ?? [];
+  const rows = [...names.keys()].filter((row) => names[row] && !bringing.has(comparable(names[row] ?? '')));
+  const [first] = rows;
+  if (first === undefined) return [];
+  const those = rows.map((row) => names[row] ?? '');
+  return [
+    {
+      severity: 'Note',
+      check: noFigures.name,
+      subject: 'Partner',
+      year: '',
+      amount: null,
+      sentence: `${those.length} of ${names.filter(Boolean).length} partners ${those.length === 1 ? 'has' : 'have'} no stream and no contribution: ${named(those)}.`,
+      place: placeOf(plan, 'Partner', first),
+    },
+  ];
+}

@@ -24,6 +24,8 @@ export interface Survival {
   /** What all commitments together are short of then. */
   readonly totalShort: Pence;
   readonly brokenAlready: boolean;
+  /** All that is allocated, and what nothing draws on: of this the cut is taken. */
+  readonly whole: Pence;
 }
 
 /**
@@ -120,6 +122,7 @@ function already(rule: Survival['rule'], broken: readonly CommitmentLine[]): Sur
     shortBy: worst.shortfall.pence,
     totalShort: broken.reduce((sum, { shortfall }) => sum + shortfall.pence, 0),
     brokenAlready: true,
+    whole: 0,
   };
 }
 
@@ -154,4 +157,5 @@ const survival = (
   shortBy: short,
   totalShort,
   brokenAlready: false,
+  whole: unspent + total,
 });

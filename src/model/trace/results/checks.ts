@@ -1,19 +1,25 @@
 import { checkPlan } from '../../checks/checkPlan';
 import { NOT_CHECKED, notChecked, notCheckedSentence } from '../../checks/notChecked';
 import { type Plan } from '../../plan/plan';
-import { knownSum, moneyNode, type TraceNode, wordsNode } from '../traceNode';
+import { knownSum, moneyNode, once, type TraceNode, wordsNode } from '../traceNode';
+import { findingParts } from './findingParts';
 import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
 
-/** POOL.CHECKS: a finding says itself what it rests on, and where; so does what is not checked. */
+/** POOL.CHECKS: a finding says itself what it rests on, and where; its amount is made of rows where these add up to it. */
 export const traceChecks: ResultTracer = (call, cell) => {
-  const plan = planGiven(call).under;
+  const traced = planGiven(call);
+  const plan = traced.under;
   const findings = checkPlan(plan);
   const finding = findings[cell.row - 1];
   if (!finding) return traceNotChecked(plan, cell.row - 1 - Math.max(1, findings.length));
   const { check, subject, amount, sentence, place } = finding;
   const label = [check, subject].filter(Boolean).join(': ');
   return headingOf(cell) === 'Amount' && amount !== null
-    ? moneyNode(label, knownSum(amount), { rule: sentence, place })
+    ? moneyNode(label, knownSum(amount), {
+        rule: sentence,
+        place,
+        children: once(() => findingParts(traced, finding)),
+      })
     : wordsNode(label, sentence, { rule: `Found by the check “${check}”.`, place });
 };
 

@@ -45,12 +45,12 @@ export function fundedNode(traced: TracedPlan, { row, year, commitment, funded }
   });
 }
 
-const floorNode = (traced: TracedPlan, { row, year, commitment, floor }: CommitmentLine): TraceNode =>
+export const floorNode = (traced: TracedPlan, { row, year, commitment, floor }: CommitmentLine): TraceNode =>
   floor.pence === 0 && floor.known
     ? moneyNode(`The floor of ${commitment}`, floor, { rule: 'It has no floor in this year.' })
     : { ...tableAmount(traced, 'Commitment', row, year), label: `The floor of ${commitment}` };
 
-function shortfallNode(traced: TracedPlan, line: CommitmentLine): TraceNode {
+export function shortfallNode(traced: TracedPlan, line: CommitmentLine): TraceNode {
   const { commitment, shortfall, funded, floor } = line;
   const label = `The shortfall of ${commitment}`;
   if (!shortfall.known)

@@ -1,3 +1,5 @@
+import { formatAmount } from '../../money/format';
+import { formatShare } from '../../money/formatShare';
 import { placeOf } from '../../plan/readPlan';
 import { layerWords } from '../../pools/riskShare/layerWords';
 import { RISK_SHARE } from '../../pools/riskShare/rowsInForce';
@@ -31,7 +33,7 @@ export function layersBornBy(
           0,
         ),
   );
-  const nodes = layers.flatMap((taken, i) => (borne[i] ? [layerNode(given, taken, borne[i])] : []));
+  const nodes = layers.flatMap((taken, i) => (borne[i] ? [layerNode(given, taken, borne[i], who)] : []));
   const left = who === 'Unallocated' && !due ? borne.reduce((rest, amount) => rest - amount, unallocated) : 0;
   const rest = moneyNode('Left after the last layer', knownSum(left), {
     rule: 'No layer takes it, or the caps of those that would are reached.',
@@ -39,11 +41,38 @@ export function layersBornBy(
   return left ? [...nodes, rest] : nodes;
 }
 
-function layerNode(given: TracedSettlement, taken: LayerTaken<PoolLayer>, borne: number): TraceNode {
+function layerNode(
+  given: TracedSettlement,
+  taken: LayerTaken<PoolLayer>,
+  borne: number,
+  who: string,
+): TraceNode {
   const { layer } = taken;
   const [row] = layer.rows;
   return moneyNode(layer.name, knownSum(borne), {
-    rule: layerWords(taken, given.settled.parties),
+    rule: `${layerWords(taken, given.settled.parties)}${bearerWords(layer, given.settled.parties, who)}`,
     place: row === undefined ? placeOfRule(given) : placeOf(given.traced.whole, RISK_SHARE, row),
   });
+}
+
+/** What the one layer of a rule did, and by which weight and cap; '' where there are several, which are shown apart. */
+export function oneLayerWords({ settled: { layers, parties } }: TracedSettlement, who: string): string {
+  const [only, ...more] = layers.filter(({ taken }) => taken !== 0);
+  return only && more.length === 0
+    ? ` ${layerWords(only, parties)}${bearerWords(only.layer, parties, who)}`
+    : '';
+}
+
+/** The weight and the cap of a bearer among those of its layer, as sentences with a space before each. */
+function bearerWords({ bearers }: Layer, parties: readonly string[], who: string): string {
+  const own = bearers.filter(({ is }) => comparable(rowOfBearer(is, parties)) === comparable(who));
+  const of = (some: readonly (typeof own)[number][]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const all = of(bearers);
+  const cap = own.find((each) => each.cap !== null)?.cap ?? null;
+  return [
+    bearers.length > 1 && all > 0 && own.length > 0
+      ? ` The weight of ${who} is ${formatShare(of(own) / all)} of all.`
+      : '',
+    cap === null ? '' : ` Its cap is ${formatAmount(cap)}.`,
+  ].join('');
 }

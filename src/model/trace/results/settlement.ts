@@ -12,7 +12,7 @@ import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../traceNode';
 import { type TracedPlan, tracedPlan } from '../tracedPlan';
 import { headingOf, type ResultTracer, type TracedCall, wordGiven } from '../tracedResult';
-import { layersBornBy } from './layers';
+import { layersBornBy, oneLayerWords } from './layers';
 import { spentNode } from './outturn';
 import { incomeNode } from './pools';
 
@@ -109,7 +109,7 @@ export function shareOf(given: TracedSettlement, row: SettlementRow): TraceNode 
     });
   const others = given.rows.filter((each) => each !== row && each.who !== 'Total' && each.share !== 0);
   return moneyNode(label, knownSum(row.share), {
-    rule: ruleOf(given),
+    rule: `${ruleOf(given)}${oneLayerWords(given, row.who)}`,
     place: placeOfRule(given),
     children: once(() => [
       varianceNode(given),

@@ -35,11 +35,12 @@ interface Props {
 export function PaysBack({ plan, draft }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
-  const [avoids, typeAvoids] = useState('30');
-  const [from, typeFrom] = useState('3');
+  const [avoids, typeAvoids] = useState('');
+  const [from, typeFrom] = useState('');
   const [discount, typeDiscount] = useState('0');
   const shift = useMemo(() => movedToPrevention(plan, draft), [plan, draft]);
   if (!shift) return null;
+  const isAsked = avoids.trim() !== '' && from.trim() !== '';
   const outcome = tried(() =>
     payback({
       moved: shift.map(({ moved }) => moved),
@@ -74,7 +75,11 @@ export function PaysBack({ plan, draft }: Props): ReactElement | null {
           </Field>
         ))}
       </div>
-      {'why' in outcome ? (
+      {!isAsked ? (
+        <p className={styles.words}>
+          Enter what each £ moved avoids a year, and from which year, to see when it pays back.
+        </p>
+      ) : 'why' in outcome ? (
         <p className={styles.words} role="alert">
           {outcome.why}
         </p>

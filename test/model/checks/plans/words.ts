@@ -155,7 +155,7 @@ export const WORDS: Readonly<Record<string, ThreePlans>> = {
     nearly: [streams('ABG', 'ABG 2')],
     withoutData: {
       plan: [from('ABG')],
-      why: 'No Partner, Stream, Pool, Service, Commitment, Tier or Evidence table',
+      why: 'No Partner, Stream, Pool, Service, Commitment, Indicator, Mapping, Tier or Evidence table',
     },
   },
   'Unknown name': {

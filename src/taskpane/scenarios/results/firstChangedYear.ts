@@ -1,0 +1,33 @@
+import { PoolError } from '../../../model/errors/poolError';
+import { type Plan } from '../../../model/plan/plan';
+import { type PlanTable } from '../../../model/plan/planTable';
+import { underScenario } from '../../../model/scenarios/run/underScenario';
+
+/**
+ * The first year in which a scenario changes any money, so that what it does is seen at once; undefined where it
+ * changes none, or cannot be carried out.
+ *
+ * @param scenario its name; '' for none
+ * @param years those that may be looked at, in order
+ */
+export function firstChangedYear(plan: Plan, scenario: string, years: readonly string[]): string | undefined {
+  const tables = scenario ? tablesUnder(plan, scenario) : null;
+  if (!tables) return undefined;
+  return years.find((year) =>
+    (['Stream', 'Contribution', 'Allocation'] as const).some((kind) => {
+      const [before, after] = [plan.tables[kind], tables[kind]].map((table: PlanTable | undefined) =>
+        table?.years.find(({ label }) => label === year),
+      );
+      return before !== after && !!before?.pence.some((pence, row) => pence !== after?.pence[row]);
+    }),
+  );
+}
+
+function tablesUnder(plan: Plan, scenario: string): Plan['tables'] | null {
+  try {
+    return underScenario(plan, scenario).tables;
+  } catch (error) {
+    if (error instanceof PoolError) return null;
+    throw error;
+  }
+}
