@@ -110,7 +110,7 @@ const tracers = () => {
   const of = (from) => found.filter(({ name }) => name === from).map(({ traced }) => `trace${traced}`);
   return `${MADE}
 ${files.map((from) => `import { ${of(from).join(', ')} } from './results/${from}';`).join('\n')}
-import { type ResultTracer } from './tracedResult';
+import { type ResultTracer } from './nodes/tracedResult';
 
 /** The functions whose answers are taken apart down to the rows of the plan's tables. */
 export const TRACERS: Readonly<Record<string, ResultTracer>> = {

@@ -6,7 +6,7 @@ import { type Cell, isCellError } from '../model/table/grid';
 import { type NamedEvidence } from '../model/evidence/namedEvidence';
 import { inSentence } from '../model/funding/sum';
 import { type BookFigure, type BookNode } from '../model/trace/bookNode';
-import { cellWords } from '../model/trace/bookCell';
+import { cellWords } from '../model/trace/nodes/bookCell';
 import { evidencedWords, evidenceUnder } from '../model/trace/evidenceUnder';
 import { explainCell } from '../model/trace/explainCell';
 import { planOfBook } from '../model/trace/readCall';

@@ -3,7 +3,7 @@ import { formulaArrows } from '../../src/excel/formulaArrows';
 import { readFormulas } from '../../src/excel/readFormulas';
 import { readBook } from '../../src/model/audit/reviewedBook';
 import { arrowDifferences } from '../../src/model/trace/arrowDifferences';
-import { areaWords, cellWords } from '../../src/model/trace/bookCell';
+import { areaWords, cellWords } from '../../src/model/trace/nodes/bookCell';
 import { areasOf } from '../../src/model/trace/arrows';
 import { explainCell } from '../../src/model/trace/explainCell';
 import { planOfBook } from '../../src/model/trace/readCall';

@@ -1,5 +1,5 @@
 import { tokenize, tokenTypes, translateTokensToR1C1, type Token } from '@borgar/fx';
-import { type CellReference, readCellReference } from './anatomy/cellReference';
+import { type CellReference, readCellReference } from './cellReference';
 import { cellName } from './area';
 
 /** A function in a formula with what it is given. */

@@ -1,5 +1,5 @@
 import { parseStructRef, tokenTypes } from '@borgar/fx';
-import { type CellReference } from './anatomy/cellReference';
+import { type CellReference } from './cellReference';
 import { type Formula, type Word } from './readFormula';
 import { type Area } from './workbookCells';
 

@@ -31,26 +31,8 @@ export function costPerOutcome(cost: Pence, outcomes: number): CostPerOutcome {
   return { cost: quotient(cost, outcomes), few: outcomes < FEWEST };
 }
 
-/**
- * What each outcome more has cost: the change in cost over the change in outcomes. Where it exceeds the average,
- * more of the same costs more than what there is.
- *
- * @throws `#N/A` where there are as many outcomes as before
- *
- * @example
- * timesRounded(1, costPerOutcomeMore({ cost: 90000000, outcomes: 3150 }, { cost: 96000000, outcomes: 3350 }).cost) // => 30000
- */
-export function costPerOutcomeMore(
-  before: { readonly cost: Pence; readonly outcomes: number },
-  after: { readonly cost: Pence; readonly outcomes: number },
-): CostPerOutcome {
-  const more = after.outcomes - before.outcomes;
-  if (more === 0) throw impossible('There are as many outcomes as before, so none has a cost of its own.');
-  return { cost: quotient(after.cost - before.cost, more), few: Math.abs(more) < FEWEST };
-}
-
-/** Pence over a number, the sign above the line. */
+/** Pence over a number above zero. */
 function quotient(pence: Pence, by: number): Fraction {
-  const { numerator, denominator } = fractionOf(Math.abs(by));
-  return { numerator: BigInt(pence) * denominator * (by < 0 ? -1n : 1n), denominator: numerator };
+  const { numerator, denominator } = fractionOf(by);
+  return { numerator: BigInt(pence) * denominator, denominator: numerator };
 }

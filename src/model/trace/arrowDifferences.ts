@@ -1,6 +1,6 @@
 import { type ReviewedBook } from '../audit/reviewedBook';
 import { areasOf, notCovered, readersOf } from './arrows';
-import { areaWords, type BookArea, fillerOf, gridAt, oneCell } from './bookCell';
+import { areaWords, type BookArea, fillerOf, gridAt, oneCell } from './nodes/bookCell';
 import { type CellExplained } from './explainCell';
 import { listed } from './functionWords';
 

@@ -3,7 +3,7 @@ import { contains, intersects } from '../audit/area';
 import { type FormulaCell, type ReviewedBook } from '../audit/reviewedBook';
 import { type Reference } from '../audit/reference';
 import { type Area } from '../audit/workbookCells';
-import { type BookArea, type BookCell, usedPart } from './bookCell';
+import { type BookArea, type BookCell, usedPart } from './nodes/bookCell';
 
 /** The cells to which a reference of a formula comes: `A1#` is all that the formula in A1 fills. */
 function reached(book: ReviewedBook, { formula }: FormulaCell, { sheet, area, word }: Reference): BookArea {

@@ -14,7 +14,7 @@ import {
   isOneCell,
   shownAt,
   usedPart,
-} from './bookCell';
+} from './nodes/bookCell';
 import { cellLabel } from './cellLabel';
 import { explainResult } from './explainResult';
 import { formulaWords } from './formulaWords';
@@ -22,7 +22,7 @@ import { inputCell } from './inputCell';
 import { type BookPlan, callOf, type ReadCall, readCall } from './readCall';
 import { originsOf } from './relay/relay';
 import { type CallTree } from './relay/relayed';
-import { type Figure, once, type TraceNode } from './traceNode';
+import { type Figure, once, type TraceNode } from './nodes/traceNode';
 
 /** What a cell of a workbook shows, which need not be money. */
 export type BookFigure = Figure | { readonly unit: 'number'; readonly number: number };

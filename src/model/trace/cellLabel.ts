@@ -1,7 +1,7 @@
 import { contains } from '../audit/area';
 import { type ReviewedBook } from '../audit/reviewedBook';
 import { textOf } from '../table/heading';
-import { type BookCell, sheetOf, shownAt } from './bookCell';
+import { type BookCell, sheetOf, shownAt } from './nodes/bookCell';
 
 /** So far labels are looked for from a cell. */
 const REACH = 200;

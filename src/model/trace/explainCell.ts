@@ -3,7 +3,7 @@ import { type ReviewedBook } from '../audit/reviewedBook';
 import { formatAmount } from '../money/format';
 import { type Cell } from '../table/grid';
 import { readersOf, readsOf } from './arrows';
-import { type BookArea, type BookCell, cellWords, fillerOf, shownAt } from './bookCell';
+import { type BookArea, type BookCell, cellWords, fillerOf, shownAt } from './nodes/bookCell';
 import { type BookNode, bookNode, resultNode } from './bookNode';
 import { cellLabel } from './cellLabel';
 import { type InputCell, inputCell } from './inputCell';

@@ -1,7 +1,7 @@
 import { PoolError } from '../errors/poolError';
 import { cardOf } from './ourWords';
-import { type TraceNode } from './traceNode';
-import { type ResultCell, type TracedCall } from './tracedResult';
+import { type TraceNode } from './nodes/traceNode';
+import { type ResultCell, type TracedCall } from './nodes/tracedResult';
 import { TRACERS } from './tracers';
 
 /**

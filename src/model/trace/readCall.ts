@@ -6,12 +6,12 @@ import { readPlan } from '../plan/readPlan';
 import { type Plan } from '../plan/plan';
 import { type Grid } from '../table/grid';
 import { type Place } from '../findings/finding';
-import { type BookArea, type BookCell, gridAt, usedPart } from './bookCell';
+import { type BookArea, type BookCell, gridAt, usedPart } from './nodes/bookCell';
 import { argumentsBefore } from './explainResult';
 import { formulaTree, type Tree } from './relay/formulaTree';
 import { areaOf, relay } from './relay/relay';
 import { type CallTree } from './relay/relayed';
-import { type TracedCall } from './tracedResult';
+import { type TracedCall } from './nodes/tracedResult';
 
 /** A call of one of Poolbook's functions, read out of its cell. */
 export interface ReadCall extends TracedCall {

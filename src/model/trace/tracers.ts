@@ -15,7 +15,7 @@ import { traceSettlement } from './results/settlement';
 import { traceStatement } from './results/statement';
 import { traceSurvives } from './results/survives';
 import { traceTiers } from './results/tiers';
-import { type ResultTracer } from './tracedResult';
+import { type ResultTracer } from './nodes/tracedResult';
 
 /** The functions whose answers are taken apart down to the rows of the plan's tables. */
 export const TRACERS: Readonly<Record<string, ResultTracer>> = {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { formatPounds } from '../../model/money/format';
-import { layerWords } from '../../model/pools/riskShare/layerWords';
+import { layerWords } from '../../model/pools/settled/layerWords';
 import { type PoolSettlement } from '../../model/pools/settled/poolSettlement';
 import { smallWords, stack } from '../look/theme';
 

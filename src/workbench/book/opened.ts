@@ -32,8 +32,3 @@ export const openedOf = (session: Session): Opened | undefined => openedIn.get(s
 export function keepOpened(session: Session, opened: Opened): void {
   openedIn.set(session, opened);
 }
-
-/** From now on the session's workbook has no file behind it. */
-export function forgetOpened(session: Session): void {
-  openedIn.delete(session);
-}

@@ -1,26 +1,17 @@
 import { type Fraction, timesRounded } from '../../../src/model/money/fraction';
 import { benchmark, verdictOf, whole } from '../../../src/model/services/benchmark';
-import { costPerOutcome, costPerOutcomeMore } from '../../../src/model/services/costPerOutcome';
+import { costPerOutcome } from '../../../src/model/services/costPerOutcome';
 
 const pence = (cost: Fraction) => timesRounded(1, cost);
 
 describe('what an outcome costs', () => {
-  test('£900,000 for 3,150 is £285.71; the next 200 cost £300.00 each', () => {
-    expect(pence(costPerOutcome(90000000, 3150).cost)).toBe(28571);
-    expect(
-      pence(costPerOutcomeMore({ cost: 90000000, outcomes: 3150 }, { cost: 96000000, outcomes: 3350 }).cost),
-    ).toBe(30000);
-  });
+  test('£900,000 for 3,150 is £285.71', () =>
+    expect(pence(costPerOutcome(90000000, 3150).cost)).toBe(28571));
   test('fewer than five outcomes are reported, none is refused', () => {
     expect([4, 5].map((outcomes) => costPerOutcome(100, outcomes).few)).toEqual([true, false]);
     expect(() => costPerOutcome(100, 0)).toThrow('no outcomes');
     expect(() => costPerOutcome(100, -1)).toThrow('zero or more');
-    expect(() => costPerOutcomeMore({ cost: 1, outcomes: 5 }, { cost: 2, outcomes: 5 })).toThrow('as many');
   });
-  test('fewer outcomes for less money: what each of them has cost', () =>
-    expect(pence(costPerOutcomeMore({ cost: 1000, outcomes: 20 }, { cost: 400, outcomes: 10 }).cost)).toBe(
-      60,
-    ));
 });
 
 describe('against neighbours', () => {

@@ -1,6 +1,6 @@
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { traceCommitments } from '../../../src/model/trace/results/commitments';
-import { type TraceNode } from '../../../src/model/trace/traceNode';
+import { type TraceNode } from '../../../src/model/trace/nodes/traceNode';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 
 const HEADINGS = ['Commitment', 'Year', 'Funded', 'Floor', 'Shortfall', 'Uncertain', 'Status'];

@@ -4,7 +4,7 @@ import { readPlan } from '../../../src/model/plan/readPlan';
 import { MEASURES } from '../../../src/model/scenarios/questions/compare';
 import { scenarioNames } from '../../../src/model/scenarios/steps/chain';
 import { type Grid } from '../../../src/model/table/grid';
-import { type TracedCall } from '../../../src/model/trace/tracedResult';
+import { type TracedCall } from '../../../src/model/trace/nodes/tracedResult';
 import { type PlanContent } from '../../../src/workbook/layout/content';
 import { coventry } from '../../../src/workbook/examples/coventry';
 import { nottingham } from '../../../src/workbook/examples/nottingham';

@@ -1,7 +1,7 @@
 /** A cell of a workbook is explained, whoever wrote its formula. */
 import { type ReviewedBook } from '../../../src/model/audit/reviewedBook';
 import { areasOf, notCovered } from '../../../src/model/trace/arrows';
-import { areaWords, type BookCell, cellWords } from '../../../src/model/trace/bookCell';
+import { areaWords, type BookCell, cellWords } from '../../../src/model/trace/nodes/bookCell';
 import { type BookNode } from '../../../src/model/trace/bookNode';
 import { evidenceUnder } from '../../../src/model/trace/evidenceUnder';
 import { explainCell } from '../../../src/model/trace/explainCell';

@@ -2,7 +2,7 @@
 import { type Grid, type Cell } from '../../../src/model/table/grid';
 import { textOf } from '../../../src/model/table/heading';
 import { explainResult } from '../../../src/model/trace/explainResult';
-import { leavesOf, type TraceNode } from '../../../src/model/trace/traceNode';
+import { leavesOf, type TraceNode } from '../../../src/model/trace/nodes/traceNode';
 import { type Answered, answersOf, EXAMPLES, gridsOf } from './examples';
 
 /** Pence that a cell shows: a number of pounds, or `at least £1.00`; null for words. */

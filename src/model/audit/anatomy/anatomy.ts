@@ -1,6 +1,6 @@
 import { tokenTypes } from '@borgar/fx';
 import { type Formula, plainName } from '../readFormula';
-import { type CellReference, relativeReference } from './cellReference';
+import { type CellReference, relativeReference } from '../cellReference';
 import { type Part, plainSum } from './plainSum';
 import { type Strip, stripOf } from './strip';
 

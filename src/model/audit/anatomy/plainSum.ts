@@ -1,6 +1,6 @@
 import { type Token, tokenTypes } from '@borgar/fx';
 import { plainName } from '../readFormula';
-import { type CellReference, relativeCell, relativeReference, sizeOf } from './cellReference';
+import { type CellReference, relativeCell, relativeReference, sizeOf } from '../cellReference';
 
 /** A token of a formula, and the cells that it names if it is an address. */
 export interface Part {

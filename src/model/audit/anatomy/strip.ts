@@ -1,4 +1,4 @@
-import { type CellReference, sizeOf } from './cellReference';
+import { type CellReference, sizeOf } from '../cellReference';
 
 /** A way in which cells are in line: along a row, or down a column. */
 export type Axis = 'row' | 'column';

@@ -1,6 +1,6 @@
 import { tokenTypes } from '@borgar/fx';
 import { type Part } from '../anatomy/plainSum';
-import { type CellReference } from '../anatomy/cellReference';
+import { type CellReference } from '../cellReference';
 import { type Cell, isCellError } from '../../table/grid';
 import { plainName } from '../readFormula';
 import { CALCULATIONS } from './calculations';

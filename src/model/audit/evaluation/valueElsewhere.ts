@@ -1,4 +1,4 @@
-import { type CellReference } from '../anatomy/cellReference';
+import { type CellReference } from '../cellReference';
 import { type Cell } from '../../table/grid';
 import { type FormulaFigure } from '../grid/figure';
 import { type ReviewedBook, type ReviewedSheet } from '../reviewedBook';

@@ -1,4 +1,4 @@
-import { type CellReference, isSameCells } from '../anatomy/cellReference';
+import { type CellReference, isSameCells } from '../cellReference';
 import { type Figure, type FormulaFigure, isFormula } from './figure';
 
 /** Three formulas that refer to the very same cells make it a habit, two may be a slip. */

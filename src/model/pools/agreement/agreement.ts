@@ -3,7 +3,7 @@ import { type Plan } from '../../plan/plan';
 import { type WordHeading } from '../../plan/schema';
 import { comparable } from '../../table/heading';
 import { type PoolContributions } from '../contributions/contributions';
-import { contributionsOf } from './contributionsOf';
+import { contributionsOf } from '../contributions/contributionsOf';
 import { stated } from './stated';
 
 /** A pool's row with all that its agreement is made from. */

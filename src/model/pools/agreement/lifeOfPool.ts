@@ -2,7 +2,7 @@ import { type Day, firstDay, lastDay } from '../../calendar/day';
 import { type FinancialYear } from '../../calendar/financialYear';
 import { type Plan } from '../../plan/plan';
 import { type Life } from '../law/span';
-import { contributionsOf, rowsOf } from './contributionsOf';
+import { contributionsOf, rowsOf } from '../contributions/contributionsOf';
 
 /**
  * A day as it was entered; null where the cell is blank. A time of day does not count.

@@ -2,7 +2,7 @@ import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
 import { type Life } from '../law/span';
-import { contributionsOf } from './contributionsOf';
+import { contributionsOf } from '../contributions/contributionsOf';
 import { dayOrNone } from './lifeOfPool';
 
 /** A partner of a pool: one that puts something in, or its host. */

@@ -2,7 +2,7 @@ import { PoolError } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
-import { contributionsOf } from '../agreement/contributionsOf';
+import { contributionsOf } from '../contributions/contributionsOf';
 import { amountIn } from './amountIn';
 import { bearerOf } from './bearerOf';
 import { mustHaveYears, RISK_SHARE, sideOf } from './rowsInForce';

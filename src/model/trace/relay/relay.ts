@@ -1,7 +1,7 @@
 import { isOurs } from '../../audit/readFormula';
 import { type FormulaCell, type ReviewedBook } from '../../audit/reviewedBook';
 import { type Area } from '../../audit/workbookCells';
-import { type BookArea, shownAt, usedPart } from '../bookCell';
+import { type BookArea, shownAt, usedPart } from '../nodes/bookCell';
 import { formulaTree, type Tree } from './formulaTree';
 import { calculated, cellByCell, firstOf, type Origin, type Relayed } from './relayed';
 import { FOLLOWED, SIGNED } from './relayFunctions';

@@ -1,4 +1,3 @@
-import { isOurs } from '../../audit/readFormula';
 import { type Cell, isCellError } from '../../table/grid';
 import { calculated, cellByCell, firstOf, heightOf, type Relayed, widthOf } from './relayed';
 
@@ -131,6 +130,3 @@ const isSame = (a: Cell, b: Cell): boolean =>
   typeof a === 'number' && typeof b === 'number'
     ? a === b
     : shown(a).toLowerCase() === shown(b).toLowerCase();
-
-/** @example isFollowed('FILTER') // => true */
-export const isFollowed = (name: string): boolean => !isOurs(name) && FOLLOWED[name] !== undefined;

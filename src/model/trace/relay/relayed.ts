@@ -1,5 +1,5 @@
 import { type Cell } from '../../table/grid';
-import { type BookCell } from '../bookCell';
+import { type BookCell } from '../nodes/bookCell';
 import { type Tree } from './formulaTree';
 
 /** A call of one of Poolbook's functions within a formula. */

@@ -3,8 +3,8 @@ import { poolAccount } from '../../pools/account/poolAccount';
 import { poolLedger } from '../../pools/account/poolLedger';
 import { otherPool, type SettlementRow } from '../../pools/settled/settlementRows';
 import { comparable } from '../../table/heading';
-import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../traceNode';
-import { headingOf, type ResultTracer, wordGiven } from '../tracedResult';
+import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../nodes/traceNode';
+import { headingOf, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 import { spentNode } from './outturn';
 import { incomeNode } from './pools';
 import {

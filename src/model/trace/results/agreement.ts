@@ -2,10 +2,10 @@ import { agreementOf } from '../../pools/agreement/agreementOf';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
-import { tableAmount } from '../tableAmount';
-import { once, type TraceNode, wordsNode } from '../traceNode';
-import { type TracedPlan, tracedPlan } from '../tracedPlan';
-import { headingOf, type ResultTracer, wordGiven } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { once, type TraceNode, wordsNode } from '../nodes/traceNode';
+import { type TracedPlan, tracedPlan } from '../nodes/tracedPlan';
+import { headingOf, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 
 /** POOL.AGREEMENT: a clause is what the pool's row says under its heading; the contributions are rows of their own. */
 export const traceAgreement: ResultTracer = (call, cell) => {

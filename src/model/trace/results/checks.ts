@@ -1,9 +1,9 @@
 import { checkPlan } from '../../checks/checkPlan';
 import { NOT_CHECKED, notChecked, notCheckedSentence } from '../../checks/notChecked';
 import { type Plan } from '../../plan/plan';
-import { knownSum, moneyNode, once, type TraceNode, wordsNode } from '../traceNode';
+import { knownSum, moneyNode, once, type TraceNode, wordsNode } from '../nodes/traceNode';
 import { findingParts } from './findingParts';
-import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
+import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 
 /** POOL.CHECKS: a finding says itself what it rests on, and where; its amount is made of rows where these add up to it. */
 export const traceChecks: ResultTracer = (call, cell) => {

@@ -5,10 +5,10 @@ import {
 } from '../../commitments/commitmentSchedule';
 import { type CommitmentStatus } from '../../commitments/status';
 import { wiringOf } from '../../commitments/wiring';
-import { tableAmount } from '../tableAmount';
-import { knownSum, lessNode, moneyNode, once, shareNode, type TraceNode, wordsNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { knownSum, lessNode, moneyNode, once, shareNode, type TraceNode, wordsNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 import { linesWithMoney } from './services';
 import { unconfirmedNode } from './unconfirmed';
 

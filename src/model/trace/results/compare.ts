@@ -6,10 +6,10 @@ import { type Measure, measured, MEASURES } from '../../scenarios/questions/comp
 import { serviceSchedule } from '../../services/serviceSchedule';
 import { tierSchedule } from '../../services/tierSchedule';
 import { comparable, textOf } from '../../table/heading';
-import { tableAmount } from '../tableAmount';
-import { knownSum, lessNode, moneyNode, once, type TraceNode, wordsNode } from '../traceNode';
-import { type TracedPlan, tracedPlan } from '../tracedPlan';
-import { type ResultCell, type ResultTracer, shownIn, type TracedCall, wordGiven } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { knownSum, lessNode, moneyNode, once, type TraceNode, wordsNode } from '../nodes/traceNode';
+import { type TracedPlan, tracedPlan } from '../nodes/tracedPlan';
+import { type ResultCell, type ResultTracer, shownIn, type TracedCall, wordGiven } from '../nodes/tracedResult';
 import { fundedNode, statusNode } from './commitments';
 import { poolTotal } from './pools';
 import { serviceNode } from './services';

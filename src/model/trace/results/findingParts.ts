@@ -11,10 +11,10 @@ import { qualityAt } from '../../plan/quality';
 import { rowNamed } from '../../plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../../plan/schema';
 import { comparable } from '../../table/heading';
-import { columnOf } from '../moneyColumn';
-import { tableAmount } from '../tableAmount';
-import { lessNode, type TraceNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
+import { columnOf } from '../nodes/moneyColumn';
+import { tableAmount } from '../nodes/tableAmount';
+import { lessNode, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
 import { shortfallNode } from './commitments';
 import { unconfirmedNode } from './unconfirmed';
 

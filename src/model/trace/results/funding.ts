@@ -1,7 +1,7 @@
 import { fundingSchedule } from '../../funding/schedule';
-import { tableAmount } from '../tableAmount';
-import { moneyNode, once } from '../traceNode';
-import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { moneyNode, once } from '../nodes/traceNode';
+import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 
 /** POOL.FUNDING: an amount is that of its stream; the total is that of all streams. */
 export const traceFunding: ResultTracer = (call, cell) => {

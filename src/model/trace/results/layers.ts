@@ -1,13 +1,13 @@
 import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
 import { placeOf } from '../../plan/readPlan';
-import { layerWords } from '../../pools/riskShare/layerWords';
+import { layerWords } from '../../pools/settled/layerWords';
 import { RISK_SHARE } from '../../pools/riskShare/rowsInForce';
 import { type Layer, type LayerTaken } from '../../pools/settlement/layer';
 import { type PoolLayer } from '../../pools/riskShare/poolLayer';
 import { rowOfBearer } from '../../pools/settled/settlementTerms';
 import { comparable } from '../../table/heading';
-import { knownSum, moneyNode, type TraceNode } from '../traceNode';
+import { knownSum, moneyNode, type TraceNode } from '../nodes/traceNode';
 import { placeOfRule, type TracedSettlement } from './settlement';
 
 /**

@@ -1,7 +1,7 @@
 import { outcomeLines } from '../../services/outcomes';
-import { moneyNode, once, type TraceNode, wordsNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { headingOf, planGiven, type ResultTracer, shownIn, wordGiven } from '../tracedResult';
+import { moneyNode, once, type TraceNode, wordsNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { headingOf, planGiven, type ResultTracer, shownIn, wordGiven } from '../nodes/tracedResult';
 import { textOf } from '../../table/heading';
 import { linesWithMoney } from './services';
 

@@ -1,8 +1,8 @@
 import { comparable } from '../../table/heading';
 import { poolOutturn } from '../../pools/year/poolOutturn';
-import { tableAmount } from '../tableAmount';
-import { knownSum, moneyNode, once, type TraceNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
+import { tableAmount } from '../nodes/tableAmount';
+import { knownSum, moneyNode, once, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
 
 /**
  * What a pool spent in a year, row by row of the outturn table.

@@ -1,8 +1,8 @@
 import { partnerFigures } from '../../funding/partnerFigures';
 import { comparable, textOf } from '../../table/heading';
-import { tableAmount } from '../tableAmount';
-import { moneyNode, once, wordsNode } from '../traceNode';
-import { headingOf, planGiven, type ResultTracer, shownIn } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { moneyNode, once, wordsNode } from '../nodes/traceNode';
+import { headingOf, planGiven, type ResultTracer, shownIn } from '../nodes/tracedResult';
 
 const MEASURES = ['Resources', 'Delegated', 'Figures'] as const;
 

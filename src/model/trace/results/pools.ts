@@ -1,10 +1,10 @@
 import { NOTHING } from '../../funding/sum';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions, type PoolIncome } from '../../pools/contributions/contributions';
-import { tableAmount } from '../tableAmount';
-import { moneyNode, once, type TraceNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { moneyNode, once, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 
 /** POOL.POOLS: what a partner puts into a pool is the sum of its rows; a pool's total that of its partners. */
 export const tracePools: ResultTracer = (call, cell) => {

@@ -1,7 +1,7 @@
 import { NOTHING } from '../../funding/sum';
 import { register } from '../../pools/contributions/register';
-import { moneyNode, once } from '../traceNode';
-import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
+import { moneyNode, once } from '../nodes/traceNode';
+import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 import { linesWithMoney } from './services';
 
 /** POOL.REGISTER: a joint action's line is the sum of its allocations. */

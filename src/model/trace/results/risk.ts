@@ -1,9 +1,9 @@
 import { type CommitmentLine, commitmentSchedule } from '../../commitments/commitmentSchedule';
 import { commitmentRisks, type CommitmentRisk } from '../../risk/commitmentRisk';
 import { inWords } from '../../risk/method';
-import { knownSum, lessNode, moneyNode, once, shareNode, type TraceNode, wordsNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { headingOf, planGiven, type ResultTracer, wordGiven } from '../tracedResult';
+import { knownSum, lessNode, moneyNode, once, shareNode, type TraceNode, wordsNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { headingOf, planGiven, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 import { floorNode, fundedNode } from './commitments';
 
 const [DRAWS, SEED] = [10_000, 1];

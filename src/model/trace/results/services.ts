@@ -3,10 +3,10 @@ import { rowsBy, rowsOf, numbered, type RowLists } from '../../plan/sources';
 import { type Plan } from '../../plan/plan';
 import { onceFor } from '../../plan/onceFor';
 import { type ServiceLine, type ServiceSchedule, serviceSchedule } from '../../services/serviceSchedule';
-import { tableAmount } from '../tableAmount';
-import { moneyNode, once, type TraceNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { moneyNode, once, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 
 /** POOL.SERVICES: what is allocated to a service, line by line; the total is that of all services. */
 export const traceServices: ResultTracer = (call, cell) => {

@@ -9,9 +9,9 @@ import { type SettlementRow, settlementRows } from '../../pools/settled/settleme
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
 import { rowLabel } from '../../plan/rowLabel';
-import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../traceNode';
-import { type TracedPlan, tracedPlan } from '../tracedPlan';
-import { headingOf, type ResultTracer, type TracedCall, wordGiven } from '../tracedResult';
+import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan, tracedPlan } from '../nodes/tracedPlan';
+import { headingOf, type ResultTracer, type TracedCall, wordGiven } from '../nodes/tracedResult';
 import { layersBornBy, oneLayerWords } from './layers';
 import { spentNode } from './outturn';
 import { incomeNode } from './pools';

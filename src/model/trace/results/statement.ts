@@ -6,10 +6,10 @@ import { resources, type ResourceLine } from '../../statement/resources';
 import { spending } from '../../statement/spending';
 import { statementTests } from '../../statement/statementTests';
 import { type TestPart } from '../../statement/verdict';
-import { tableAmount } from '../tableAmount';
-import { moneyNode, once, type TraceNode, wordsNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { headingOf, planGiven, type ResultCell, type ResultTracer, wordGiven } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { moneyNode, once, type TraceNode, wordsNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { headingOf, planGiven, type ResultCell, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 import { linesWithMoney } from './services';
 import { agreeNode } from './statementAgree';
 

@@ -4,10 +4,10 @@ import { allContributions } from '../../pools/contributions/allContributions';
 import { rowsOf, sourcesOf } from '../../plan/sources';
 import { reconciliation, type ReconciliationLine } from '../../statement/reconciliation';
 import { textOf } from '../../table/heading';
-import { tableAmount } from '../tableAmount';
-import { lessNode, moneyNode, once, type TraceNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { type ResultCell } from '../tracedResult';
+import { tableAmount } from '../nodes/tableAmount';
+import { lessNode, moneyNode, once, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { type ResultCell } from '../nodes/tracedResult';
 import { linesWithMoney } from './services';
 
 /**

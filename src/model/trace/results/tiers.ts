@@ -3,9 +3,9 @@ import { comparable } from '../../table/heading';
 import { type ServiceLine, type ServiceSchedule, serviceSchedule } from '../../services/serviceSchedule';
 import { type TierStanding, tierStanding } from '../../services/tierCrosswalk';
 import { type TierLine, type TierSchedule, tierSchedule } from '../../services/tierSchedule';
-import { moneyNode, once, shareNode, type TraceNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
-import { headingOf, planGiven, type ResultTracer } from '../tracedResult';
+import { moneyNode, once, shareNode, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
+import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 import { serviceNode, servicesWith } from './services';
 
 /** POOL.TIERS: what goes to a tier is what its services get; a share sets that beside the total. */

@@ -11,10 +11,10 @@ import { apportionExactly } from '../../money/apportionExactly';
 import { type Fraction } from '../../money/fraction';
 import { placeOf } from '../../plan/readPlan';
 import { sourcesOf } from '../../plan/sources';
-import { columnOf } from '../moneyColumn';
+import { columnOf } from '../nodes/moneyColumn';
 import { rowLabel } from '../../plan/rowLabel';
-import { knownSum, moneyNode, once, type TraceNode } from '../traceNode';
-import { type TracedPlan } from '../tracedPlan';
+import { knownSum, moneyNode, once, type TraceNode } from '../nodes/traceNode';
+import { type TracedPlan } from '../nodes/tracedPlan';
 
 /** What of a line nobody has confirmed, in exact pence. */
 interface Part {

@@ -3,7 +3,7 @@ import { readFormula } from '../../audit/readFormula';
 import { referencesOf } from '../../audit/reference';
 import { type ReviewedBook } from '../../audit/reviewedBook';
 import { type Grid } from '../../table/grid';
-import { type BookArea, type BookCell, gridAt, usedPart } from '../bookCell';
+import { type BookArea, type BookCell, gridAt, usedPart } from '../nodes/bookCell';
 import { FUNCTION_CARDS } from '../functionCards';
 import { type Answered, type CallFunction } from './answered';
 import { callsIn, type WrittenCall } from './callsIn';

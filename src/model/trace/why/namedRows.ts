@@ -1,5 +1,5 @@
 import { type Breakdown } from '../../errors/remedy';
-import { shownAt } from '../bookCell';
+import { shownAt } from '../nodes/bookCell';
 import { argumentValue, type Where } from './argumentValue';
 import { type Written } from './callsIn';
 

@@ -1,6 +1,6 @@
 import { type ReviewedBook } from '../../audit/reviewedBook';
 import { isCellError } from '../../table/grid';
-import { type BookCell, cellWords } from '../bookCell';
+import { type BookCell, cellWords } from '../nodes/bookCell';
 
 /** A cell of the workbook whose formula shows an error. */
 export interface OtherError {

@@ -3,7 +3,7 @@ import { type ReviewedBook } from '../../audit/reviewedBook';
 import { kindOf } from '../../plan/readHeadings';
 import { type TableKind } from '../../plan/schema';
 import { type Grid } from '../../table/grid';
-import { type BookArea, gridAt } from '../bookCell';
+import { type BookArea, gridAt } from '../nodes/bookCell';
 
 /** A table of the plan, by the name that Excel knows. */
 export interface PlanTableInBook {

@@ -2,7 +2,7 @@ import { type Breakdown } from '../../errors/remedy';
 import { isCellError } from '../../table/grid';
 import { type ReviewedBook } from '../../audit/reviewedBook';
 import { FUNCTION_CARDS } from '../functionCards';
-import { areaWords, type BookCell, cellWords, shownAt } from '../bookCell';
+import { areaWords, type BookCell, cellWords, shownAt } from '../nodes/bookCell';
 import { type CallFunction } from './answered';
 import { argumentValue, callWritten, type Where } from './argumentValue';
 import { callsIn, type Written, type WrittenCall } from './callsIn';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import { type BookCell } from '../../../model/trace/bookCell';
+import { type BookCell } from '../../../model/trace/nodes/bookCell';
 import { type BookNode } from '../../../model/trace/bookNode';
 import { StandingBadge } from '../../look/StandingBadge';
 import { ink } from '../../look/theme';

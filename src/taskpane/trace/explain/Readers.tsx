@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type ReviewedBook } from '../../../model/audit/reviewedBook';
-import { type BookCell } from '../../../model/trace/bookCell';
+import { type BookCell } from '../../../model/trace/nodes/bookCell';
 import { labelled } from '../../../model/trace/bookNode';
 import { RowButton } from '../../look/RowButton';
 import { ink, smallWords, stack } from '../../look/theme';

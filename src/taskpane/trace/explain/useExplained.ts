@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ReviewedBook } from '../../../model/audit/reviewedBook';
-import { type BookCell } from '../../../model/trace/bookCell';
+import { type BookCell } from '../../../model/trace/nodes/bookCell';
 import { oneAtATime } from '../../atHand/oneAtATime';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type Figures, type SheetCell } from '../../atHand/figures';

@@ -1,6 +1,6 @@
 import { inSlices } from '../../../model/audit/inSlices';
 import { readBook } from '../../../model/audit/reviewedBook';
-import { type BookCell } from '../../../model/trace/bookCell';
+import { type BookCell } from '../../../model/trace/nodes/bookCell';
 import { otherErrors, type OtherError } from '../../../model/trace/why/otherErrors';
 import { whyError, type WhyError } from '../../../model/trace/why/whyError';
 import { type SheetCell } from '../../atHand/figures';

@@ -25,6 +25,7 @@ export const parseDate: typeof numfmt.parseDate = (value, options) =>
     ? numfmt.parseDate(value, options)
     : numfmt.parseDate(withMonthName(value), { ...options, locale: DAY_FIRST });
 
+/** What a text means in a cell; the grid asks for it. @public */
 export const parseValue: typeof numfmt.parseValue = (value, options) =>
   numfmt.parseNumber(value, options) ??
   parseDate(value, options) ??

@@ -1,4 +1,4 @@
-import { sizeOf } from '../../anatomy/cellReference';
+import { sizeOf } from '../../cellReference';
 import { type FormulaFigure } from '../../grid/figure';
 import { sheetFigures } from '../../grid/sheetFigures';
 import { cellName } from '../../area';

@@ -1,4 +1,4 @@
-import { movedFormula } from '../../anatomy/movedFormula';
+import { movedFormula } from '../../grid/movedFormula';
 import { type FormulaFigure } from '../../grid/figure';
 import { labelOf } from '../../grid/labels';
 import { sheetFigures } from '../../grid/sheetFigures';

@@ -1,4 +1,4 @@
-import { movedFormula } from '../../anatomy/movedFormula';
+import { movedFormula } from '../../grid/movedFormula';
 import { type Figure, isFormula, isNumeric, NUMBER_PRINT } from '../../grid/figure';
 import { type SheetFigures, sheetFigures } from '../../grid/sheetFigures';
 import { likelihood } from '../../likelihood';

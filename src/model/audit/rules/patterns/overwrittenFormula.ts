@@ -1,4 +1,4 @@
-import { movedFormula } from '../../anatomy/movedFormula';
+import { movedFormula } from '../../grid/movedFormula';
 import { likelihood } from '../../likelihood';
 import { nameOf, namesOf } from '../../ranges';
 import { findingAt, type ReviewRule } from '../../reviewRule';

@@ -1,4 +1,4 @@
-import { type CellReference } from '../../anatomy/cellReference';
+import { type CellReference } from '../../cellReference';
 import { type FormulaFigure } from '../../grid/figure';
 
 const isAnchoredAlike = (a: CellReference, b: CellReference): boolean =>

@@ -1,4 +1,4 @@
-import { movedFormula } from '../../anatomy/movedFormula';
+import { movedFormula } from '../../grid/movedFormula';
 import { type Axis } from '../../anatomy/strip';
 import { isSameFigure, valueElsewhere } from '../../evaluation/valueElsewhere';
 import { type Figure, isFormula, isNumeric } from '../../grid/figure';

@@ -1,4 +1,4 @@
-import { movedReference } from '../../anatomy/cellReference';
+import { movedReference } from '../../cellReference';
 import { type Axis, type Strip } from '../../anatomy/strip';
 import {
   alongOf,

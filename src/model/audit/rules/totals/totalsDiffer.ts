@@ -1,4 +1,4 @@
-import { movedFormula } from '../../anatomy/movedFormula';
+import { movedFormula } from '../../grid/movedFormula';
 import { type Axis, type Strip } from '../../anatomy/strip';
 import {
   alongOf,

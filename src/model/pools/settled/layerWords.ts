@@ -1,8 +1,8 @@
 import { formatAmount } from '../../money/format';
 import { listed } from '../agreement/listed';
-import { rowOfBearer } from '../settled/settlementTerms';
+import { rowOfBearer } from './settlementTerms';
 import { type LayerTaken } from '../settlement/layer';
-import { type PoolLayer } from './poolLayer';
+import { type PoolLayer } from '../riskShare/poolLayer';
 
 /**
  * What a layer did, in words: how much there was, its limit, what it took, and whose caps kept some of it away.

@@ -1,7 +1,7 @@
-import { areaName, cellName, contains } from '../audit/area';
-import { type FormulaCell, type ReviewedBook, type ReviewedSheet } from '../audit/reviewedBook';
-import { type Area } from '../audit/workbookCells';
-import { type Cell, type Grid } from '../table/grid';
+import { areaName, cellName, contains } from '../../audit/area';
+import { type FormulaCell, type ReviewedBook, type ReviewedSheet } from '../../audit/reviewedBook';
+import { type Area } from '../../audit/workbookCells';
+import { type Cell, type Grid } from '../../table/grid';
 
 /** A cell of a workbook; the sheet by its position, row and column from 0. */
 export interface BookCell {

@@ -1,10 +1,10 @@
-import { type Plan } from '../plan/plan';
-import { planUnder } from '../scenarios/run/planUnder';
-import { isBase } from '../scenarios/steps/chain';
-import { scenarioNamed } from '../scenarios/steps/scenario';
-import { stepWords } from '../scenarios/steps/stepWords';
-import { underScenario } from '../scenarios/run/underScenario';
-import { stepAt } from '../scenarios/questions/waterfall';
+import { type Plan } from '../../plan/plan';
+import { planUnder } from '../../scenarios/run/planUnder';
+import { isBase } from '../../scenarios/steps/chain';
+import { scenarioNamed } from '../../scenarios/steps/scenario';
+import { stepWords } from '../../scenarios/steps/stepWords';
+import { underScenario } from '../../scenarios/run/underScenario';
+import { stepAt } from '../../scenarios/questions/waterfall';
 import { once } from './traceNode';
 
 /** One step of the scenario, and the plan after it and the steps before it. */

@@ -1,5 +1,5 @@
-import { type FormulaFigure } from '../grid/figure';
-import { movedReference } from './cellReference';
+import { type FormulaFigure } from './figure';
+import { movedReference } from '../cellReference';
 
 /** The formula of a cell as Excel would write it on copying it to another, or null where it would leave the sheet. */
 export function movedFormula(

@@ -1,5 +1,5 @@
 import { parseA1Ref } from '@borgar/fx';
-import { cellName } from '../area';
+import { cellName } from './area';
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;

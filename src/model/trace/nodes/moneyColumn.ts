@@ -1,7 +1,7 @@
-import { type MoneyKind } from '../plan/moneyKind';
-import { amountAt, NOTHING, type Sum } from '../funding/sum';
-import { type PlanTable, type YearColumn } from '../plan/planTable';
-import { type Plan } from '../plan/plan';
+import { type MoneyKind } from '../../plan/moneyKind';
+import { amountAt, NOTHING, type Sum } from '../../funding/sum';
+import { type PlanTable, type YearColumn } from '../../plan/planTable';
+import { type Plan } from '../../plan/plan';
 
 /** A table's column of a year; undefined where it has none. */
 export function columnOf({ tables }: Plan, kind: MoneyKind, year: string): YearColumn | undefined {

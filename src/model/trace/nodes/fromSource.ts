@@ -1,14 +1,14 @@
-import { namedEvidence } from '../evidence/namedEvidence';
-import { type Sum } from '../funding/sum';
-import { certaintyOf } from '../funding/certainty';
-import { type Behind, contributionsBehind } from '../funding/behindLine';
-import { apportionExactly } from '../money/apportionExactly';
-import { formatAmount } from '../money/format';
-import { placeOf } from '../plan/readPlan';
-import { sourcesOf } from '../plan/sources';
-import { rowLabel } from '../plan/rowLabel';
+import { namedEvidence } from '../../evidence/namedEvidence';
+import { type Sum } from '../../funding/sum';
+import { certaintyOf } from '../../funding/certainty';
+import { type Behind, contributionsBehind } from '../../funding/behindLine';
+import { apportionExactly } from '../../money/apportionExactly';
+import { formatAmount } from '../../money/format';
+import { placeOf } from '../../plan/readPlan';
+import { sourcesOf } from '../../plan/sources';
+import { rowLabel } from '../../plan/rowLabel';
 import { columnOf } from './moneyColumn';
-import { type MoneyKind } from '../plan/moneyKind';
+import { type MoneyKind } from '../../plan/moneyKind';
 import { moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
 

@@ -1,7 +1,7 @@
-import { type Place } from '../findings/finding';
-import { type EvidenceStanding } from '../evidence/evidenceStanding';
-import { type NamedEvidence } from '../evidence/namedEvidence';
-import { type Sum } from '../funding/sum';
+import { type Place } from '../../findings/finding';
+import { type EvidenceStanding } from '../../evidence/evidenceStanding';
+import { type NamedEvidence } from '../../evidence/namedEvidence';
+import { type Sum } from '../../funding/sum';
 
 /** What a cell shows: money, a share of 1 (null where there is nothing to be a share of), or words. */
 export type Figure =

@@ -1,10 +1,10 @@
-import { evidenceStanding } from '../evidence/evidenceStanding';
-import { namedEvidence } from '../evidence/namedEvidence';
-import { placeOf } from '../plan/readPlan';
+import { evidenceStanding } from '../../evidence/evidenceStanding';
+import { namedEvidence } from '../../evidence/namedEvidence';
+import { placeOf } from '../../plan/readPlan';
 import { fromSource } from './fromSource';
 import { amountIn, columnOf } from './moneyColumn';
-import { type MoneyKind } from '../plan/moneyKind';
-import { rowLabel } from '../plan/rowLabel';
+import { type MoneyKind } from '../../plan/moneyKind';
+import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
 

@@ -1,7 +1,7 @@
 import { oncePerPlan } from '../../plan/oncePerPlan';
 import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
-import { poolContributions, type PoolContributions } from '../contributions/contributions';
+import { poolContributions, type PoolContributions } from './contributions';
 
 const byPool = oncePerPlan(
   (plan) => new Map(poolContributions(plan).map((found) => [comparable(found.pool), found])),

@@ -1,6 +1,6 @@
-import { type Plan } from '../plan/plan';
-import { type Cell, type Grid } from '../table/grid';
-import { textOf } from '../table/heading';
+import { type Plan } from '../../plan/plan';
+import { type Cell, type Grid } from '../../table/grid';
+import { textOf } from '../../table/heading';
 import { type TraceNode } from './traceNode';
 import { type TracedPlan, tracedPlan } from './tracedPlan';
 
