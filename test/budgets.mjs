@@ -21,7 +21,7 @@ const scriptsOf = (page) =>
  * they are part of the pane's one script, whose limit is the one that a user waits for.
  */
 const BUDGETS = [
-  { what: 'custom functions', files: () => ['functions.js'], allowed: 122 },
+  { what: 'custom functions', files: () => ['functions.js'], allowed: 124 },
   { what: 'pane, until it can be used', files: () => scriptsOf('taskpane.html'), allowed: 350 },
 ];
 

@@ -103,70 +103,70 @@ export function Pane({ example }: Props): ReactElement {
     show('checks');
   };
   return (
-    <>
-      <Frame
-        planName={figures?.planName ?? ''}
-        outOfDate={plan.outOfDate && figures !== null}
-        screen={screen}
-        show={show}
-        picker={
-          typed !== null &&
-          typed.tables.length > 0 && (
-            <ScenarioPicker
-              scenarios={scenarioNames(typed.plan)}
-              picked={under?.scenario ?? ''}
-              pick={pick}
-              why={under?.why ?? null}
-            />
-          )
-        }
-        status={
-          <StatusLine
-            plan={plan}
-            readAgain={() => void refresh()}
-            removeLeft={() => void removeLeft()}
-            calculateNow={calculateNow}
+    <Frame
+      planName={figures?.planName ?? ''}
+      outOfDate={plan.outOfDate && figures !== null}
+      screen={screen}
+      show={show}
+      picker={
+        typed !== null &&
+        typed.tables.length > 0 && (
+          <ScenarioPicker
+            scenarios={scenarioNames(typed.plan)}
+            picked={under?.scenario ?? ''}
+            pick={pick}
+            why={under?.why ?? null}
           />
-        }
-      >
-        <ErrorBoundary key={screen} explain={workbook.explain}>
-          {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
-          {!figures && <Reading failed={plan.failure !== null} />}
-          <Suspense fallback={<Reading failed={false} />}>
-            {figures && screen === 'plan' && (
-              <PlanScreen
-                figures={figures}
-                showChecks={showChecks}
-                go={go}
-                attempt={attempt}
-                scenario={under?.scenario ?? ''}
-                newPlan={ask}
-                build={begin}
-              />
-            )}
-            {typed && screen === 'scenarios' && (
-              <ScenariosScreen
-                figures={typed}
-                picked={under?.scenario ?? ''}
-                draft={draft}
-                change={changeDraft}
-                save={save}
-              />
-            )}
-            {figures && screen === 'checks' && (
-              <ChecksScreen figures={figures} choices={choices} choose={choose} go={go} />
-            )}
-            {figures && screen === 'trace' && (
-              <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />
-            )}
-            {figures && screen === 'report' && (
-              <ReportScreen figures={figures} scenario={under?.scenario ?? ''} attempt={attempt} />
-            )}
-          </Suspense>
-        </ErrorBoundary>
-      </Frame>
-      <BuildingDialogs building={building} plan={plan} />
-    </>
+        )
+      }
+      status={
+        <StatusLine
+          plan={plan}
+          readAgain={() => void refresh()}
+          removeLeft={() => void removeLeft()}
+          calculateNow={calculateNow}
+        />
+      }
+    >
+      <ErrorBoundary key={screen} explain={workbook.explain}>
+        {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
+        {!figures && <Reading failed={plan.failure !== null} />}
+        <Suspense fallback={<Reading failed={false} />}>
+          {figures && screen === 'plan' && (
+            <PlanScreen
+              figures={figures}
+              showChecks={showChecks}
+              go={go}
+              attempt={attempt}
+              scenario={under?.scenario ?? ''}
+              newPlan={ask}
+              build={begin}
+            />
+          )}
+          {typed && screen === 'scenarios' && (
+            <ScenariosScreen
+              figures={typed}
+              picked={under?.scenario ?? ''}
+              draft={draft}
+              change={changeDraft}
+              save={save}
+            />
+          )}
+          {figures && screen === 'checks' && (
+            <ChecksScreen figures={figures} choices={choices} choose={choose} go={go} />
+          )}
+          {figures && screen === 'trace' && (
+            <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />
+          )}
+          {figures && screen === 'report' && (
+            <ReportScreen figures={figures} scenario={under?.scenario ?? ''} attempt={attempt} />
+          )}
+        </Suspense>
+        <Suspense>
+          <BuildingDialogs building={building} plan={plan} />
+        </Suspense>
+      </ErrorBoundary>
+    </Frame>
   );
 }
 

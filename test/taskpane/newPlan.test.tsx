@@ -86,6 +86,7 @@ describe('a new plan', () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
     await user.click(screen.getByRole('button', { name: 'New plan' }));
+    await screen.findByRole('dialog'); // it is loaded when it is shown
     await user.type(dialogue().getByLabelText('First financial year'), '2010/12');
     await user.click(dialogue().getByRole('button', { name: 'Build the plan' }));
     expect(dialogue().getByText('Give the plan a name.')).toBeTruthy();
@@ -115,7 +116,7 @@ describe('a new plan', () => {
     workbook.sheets = ['Funding'];
     const user = await showPane(workbook);
     await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
-    const question = within(screen.getByRole('alertdialog'));
+    const question = within(await screen.findByRole('alertdialog'));
     expect(question.getByText(/the sheet Funding is there already and will stay as it is/)).toBeTruthy();
     expect(question.getByText(/Funding 2 and so on/)).toBeTruthy();
     expect(workbook.built).toHaveLength(0);
@@ -130,7 +131,7 @@ describe('a new plan', () => {
     workbook.sheets = ['Start', 'Funding'];
     const user = await showPane(workbook);
     await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
-    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     await settled();
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(workbook.built).toHaveLength(0);
@@ -140,15 +141,19 @@ describe('a new plan', () => {
     const workbook = new ToyWorkbook(table('Streams', [['Stream', '2010/11']], 'Funding'));
     const user = await showPane(workbook);
     await settled(() => workbook.press('new-plan'));
+    await screen.findByRole('dialog'); // it is loaded when it is shown
     await user.type(dialogue().getByLabelText('Name of the plan'), 'Another');
     await user.type(dialogue().getByLabelText('First financial year'), '2010/11{Enter}');
-    expect(within(screen.getByRole('alertdialog')).getByText(/A workbook holds one plan/)).toBeTruthy();
+    expect(
+      within(await screen.findByRole('alertdialog')).getByText(/A workbook holds one plan/),
+    ).toBeTruthy();
   });
 
   it('keeps what was entered where building fails, and says why', async () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
     await user.click(screen.getByRole('button', { name: 'New plan' }));
+    await screen.findByRole('dialog'); // it is loaded when it is shown
     await user.type(dialogue().getByLabelText('Name of the plan'), 'Southwark');
     workbook.failing = new Error('The workbook is protected. Take the protection off, then try again.');
     await user.type(dialogue().getByLabelText('First financial year'), '2010/11{Enter}');
@@ -167,6 +172,7 @@ describe('the ribbon', () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
     await settled(() => workbook.press('new-plan'));
+    await screen.findByRole('dialog'); // it is loaded when it is shown
     expect(dialogue().getByText('New plan')).toBeTruthy();
     await user.keyboard('{Escape}');
     await settled(() => workbook.press('checks'));

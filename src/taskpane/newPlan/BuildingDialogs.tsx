@@ -1,8 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { type PlanState } from '../atHand/usePlan';
-import { NewPlanDialog } from './NewPlanDialog';
-import { StandingDialog } from './StandingDialog';
+import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type Building } from './useBuilding';
+
+const NewPlanDialog = loadedWhenShown(async () => (await import('./NewPlanDialog')).NewPlanDialog);
+const StandingDialog = loadedWhenShown(async () => (await import('./StandingDialog')).StandingDialog);
 
 interface Props {
   readonly building: Building;

@@ -139,7 +139,7 @@ describe('a path', () => {
       { ...path, Value: 0.3 },
       /Prevention has 35% .* already, more than 30%/,
     ],
-    ['45 for 45%', flat, { ...path, Value: 45 }, /which is 4,500%/],
+    ['45 for 45%', flat, { ...path, Value: 45 }, /which is 4500%/],
     [
       'a first year without money',
       flat,
