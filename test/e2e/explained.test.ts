@@ -33,20 +33,23 @@ interface Line {
 /** The most clicks from a figure to its inputs and the paragraphs that say so. */
 const CLICKS = 3;
 /** So many figures of one answer are explained, far apart from each other. */
-const SAMPLED = 3;
+const SAMPLED = 2;
 /** The tables whose rows name the documents in which their money stands. */
 const WITH_DOCUMENTS = ['Stream', 'Contribution', 'Commitment', 'Outturn'];
+
+/** Every example but the one that is another with faults. */
+const SHOWN = EXAMPLES.filter(({ address }) => address !== 'alderbrook-with-faults');
 
 /** One browser shows one example after the other. */
 let workbench: Workbench;
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.problems.splice(0)).toEqual([]));
 
-describe.each(EXAMPLES)('any figure of $address explained', ({ address, content }) => {
+describe.each(SHOWN)('any figure of $address explained', ({ address, content }) => {
   const layout = planLayout(content, { suffix: '' });
   beforeAll(async () => {
     const path = `/?example=${address}`;
-    if (address === EXAMPLES[0]?.address) workbench = await Workbench.open({ path });
+    if (address === SHOWN[0]?.address) workbench = await Workbench.open({ path });
     else await workbench.page.goto(new URL(path, workbench.page.url()).href);
     await workbench.pane
       .getByRole('status')
@@ -181,7 +184,7 @@ describe.each(EXAMPLES)('any figure of $address explained', ({ address, content 
         expect(await explain(figure)).toBeLessThanOrEqual(CLICKS);
         await workbench.pane.getByText(`${kind} table. `).first().waitFor();
         const said = await until(paragraphs, (each) => each.length > 0);
-        expect(said[0]).toMatch(/^.+, .+/);
+        expect(said[0]).toMatch(/^.+, .+| · illustrative$/);
         expect(said.join()).not.toContain('has no row of this name');
         seen++;
       }
@@ -198,7 +201,7 @@ const addressOf = ({ row, column }: Figure): string =>
 
 /** The pence that a figure of the tree says; null where it is no money. */
 function penceIn(figure: string): number | null {
-  const [, minus, pounds] = /(-?)£([\d,]+\.\d\d)/.exec(figure) ?? [];
+  const [, minus, pounds] = /(-?)£([\d,]+(?:\.\d\d)?)/.exec(figure) ?? [];
   if (pounds === undefined) return null;
   return Math.round(Number(pounds.replaceAll(',', '')) * 100) * (minus ? -1 : 1);
 }

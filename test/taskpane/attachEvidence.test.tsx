@@ -54,7 +54,8 @@ describe('Attach evidence', () => {
   it('writes new evidence under the headings that the table has, its other columns left as they are', async () => {
     const { workbook, user } = await open(2);
     expect((field('Short name') as HTMLInputElement).value).toBe('E2');
-    expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+    const form = within(field('Short name').closest('form')!);
+    expect(form.queryByRole('textbox', { name: 'Note' })).toBeNull();
     await user.type(field('Document'), 'Settlement 2010');
     await user.type(field('Page or paragraph'), '4/7');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Quality' }), 'rounded');

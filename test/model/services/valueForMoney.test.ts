@@ -5,8 +5,7 @@ import { costPerOutcome } from '../../../src/model/services/costPerOutcome';
 const pence = (cost: Fraction) => timesRounded(1, cost);
 
 describe('what an outcome costs', () => {
-  test('£900,000 for 3,150 is £285.71', () =>
-    expect(pence(costPerOutcome(90000000, 3150).cost)).toBe(28571));
+  test('£900,000 for 3,150 is £285.71', () => expect(pence(costPerOutcome(90000000, 3150).cost)).toBe(28571));
   test('fewer than five outcomes are reported, none is refused', () => {
     expect([4, 5].map((outcomes) => costPerOutcome(100, outcomes).few)).toEqual([true, false]);
     expect(() => costPerOutcome(100, 0)).toThrow('no outcomes');

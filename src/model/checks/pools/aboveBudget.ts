@@ -49,15 +49,16 @@ function overspent(plan: Plan, heading: 'Pool' | 'Service', budgetOf: BudgetOf):
       const budget = spent.pence > 0 ? budgetOf(plan, name, column.label) : null;
       if (!budget || budget.atLeast || spent.pence <= budget.pence) return [];
       const over = spent.pence - budget.pence;
-      const shared = isSettled(plan, heading === 'Pool' ? [name] : poolsIn(plan, rows), column.year);
+      const pools = heading === 'Pool' ? [name] : poolsIn(plan, rows);
+      const bears = whoBears(plan, pools, column.year);
       const share = budget.pence > 0 ? ` (${formatShare(over / budget.pence)})` : '';
       return {
-        severity: shared ? ('Note' as const) : ('Warning' as const),
+        severity: bears === null ? ('Warning' as const) : ('Note' as const),
         check: aboveBudget.name,
         subject: name,
         year: column.label,
         amount: over,
-        sentence: `${name} spent ${spent.atLeast ? 'at least ' : ''}${formatAmount(spent.pence)} in ${column.label} against a budget of ${formatAmount(budget.pence)}: ${formatAmount(over)}${share} more. ${shared ? 'The rule of its pool says who bears it.' : 'Agree who pays, or correct the outturn.'}`,
+        sentence: `${name} spent ${spent.atLeast ? 'at least ' : ''}${formatAmount(spent.pence)} in ${column.label} against a budget of ${formatAmount(budget.pence)}: ${formatAmount(over)}${share} more. ${bears ?? 'Agree who pays, or correct the outturn.'}`,
         place: placeOf(plan, 'Outturn', rows.find((row) => column.pence[row]) ?? rows[0] ?? 0, column.column),
       };
     });
@@ -93,6 +94,13 @@ const poolsIn = ({ tables: { Outturn } }: Plan, rows: readonly number[]): string
     rows.map((row) => Outturn?.words.Pool[row] ?? '').map((pool) => [comparable(pool), pool]),
   ).values(),
 ];
+
+/** Where it is said who bears the difference, or cannot be known; null where somebody has to agree it. */
+function whoBears(plan: Plan, pools: readonly string[], year: FinancialYear | null): string | null {
+  const absent = (['Pool', 'Contribution', 'Allocation'] as const).find((kind) => !plan.tables[kind]);
+  if (absent && pools.some(Boolean)) return `Who bears it cannot be known without the ${absent} table.`;
+  return isSettled(plan, pools, year) ? 'The rule of its pool says who bears it.' : null;
+}
 
 /** Whether each pool's year is settled by its own rule, with an owner for every pound or the board to decide. */
 const isSettled = (plan: Plan, pools: readonly string[], year: FinancialYear | null): boolean =>

@@ -6,7 +6,15 @@ import {
 import { type CommitmentStatus } from '../../commitments/status';
 import { wiringOf } from '../../commitments/wiring';
 import { tableAmount } from '../nodes/tableAmount';
-import { knownSum, lessNode, moneyNode, once, shareNode, type TraceNode, wordsNode } from '../nodes/traceNode';
+import {
+  knownSum,
+  lessNode,
+  moneyNode,
+  once,
+  shareNode,
+  type TraceNode,
+  wordsNode,
+} from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
 import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
 import { linesWithMoney } from './services';

@@ -9,7 +9,13 @@ import { comparable, textOf } from '../../table/heading';
 import { tableAmount } from '../nodes/tableAmount';
 import { knownSum, lessNode, moneyNode, once, type TraceNode, wordsNode } from '../nodes/traceNode';
 import { type TracedPlan, tracedPlan } from '../nodes/tracedPlan';
-import { type ResultCell, type ResultTracer, shownIn, type TracedCall, wordGiven } from '../nodes/tracedResult';
+import {
+  type ResultCell,
+  type ResultTracer,
+  shownIn,
+  type TracedCall,
+  wordGiven,
+} from '../nodes/tracedResult';
 import { fundedNode, statusNode } from './commitments';
 import { poolTotal } from './pools';
 import { serviceNode } from './services';

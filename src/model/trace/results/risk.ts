@@ -1,7 +1,15 @@
 import { type CommitmentLine, commitmentSchedule } from '../../commitments/commitmentSchedule';
 import { commitmentRisks, type CommitmentRisk } from '../../risk/commitmentRisk';
 import { inWords } from '../../risk/method';
-import { knownSum, lessNode, moneyNode, once, shareNode, type TraceNode, wordsNode } from '../nodes/traceNode';
+import {
+  knownSum,
+  lessNode,
+  moneyNode,
+  once,
+  shareNode,
+  type TraceNode,
+  wordsNode,
+} from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
 import { headingOf, planGiven, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 import { floorNode, fundedNode } from './commitments';

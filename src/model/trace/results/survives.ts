@@ -1,6 +1,14 @@
 import { commitmentSchedule } from '../../commitments/commitmentSchedule';
 import { type Survival, survives } from '../../scenarios/questions/survives';
-import { knownSum, lessNode, moneyNode, once, shareNode, type TraceNode, wordsNode } from '../nodes/traceNode';
+import {
+  knownSum,
+  lessNode,
+  moneyNode,
+  once,
+  shareNode,
+  type TraceNode,
+  wordsNode,
+} from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
 import { headingOf, planGiven, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 import { floorNode, fundedNode } from './commitments';

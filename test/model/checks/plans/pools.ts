@@ -57,6 +57,11 @@ const delivered = (amount: Cell): Grid[] => [
   ],
 ];
 const spent = (outturn: Cell): Grid[] => [
+  [['Pool'], ['Respite']],
+  [
+    ['Allocation', 'Source', '2006/07'],
+    ['', 'Respite', 100],
+  ],
   [
     ['Contribution', 'Pool', 'Partner', '2006/07'],
     ['', 'Respite', 'Council', 60],
