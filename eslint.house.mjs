@@ -37,7 +37,8 @@ export const ROOMS = {
   taskpane: [
     ['atHand'],
     ['look'],
-    ['frame', 'charts', 'drafting', 'checks', 'newPlan'],
+    ['frame', 'charts', 'drafting', 'checks'],
+    ['newPlan'],
     ['calculation', 'commitments', 'pools', 'trace', 'importing', 'report'],
     ['plan', 'risk'],
     ['scenarios'],
