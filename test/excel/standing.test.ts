@@ -32,7 +32,7 @@ test('a blank sheet of one of the names is used, one with a single cell is in th
   expect(await freeSuffix(layout)).toBe('2');
   await excel.type('Start!H40', '');
   await expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' });
-  expect(excel.tableAddress('Streams')).toBe('A4:N5');
+  expect(excel.tableAddress('Streams')).toBe('A4:Q5');
 });
 
 test('a name that the user gave to cells is in the way of a table of that name', async () => {

@@ -68,6 +68,7 @@ export function ChooseSource({ attempt, choose }: Props): ReactElement {
           }}
           onDragLeave={() => setOver(false)}
           onDrop={drop}
+          data-takes-files=""
         >
           <Button onClick={() => chooser.current?.click()}>Choose a file</Button>
           <p className={styles.words}>Or drop it here: .xlsx or .csv.</p>
