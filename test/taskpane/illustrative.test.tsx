@@ -16,9 +16,9 @@ test('what lies between two amounts is about its middle, and on hover between th
   const interval = { low: 9_331_000_000, high: 9_369_000_000 };
   expect(shown({ interval, atLeast: true, quality: 'bound' })).toBe('≈about £93,495,935');
   expect(inWords(sum({ interval, atLeast: true, quality: 'bound' }))).toBe(
-    '£93,310,000.00 to £93,690,000.00 or more',
+    '£93,310,000 to £93,690,000 or more',
   );
-  expect(inWords(sum({ interval }))).toBe('£93,310,000.00 to £93,690,000.00');
+  expect(inWords(sum({ interval }))).toBe('£93,310,000 to £93,690,000');
 });
 
 test('a bound, a rounded and an exact amount are as they were', () => {
