@@ -7,15 +7,8 @@ import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../nodes/tr
 import { headingOf, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 import { spentNode } from './outturn';
 import { incomeNode } from './pools';
-import {
-  contributionOf,
-  dueNextYearOf,
-  dueOf,
-  settlementGiven,
-  shareOf,
-  type TracedSettlement,
-  varianceNode,
-} from './settlement';
+import { contributionOf, dueNextYearOf, dueOf, settlementGiven, shareOf, varianceNode } from './settlement';
+import { type TracedSettlement } from './tracedSettlement';
 
 /** POOL.ACCOUNT: each line of a pool's account, from the settlement of the year. */
 export const traceAccount: ResultTracer = (call, cell) => {

@@ -58,6 +58,7 @@ export const floorNode = (traced: TracedPlan, { row, year, commitment, floor }: 
     ? moneyNode(`The floor of ${commitment}`, floor, { rule: 'It has no floor in this year.' })
     : { ...tableAmount(traced, 'Commitment', row, year), label: `The floor of ${commitment}` };
 
+/** What a commitment is short of its floor. */
 export function shortfallNode(traced: TracedPlan, line: CommitmentLine): TraceNode {
   const { commitment, shortfall, funded, floor } = line;
   const label = `The shortfall of ${commitment}`;

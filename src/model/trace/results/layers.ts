@@ -8,7 +8,7 @@ import { type PoolLayer } from '../../pools/riskShare/poolLayer';
 import { rowOfBearer } from '../../pools/settled/settlementTerms';
 import { comparable } from '../../table/heading';
 import { knownSum, moneyNode, type TraceNode } from '../nodes/traceNode';
-import { placeOfRule, type TracedSettlement } from './settlement';
+import { placeOfRule, type TracedSettlement } from './tracedSettlement';
 
 /**
  * What a row of a settlement bears in each layer, in their order; null where one layer of a rule is all there is, of

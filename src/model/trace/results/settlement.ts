@@ -2,29 +2,19 @@ import { type FinancialYear, yearLabel } from '../../calendar/financialYear';
 import { readYearHeading } from '../../calendar/yearHeading';
 import { NOTHING } from '../../funding/sum';
 import { allContributions } from '../../pools/contributions/allContributions';
-import { type PoolContributions } from '../../pools/contributions/contributions';
 import { paidByYear } from '../../pools/contributions/paidByYear';
-import { type PoolSettlement, settlePool } from '../../pools/settled/poolSettlement';
+import { settlePool } from '../../pools/settled/poolSettlement';
 import { type SettlementRow, settlementRows } from '../../pools/settled/settlementRows';
-import { placeOf, rowNamed } from '../../plan/readPlan';
+import { placeOf } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
 import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../nodes/traceNode';
-import { type TracedPlan, tracedPlan } from '../nodes/tracedPlan';
+import { tracedPlan } from '../nodes/tracedPlan';
 import { headingOf, type ResultTracer, type TracedCall, wordGiven } from '../nodes/tracedResult';
 import { layersBornBy, oneLayerWords } from './layers';
 import { spentNode } from './outturn';
 import { incomeNode } from './pools';
-
-/** A pool's year as it was settled, and the tables from which. */
-export interface TracedSettlement {
-  readonly traced: TracedPlan;
-  readonly pool: PoolContributions;
-  /** As the tables head it. */
-  readonly year: string;
-  readonly settled: PoolSettlement;
-  readonly rows: readonly SettlementRow[];
-}
+import { placeInPool, placeOfRule, ruleOf, type TracedSettlement } from './tracedSettlement';
 
 /** Settles the pool and year that a function is given; null where it is given none. */
 export function settlementGiven(call: TracedCall): TracedSettlement | null {
@@ -182,20 +172,3 @@ const SETTLEMENT_COLUMNS: readonly {
   { amount: 'due', of: dueOf },
   { amount: 'dueNextYear', of: dueNextYearOf },
 ];
-
-const ruleHeading = ({ settled }: TracedSettlement) =>
-  settled.variance > 0 ? 'Overspend rule' : 'Underspend rule';
-
-export function ruleOf(given: TracedSettlement): string {
-  const { Pool } = given.traced.plan.tables;
-  const row = rowNamed(Pool, given.pool.pool) ?? -1;
-  const heading = ruleHeading(given);
-  return `By the pool’s ${heading.toLowerCase()}: ${Pool?.words[heading][row] || 'none is given'}.`;
-}
-
-export const placeOfRule = (given: TracedSettlement) => placeInPool(given, ruleHeading(given));
-
-function placeInPool({ traced, pool }: TracedSettlement, heading: string) {
-  const row = rowNamed(traced.plan.tables.Pool, pool.pool);
-  return row === undefined ? null : placeOf(traced.whole, 'Pool', row, heading);
-}
