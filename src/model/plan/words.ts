@@ -83,3 +83,6 @@ export const DUE_WHEN = ['Year end', 'Next contribution'] as const;
 /** The words of the Condition table. */
 export const APPLIES_TO = ['Contribution', 'Allocation'] as const;
 export const LIMIT_WORDS = ['At least', 'At most'] as const;
+
+/** Where a partnership is: its law, its bodies, and the words for them. */
+export const NATIONS = ['England', 'Scotland', 'Wales'] as const;
