@@ -20,7 +20,7 @@ export async function takeInTable(
   // named afterwards: the grid takes no name for a new table that is a sheet's as well
   const made = await sheet.addTable(`T${id.replaceAll('-', '')}`, corners(area), id);
   if (!made) return undefined;
-  renameTable(session, id, table.name);
+  renameTable(session, id, table.name, { isMentioned: false }); // formulas are written after the tables
   keepTableOptions(session, id, { style: table.style ?? '' });
   return id;
 }

@@ -22,7 +22,7 @@ import { findStyle, styledCell } from './namedStyles';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { hiddenColumns, hiddenRows, mergedIn } from './rangeLayout';
-import { paintCells } from './rangeLook';
+import { paintCells, setNumberFormats } from './rangeLook';
 import { displayText, formulasOf, namesOfStyles, valuesOf, withoutNameErrors } from './rangeReading';
 import { specialCells } from './specialCells';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
@@ -124,7 +124,8 @@ export class Range extends HostObject {
     const rows = spread<string | null>(this.$rect, patterns);
     const before = rows.some((row) => row.includes(null)) ? this.numberFormat : [];
     const formats = rows.map((row, r) => row.map((pattern, c) => pattern ?? before[r]?.[c] ?? ''));
-    this.$univer.setNumberFormats(
+    setNumberFormats(
+      this,
       formats.map((row) => row.map((pattern) => (pattern === 'General' ? '' : pattern))),
     );
   }
@@ -138,7 +139,8 @@ export class Range extends HostObject {
     if (name === null) return;
     const style = findStyle(this.$session, name);
     if (!style) throw new ApiError('InvalidArgument', `The workbook has no style named '${name}'.`);
-    paintCells(this, () => styledCell(style));
+    const cell = styledCell(style);
+    paintCells(this, () => cell);
   }
   get hasSpill() {
     const { row, column, rows, columns } = this.$rect;

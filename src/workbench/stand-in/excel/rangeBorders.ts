@@ -59,7 +59,8 @@ export function rangeBorders(range: Range): Borders {
     draw(place, line) {
       const cells = part(place);
       if (!cells) return;
-      paintCells(cells, () => ({ s: drawn([sideAt(place)], line) }));
+      const cell = { s: drawn([sideAt(place)], line) };
+      paintCells(cells, () => cell);
       if (!line) clearOpposite(range, place, row, column);
     },
   };

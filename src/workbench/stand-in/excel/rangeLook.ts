@@ -1,4 +1,5 @@
 import { type ICellData, type IStyleData } from '@univerjs/core';
+import { isFilled } from '../filledCell';
 import { type Look } from './look';
 import { type Range } from './range';
 
@@ -14,7 +15,8 @@ export class RangeLook implements Look {
   }
 
   paint(change: IStyleData): void {
-    paintCells(this.range, () => ({ s: change }));
+    const cell = { s: change };
+    paintCells(this.range, () => cell);
   }
 }
 
@@ -31,6 +33,20 @@ export function paintCells(range: Range, cell: (row: number, column: number) => 
     cells[r] = line;
   }
   range.$session.paint(range.$sheet, cells);
+}
+
+/** Gives each cell its number format; where nothing is in the cells yet, as a part of their look. */
+export function setNumberFormats(range: Range, patterns: readonly (readonly string[])[]): void {
+  const { row, column, rows, columns } = range.$rect;
+  const matrix = range.$sheet.getSheet().getCellMatrix();
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++)
+      if (isFilled(matrix.getValue(r, c)))
+        return void range.$univer.setNumberFormats(patterns.map((line) => [...line]));
+  const cells = new Map<string, ICellData>();
+  for (const pattern of new Set(patterns.flat()))
+    cells.set(pattern, { s: { n: pattern ? { pattern } : null } });
+  paintCells(range, (r, c) => cells.get(patterns[r - row]?.[c - column] ?? '') ?? null);
 }
 
 /** The styles that occur in a range, each once. */

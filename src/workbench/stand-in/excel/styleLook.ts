@@ -26,11 +26,12 @@ export class StyleLook implements Look {
 
 /** Gives every cell of a style the look of that style as it is now, or of another. */
 export function repaint(session: Session, name: string, style: StyleDefinition): void {
+  const cell = styledCell(style);
   for (const { sheetId, rects } of cellsWithStyle(session, name)) {
     const sheet = session.sheet(sheetId);
     if (!sheet || !rects.length) continue;
     const cells: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column } of rects) (cells[row] ??= {})[column] = styledCell(style);
+    for (const { row, column } of rects) (cells[row] ??= {})[column] = cell;
     session.paint(sheet, cells);
   }
 }

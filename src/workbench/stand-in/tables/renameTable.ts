@@ -7,9 +7,15 @@ import { type Session } from '../session';
  * Gives a table another name, and formulas with it, as one undo step. The grid's own command is not used: it
  * refuses a table the name of a sheet, which Excel allows.
  *
+ * @param isMentioned false where no formula can know the table yet, so that none has to be looked through
  * @returns false when the name is not valid, or another table's or a defined name
  */
-export function renameTable(session: Session, tableId: string, name: string): boolean {
+export function renameTable(
+  session: Session,
+  tableId: string,
+  name: string,
+  { isMentioned = true }: { readonly isMentioned?: boolean } = {},
+): boolean {
   const unitId = session.workbook.getId();
   const table = session.injector.get(TableManager).getTableById(unitId, tableId);
   if (!table) return false;
@@ -19,10 +25,10 @@ export function renameTable(session: Session, tableId: string, name: string): bo
   const taken = new Set([...others.map((other) => other.name), ...names].map((word) => word.toLowerCase()));
   if (!customNameCharacterCheck(name.toLowerCase(), taken)) return false;
 
-  const follow = session.injector.get(SheetInterceptorService).onCommandExecute({
-    id: SetSheetTableCommand.id,
-    params: { unitId, tableId, name, oldTableName: before },
-  });
+  const command = { id: SetSheetTableCommand.id, params: { unitId, tableId, name, oldTableName: before } };
+  const follow = isMentioned
+    ? session.injector.get(SheetInterceptorService).onCommandExecute(command)
+    : { redos: [], undos: [] };
   const rename = (to: string) => ({
     id: SetSheetTableMutation.id,
     params: { unitId, subUnitId: table.getSubunitId(), tableId, config: { name: to } },
