@@ -1,6 +1,7 @@
 import { type Command } from './command';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
+import { conditions } from './commands/conditions';
 import { example } from './commands/example';
 import { explain } from './commands/explain';
 import { importSheet } from './commands/importSheet';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   compare,
   explain,
   scenario,
+  conditions,
   settle,
   statement,
   report,

@@ -15,7 +15,7 @@ import { mustHave } from './requiredTables';
  * the first.
  * @customfunction COMPARE
  * @helpurl https://localhost:3000/help.html
- * @param measure What is compared: Stream, Partner, Pool, Service, Tier, Commitment (what funds it), Status (of each commitment), or Unmet demand (what each service needs after the steps and does not get).
+ * @param measure What is compared: Stream, Partner, Pool, Service, Tier, Commitment (what funds it), Status (of each commitment), Unmet demand (what each service needs after the steps and does not get), or Condition (what each condition has to spare; below zero it is not kept).
  * @param scenarios One row or one column of scenarios' names; Base, or a blank, for the plan as entered.
  * @param year The financial year, such as 2010/11, or Undated.
  * @param tables The plan's tables with their headings, Scenarios[#All] among them, in any order.
@@ -60,6 +60,7 @@ const NEEDED = {
   Commitment: ['Commitment', 'Allocation'],
   Status: ['Commitment', 'Allocation'],
   'Unmet demand': ['Service', 'Allocation'],
+  Condition: ['Condition', 'Contribution'],
 } as const satisfies Record<Measure, unknown>;
 
 function measureArgument(value: unknown): Measure {

@@ -12,12 +12,15 @@ export interface StairPoint {
   readonly hold: number;
 }
 
-/** How many commitments hold as a cut grows, as a line that goes down a stair at each that breaks. */
+/** How many commitments and conditions hold as a cut grows, as a line that goes down a stair at each that breaks. */
 export function StairsChart({
   title,
+  of: what,
   points,
 }: {
   readonly title: string;
+  /** What holds, such as `commitments`. */
+  readonly of: string;
   readonly points: readonly StairPoint[];
 }): ReactElement {
   const of = points[0]?.hold ?? 0;
@@ -27,7 +30,7 @@ export function StairsChart({
     xAxisCalloutData: `A cut of ${formatShare(cut)}`,
     yAxisCalloutData: `${hold} of ${of} hold`,
     callOutAccessibilityData: {
-      ariaLabel: `A cut of ${formatShare(cut)}: ${hold} of ${of} commitments hold`,
+      ariaLabel: `A cut of ${formatShare(cut)}: ${hold} of ${of} ${what} hold`,
     },
   }));
   return (
@@ -37,7 +40,7 @@ export function StairsChart({
           chartTitle: title,
           lineChartData: [
             {
-              legend: 'Commitments that hold',
+              legend: `${what.charAt(0).toUpperCase()}${what.slice(1)} that hold`,
               data,
               color: tokens.colorBrandStroke1,
               lineOptions: { curve: 'stepAfter', strokeWidth: 2 },

@@ -11,6 +11,7 @@ import { type Figures, type SheetCell } from '../atHand/figures';
 import { sizes, stack } from '../look/theme';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { Agreed } from './Agreed';
+import { Conditions } from './Conditions';
 import { factsOfPool } from './factsOfPool';
 import { shownYears, usualYear } from './shownYears';
 import { useEscape } from '../frame/useEscape';
@@ -89,6 +90,7 @@ export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props):
       {known ? (
         <>
           <WhoPutsIn contributed={contributed} year={label} goToRow={goToContribution} />
+          <Conditions {...{ figures, pool, attempt }} />
           <Agreed figures={figures} pool={pool} go={go} />
           {reading.kind === 'year' && (
             <WhatIf year={reading.year} {...{ figures, pool, attempt, scenario }} />

@@ -16,6 +16,7 @@ import { MattersMost } from './questions/MattersMost';
 import { PaysBack } from './questions/PaysBack';
 import { firstChangedYear } from './results/firstChangedYear';
 import { planYears, usualYear } from './results/planYears';
+import { ConditionsUnder } from './results/ConditionsUnder';
 import { CommitmentsUnder } from './results/CommitmentsUnder';
 import { RealTerms } from './results/RealTerms';
 import { Save } from '../drafting/Save';
@@ -34,6 +35,7 @@ const NO_NOTES: readonly null[] = [];
 /** What does not follow a slider is not drawn again while it moves. */
 const Still = {
   CommitmentsUnder: memo(CommitmentsUnder),
+  ConditionsUnder: memo(ConditionsUnder),
   Sums: memo(Sums),
   UnmetDemands: memo(UnmetDemands),
   LeastHarm: memo(LeastHarm),
@@ -159,6 +161,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       {'plan' in after && why === null && (
         <>
           <Still.CommitmentsUnder before={before} after={after.plan} year={year} />
+          <Still.ConditionsUnder before={before} after={after.plan} year={year} />
           <Still.Sums before={before} after={after.plan} year={year} />
           <Still.UnmetDemands after={after.plan} year={year} />
           <Still.LeastHarm after={after.plan} year={year} />

@@ -5,7 +5,7 @@ import { type PlanLists } from './planLists';
 /** The tables that a plan is calculated from under a scenario. */
 export const UNDER_SCENARIO = [
   ...(['Stream', 'Pool', 'Contribution', 'Service', 'Tier', 'Allocation', 'Commitment'] as const),
-  ...(['Scenario', 'Evidence'] as const),
+  ...(['Condition', 'Scenario', 'Evidence'] as const),
 ] satisfies LaidOut[];
 
 /**

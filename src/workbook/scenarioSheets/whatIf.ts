@@ -133,11 +133,11 @@ function resultsOf(
   inBase: string,
   headings: number,
 ): ResultBlock[] {
-  const { Commitment, Service, Stream } = content.tables;
+  const { Commitment, Service, Stream, Condition } = content.tables;
   const names = (heading: string) =>
     lineWidth(
       heading,
-      [...Commitment, ...Service, ...Stream].map((row) => String(row[heading] ?? '')),
+      [...Commitment, ...Service, ...Stream, ...Condition].map((row) => String(row[heading] ?? '')),
     );
   const commitments = (title: string, of: string, line: string): ResultBlock => ({
     title,
@@ -153,7 +153,7 @@ function resultsOf(
     rows: Commitment.length,
     marks: commitmentMarks(PROMISE_COLUMNS - 1),
   });
-  const beside = (title: string, kind: 'Service' | 'Stream', line: string): ResultBlock => ({
+  const beside = (title: string, kind: 'Service' | 'Stream' | 'Condition', line: string): ResultBlock => ({
     title,
     line,
     rows: content.tables[kind].length,
@@ -179,7 +179,7 @@ function resultsOf(
     rows: TIER_ROWS,
     marks: TIER_MARKS,
   });
-  const schedule = 2 * (PROMISE_COLUMNS + 1) + 2 * (4 + 1) + (2 + 1) + 2 * (2 + content.years.length + 1);
+  const schedule = 2 * (PROMISE_COLUMNS + 1) + 3 * (4 + 1) + (2 + 1) + 2 * (2 + content.years.length + 1);
   return [
     commitments(
       'Commitments under the scenario',
@@ -203,6 +203,11 @@ function resultsOf(
       ],
       rows: content.tables.Service.length,
     },
+    beside(
+      'Conditions',
+      'Condition',
+      'What each condition has to spare in the year; below zero it is not kept.',
+    ),
     tiers('Tiers under the scenario', scenario, 'In every year, in pounds and as a share.'),
     tiers('Tiers in Base', '"Base"', 'As entered.'),
     {

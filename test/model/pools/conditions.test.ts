@@ -1,6 +1,9 @@
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { readPlan } from '../../../src/model/plan/readPlan';
+import { conditionHeadroom } from '../../../src/model/pools/conditions/conditionHeadroom';
 import { conditionSchedule } from '../../../src/model/pools/conditions/conditionSchedule';
+import { measured } from '../../../src/model/scenarios/questions/compare';
+import { staircase } from '../../../src/model/scenarios/questions/staircase';
 import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../../src/model/table/grid';
 import { table } from './riskShare/pool';
@@ -134,6 +137,121 @@ test('a gap that what is not known may close is a note', () => {
     {
       severity: 'Note',
       sentence: expect.stringMatching(/at least £5 counts: £1 short, unless what is not known/),
+    },
+  ]);
+});
+
+describe('what breaks first, and comparison of scenarios', () => {
+  const plan = readPlan([
+    POOL,
+    table('Stream', { Stream: 'NHS minimum', '2025/26': 100, '2026/27': 103 }),
+    table('Contribution', {
+      Pool: 'Fund',
+      Partner: 'ICB',
+      Stream: 'NHS minimum',
+      '2025/26': 100,
+      '2026/27': 103,
+    }),
+    table('Service', { Service: 'Home care', Group: 'Social care' }, { Service: 'Nursing', Group: 'Health' }),
+    table(
+      'Allocation',
+      { Source: 'Fund', Service: 'Home care', Commitment: 'Care', '2025/26': 70, '2026/27': 73 },
+      { Source: 'Fund', Service: 'Nursing', '2025/26': 30, '2026/27': 30 },
+    ),
+    table('Commitment', { Commitment: 'Care', '2025/26': 50, '2026/27': 60 }),
+    table(
+      'Condition',
+      { Condition: 'NHS minimum', Pool: 'Fund', Stream: 'NHS minimum', '2025/26': 90, '2026/27': 90 },
+      {
+        Condition: 'Social care',
+        Pool: 'Fund',
+        'Applies to': 'Allocation',
+        Of: 'Social care',
+        Uplift: 0.03,
+        '2025/26': 60,
+      },
+    ),
+    table('Scenario', { Scenario: 'Less', Target: 'All', Change: 'cut %', Value: 0.2, Spread: 'pro rata' }),
+  ]);
+  const stairs = (year: string) => {
+    const work = staircase(plan, [{ Target: 'All', Spread: 'pro rata' }], year);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+  };
+
+  test('conditions break beside commitments as a cut grows, the first first', () =>
+    expect(stairs('2025/26')).toEqual([
+      // 10% leaves the £90 that must go in, 14.3% leaves £59.99 of the £70 of home care, 28.6% £49.98
+      { name: 'NHS minimum', is: 'Condition', at: 0.101, shortBy: 10 },
+      { name: 'Social care', is: 'Condition', at: 0.143, shortBy: 1 },
+      { name: 'Care', is: 'Commitment', at: 0.286, shortBy: 2 },
+    ]));
+  test('what a year asks by the uplift of the year before breaks too', () =>
+    // 61.80 of the 73.00 in 2026/27: a cut of 15.4% leaves 61.76
+    expect(stairs('2026/27').find(({ name }) => name === 'Social care')).toEqual({
+      name: 'Social care',
+      is: 'Condition',
+      at: 0.154,
+      shortBy: 4,
+    }));
+  test('what each condition has to spare, side by side under scenarios', () => {
+    const spare = (year: string) =>
+      ['Base', 'Less'].map((name) =>
+        measured(underScenario(plan, name), 'Condition', year).map(({ subject, value }) => [
+          subject,
+          typeof value === 'string' ? value : value.pence / 100,
+        ]),
+      );
+    expect(spare('2025/26')).toEqual([
+      [
+        ['NHS minimum', 10],
+        ['Social care', 10],
+      ],
+      [
+        ['NHS minimum', -10],
+        ['Social care', -4],
+      ],
+    ]);
+    expect(spare('2026/27')[1]).toEqual([
+      ['NHS minimum', -7.6],
+      ['Social care', -3.4],
+    ]);
+  });
+  test('two conditions of one name are told apart by their pool', () => {
+    const two = readPlan([
+      table(
+        'Condition',
+        { Condition: 'Minimum', Pool: 'A', '2025/26': 1 },
+        { Condition: 'Minimum', Pool: 'B', '2025/26': 2 },
+      ),
+      table('Contribution', { Pool: 'A', '2025/26': 3 }),
+    ]);
+    expect(conditionHeadroom(two, '2025/26').map(({ subject, value }) => [subject, value.pence])).toEqual([
+      ['Minimum, A', 200],
+      ['Minimum, B', -200],
+    ]);
+  });
+});
+
+test('conditions that ask nothing yet are one note, and a blank row none', () => {
+  const plan = readPlan([
+    POOL,
+    PUT_IN,
+    table(
+      'Condition',
+      { Condition: 'A', Pool: 'Fund', '2025/26': '' },
+      { Condition: 'B', Pool: 'Fund', '2025/26': '' },
+      { Condition: 'C', Pool: 'Fund', '2025/26': 5 },
+      { Condition: '', Pool: '', '2025/26': '' },
+    ),
+  ]);
+  expect(checkPlan(plan).filter(({ check }) => check === 'Condition not kept')).toMatchObject([
+    {
+      severity: 'Note',
+      sentence:
+        'A and B ask for no amount in any year, so nothing is compared. Type what each asks in each year.',
     },
   ]);
 });

@@ -50,7 +50,7 @@ function workedOut<T>(work: Generator<number, T>): { outcome: T; shares: number[
 
 test('which commitment breaks first as a cut grows', () => {
   const { outcome: stairs } = workedOut(staircase(plan, [{ Target: 'All', Spread: 'pro rata' }], '2010/11'));
-  expect(stairs.map(({ commitment, at }) => [commitment, at])).toEqual([
+  expect(stairs.map(({ name, at }) => [name, at])).toEqual([
     ['Child protection', 0.001],
     ['Placements', 0.049],
     ['Family support', 0.334],

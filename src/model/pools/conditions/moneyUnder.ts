@@ -2,6 +2,7 @@ import { addSums, amountAt, NOTHING, type Sum } from '../../funding/sum';
 import { mayPay } from '../../funding/ringFence';
 import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';
+import { type PlanTable } from '../../plan/planTable';
 import { rowNamed } from '../../plan/readPlan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { comparable } from '../../table/heading';
@@ -15,6 +16,9 @@ export interface MoneyUnder {
   readonly most: Sum;
   /** The stream that decides which of the two it is; '' where they are one. */
   readonly assumes: string;
+  /** The table and the rows that count for certain. */
+  readonly kind: 'Contribution' | 'Allocation';
+  readonly rows: readonly number[];
 }
 
 /**
@@ -32,38 +36,46 @@ export function moneyUnder(plan: Plan, row: number, year: string): MoneyUnder {
   const { Condition } = plan.tables;
   const onContributions = comparable(Condition?.words['Applies to'][row] ?? '') !== 'allocation';
   if (!onContributions) return allocated(plan, row, year);
-  const sum = contributed(plan, year, {
+  const rows = contributions(plan, {
     pool: Condition?.words.Pool[row] ?? '',
     partner: Condition?.words.Partner[row] ?? '',
     stream: Condition?.words.Stream[row] ?? '',
   });
-  return { least: sum, most: sum, assumes: '' };
+  const sum = sumOf(plan.tables.Contribution, rows, year);
+  return { least: sum, most: sum, assumes: '', kind: 'Contribution', rows };
 }
 
-/** What is put in, by pool, partner and stream; a blank is every one. */
-function contributed(
-  plan: Plan,
-  year: string,
-  { pool, partner, stream }: { readonly pool: string; readonly partner: string; readonly stream: string },
-): Sum {
+/** What rows come to in a year; nothing where the table has not the year. */
+function sumOf(table: PlanTable | undefined, rows: readonly number[], year: string): Sum {
+  const column = table?.years.find(({ label }) => label === year);
+  return column ? rows.map((each) => amountAt(column, each)).reduce(addSums, NOTHING) : NOTHING;
+}
+
+/** Whose money: by pool, partner and stream; a blank is every one. */
+interface Whose {
+  readonly pool: string;
+  readonly partner: string;
+  readonly stream: string;
+}
+
+/** The rows of what is put in. */
+function contributions(plan: Plan, { pool, partner, stream }: Whose): number[] {
   const { Contribution } = plan.tables;
-  const column = Contribution?.years.find(({ label }) => label === year);
-  if (!Contribution || !column) return NOTHING;
+  if (!Contribution) return [];
   const is = (typed: string, wanted: string) => !wanted || comparable(typed) === comparable(wanted);
-  const rows = [...Array(Contribution.rows).keys()].filter(
+  return [...Array(Contribution.rows).keys()].filter(
     (each) =>
       !isInKind(plan, each) &&
       is(Contribution.words.Pool[each] ?? '', pool) &&
       is(contributorOf(plan, each), partner) &&
       is(Contribution.words.Stream[each] ?? '', stream),
   );
-  return rows.map((each) => amountAt(column, each)).reduce(addSums, NOTHING);
 }
 
 function allocated(plan: Plan, row: number, year: string): MoneyUnder {
   const { Condition, Allocation } = plan.tables;
-  const column = Allocation?.years.find(({ label }) => label === year);
-  if (!Allocation || !column) return { least: NOTHING, most: NOTHING, assumes: '' };
+  const kind = 'Allocation';
+  if (!Allocation) return { least: NOTHING, most: NOTHING, assumes: '', kind, rows: [] };
   const word = (heading: 'Pool' | 'Partner' | 'Stream' | 'Of') => Condition?.words[heading][row] ?? '';
   const [pool, stream] = [word('Pool'), word('Stream')];
   const all = pool ? rowsNaming(Allocation.words.Source, pool) : [...Array(Allocation.rows).keys()];
@@ -73,21 +85,17 @@ function allocated(plan: Plan, row: number, year: string): MoneyUnder {
       (!word('Partner') ||
         comparable(Allocation.words.Commissioner[each] ?? '') === comparable(word('Partner'))),
   );
-  const sumOf = (these: readonly number[]) =>
-    these.map((each) => amountAt(column, each)).reduce(addSums, NOTHING);
-  if (!stream) {
-    const sum = sumOf(rows);
-    return { least: sum, most: sum, assumes: '' };
-  }
+  const come = (these: readonly number[]) => sumOf(Allocation, these, year);
+  if (!stream) return { least: come(rows), most: come(rows), assumes: '', kind, rows };
   const payer = (each: number) => comparable(Allocation.words.Stream[each] ?? '');
   const direct = (each: number) => comparable(Allocation.words.Source[each] ?? '') === comparable(stream);
   const paid = rows.filter((each) => direct(each) || payer(each) === comparable(stream));
   const open = rows.filter((each) => !payer(each) && isPool(plan, Allocation.words.Source[each] ?? ''));
-  const certain = sumOf(paid);
-  if (!open.length) return { least: certain, most: certain, assumes: '' };
-  const brought = contributed(plan, year, { pool, partner: '', stream });
-  const whole = contributed(plan, year, { pool, partner: '', stream: '' });
-  const possible = sumOf(open);
+  const certain = come(paid);
+  if (!open.length) return { least: certain, most: certain, assumes: '', kind, rows: paid };
+  const putIn = (of: string) =>
+    sumOf(plan.tables.Contribution, contributions(plan, { pool, partner: '', stream: of }), year);
+  const [brought, whole, possible] = [putIn(stream), putIn(''), come(open)];
   const left = Math.max(0, brought.pence - certain.pence);
   const must = Math.max(0, possible.pence - Math.max(0, whole.pence - brought.pence));
   const plus = (pence: number): Sum => addSums(certain, { ...possible, pence });
@@ -95,6 +103,8 @@ function allocated(plan: Plan, row: number, year: string): MoneyUnder {
     least: plus(Math.min(left, must)),
     most: plus(Math.min(left, possible.pence)),
     assumes: stream,
+    kind,
+    rows: paid,
   };
 }
 

@@ -5,12 +5,13 @@ import { type Plan } from '../../plan/plan';
 import { poolContributions } from '../../pools/contributions/contributions';
 import { serviceSchedule } from '../../services/serviceSchedule';
 import { tierSchedule } from '../../services/tierSchedule';
+import { conditionHeadroom } from '../../pools/conditions/conditionHeadroom';
 import { comparable } from '../../table/heading';
 import { demandNotKnown, unmetDemand } from '../run/unmetDemand';
 
 /**
- * What scenarios can be compared by: one row a stream, a partner, and so on; Status is that of each commitment, and Unmet
- * demand what each service needs after the steps and does not get.
+ * What scenarios can be compared by: one row a stream, a partner, and so on; Status is that of each commitment, Unmet
+ * demand what each service needs after the steps and does not get, Condition what each condition has to spare.
  */
 export const MEASURES = [
   'Stream',
@@ -21,6 +22,7 @@ export const MEASURES = [
   'Commitment',
   'Status',
   'Unmet demand',
+  'Condition',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -79,6 +81,8 @@ export function measured(plan: Plan, measure: Measure, label: string): Measured[
           : { ...NOTHING, pence: short.get(comparable(service)) ?? 0 },
       }));
     }
+    case 'Condition':
+      return conditionHeadroom(plan, label);
     case 'Commitment':
     case 'Status':
       return (commitmentSchedule(plan) ?? [])

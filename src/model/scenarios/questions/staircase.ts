@@ -1,12 +1,17 @@
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
+import { conditionSchedule } from '../../pools/conditions/conditionSchedule';
+import { planUnder } from '../run/planUnder';
+import { type Step } from '../steps/step';
+import { onlyYear } from '../sweep/onlyYear';
 import { type DraftStep } from '../steps/draft';
 import { readDraft } from '../run/readDraft';
 import { sweep } from '../sweep/sweep';
 
-/** A commitment and the least cut that breaks it. */
+/** A commitment or a condition, and the least cut that breaks it. */
 export interface Stair {
-  readonly commitment: string;
+  readonly name: string;
+  readonly is: 'Commitment' | 'Condition';
   /** The least cut, a share of 1 in tenths of a percent, at which it is no longer kept; null where it never breaks. */
   readonly at: number | null;
   /** What it is short of then. */
@@ -16,8 +21,8 @@ export interface Stair {
 const STEPS = 1000;
 
 /**
- * Which commitment breaks first as a cut grows: each commitment that is kept without it, with the least cut that
- * breaks it, those that break first before the others. One step's share goes from nothing to all in tenths of a
+ * What breaks first as a cut grows: each commitment and each condition that is kept without it, with the least cut
+ * that breaks it, those that break first before the others. One step's share goes from nothing to all in tenths of a
  * percent; the steps before it are. Of what is not known nothing is said.
  *
  * @param rows the draft; the change of its last step is taken to be `cut %`
@@ -35,35 +40,74 @@ export function* staircase(
   const { of, before, own } = readDraft(plan, [...rows.slice(0, -1), { ...last, Change: 'cut %', Value: 0 }]);
   const lever = own.at(-1);
   if (!lever) return [];
-  const swept = sweep(plan, label);
-  const known = new Map<number, Float64Array>();
-  const shortAt = (step: number): Float64Array => {
-    const share = step / STEPS;
-    const steps = [...before, ...own.slice(0, -1), { ...lever, change: { is: 'cut', share } } as const];
-    const found = known.get(step) ?? swept.under(steps, of).shortfalls.slice();
-    known.set(step, found);
-    return found;
-  };
-  const floors = plan.tables.Commitment?.years.find((year) => year.label === label)?.pence;
-  const [none, all] = [shortAt(0), shortAt(STEPS)];
-  const kept = (plan.tables.Commitment?.names ?? []).flatMap((commitment, row) =>
-    (floors?.[row] ?? 0) > 0 && none[row] === 0 && !Number.isNaN(all[row]) ? [{ commitment, row }] : [],
+  const stepsAt = (step: number): readonly Step[] => [
+    ...before,
+    ...own.slice(0, -1),
+    { ...lever, change: { is: 'cut', share: step / STEPS } },
+  ];
+  const kept = [...commitments(plan, of, label, stepsAt), ...conditions(of, label, stepsAt)].filter(
+    ({ shortOf }) => shortOf(0) === 0 && !Number.isNaN(shortOf(STEPS)),
   );
   const stairs: Stair[] = [];
-  for (const { commitment, row } of kept) {
-    const short = (step: number) => shortAt(step)[row] as number;
-    if (short(STEPS) === 0) stairs.push({ commitment, at: null, shortBy: 0 });
+  for (const { name, is, shortOf } of kept) {
+    if (shortOf(STEPS) === 0) stairs.push({ name, is, at: null, shortBy: 0 });
     else {
       let holds = 0;
       let breaks = STEPS;
       while (breaks - holds > 1) {
         const middle = (holds + breaks) >> 1;
-        if (short(middle) > 0) breaks = middle;
+        if (shortOf(middle) > 0) breaks = middle;
         else holds = middle;
       }
-      stairs.push({ commitment, at: breaks / STEPS, shortBy: short(breaks) });
+      stairs.push({ name, is, at: breaks / STEPS, shortBy: shortOf(breaks) });
     }
     yield stairs.length / kept.length;
   }
   return stairs.sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
+}
+
+/** What may break, and what it is short of after so many steps of the cut; NaN where that is not known. */
+interface Breakable extends Pick<Stair, 'name' | 'is'> {
+  readonly shortOf: (step: number) => Pence;
+}
+
+type StepsAt = (step: number) => readonly Step[];
+
+/** Each commitment with a floor in the year. */
+function commitments(plan: Plan, of: Plan, label: string, stepsAt: StepsAt): Breakable[] {
+  const { Commitment } = plan.tables;
+  const floors = Commitment?.years.find((year) => year.label === label)?.pence;
+  const swept = sweep(plan, label);
+  const shortfalls = onceAt((step) => swept.under(stepsAt(step), of).shortfalls.slice());
+  return (Commitment?.names ?? []).flatMap((name, row): Breakable[] =>
+    (floors?.[row] ?? 0) > 0
+      ? [{ name, is: 'Commitment', shortOf: (step) => shortfalls(step)[row] as number }]
+      : [],
+  );
+}
+
+/** Each condition that asks something of the year. */
+function conditions(of: Plan, label: string, stepsAt: StepsAt): Breakable[] {
+  if (!of.tables.Condition) return [];
+  const year = onlyYear(of, label);
+  const linesOf = (plan: Plan) => conditionSchedule(plan).filter((line) => line.year === label);
+  const gaps = onceAt((step) => {
+    const { plan } = planUnder(year, { name: '', steps: stepsAt(step), problems: [] });
+    return linesOf(plan).map(({ headroom, counted }) => (counted.atLeast ? NaN : Math.max(0, -headroom)));
+  });
+  return linesOf(year).map(({ condition }, i) => ({
+    name: condition,
+    is: 'Condition',
+    shortOf: (step) => gaps(step)[i] ?? NaN,
+  }));
+}
+
+/** Works out once what it is asked for again with the same step. */
+function onceAt<T>(work: (step: number) => T): (step: number) => T {
+  const known = new Map<number, T>();
+  return (step) => {
+    const found = known.get(step) ?? work(step);
+    known.set(step, found);
+    return found;
+  };
 }

@@ -17,6 +17,7 @@ import {
   wordGiven,
 } from '../nodes/tracedResult';
 import { fundedNode, statusNode } from './commitments';
+import { conditionNode } from './conditions';
 import { poolTotal } from './pools';
 import { serviceNode } from './services';
 import { tierNode } from './tiers';
@@ -106,6 +107,8 @@ function nodeOf(
       const line = schedule?.lines.find(({ tier }) => tier === subject);
       return schedule && line ? tierNode(traced, schedule, line, year) : null;
     }
+    case 'Condition':
+      return conditionNode(traced, subject, year, sum);
     case 'Unmet demand':
       return moneyNode(subject, sum, {
         rule: 'What the service needs after the steps of the scenario, less what it gets; zero where no step acts on it.',

@@ -43,7 +43,7 @@ interface Props {
 }
 
 /**
- * "What breaks first?": as the last step's cut grows from nothing to all, the point at which each commitment breaks.
+ * "What breaks first?": as the last step's cut grows from nothing to all, the point at which each commitment and each condition breaks.
  */
 export function BreaksFirst({ figures, draft, year }: Props): ReactElement | null {
   const styles = useStyles();
@@ -66,6 +66,9 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
   const lasting = useLasting(news?.is === 'progress', LONG);
   if (!cuts || news?.is === 'failed' || stairs?.length === 0) return null;
   const shown = stairs && (all ? stairs : stairs.slice(0, FIRST));
+  const conditions = stairs?.some(({ is }) => is === 'Condition');
+  const whatBreaks = conditions ? 'Commitment or condition' : 'Commitment';
+  const holds = conditions ? 'commitments and conditions' : 'commitments';
   return (
     <section className={styles.part} aria-labelledby={title} aria-busy={news?.is !== 'done'}>
       <h2 id={title} className={styles.title}>
@@ -87,15 +90,19 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
       )}
       {stairs && (
         <Suspense fallback={<div className={styles.chart} />}>
-          <StairsChart title="How many commitments hold as the last cut grows" points={pointsOf(stairs)} />
+          <StairsChart
+            title={`How many ${holds} hold as the last cut grows`}
+            of={holds}
+            points={pointsOf(stairs)}
+          />
         </Suspense>
       )}
       {shown && (
         <FigureTable
           title={title}
-          headings={['Commitment', 'Breaks at', 'Short by then']}
-          rows={shown.map(({ commitment, at, shortBy }) => ({
-            name: commitment,
+          headings={[whatBreaks, 'Breaks at', 'Short by then']}
+          rows={shown.map(({ name, at, shortBy }) => ({
+            name,
             cells: at === null ? ['never', ''] : [formatShare(at), shortBy],
           }))}
         />

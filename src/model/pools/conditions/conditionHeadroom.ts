@@ -1,0 +1,41 @@
+import { NOTHING, type Sum } from '../../funding/sum';
+import { type Plan } from '../../plan/plan';
+import { comparable } from '../../table/heading';
+import { type ConditionLine, conditionSchedule } from './conditionSchedule';
+
+/**
+ * What each condition has to spare in a year, below zero what is missing, by its name; two of one name are distinguished
+ * by their pool, else by their row. A condition that asks nothing of the year is left out.
+ *
+ * @param year a year's heading
+ *
+ * @example
+ * conditionHeadroom(readPlan([[['Condition', 'Pool', '2025/26'], ['Minimum', 'BCF', 100]], [['Contribution', 'Pool', '2025/26'], ['', 'BCF', 90]]]), '2025/26') // => [{ subject: "Minimum", value: { pence: -1000, atLeast: false, known: true } }]
+ */
+export const conditionHeadroom = (plan: Plan, year: string): { subject: string; value: Sum }[] =>
+  conditionSchedule(plan)
+    .filter((line) => line.year === year)
+    .map((line) => ({ subject: conditionName(plan, line.row), value: valueOf(line) }));
+
+/**
+ * A condition by its name, with its pool where another has the same.
+ *
+ * @example
+ * conditionName(readPlan([[['Condition', 'Pool'], ['Minimum', 'BCF'], ['Minimum', 'LD']]]), 1) // => "Minimum, LD"
+ */
+export function conditionName({ tables: { Condition } }: Plan, row: number): string {
+  const [name = '', pool = ''] = [Condition?.names[row], Condition?.words.Pool[row]];
+  const called = name || `Condition in row ${Condition?.rowInTable[row]}`;
+  const same = (Condition?.names ?? []).flatMap((other, at) =>
+    comparable(other) === comparable(name) ? [Condition?.words.Pool[at] ?? ''] : [],
+  );
+  if (same.length < 2) return called;
+  const alone = same.filter((other) => comparable(other) === comparable(pool)).length === 1;
+  return alone && pool ? `${called}, ${pool}` : `${called}, row ${Condition?.rowInTable[row]}`;
+}
+
+/** What is not known leaves at least as much to spare under At least, and nobody knows what under At most. */
+const valueOf = ({ counted, headroom, limit }: ConditionLine): Sum =>
+  counted.atLeast && limit === 'At most'
+    ? { ...NOTHING, atLeast: true, known: false }
+    : { ...counted, pence: headroom };
