@@ -52,3 +52,13 @@ test.each([
   tree.type = FormulaDependencyTreeType.NORMAL_FORMULA;
   expect(tree.toRTreeItem()).toHaveLength(1);
 });
+
+test('SUBTOTAL leaves out the rows that are hidden, spilled ones too', async () => {
+  await excel.paste('Sheet1!H11', [[1], [20], [300]]);
+  await excel.type('Sheet1!J21', '=H11:H13');
+  excel.sheet('Sheet1').hideRows(11, 1);
+  excel.sheet('Sheet1').hideRows(22, 1);
+  await excel.type('Sheet1!L1', '=SUBTOTAL(109,H11:H13)');
+  await excel.type('Sheet1!L2', '=SUBTOTAL(109,J21:J23)');
+  expect([excel.cell('Sheet1!L1'), excel.cell('Sheet1!L2')]).toEqual([301, 21]);
+});

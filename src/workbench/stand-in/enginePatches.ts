@@ -6,6 +6,7 @@ import './engine/alikeCells';
 import './engine/dependencies';
 import './engine/emptyText';
 import './engine/formulaNotes';
+import './engine/hiddenRows';
 import './engine/iteratorSome';
 import './engine/letNames';
 import './engine/rowIndex';
