@@ -2,11 +2,11 @@ import { PoolError, wrongInput } from '../model/errors/poolError';
 import { quoted } from '../model/errors/quoted';
 import { type Plan } from '../model/plan/plan';
 import { readPlan } from '../model/plan/readPlan';
-import { TABLE_KINDS, type TableKind } from '../model/plan/schema';
-import { isBlank, isCellError } from '../model/table/grid';
+import { TABLE_KINDS, type TableKind, TABLES } from '../model/plan/schema';
+import { type Cell, isBlank, isCellError } from '../model/table/grid';
 import { isBase } from '../model/scenarios/steps/chain';
 import { underScenario } from '../model/scenarios/run/underScenario';
-import { textOf } from '../model/table/heading';
+import { comparable, textOf } from '../model/table/heading';
 import { nearest } from '../model/table/nearest';
 import { wordArgument } from './arguments';
 import { rangeOf } from './cellOf';
@@ -37,11 +37,26 @@ export function planArgument(ranges: unknown): Plan {
   if (odd === undefined) return plan;
   const first = grids[odd]?.[0]?.[0];
   if (isCellError(first)) throw passOn(first.error, `The first heading of table ${odd + 1}`);
-  const meant = nearest(textOf(first), TABLE_KINDS);
   throw wrongInput(
-    `Table ${odd + 1} begins with ${quoted(textOf(first))}, which no table of a plan does${meant ? `: is it the table ${meant}? If so, head its first column ${meant}` : ''}: pass it with its headings, as in Streams[#All]. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
+    `Table ${odd + 1} begins with ${quoted(textOf(first))}, which no table of a plan does: ${whatInstead(grids[odd]?.[0] ?? [])}. A plan's tables begin with ${TABLE_KINDS.join(', ')}.`,
     { remedies: [{ kind: 'headings', table: odd }] },
   );
+}
+
+/** What to do with a range that begins with another heading: the right one may be further on, or spelled nearly so. */
+function whatInstead(headings: readonly Cell[]): string {
+  const typed = headings.map((cell) => comparable(textOf(cell)));
+  const known = (kind: TableKind) => Object.keys(TABLES[kind].columns).map(comparable);
+  const further = TABLE_KINDS.filter((kind) => typed.includes(comparable(kind)))
+    .map((kind) => ({ kind, alike: known(kind).filter((heading) => typed.includes(heading)).length }))
+    .sort((a, b) => b.alike - a.alike)[0]?.kind;
+  if (further) return `move its column ${further} to the front, if it is the table ${further}`;
+  const first = typed[0] ?? '';
+  const meant =
+    nearest(first, TABLE_KINDS) ??
+    TABLE_KINDS.find((kind) => first.split(/[^a-z0-9]+/).includes(comparable(kind)));
+  const asked = meant ? `is it the table ${meant}? If so, head its first column ${meant}, and ` : '';
+  return `${asked}pass it with its headings, as in Streams[#All]`;
 }
 
 /** Whether a table was left out: nothing was given, or cells that are all blank, which Excel may hand over as 0. */

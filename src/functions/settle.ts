@@ -1,8 +1,9 @@
 import { plainNumber } from '../model/money/plainNumber';
 import { impossible, wrongInput } from '../model/errors/poolError';
+import { quoted } from '../model/errors/quoted';
 import { formatAmount } from '../model/money/format';
 import { type Pence } from '../model/money/pence';
-import { mayBeShare, shareInWords } from '../model/plan/shareNotMoney';
+import { shareMeant, shareInWords } from '../model/plan/shareNotMoney';
 import { settle } from '../model/pools/settlement/settle';
 import { type SettlementRule } from '../model/pools/settlement/settlementRule';
 import { type Cell, isBlank, isCellError } from '../model/table/grid';
@@ -28,7 +29,7 @@ import { lineArgument, moneyArgument, passOn } from './cells';
  * @example
  * settled([[1250000, 830000, 170000]], 2338417.63, 'capped', null, [['', 24900, 5100]], 1) // => [[58417.63, 24900, 5100]]
  * @example
- * settled([[1250000, 830000, 170000]], 2338417.63, 'fixed', [[0.6, 0.399, 0]], null, null) // => throws "0.1 points short of 100%"
+ * settled([[1250000, 830000, 170000]], 2338417.63, 'fixed', [[0.6, 0.399, 0]], null, null) // => throws "0.1 percentage points short of 100%"
  */
 export function settled(
   contributions: unknown[][],
@@ -103,10 +104,13 @@ function capOf(cell: Cell, name: string, contribution: Pence): Pence | null {
   if (isCellError(cell)) throw passOn(cell.error, name);
   if (isBlank(cell) || cell === 0) return null; // desktop Excel hands a blank over as 0
   if (typeof cell === 'string' && comparable(cell) === 'nil') return 0;
-  if (mayBeShare(cell, [contribution / 100]))
+  const share = shareMeant(cell, [contribution / 100]);
+  if (share !== null) {
+    const held = typeof cell === 'string' ? `holds the text ${quoted(cell)}` : '';
     throw wrongInput(
-      `${name} ${shareInWords(cell, 'cap', contribution > 0 ? contribution : undefined, '')}.`,
+      `${name} ${shareInWords(share, 'cap', contribution > 0 ? contribution : undefined, '', held)}.`,
     );
+  }
   const cap = moneyArgument(cell, name);
   if (cap < 0) throw wrongInput(`${name} is negative: a cap is the most that a partner bears.`);
   return cap;

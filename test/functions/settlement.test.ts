@@ -486,7 +486,7 @@ describe('what cannot be settled says why', () => {
       'shares short',
       () => settled(pool('Fixed shares'), changed(2, 3, 0.399), OVERSPENT),
       '#VALUE!',
-      /0.1 points short/,
+      /0.1 percentage points short/,
     ],
     [
       'an unknown contribution',

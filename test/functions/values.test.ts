@@ -71,7 +71,7 @@ describe('POOL.SETTLE', () => {
       'shares short of the whole',
       () => settled(paid, 1, 'fixed', [[0.6, 0.399, 0]]),
       '#VALUE!',
-      /99.9%, 0.1 points short/,
+      /99.9%, 0.1 percentage points short/,
     ],
     [
       'too few shares',

@@ -4,6 +4,9 @@ const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \-/.]*([a-z]{3,9})\.?,?[ \-/.]*(\d{4}|\d{2})$/;
 const MONTH_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /;
+/** A day as Excel counts it, in a cell of text: from 1990 to 2099. */
+const COUNTED = /^(?:3[3-9]|[4-6]\d|7[0-2])\d{3}$/;
+const EXCEL_DAY_0 = Date.UTC(1899, 11, 30);
 const TIME = /[ t]\d{1,2}:\d{2}.*$/;
 
 /**
@@ -14,10 +17,16 @@ const TIME = /[ t]\d{1,2}:\d{2}.*$/;
  * @example
  * ['01/10/2025', '1.4.10', '2025-10-01', '1st October 2025', '1-Oct-25', 'October 1, 2025', '10/25/2025'].map(dayMeantBy) // => ["DATE(2025,10,1)", "DATE(2010,4,1)", "DATE(2025,10,1)", "DATE(2025,10,1)", "DATE(2025,10,1)", "DATE(2025,10,1)", "DATE(2025,10,25)"]
  * @example
+ * dayMeantBy('46112') // => "DATE(2026,3,31)"
+ * @example
  * ['April', '31/02/2025', '2010/11'].map(dayMeantBy) // => [null, null, null]
  */
 export function dayMeantBy(typed: string): string | null {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(TIME, '').replace(WEEKDAY, '');
+  if (COUNTED.test(text)) {
+    const date = new Date(EXCEL_DAY_0 + Number(text) * 86_400_000);
+    return `DATE(${date.getUTCFullYear()},${date.getUTCMonth() + 1},${date.getUTCDate()})`;
+  }
   const numbers = NUMBERS.exec(text);
   if (numbers) {
     const [, a = '', b = '', year = ''] = numbers;

@@ -1,8 +1,13 @@
+import { sameLook } from '../table/sameLook';
 import { plainNumber } from './plainNumber';
 
-const AMOUNT = /^(-)?\s*£?\s*(-)?\s*(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?\s*(k|m|bn)?$/i;
+const AMOUNT =
+  /^(-)?\s*£?\s*(-)?\s*(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?\s*(k|m|mn|million|bn|billion|thousand)?$/i;
 const MISPLACED = /^-?\s*£?\s*-?\s*[\d,]*\d[\d,]*(?:\.\d*)?$/;
-const POWER: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
+const FOOTNOTE =
+  /(?<=\d)\s*(?:[*\u2020\u2021#]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[[a-z\d]{1,2}\]|\([a-z]\))$/i;
+const powerOf = (unit: string): number =>
+  unit === '' ? 1 : /^[kt]/i.test(unit) ? 1e3 : /^m/i.test(unit) ? 1e6 : 1e9;
 
 /**
  * What to type instead of a text that was meant as an amount, as the end of "type the amount as a number of pounds";
@@ -13,31 +18,46 @@ const POWER: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
  * @example
  * ['nil', '1 234', '1,200-'].map(amountMeantBy) // => [", such as 0", ", such as 1234", ", such as -1200"]
  * @example
+ * ['+£100', 'GBP 1,200', '100*', '\u200b100', '£1.2 million'].map(amountMeantBy) // => [", such as 100", ", such as 1200", ", such as 100", ", such as 100", ", such as 1200000"]
+ * @example
+ * [amountMeantBy('100.005'), amountMeantBy('100.005', 3)] // => [", rounded to pence: 100.01", ", such as 100.005"]
+ * @example
  * ['£-', '-', '12,34', 'see note'].map(amountMeantBy) // => [": 0 where a dash is none", ": 0 where a dash is none", ": 12.34 or 1234, whichever is meant", ""]
+ *
+ * @param zeros of the unit in which it is to be typed: 3 for thousands of pounds
  */
-export function amountMeantBy(typed: string): string {
-  const text = typed
-    .trim()
-    .replace(/[−–—]/g, '-')
-    .replace(/\s*(?:GBP|pounds?)$/i, '')
+export function amountMeantBy(typed: string, zeros = 0): string {
+  const text = sameLook(typed)
+    .replace(FOOTNOTE, '')
+    .replace(/^'|\s*(?:GBP|pounds?)$/gi, '')
+    .replace(/^(?:\+|GBP)\s*/i, '')
     .replace(/(?<=\d) (?=\d{3}\b)/g, ',')
     .replace(/^([^-]*\d)\s*-$/, '-$1');
   if (/^£?\s*-+$/.test(text)) return ': 0 where a dash is none';
   if (/^£?\s*(?:nil|none|zero|nought|nothing)$/i.test(text)) return ', such as 0';
   const inBrackets = /^£?\s*\((.*)\)$/.exec(text)?.[1]?.trim();
-  const [all, before, after, whole = '', decimals = '', unit = ''] = AMOUNT.exec(inBrackets ?? text) ?? [];
+  const [all, before, after, digits = '', decimals = '', unit = ''] = AMOUNT.exec(inBrackets ?? text) ?? [];
   const minuses = [inBrackets, before, after].filter((each) => each !== undefined).length;
-  if (all !== undefined && whole + decimals !== '' && minuses < 2) {
-    const size =
-      Number(`${whole.replaceAll(',', '') || 0}.${decimals || 0}`) * (POWER[unit.toLowerCase()] ?? 1);
-    return size < 1e14 ? `, such as ${plainNumber(minuses && size ? -size : size)}` : '';
+  if (all !== undefined && digits + decimals !== '' && minuses < 2) {
+    const size = Number(`${digits.replaceAll(',', '') || 0}.${decimals || 0}`) * powerOf(unit);
+    if (size >= 1e14) return '';
+    const pounds = Number((minuses && size ? -size : size).toPrecision(15));
+    const rounded = toPence(pounds, zeros);
+    return rounded === pounds
+      ? `, such as ${plainNumber(pounds)}`
+      : `, rounded to pence: ${plainNumber(rounded)}`;
   }
   return commaMeant(inBrackets ?? text);
 }
 
+function toPence(amount: number, zeros: number): number {
+  const pence = 10 ** (2 + zeros);
+  return (Math.sign(amount) * Math.round(Number((Math.abs(amount) * pence).toPrecision(15)))) / pence;
+}
+
 /** A comma that is not before three digits may be a decimal point, or a slip. */
 function commaMeant(text: string): string {
-  if (!MISPLACED.test(text) || text.length > 20 || text.includes('.')) return '';
+  if (!MISPLACED.test(text) || !text.includes(',') || text.length > 20 || text.includes('.')) return '';
   const digits = text.replace(/[£\s]/g, '');
   const [pounds = '', pence = '', ...more] = digits.split(',');
   const together = plainNumber(Number(digits.replaceAll(',', '')));

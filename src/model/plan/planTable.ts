@@ -2,6 +2,7 @@ import { type FinancialYear } from '../calendar/financialYear';
 import { type Pence } from '../money/pence';
 import { type NumbersInTable } from './numbersInTable';
 import { type Problem } from './problem';
+import { type OwnWords } from './resemblingColumns';
 import { type NumberHeading, type TableKind, type WordHeading } from './schema';
 import { type TotalRow } from './tableRows';
 
@@ -74,4 +75,5 @@ export interface PlanTable<K extends TableKind = TableKind> {
   /** What became of every number in its cells. */
   readonly numbersIn: NumbersInTable;
   readonly problems: readonly Problem[];
+  readonly ownWords: readonly OwnWords[];
 }

@@ -15,6 +15,11 @@ export interface CellFault {
 /** An amount that nobody knows, as documents and finance officers write it. */
 const UNKNOWN = new Set(['unknown', '?', 'tbc', 'n/k']);
 
+const NONE = /^n\/?a\.?$/i;
+/** Other ways to say it; they may mean something else, so that they are only advised against. */
+const NOT_KNOWN =
+  /^(?:t\.?b\.?[acd]\.?|n\.?k\.?|not (?:yet )?known|to be (?:confirmed|advised|agreed|decided)|pending|awaited|awaiting .*)$/i;
+
 export type Amount = Pence | 'unknown' | CellFault;
 
 /**
@@ -25,6 +30,8 @@ export type Amount = Pence | 'unknown' | CellFault;
  * [readAmount(3956465), readAmount(''), readAmount('tbc')] // => [395646500, 0, "unknown"]
  * @example
  * readAmount('£3.9m') // => { check: 'Number stored as text', blocks: '#VALUE!', says: 'holds the text "£3.9m": type the amount as a number of pounds, such as 3900000' }
+ * @example
+ * ['n/a', 'TBA'].map((text) => readAmount(text).says) // => ['holds the text "n/a": type the amount as a number of pounds: 0 where there is none, or unknown', 'holds the text "TBA": type the amount as a number of pounds, or unknown']
  * @example
  * readAmount(3956.465, 3) // => 395646500
  *
@@ -39,8 +46,11 @@ export function readAmount(cell: Cell | undefined, zeros = 0): Amount {
   }
   if (isBlank(cell)) return 0;
   if (typeof cell === 'string' && UNKNOWN.has(cell.trim().toLowerCase())) return 'unknown';
-  if (!zeros) return notANumber(cell, 'the amount as a number of pounds', amountMeantBy);
-  const meantBy = (text: string) => (/[kmb]/i.test(text) ? '' : amountMeantBy(text));
+  const meantBy = (text: string) => {
+    if (NONE.test(text.trim())) return ': 0 where there is none, or unknown';
+    if (NOT_KNOWN.test(text.trim())) return ', or unknown';
+    return zeros && /\d.*[kmb]/i.test(text) ? '' : amountMeantBy(text, zeros);
+  };
   return notANumber(cell, `the amount as a number of ${unitInWords(zeros)}`, meantBy);
 }
 

@@ -13,11 +13,14 @@ export const isCounted = (type: Column['type']): type is Counted =>
   type === 'day' || type === 'share' || type === 'money' || type === 'number';
 
 const MEANT: Readonly<Record<Counted, (text: string) => string>> = {
-  day: (text) => suchAs(dayMeantBy(text), '='),
-  share: (text) => suchAs(numberMeantBy(text)),
+  day: (text) => suchAs(dayMeantBy(text), '=') || ', or leave the cell empty where there is none',
+  share: (text) => suchAs(numberMeantBy(text) ?? fractionMeantBy(text)),
   money: amountMeantBy,
-  number: (text) => suchAs(numberMeantBy(text)),
+  number: (text) => suchAs(numberMeantBy(text)) || suchAs(dayMeantBy(text), '='),
 };
+/** A fraction such as 1/3 is a formula without its sign. */
+const fractionMeantBy = (text: string): string | null =>
+  /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/.test(text) ? `=${text.replace(/\s/g, '')}` : null;
 const suchAs = (meant: string | null, before = ''): string =>
   meant === null ? '' : `, such as ${before}${meant}`;
 

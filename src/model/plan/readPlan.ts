@@ -4,6 +4,7 @@ import { type Grid } from '../table/grid';
 import { rememberTables } from '../table/contentCache';
 import { comparable, textOf } from '../table/heading';
 import { clipped } from '../errors/quoted';
+import { columnsOfNames } from './columnsOfNames';
 import { numbersElsewhere } from './numbersInTable';
 import { type PlanTable } from './planTable';
 import { CELL_CHECKS } from './problem';
@@ -59,6 +60,7 @@ const planOf = rememberPlans((reads: readonly ReturnType<typeof read>[]): Plan =
         problems.push({ ...problem, table: table.kind, place: { table: position, row, column } });
     }
   });
+  problems.push(...columnsOfNames({ tables: tables as Plan['tables'], positions }));
   const plan: Plan = { tables: tables as Plan['tables'], positions, problems, unrecognised, otherNumbers };
   return { ...plan, tables: { ...plan.tables, ...tablesWithQuality(plan) } };
 });

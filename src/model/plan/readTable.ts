@@ -9,9 +9,9 @@ import { CELL_CHECKS, type Problem } from './problem';
 import { type CellFault, notANumber, readAmount } from './readAmount';
 import { type Headings, readHeadings } from './readHeadings';
 import { isCounted, readNumber } from './readNumber';
-import { mayBeShare, shareNotMoney } from './shareNotMoney';
+import { shareMeant, shareNotMoney } from './shareNotMoney';
 import { type Column, type TableKind, TABLES } from './schema';
-import { resemblingColumns } from './resemblingColumns';
+import { ownWords, resemblingColumns } from './resemblingColumns';
 import { rowColumns } from './rowColumns';
 import { tableRows, type TotalRow } from './tableRows';
 import { totalNotes } from './totalNotes';
@@ -40,10 +40,11 @@ export function readTable<K extends TableKind>(
   const names = rows.words(0);
   const unread = tallyUnread(cells, headings, new Set(rows.totals.map(({ row }) => row)));
   const faulty: FaultyNumber[] = [];
+  const asked = resemblingColumns(kind, schema.columns, headings, cells);
   const problems: Problem[] = [
     ...headings.problems,
     ...headingNotes(kind, headings, unread),
-    ...resemblingColumns(kind, schema.columns, headings, cells),
+    ...asked,
     ...totalNotes(kind, cells, rows),
   ];
   const showsErrors = cells.dictionary.some(isCellError);
@@ -81,8 +82,9 @@ export function readTable<K extends TableKind>(
       const cell = cellAt(cells, placeIn(column, row));
       if (shareIn && !zerosOf.has(column)) {
         const amounts = headings.years.map((year) => cellAt(cells, placeIn(year.column, row)));
-        if (mayBeShare(cell, amounts)) {
-          complain(row, column, heading, shareNotMoney(cell, heading, shareIn, amounts));
+        const share = shareMeant(cell, amounts);
+        if (share !== null) {
+          complain(row, column, heading, shareNotMoney(cell, share, heading, shareIn, amounts));
           continue;
         }
       }
@@ -167,6 +169,7 @@ export function readTable<K extends TableKind>(
     totals: rows.totals.map((total) => statedTotal(grid, total, years, headings)),
     numbersIn: numbersInTable(cells, rows, unread, faulty),
     problems,
+    ownWords: ownWords(headings, cells, asked),
   };
 }
 

@@ -40,6 +40,27 @@ export function resemblingColumns(
   });
 }
 
+/** The words in a column of the user's own. */
+export interface OwnWords {
+  readonly column: number;
+  readonly heading: string;
+  /** Each once, in comparable form. */
+  readonly words: readonly string[];
+}
+
+/** The columns of the user's own that hold words, of which it was not asked what they are. */
+export function ownWords(headings: Headings, cells: KeptTable, asked: readonly Problem[]): OwnWords[] {
+  return headings.unread.flatMap(({ column, heading, why }) => {
+    if (why !== null || !heading || asked.some((problem) => problem.column === column)) return [];
+    const words = new Set<string>();
+    for (let row = 1; row < Math.min(cells.rows, LOOKED_AT); row++) {
+      const word = comparable(textOf(cellAt(cells, row * cells.width + column)));
+      if (word) words.add(word);
+    }
+    return words.size ? { column, heading, words: [...words] } : [];
+  });
+}
+
 const letters = (text: string) => comparable(text).replace(/[^a-z0-9%£]/g, '');
 
 function spelledLike(heading: string, missing: readonly string[]): string | null {

@@ -7,19 +7,22 @@ import { plainHeading } from '../table/headingUnit';
 export type TotalLabel = 'sub' | 'grand' | 'bare' | 'named';
 
 const SUB = /^(?:.* )?sub ?-? ?totals?\b/i;
-const GRAND = /^(?:.* )?(?:grand|overall) totals?\b/i;
+const GRAND = /^(?:.* )?(?:grand|overall)[ -]?(?:totals?|sum)\b/i;
 const BARE = /^totals? ?:?$/i;
-const NAMED = /^totals?(?: |:)|^.* totals? ?:?$/i;
+const NAMED = /^totals?(?: |:)|^.* totals? ?:?$|^sum of (?:the )?(?:above|rows|lines|items)\b/i;
+/** Marks around a label: `*Total*`, "Total". */
+const AROUND = /^[*"'_=]+(.*?)[*"'_=]+$/;
 
 /**
  * Whether a row's label calls it a total, and of which sort; null where it does not.
  *
  * @example
- * [totalLabel('Grand total:'), totalLabel('Sub-total NHS'), totalLabel('TOTALS.'), totalLabel('Total BCF'), totalLabel('Totally new')] // => ["grand", "sub", "bare", "named", null]
+ * ['Grand-total:', 'Sub-total NHS', 'TOTALS.', '*Total*', 'Total BCF', 'Sum of above', 'Totally new'].map(totalLabel) // => ["grand", "sub", "bare", "bare", "named", "named", null]
  */
 export function totalLabel(label: string): TotalLabel | null {
-  if (!/total/i.test(label)) return null;
-  const words = plainHeading(label).words.replace(/\s*\.+$/, '');
+  if (!/total|sum/i.test(label)) return null;
+  const plain = plainHeading(label.replace(AROUND, '$1')).words;
+  const words = plain.replace(AROUND, '$1').replace(/\s*\.+$/, '');
   if (BARE.test(words)) return 'bare';
   if (GRAND.test(words)) return 'grand';
   if (SUB.test(words)) return 'sub';

@@ -1,8 +1,9 @@
 import { isConfirmed } from '../commitments/confirmed';
 import { impossible } from '../errors/poolError';
 import { formatAmount } from '../money/format';
-import { type YearColumn } from '../plan/planTable';
+import { type PlanTable, type YearColumn } from '../plan/planTable';
 import { type Plan } from '../plan/plan';
+import { CELL_CHECKS } from '../plan/problem';
 
 /** A stream of which nobody can say that its money of a year will come. */
 export interface UncertainStream {
@@ -24,6 +25,8 @@ export interface UncertainStream {
  * uncertainStreams(readPlan([[['Stream', 'Certainty', 'Probability', '2010/11'], ['CF', 'Confirmed', '', 5], ['ABG', 'At risk', 0.8, 7]]]), '2010/11') // => [{ row: 1, name: "ABG", probability: 0.8 }]
  * @example
  * uncertainStreams(readPlan([[['Stream', '2010/11'], ['ABG', 7]]]), '2010/11') // => throws "ABG is not Confirmed and has £7 in 2010/11, but no Probability"
+ * @example
+ * uncertainStreams(readPlan([[['Stream', 'Probabilty', '2010/11'], ['ABG', 0.8, 7]]]), '2010/11') // => throws "is Probabilty the Probability?"
  */
 export function uncertainStreams({ tables }: Plan, label: string): UncertainStream[] {
   const { Stream } = tables;
@@ -35,7 +38,7 @@ export function uncertainStreams({ tables }: Plan, label: string): UncertainStre
     return [{ row, name, probability: Stream.numbers.Probability[row] ?? NaN }];
   });
   const [first, ...others] = found.filter(({ probability }) => Number.isNaN(probability));
-  if (first) throw impossible(withoutProbability(first, money, others.length));
+  if (first) throw impossible(withoutProbability(first, money, others.length) + resembling(Stream));
   return found.filter(({ probability }) => probability < 1);
 }
 
@@ -47,4 +50,12 @@ function withoutProbability(
   const amount = missing[row] ? 'an amount that is not known' : formatAmount(pence[row] ?? 0);
   const more = others ? ` The same is true of ${others} more.` : '';
   return `${name} is not Confirmed and has ${amount} in ${label}, but no Probability: type how likely it is to arrive, from 0% to 100%.${more}`;
+}
+
+/** A column that is headed nearly so may hold the chances. */
+function resembling({ problems }: PlanTable): string {
+  const asks = problems.find(
+    ({ check, sentence }) => check === CELL_CHECKS.resembles && /no column Probability\b/.test(sentence),
+  );
+  return asks ? ` ${asks.sentence}` : '';
 }

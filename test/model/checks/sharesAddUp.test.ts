@@ -20,14 +20,17 @@ test('60% and 39.9% leave 0.1 points, and the partner without a share is named',
       year: '',
       amount: null,
       sentence:
-        'The shares of Disability add up to 99.9%, 0.1 points short of 100%: correct them, they are never made to fit. Schools puts money in and has no share.',
+        'The shares of Disability add up to 99.9%, 0.1 percentage points short of 100%: correct them, they are never made to fit. Schools puts money in and has no share.',
       place: { table: 0, row: 1, column: 3 },
     },
   ]));
 
 test('60% and 40.1% are 0.1 points too many', () =>
   expect(find(pool('', 0.6, 0.401))).toMatchObject([
-    { sentence: expect.stringContaining('100.1%, 0.1 points above 100%'), place: { row: 2, column: 3 } },
+    {
+      sentence: expect.stringContaining('100.1%, 0.1 percentage points over 100%'),
+      place: { row: 2, column: 3 },
+    },
   ]));
 
 test.each([
@@ -57,7 +60,9 @@ test('shares of a year stand in the rows of that year: 50% is reported to the ye
   expect(find(rows(0.25))).toMatchObject([
     {
       year: '2007/08',
-      sentence: expect.stringContaining('The shares of Disability in 2007/08 add up to 75%, 25 points short'),
+      sentence: expect.stringContaining(
+        'The shares of Disability in 2007/08 add up to 75%, 25 percentage points short',
+      ),
     },
   ]);
 });

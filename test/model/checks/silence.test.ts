@@ -184,7 +184,7 @@ test('a table that begins nearly as one of a plan is asked for by its name', () 
         ['A', 5],
       ],
     ]),
-  ).toThrow('is it the table Stream? If so, head its first column Stream:'));
+  ).toThrow('is it the table Stream? If so, head its first column Stream, and pass it'));
 
 test('a cap below zero is refused by its row', () => {
   const settlement = called('SETTLEMENT');

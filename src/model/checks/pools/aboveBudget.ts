@@ -51,7 +51,8 @@ function overspent(plan: Plan, heading: 'Pool' | 'Service', budgetOf: BudgetOf):
       const over = spent.pence - budget.pence;
       const pools = heading === 'Pool' ? [name] : poolsIn(plan, rows);
       const bears = whoBears(plan, pools, column.year);
-      const share = budget.pence > 0 ? ` (${formatShare(over / budget.pence)})` : '';
+      const share =
+        budget.pence > 0 ? ` (${formatShare(Math.round((over / budget.pence) * 1000) / 1000)})` : '';
       return {
         severity: bears === null ? ('Warning' as const) : ('Note' as const),
         check: aboveBudget.name,

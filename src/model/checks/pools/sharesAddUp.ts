@@ -5,7 +5,7 @@ import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions, type PoolContributor } from '../../pools/contributions/contributions';
 import { partnerTerm } from '../../pools/settled/partnerTerm';
 import { repeatedTerm } from '../../pools/settled/repeatedTerm';
-import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
+import { gapInWords, shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
@@ -55,9 +55,9 @@ function whatIsWrong(plan: Plan, year: string, contributors: readonly PoolContri
     rows,
     share: partnerTerm(plan, year, 'Share', rows),
   }));
-  const short = shortOfWhole(shares.map(({ share }) => share ?? 0));
+  const known = shares.map(({ share }) => share ?? 0);
+  const short = shortOfWhole(known);
   if (!short) return '';
-  const gap = `${Math.abs(short.points)} points ${short.points > 0 ? 'short of' : 'above'} 100%`;
   const column = plan.tables.Contribution?.years.find(({ label }) => label === year);
   const without = shares
     .filter(
@@ -74,7 +74,7 @@ function whatIsWrong(plan: Plan, year: string, contributors: readonly PoolContri
     ({ partner, rows }) => repeatedTerm(plan, year, 'Share', partner, rows) ?? [],
   );
   const why = repeated[0] ? ` Note that ${repeated[0]}.` : '';
-  return `${short.percent}%, ${gap}: correct them, they are never made to fit.${why}${missing}`;
+  return `${short.percent}%, ${gapInWords(short, known)}.${why}${missing}`;
 }
 
 /** Whether every share is blank or a number; one that is not is a finding of its own cell. */

@@ -3,7 +3,7 @@ import { type Plan } from '../../plan/plan';
 import { type TableKind } from '../../plan/schema';
 import { planUnder, StepFailed } from '../../scenarios/run/planUnder';
 import { baseOf, chainLengths, scenarioNames } from '../../scenarios/steps/chain';
-import { readStep } from '../../scenarios/steps/readStep';
+import { readStep, whichStep } from '../../scenarios/steps/readStep';
 import { repeatedSteps } from '../../scenarios/steps/repeatedSteps';
 import { scenarioNamed } from '../../scenarios/steps/scenario';
 import { whyIdle } from '../../scenarios/steps/whyIdle';
@@ -17,8 +17,8 @@ import { type Finding } from '../../findings/finding';
  * @means A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its
  * value is no percentage, or it contradicts another. A warning: it changes nothing, for instance because what it
  * acts on has no money in its years, because an end comes after all the money or meets money that has no year, or
- * because its Value is 0; or it is the same as a step before it, and acts twice. A chain of more than 1,000
- * scenarios, each based on the next, is not followed.
+ * because its Value is 0; its row holds nothing but its place; or it is the same as a step before it, and acts
+ * twice. A chain of more than 1,000 scenarios, each based on the next, is not followed.
  * @remedy Correct the cell. Until an error is corrected, functions of that scenario give #N/A with the same
  * sentence.
  * @order 270
@@ -30,6 +30,7 @@ export const scenarioSteps: Check = {
     const typed = plan.base ?? plan;
     return [
       ...nameless(typed),
+      ...empty(typed),
       ...once(failings(typed)),
       ...repeatedSteps(typed).map(({ row, sentence }) => warning(typed, row, 'Value', sentence)),
     ];
@@ -108,6 +109,24 @@ function nameless(plan: Plan): Finding[] {
           `The Scenario table, row ${plan.tables.Scenario?.rowInTable[row]}, belongs to no scenario: type its name under Scenario.`,
         ),
   );
+}
+
+/** A row that has its place in a scenario and says nothing else; one with a name alone only begins a scenario. */
+function empty(plan: Plan): Finding[] {
+  const { Scenario } = plan.tables;
+  return (Scenario?.names ?? []).flatMap((name, row) => {
+    const { Order, ...numbers } = Scenario?.numbers ?? {};
+    const filled =
+      Object.values(Scenario?.words ?? {}).some((words) => words[row]) ||
+      Object.values(numbers).some((column) => !Number.isNaN(column?.[row] ?? NaN));
+    if (!name || filled || Number.isNaN(Order?.[row] ?? NaN)) return [];
+    return warning(
+      plan,
+      row,
+      'Target',
+      `${whichStep(plan, row)} is empty, so nothing changes. Fill it in, or remove the row.`,
+    );
+  });
 }
 
 const warning = (plan: Plan, row: number, heading: string, sentence: string): Finding => ({

@@ -82,7 +82,7 @@ function sentenceOf(before: PreventionYear, after: PreventionYear, cash: Pence):
   const inShare =
     points === '0'
       ? 'the same share'
-      : `${points} points ${after.share < before.share ? 'less' : 'more'} as a share`;
+      : `${points} percentage points ${after.share < before.share ? 'less' : 'more'} as a share`;
   const holds =
     cash < 0 && after.share > before.share && before.prevention <= after.total
       ? `, which would have to be ${formatShare(shareToHold(before.prevention, after.total) ?? 0)} to hold the cash`

@@ -61,14 +61,14 @@ export const BODIES: readonly LegalRule[] = [
     source: 'SI 2012/3094 reg 12, read; the Bill of May 2026 that would abolish it is not law',
   }),
   ...kind(['NHS trust', 'care trust', 'hospital trust', 'acute trust', 'ambulance trust'], PROVIDER),
-  ...kind(['FT', 'NHS foundation trust', 'foundation trust'], PROVIDER, {
+  ...kind(['FT', 'NHS foundation trust', 'foundation trust', 'NHS FT'], PROVIDER, {
     ...{ days: [dayOf(2004, 4, 1), null], source: MEMORY, verified: false },
   }),
   ...kind(['county', 'county council', 'shire', 'shire county', 'upper tier council'], COUNCIL),
   ...kind(['unitary', 'unitary authority', 'unitary council', 'UA'], COUNCIL),
   ...kind(['metropolitan borough', 'metropolitan district', 'metropolitan borough council', 'MBC'], COUNCIL),
   ...kind(['London borough', 'London borough council', 'LBC', 'City Corporation'], COUNCIL),
-  ...kind(['local authority', 'city council', 'top tier council', 'Isles of Scilly'], COUNCIL),
+  ...kind(['local authority', 'city council', 'top tier council', 'Isles of Scilly', 'LA'], COUNCIL),
   ...kind(
     ['district', 'borough', 'borough council', 'DC', 'lower tier council', 'shire district'],
     'District council',
@@ -83,7 +83,7 @@ export const BODIES: readonly LegalRule[] = [
     verified: false,
     next: 'police and crime commissioner',
   }),
-  ...kind(['PCC', 'PFCC', 'police and crime commissioner', 'local policing body'], 'Police', {
+  ...kind(['PCC', 'PFCC', 'police and crime commissioner', 'local policing body', 'OPCC'], 'Police', {
     ...{ days: [dayOf(2012, 11, 22), null], source: MEMORY, verified: false },
   }),
   ...kind(['chief constable', 'police force'], 'Police'),

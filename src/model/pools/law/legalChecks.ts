@@ -50,6 +50,6 @@ function unknownType(rules: readonly LegalRule[], partnerType: string): LegalRea
   const near = nearest(partnerType, known);
   return {
     day: null,
-    says: `no rule knows a body of the type ${partnerType}${near ? `; was ${near} meant` : `; types are ${PARTNER_TYPES.slice(0, 4).join(', ')} and others of the list`}`,
+    says: `no rule knows a body of the type ${partnerType}${near ? `; type ${near} if that is meant` : `; types are ${PARTNER_TYPES.slice(0, 4).join(', ')} and others of the list`}`,
   };
 }

@@ -1,6 +1,6 @@
 import { wrongInput } from '../../errors/poolError';
 import { percentage, plainNumber } from '../../money/plainNumber';
-import { shortOfWhole } from './shortOfWhole';
+import { gapInWords, shortOfWhole } from './shortOfWhole';
 
 /**
  * Throws where fixed shares do not add up to 100% exactly: they are never made to fit.
@@ -11,7 +11,7 @@ import { shortOfWhole } from './shortOfWhole';
  * @example
  * mustBeWhole([0.6, 0.4, 0]) // => undefined
  * @example
- * mustBeWhole([0.6, 0.399]) // => throws "99.9%, 0.1 points short of 100%"
+ * mustBeWhole([0.6, 0.399]) // => throws "99.9%, 0.1 percentage points short of 100%"
  */
 export function mustBeWhole(shares: readonly number[]): void {
   const bad = shares.findIndex((share) => !(share >= 0 && share <= 1));
@@ -21,7 +21,5 @@ export function mustBeWhole(shares: readonly number[]): void {
     );
   const short = shortOfWhole(shares);
   if (short)
-    throw wrongInput(
-      `The shares add up to ${plainNumber(short.percent)}%, ${plainNumber(Math.abs(short.points))} points ${short.points > 0 ? 'short of' : 'above'} 100%: correct them, they are never made to fit.`,
-    );
+    throw wrongInput(`The shares add up to ${plainNumber(short.percent)}%, ${gapInWords(short, shares)}.`);
 }

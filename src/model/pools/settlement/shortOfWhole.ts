@@ -1,4 +1,5 @@
 import { type Fraction, fractionOf } from '../../money/fraction';
+import { plainNumber } from '../../money/plainNumber';
 
 /** How far shares are from 100%. */
 export interface ShortOfWhole {
@@ -45,3 +46,26 @@ const plus = (a: Fraction, b: Fraction): Fraction => ({
   numerator: a.numerator * b.denominator + b.numerator * a.denominator,
   denominator: a.denominator * b.denominator,
 });
+
+/**
+ * How far shares are from 100% and what to do, as the end of "The shares add up to 99.9%".
+ *
+ * @param shares shares of 1, to see whether thirds or other equal parts were meant
+ *
+ * @example
+ * gapInWords({ percent: 99.9, points: 0.1 }, [0.6, 0.399]) // => "0.1 percentage points short of 100%: correct them, they are never made to fit"
+ * @example
+ * gapInWords({ percent: 99.9, points: 0.1 }, [0.333, 0.333, 0.333]) // => "0.1 percentage points short of 100%: for equal shares type =1/3 in each"
+ * @example
+ * gapInWords({ percent: 101, points: -1 }, [0.6, 0.41]) // => "1 percentage point over 100%: correct them, they are never made to fit"
+ */
+export function gapInWords({ points }: ShortOfWhole, shares: readonly number[]): string {
+  const gap = Math.abs(points);
+  const [first = 0, ...others] = shares.filter((share) => share > 0);
+  const parts = others.length + 1;
+  const equal = others.every((share) => share === first) && Math.abs(first - 1 / parts) < 0.01;
+  const remedy = equal
+    ? `for equal shares type =1/${parts} in each`
+    : 'correct them, they are never made to fit';
+  return `${plainNumber(gap)} percentage ${gap === 1 ? 'point' : 'points'} ${points > 0 ? 'short of' : 'over'} 100%: ${remedy}`;
+}

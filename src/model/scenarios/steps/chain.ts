@@ -160,7 +160,8 @@ function noScenario(plan: Plan, name: string) {
 function inOrder({ tables: { Scenario } }: Plan, rows: readonly number[]): number[] {
   const order = (row: number) => Scenario?.numbers.Order[row] ?? NaN;
   const says = (row: number) =>
-    (['Target', 'Name', 'Change'] as const).some((heading) => Scenario?.words[heading][row]) ||
-    !Number.isNaN(Scenario?.numbers.Value[row] ?? NaN);
+    (['Target', 'Name', 'Change', 'To tier', 'From year', 'To year', 'Spread'] as const).some(
+      (heading) => Scenario?.words[heading][row],
+    ) || !Number.isNaN(Scenario?.numbers.Value[row] ?? NaN);
   return rows.filter(says).sort((a, b) => (order(a) || Infinity) - (order(b) || Infinity) || a - b);
 }

@@ -70,6 +70,12 @@ function stepOf(plan: Plan, row: number): Step {
   };
 }
 
+/** The word that is nearest comes before all of them. */
+function oneOf(typed: string, words: readonly string[]): string {
+  const meant = nearest(typed, words);
+  return `${meant ? `was ${meant} meant? Type` : 'type'} ${words.join(', ')}`;
+}
+
 type Heading = 'Target' | 'Name' | 'Change' | 'From year' | 'To year' | 'To tier' | 'Spread';
 
 function readTarget(plan: Plan, target: string, name: string): Target {
@@ -77,7 +83,7 @@ function readTarget(plan: Plan, target: string, name: string): Target {
   if (!target) throw new Fault('Target', `does not say what it acts on: type ${TARGETS.join(', ')}.`);
   if (!all && !name) throw new Fault('Name', `does not say which ${target.toLowerCase()} it acts on.`);
   const found = targetOf(plan, target, name);
-  if (!found) throw new Fault('Target', `acts on ${target}, which is no target: type ${TARGETS.join(', ')}.`);
+  if (!found) throw new Fault('Target', `acts on ${target}, which is no target: ${oneOf(target, TARGETS)}.`);
   const absent = absentFor(plan, target, found);
   if (absent)
     throw new Fault(
@@ -108,7 +114,7 @@ function readChange(change: string, value: number, from: number | null, to: numb
   if (!CHANGES.some((known) => known === word))
     throw new Fault(
       'Change',
-      `${change ? `has the change ${change}` : 'does not say what changes'}: type ${CHANGES.join(', ')}.`,
+      `${change ? `has the change ${change}` : 'does not say what changes'}: ${oneOf(change, CHANGES)}.`,
     );
   if (Number.isNaN(value)) throw new Fault('Value', `has no Value for ${change}.`);
   if (word === 'cut %') return { is: 'cut', share: share(change, value) };
@@ -169,7 +175,7 @@ function readSpread(text: string): CutRule | null {
   if (!word) return null;
   const rule = CUT_RULES.find((name) => name === word);
   if (rule) return rule;
-  throw new Fault('Spread', `has the Spread ${text}: type ${CUT_RULES.join(', ')}, or leave it blank.`);
+  throw new Fault('Spread', `has the Spread ${text}: ${oneOf(text, CUT_RULES)}, or leave it blank.`);
 }
 
 /** The lines to which a shift moves money; on a path all of the tier, since its share is that of all of them. */

@@ -238,7 +238,7 @@ export const POOLS: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Error', subject: 'Respite', year: '', amount: null },
         sentence:
-          'The shares of Respite add up to 99.9%, 0.1 points short of 100%: correct them, they are never made to fit.',
+          'The shares of Respite add up to 99.9%, 0.1 percentage points short of 100%: correct them, they are never made to fit.',
       },
     },
     nearly: shared(0.6, 0.4),

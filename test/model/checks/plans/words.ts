@@ -80,7 +80,7 @@ export const WORDS: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Warning', subject: 'Prevention', year: '2011/12', amount: -1 },
         sentence:
-          'Prevention goes from £100 (50%) in 2010/11 to £99.99 (49.9975%) in 2011/12: £0.01 less in cash, 0.0025 points less as a share.',
+          'Prevention goes from £100 (50%) in 2010/11 to £99.99 (49.9975%) in 2011/12: £0.01 less in cash, 0.0025 percentage points less as a share.',
       },
     },
     nearly: spentOn(100),

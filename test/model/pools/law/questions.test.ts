@@ -96,7 +96,13 @@ const QUESTIONS: readonly Question[] = [
   ],
   ['Council', 's76 NHS Act 2006', APRIL_2025, /76 .*is no basis for a fund: a payment by a council/, 's76'],
   ['ICB', 's223GA NHS Act 2006', APRIL_2025, /is no basis for a fund: .*rests on Section 75/, 's223GA'],
-  ['ICBB', S75, APRIL_2025, /no rule knows a body of the type ICBB; was ICB meant/, 'no word for a body'],
+  [
+    'ICBB',
+    S75,
+    APRIL_2025,
+    /no rule knows a body of the type ICBB; type ICB if that is meant/,
+    'no word for a body',
+  ],
 ];
 
 test('there are fifty', () => expect(QUESTIONS).toHaveLength(50));
