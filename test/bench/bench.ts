@@ -18,7 +18,7 @@
  *
  *     npm run bench                 all of them; writes docs/performance.md
  *     npm run bench -- apportion    those whose path holds the word; writes nothing
- *     npm run bench -- --gate       all of them; fails where a ratio is under 0.7 of its goal; writes nothing
+ *     npm run bench -- --gate       all of them; fails where a floor is missed, or 0.7 of a goal without one; writes nothing
  */
 export interface Bench<Input = unknown, Output = unknown> {
   /** What is done, in the field's words. */
@@ -33,6 +33,8 @@ export interface Bench<Input = unknown, Output = unknown> {
   readonly atMost?: Limit;
   /** Calls in one timed sample; by default as many as last a millisecond. 1 keeps a fresh input in the cache. */
   readonly calls?: number;
+  /** The same job as a program of its own, which cannot take turns with ours; null where it cannot be made here. */
+  readonly alone?: () => ByItself | null;
   /** Peers that are not run, each with the reason. */
   readonly leftOut?: readonly { readonly name: string; readonly why: string }[];
 }
@@ -43,14 +45,25 @@ export interface Contender<Input, Output> {
 }
 
 export interface Peer<Input, Output> extends Contender<Input, Output> {
-  /** How many times faster ours is to be; left out where the peer only informs. */
+  /** How many times faster ours is to be, below one for a limit; left out where the peer only informs. */
   readonly goal?: number;
+  /** What must be reached whatever happens; by default there is only the goal. */
+  readonly floor?: number;
+  /** Why the goal is missed, where it is, as a sentence. */
+  readonly missedSince?: string;
   /** Whether the peer's answer is ours; by default, whether they are deeply equal. */
   readonly agrees?: (ours: Awaited<Output>, theirs: Awaited<Output>) => boolean;
   /** Why the peer's answer cannot be ours, as the end of a sentence; it is then timed all the same and the page says so. */
   readonly differs?: string;
 }
 
+/** A contender that was timed in a process of its own, after it gave our own answer. */
+export interface ByItself {
+  readonly name: string;
+  readonly nanoseconds: number;
+}
+
+/** The most that one of our calls may take. */
 export interface Limit {
   readonly nanoseconds: number;
   /** How many of the unit one call handles: 6,000 cells. */

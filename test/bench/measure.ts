@@ -9,13 +9,15 @@ export interface Duel {
   readonly ratio: number;
   readonly pairs: number;
   readonly goal: number | null;
+  readonly floor: number | null;
+  readonly missedSince: string | null;
   readonly differs: string | null;
 }
 
 const SAMPLE_NS = 1e6;
 const MOST_CALLS = 20_000;
 const SECONDS_A_DUEL = 4;
-const FEWEST_PAIRS = 5;
+const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 401;
 
 /** Ours against one peer: first the same answer, then time, in turn. */
@@ -39,6 +41,8 @@ export async function duel(bench: AnyBench, peer: Peer<any, any>): Promise<Duel>
     ratio: median(theirs.map((time, pair) => time / ours[pair]!).slice(counted)),
     pairs: ours.length - counted,
     goal: peer.goal ?? null,
+    floor: peer.floor ?? null,
+    missedSince: peer.missedSince ?? null,
     differs: peer.differs ?? null,
   };
 }

@@ -7,7 +7,11 @@ const HEAD = `# How fast, and how it is known
 Made by \`npm run bench\`; nothing here is typed by hand. Each job of Poolbook runs beside what a reader may know: a
 general library, a solver, or the plain way to write it. Before anything is timed a peer must give the same answer to
 the penny on the same input; where it cannot, the note says why. Then the two take turns in one process, and the median
-of the paired ratios counts, for a machine that is busy elsewhere slows both. A time is that of one call.`;
+of the paired ratios counts, for a machine that is busy elsewhere slows both. A time is that of one call.
+
+A goal is what to aim for, a floor what must hold. The limit is the same job in C with plain loops over the same columns,
+compiled ahead of time to WebAssembly: what a machine can do that makes no object and looks nothing up. Against it the
+ratio is a share: 0.25 × is a quarter of its speed.`;
 
 /** @param {readonly import('./runFile').Outcome[]} outcomes */
 export function performancePage(outcomes) {
@@ -29,9 +33,10 @@ export function performancePage(outcomes) {
 }
 
 const job = (outcome) => {
-  const notes = verdicts(outcome)
-    .filter(({ differs }) => differs)
-    .map(({ peer, differs }) => `- ${peer} ${differs}`);
+  const notes = verdicts(outcome).flatMap(({ peer, differs, missedSince }) => [
+    ...(differs ? [`- ${peer} ${differs}`] : []),
+    ...(missedSince ? [`- ${peer}: ${missedSince}`] : []),
+  ]);
   return [
     `## ${outcome.job}`,
     `${outcome.size}.`,

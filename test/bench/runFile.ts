@@ -1,6 +1,6 @@
 /** Runs the jobs of one bench file and hands each outcome to the process that asked for it. */
 import { pathToFileURL } from 'node:url';
-import { type AnyBench, type BenchModule, type Limit } from './bench';
+import { type AnyBench, type BenchModule, type ByItself, type Limit } from './bench';
 import { alone, type Duel, duel } from './measure';
 
 /** What came of one job. */
@@ -10,6 +10,7 @@ export interface Outcome {
   readonly ours: string;
   readonly duels: readonly Duel[];
   readonly atMost: (Limit & { readonly taken: number }) | null;
+  readonly byItself: ByItself | null;
   readonly leftOut: readonly { readonly name: string; readonly why: string }[];
 }
 
@@ -25,7 +26,8 @@ for (const bench of await jobsOf(file)) {
   for (const peer of bench.peers) duels.push(await duel(bench, peer));
   const { job, size, ours, leftOut = [] } = bench;
   const atMost = bench.atMost ? { ...bench.atMost, taken: await alone(bench) } : null;
-  const outcome: Outcome = { job, size, ours: ours.name, duels, atMost, leftOut };
+  const byItself = bench.alone?.() ?? null;
+  const outcome: Outcome = { job, size, ours: ours.name, duels, atMost, byItself, leftOut };
   process.send?.(outcome);
 }
 if (process.connected) process.disconnect();

@@ -11,7 +11,7 @@ import { sameLook } from './sameLook';
  * comparable('Children\u2019s Fund\u200b') === comparable("Children's fund") // => true
  */
 export function comparable(text: string): string {
-  return isPlain(text)
+  return text === '' || isPlain(text)
     ? text.toLowerCase()
     : sameLook(text)
         .replace(/[\s.\u2026]+$/, '')

@@ -80,10 +80,10 @@ export class AmountsInYear {
     return column;
   }
 
-  /** The rows of a table whose amounts are others than entered. */
-  changedRows(kind: ChangedKind): number[] {
+  /** Calls back with each row of a table whose amount is another than entered. */
+  eachChanged(kind: ChangedKind, changed: (row: number) => void): void {
     const [written, typed] = [this.#written[kind], this.#typed[kind]];
-    return written && typed ? rowsThatDiffer(written, typed) : [];
+    if (written && typed) eachThatDiffers(written, typed, changed);
   }
 
   /** The column where an amount of it is another than typed. */
@@ -98,17 +98,16 @@ export class AmountsInYear {
 }
 
 /**
- * The rows whose amounts differ.
+ * Calls back with each row whose amounts differ.
  *
  * @example
- * rowsThatDiffer({ pence: Float64Array.of(1, 2), missing: Uint8Array.of(0, 1) }, { pence: Float64Array.of(1, 2), missing: new Uint8Array(2) }) // => [1]
+ * ((rows) => (eachThatDiffers({ pence: Float64Array.of(1, 2), missing: Uint8Array.of(0, 1) }, { pence: Float64Array.of(1, 2), missing: new Uint8Array(2) }, (row) => rows.push(row)), rows))([]) // => [1]
  */
-export function rowsThatDiffer(
+export function eachThatDiffers(
   a: Pick<YearColumn, 'pence' | 'missing'>,
   b: Pick<YearColumn, 'pence' | 'missing'>,
-): number[] {
-  const rows: number[] = [];
+  differs: (row: number) => void,
+): void {
   for (let row = 0; row < a.pence.length; row++)
-    if (a.pence[row] !== b.pence[row] || a.missing[row] !== b.missing[row]) rows.push(row);
-  return rows;
+    if (a.pence[row] !== b.pence[row] || a.missing[row] !== b.missing[row]) differs(row);
 }

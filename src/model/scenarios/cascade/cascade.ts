@@ -1,5 +1,6 @@
 import { type CutRule } from '../../cuts/rule';
 import { fencesArriving } from '../../funding/fencesArriving';
+import { pooledFences } from '../../funding/pooledFences';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
@@ -42,7 +43,10 @@ interface Year {
   readonly untold: Untold;
   readonly amounts: AmountsInYear;
   readonly fallen: Fallen;
-  /** What holds the uses after the steps, before anything is cut. */
+  readonly fences: ReturnType<typeof pooledFences>;
+  /** Whether any shortage may be spread by a rule that goes by floors or ranks. */
+  readonly isHeld: boolean;
+  /** What holds the uses after the steps, before anything is cut; found with the first shortage. */
   held: HeldUses | null;
 }
 
@@ -59,7 +63,11 @@ export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): F
   const sources = sourcesOf(plan);
   const { streams, names, poolOfContribution } = sources;
   const untold = untoldOf(plan);
-  const year: Year = { plan, sources, untold, amounts, fallen: { broken: [], stranded: [] }, held: null };
+  const isHeld = names.some((_, source) => touches.has(source) && !touches.isProRata(source));
+  const year: Year = {
+    ...{ plan, sources, untold, amounts, fallen: { broken: [], stranded: [] } },
+    ...{ fences: pooledFences(plan), isHeld, held: null },
+  };
   const pools = new Map<number, number>();
   const unknown = new Set<number>();
   const feedsUnknown = untold.contributions;
@@ -126,8 +134,9 @@ function cutUses(year: Year, source: number, rule: CutRule | null): CutUses {
     return { contributions, isKnown: false };
   }
   if (short <= 0) return { contributions: 0, isKnown: true };
-  year.held ??= holdingOf(plan).now(label, amounts.read('Contribution'), amounts.read('Allocation'));
-  if (rule !== 'pro rata') {
+  if (year.isHeld)
+    year.held ??= holdingOf(plan).now(label, amounts.read('Contribution'), amounts.read('Allocation'));
+  if (year.held && rule !== 'pro rata') {
     uses.hold(year.held.Contribution, 0, contributions);
     uses.hold(year.held.Allocation, contributions, uses.count);
   }
@@ -140,7 +149,7 @@ function cutUses(year: Year, source: number, rule: CutRule | null): CutUses {
 
 /** Finds what each use gives up; how much of that is cut from floors. */
 function spread(
-  { plan, sources, amounts, fallen }: Year,
+  { plan, sources, amounts, fallen, fences }: Year,
   source: number,
   contributions: number,
   short: Pence,
@@ -150,7 +159,7 @@ function spread(
   const allocated = amounts.read('Allocation');
   const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => uses.row(from + i));
   const contributed = amounts.read('Contribution')?.pence;
-  const arriving = fencesArriving(plan, source, (row) => contributed?.[row] ?? 0);
+  const arriving = fences.has(source) && fencesArriving(plan, source, (row) => contributed?.[row] ?? 0);
   if (arriving) {
     const lines = { rows: rows(0, uses.count), held: uses.stretch(), from: 0 };
     const cut = cutFencedPool(plan, label, lines, arriving, uses.sum - short, rule, allocated);
@@ -162,11 +171,12 @@ function spread(
     });
     return cut.fromFloors;
   }
+  if (rule === 'pro rata') return cutStretch(uses.stretch(), uses.sum, short, rule, uses.parts);
   const commitments = (held: readonly Pence[]) => {
     const own = { contributions: rows(0, contributions), lines: rows(contributions, uses.count) };
     return commitmentParts(plan, label, own, held, allocated);
   };
-  return cutStretch({ ...uses.stretch(), commitments }, uses.sum, short, rule, uses.parts);
+  return cutStretch(uses.stretch(commitments), uses.sum, short, rule, uses.parts);
 }
 
 /** What a stream or pool has in a year; null where nobody knows. */

@@ -3,7 +3,7 @@ import { type YearColumn } from '../../plan/planTable';
 import { type RowLists } from '../../plan/sources';
 import { type WorkingColumn } from './amounts';
 import { type Held } from './heldUses';
-import { type HeldStretch } from './spread';
+import { type CommitmentsOf, type HeldStretch } from './spread';
 
 /**
  * What draws on one source in a year and can bear a cut. There is one for all sources, filled again for each: a
@@ -59,7 +59,8 @@ export class Uses {
     }
   }
 
-  stretch(): HeldStretch {
+  /** @param commitments which the floors keep; each use its own where it is left out */
+  stretch(commitments?: CommitmentsOf): HeldStretch {
     return {
       pence: this.#pence,
       floors: this.#floors,
@@ -67,6 +68,7 @@ export class Uses {
       ranks: this.#ranks,
       from: 0,
       to: this.count,
+      ...(commitments && { commitments }),
     };
   }
 

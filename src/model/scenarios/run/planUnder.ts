@@ -53,7 +53,7 @@ export function planUnder(plan: Plan, { name, steps, problems }: Scenario): Plan
       const touched = onLines ? { row: (row: number) => (changedLines.add(row), touches.row(row)) } : touches;
       if (carryOutStep(plan, column, step, touched)) acted.add(step);
     });
-    touches.keepOnly((kind) => ofYear.changedRows(kind));
+    touches.keepOnly((kind, changed) => ofYear.eachChanged(kind, changed));
     const needed = changedLines.size ? ofYear.read('Allocation')?.pence.slice() : undefined;
     const { broken, stranded } = cascade(plan, ofYear, touches);
     const entered = plan.tables.Allocation?.years.find((column) => column.label === label)?.pence;

@@ -4,6 +4,7 @@ import { type Sources, sourcesOf } from '../../plan/sources';
 import { type Step } from './step';
 
 const TABLES = ['Stream', 'Contribution', 'Allocation'] as const;
+type Table = Step['target']['table'];
 
 /**
  * The sources whose money, or what draws on it, the steps of a year have changed, and how a shortage of each is
@@ -16,13 +17,16 @@ export class Touches {
   /** One more than the place of the last step with a Spread that touched the source; zero where none did. */
   readonly #spreadBy: Int32Array;
   readonly #rules: (CutRule | null)[] = [];
-  #table: Step['target']['table'] = 'Stream';
+  /** Of which sources something is another in the end. */
+  readonly #still: Uint8Array;
+  #table: Table = 'Stream';
   #place = 0;
 
   constructor(plan: Plan) {
     this.#sources = sourcesOf(plan);
     this.#is = new Uint8Array(this.#sources.names.length);
     this.#spreadBy = new Int32Array(this.#is.length);
+    this.#still = new Uint8Array(this.#is.length);
   }
 
   clear(): void {
@@ -45,31 +49,40 @@ export class Touches {
 
   /** A row of the step's table that it has changed. */
   row(row: number): void {
-    for (const source of this.#sourcesOf(this.#table, row)) if (source >= 0) this.#touch(source);
+    const { sourceOfAllocation, poolOfContribution, streamOfContribution } = this.#sources;
+    if (this.#table === 'Stream') this.#touch(row);
+    else if (this.#table === 'Allocation') this.#touch(sourceOfAllocation[row] as number);
+    else {
+      this.#touch(poolOfContribution[row] as number);
+      this.#touch(streamOfContribution[row] as number);
+    }
   }
 
   /**
    * Forgets the sources of which nothing is another in the end: what one step takes and another gives back is as it was.
    *
-   * @param changed rows of a table whose amounts are others than entered
+   * @param eachChanged calls back with each row of a table whose amount is another than entered
    */
-  keepOnly(changed: (table: Step['target']['table']) => Iterable<number>): void {
-    const still = new Uint8Array(this.#is.length);
-    for (const table of TABLES)
-      for (const row of changed(table))
-        for (const source of this.#sourcesOf(table, row)) if (source >= 0) still[source] = 1;
+  keepOnly(eachChanged: (table: Table, changed: (row: number) => void) => void): void {
+    const { sourceOfAllocation, poolOfContribution, streamOfContribution } = this.#sources;
+    const still = this.#still.fill(0);
+    const is = (source: number) => {
+      if (source >= 0) still[source] = 1;
+    };
+    const mark = {
+      Stream: is,
+      Allocation: (row: number) => is(sourceOfAllocation[row] as number),
+      Contribution: (row: number) => {
+        is(poolOfContribution[row] as number);
+        is(streamOfContribution[row] as number);
+      },
+    };
+    for (const table of TABLES) eachChanged(table, mark[table]);
     for (let source = 0; source < still.length; source++) {
       if (still[source]) continue;
       this.#is[source] = 0;
       this.#spreadBy[source] = 0;
     }
-  }
-
-  #sourcesOf(table: Step['target']['table'], row: number): readonly number[] {
-    const { sourceOfAllocation, poolOfContribution, streamOfContribution } = this.#sources;
-    if (table === 'Stream') return [row];
-    if (table === 'Allocation') return [sourceOfAllocation[row] as number];
-    return [poolOfContribution[row] as number, streamOfContribution[row] as number];
   }
 
   has(source: number): boolean {
@@ -81,12 +94,17 @@ export class Touches {
     return this.#spreadBy[source] as number;
   }
 
+  isProRata(source: number): boolean {
+    return this.rule(this.spreadBy(source)) === 'pro rata';
+  }
+
   /** The rule of a place that {@link spreadBy} gave. */
   rule(place: number): CutRule | null {
     return place > 0 ? (this.#rules[place] ?? null) : null;
   }
 
   #touch(source: number): void {
+    if (source < 0) return;
     this.#is[source] = 1;
     if (this.#place) this.#spreadBy[source] = this.#place;
   }

@@ -2,7 +2,7 @@ import { type Plan } from '../../plan/plan';
 import { covers, type Step } from '../steps/step';
 import { Touches } from '../steps/touches';
 import { carryOutStep } from '../run/planUnder';
-import { rowsThatDiffer, type WorkingColumn } from '../cascade/amounts';
+import { eachThatDiffers, type WorkingColumn } from '../cascade/amounts';
 import { columnOf } from './yearUses';
 
 /** The tables whose money steps act on before shortages go down. */
@@ -84,9 +84,10 @@ export class Inflows {
       if (column) carryOutStep(plan, column, step, this.touches);
     }
     this.#last = steps;
-    this.touches.keepOnly((kind) => {
-      const [now, typed] = kind === 'Allocation' ? [] : [this.#now[kind], this.#typed[kind]];
-      return now && typed ? rowsThatDiffer(now, typed) : [];
+    this.touches.keepOnly((kind, changed) => {
+      if (kind === 'Allocation') return;
+      const [now, typed] = [this.#now[kind], this.#typed[kind]];
+      if (now && typed) eachThatDiffers(now, typed, changed);
     });
   }
 }

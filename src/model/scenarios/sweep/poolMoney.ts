@@ -3,7 +3,7 @@ import { fencesArriving } from '../../funding/fencesArriving';
 import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
-import { sourcesOf } from '../../plan/sources';
+import { type Sources } from '../../plan/sources';
 import { cutFencedPool } from '../cascade/fencedPool';
 import { commitmentParts } from '../cascade/commitmentParts';
 import { type HeldStretch, type CommitmentsOf } from '../cascade/spread';
@@ -12,6 +12,7 @@ import { type YearUses } from './yearUses';
 /** One year in the middle of a scenario: what contributions are, and what each use gives up so far. */
 export interface MidYear {
   readonly plan: Plan;
+  readonly sources: Sources;
   readonly label: string;
   readonly uses: YearUses;
   readonly stretch: HeldStretch;
@@ -29,13 +30,13 @@ const brings = ({ uses, cut, contributions }: MidYear, row: number): Pence => {
 
 /** What contributions still bring into a pool; without end where nobody knows. */
 export function broughtInto(year: MidYear, pool: number): Pence {
-  const { plan, contributions } = year;
+  const { plan, sources, contributions } = year;
   if (!plan.tables.Contribution) return Infinity;
   if (!contributions) return 0;
-  const { moneyTo } = sourcesOf(plan);
+  const { from, rows } = sources.moneyTo;
   let sum = 0;
-  for (let i = moneyTo.from[pool] as number; i < (moneyTo.from[pool + 1] as number); i++) {
-    const row = moneyTo.rows[i] as number;
+  for (let i = from[pool] as number; i < (from[pool + 1] as number); i++) {
+    const row = rows[i] as number;
     if (contributions.missing[row]) return Infinity;
     sum += brings(year, row);
   }

@@ -1,7 +1,6 @@
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
 import { pooledFences } from '../../funding/pooledFences';
-import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { holdingOf } from '../cascade/heldUses';
@@ -25,8 +24,10 @@ export class SweepYear {
   readonly #sum: Float64Array;
   readonly #fixed: Float64Array;
   readonly #sources: Sources;
+  /** 1 for a pool with ring-fenced money in it. */
+  readonly #fenced: Uint8Array;
   readonly #uses: YearUses;
-  readonly #allocated: YearColumn | undefined;
+  readonly #now: MidYear;
   readonly #stretch: { -readonly [K in keyof HeldStretch]: HeldStretch[K] };
   readonly #tierOf: Int32Array;
   readonly #commitmentOf: Int32Array;
@@ -58,7 +59,8 @@ export class SweepYear {
     this.#sources = sources;
     this.inflows = new Inflows(plan, label, year);
     this.#uses = yearUses(plan, label);
-    this.#allocated = columnOf(plan.tables.Allocation?.years, label);
+    this.#fenced = new Uint8Array(count);
+    for (const pool of pooledFences(plan).keys()) this.#fenced[pool] = 1;
     const { from, linesFrom, row, pence, lines, fixedLines } = this.#uses;
     const none = new Float64Array(pence.length);
     this.#stretch = { pence, floors: none, ranks: none, from: 0, to: 0 };
@@ -88,6 +90,11 @@ export class SweepYear {
     this.#fixed = fixedLines.slice();
     this.#moved = new Uint8Array(count);
     this.#contributed = new Float64Array(this.inflows.contributions?.pence.length ?? 0).fill(NaN);
+    this.#now = {
+      ...{ plan, sources, label, uses: this.#uses, stretch: this.#stretch, cut: this.#cut },
+      allocated: columnOf(plan.tables.Allocation?.years, label),
+      contributions: this.inflows.contributions,
+    };
     this.#takeContributions();
   }
 
@@ -175,7 +182,7 @@ export class SweepYear {
     for (let pool = streams; pool < names.length; pool++) {
       const concerned = this.#concerned[pool] === 1;
       const rule = this.inflows.touches.rule(this.#poolSpread[pool] as number);
-      this.#settle(pool, concerned ? broughtInto(this.#now(), pool) : Infinity, rule);
+      this.#settle(pool, concerned ? broughtInto(this.#now, pool) : Infinity, rule);
     }
   }
 
@@ -184,9 +191,7 @@ export class SweepYear {
     const sum = this.#sum[source] as number;
     const over = sum + (this.#fixed[source] as number) - Math.max(0, available);
     const short = over > 0 ? Math.min(sum, over) : 0;
-    const fenced = short > 0 && pooledFences(this.plan).has(source);
-    const moved = this.#stale || fenced;
-    if (short === this.#short[source] && !(short && (moved || rule !== this.#rule[source]))) return;
+    if (short === this.#short[source] && (short === 0 || this.#isSame(source, rule))) return;
     this.#short[source] = short;
     this.#rule[source] = rule;
     const from = this.#uses.from[source] as number;
@@ -196,23 +201,16 @@ export class SweepYear {
       if (rule !== 'pro rata') this.#hold();
       this.#stretch.from = from;
       this.#stretch.to = to;
-      const now = this.#now();
-      if (!(fenced && cutWithinFences(now, source, sum - short, rule, parts)))
-        cutStretch(inTurn(now, source, rule), sum, short, rule, parts);
+      const year = this.#now;
+      if (!(this.#fenced[source] && cutWithinFences(year, source, sum - short, rule, parts)))
+        cutStretch(inTurn(year, source, rule), sum, short, rule, parts);
     } else parts.fill(0, 0, to - from);
     this.#take(source, from, to);
   }
 
-  #now(): MidYear {
-    return {
-      plan: this.plan,
-      label: this.label,
-      uses: this.#uses,
-      stretch: this.#stretch,
-      cut: this.#cut,
-      allocated: this.#allocated,
-      contributions: this.inflows.contributions,
-    };
+  /** Whether the shortage that a source had before would be spread as it was. */
+  #isSame(source: number, rule: CutRule | null): boolean {
+    return rule === this.#rule[source] && !this.#stale && !this.#fenced[source];
   }
 
   /** What the uses give up becomes what the parts say. */
@@ -242,7 +240,7 @@ export class SweepYear {
     const typed = columnOf(this.plan.tables.Contribution?.years, this.label);
     const now = this.inflows.contributions;
     const contributed = now && typed?.pence.every((pence, row) => pence === now.pence[row]) ? typed : now;
-    const held = holdingOf(this.plan).now(this.label, contributed, this.#allocated);
+    const held = holdingOf(this.plan).now(this.label, contributed, this.#now.allocated);
     Object.assign(this.#stretch, heldIn(this.#uses, held));
   }
 }
