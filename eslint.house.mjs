@@ -31,6 +31,7 @@ export const ROOMS = {
     ['commitments'],
     ['scenarios', 'risk'],
     ['checks'],
+    ['mends'],
     ['statement'],
     ['versions', 'trace'],
   ],

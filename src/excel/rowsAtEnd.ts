@@ -90,6 +90,18 @@ const bodyRows = (table: Excel.Table, first: number, count: number, columns: num
     .getCell(first, 0)
     .getResizedRange(count - 1, columns - 1);
 
+/** Whether rows are in a table, one after the other. */
+export const areAtEnd = ({ tableId }: RoomAtEnd, rows: Rows): Promise<boolean> =>
+  Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(tableId).getDataBodyRange();
+    body.load('formulas');
+    await context.sync();
+    return startOf(body.formulas, rows) >= 0;
+  });
+
+const startOf = (now: Formulas, rows: Rows): number =>
+  now.findIndex((_, start) => rows.every((row, i) => isWritten(now[start + i] ?? [], row)));
+
 /**
  * Looks whether rows were written; where they were not, or not all, takes out those that were.
  *
@@ -107,8 +119,7 @@ export const settleAtEnd = (
     await context.sync();
     if (table.isNullObject) return { done: false, left: [] };
     const now: Formulas = body.formulas;
-    const at = now.findIndex((_, start) => rows.every((row, i) => isWritten(now[start + i] ?? [], row)));
-    if (at >= 0 && held === null) return { done: true, result: null };
+    if (startOf(now, rows) >= 0 && held === null) return { done: true, result: null };
     for (let i = 0; i < room.blank; i++) {
       const row = room.filled + i;
       if (!isWritten(now[row] ?? [], rows[i] ?? [])) continue;

@@ -3,7 +3,7 @@ import { scenarioNames } from '../model/scenarios/steps/chain';
 import { type Severity } from '../model/findings/finding';
 import { type PlanContent } from '../workbook/layout/content';
 import { readChecksChoices } from './checks/checksChoices';
-import { ChecksScreen } from './checks/ChecksScreen';
+import { useAccepting } from './checks/useAccepting';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { Frame } from './frame/Frame';
 import { loadedWhenShown } from './frame/loadedWhenShown';
@@ -32,6 +32,8 @@ const ScenariosScreen = loadedWhenShown(
   async () => (await import('./scenarios/ScenariosScreen')).ScenariosScreen,
 );
 
+const ChecksScreen = loadedWhenShown(async () => (await import('./checks/ChecksScreen')).ChecksScreen);
+
 const TraceScreen = loadedWhenShown(async () => (await import('./trace/TraceScreen')).TraceScreen);
 
 const ReportScreen = loadedWhenShown(async () => (await import('./report/ReportScreen')).ReportScreen);
@@ -52,7 +54,8 @@ export function Pane({ example }: Props): ReactElement {
   const [draft, changeDraft] = useState(NEW_DRAFT);
   const { figures: typed, attempt, refresh } = plan;
   const under = useMemo(() => typed && figuresUnder(typed, picked), [typed, picked]);
-  const figures = under?.figures ?? null;
+  const accepting = useAccepting(plan);
+  const figures = useMemo(() => under && accepting.apart(under.figures), [under, accepting]);
   const { ask, begin } = building;
 
   // pressed again while it runs, Repair is done once
@@ -99,7 +102,7 @@ export function Pane({ example }: Props): ReactElement {
   const review = useFormulaReview(plan);
   const error = useErrorCell(typed);
   const showChecks = (severity: Severity) => {
-    choose({ ...choices, filter: { severities: [severity], text: '' } });
+    choose({ filter: { ...choices.filter, severities: [severity], text: '' } });
     show('checks');
   };
   return (
@@ -153,7 +156,7 @@ export function Pane({ example }: Props): ReactElement {
             />
           )}
           {figures && screen === 'checks' && (
-            <ChecksScreen figures={figures} choices={choices} choose={choose} go={go} />
+            <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
           )}
           {figures && screen === 'trace' && (
             <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />

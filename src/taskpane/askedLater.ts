@@ -3,6 +3,7 @@ import { attachEvidence } from '../excel/attachEvidence';
 import { changeAuditRecord, readAuditRecord } from '../excel/auditRecord';
 import { buildWorkbook } from '../excel/buildWorkbook';
 import { calculateNow } from '../excel/calculateNow';
+import { changePlan } from '../excel/changePlan';
 import { correctFormula } from '../excel/correctFormula';
 import { formulaArrows } from '../excel/formulaArrows';
 import { freeSuffix } from '../excel/freeSuffix';
@@ -20,6 +21,7 @@ export const askedLater = {
   freeSuffix,
   appendRows,
   takeInRows,
+  changePlan,
   replaceRows,
   listSheets,
   readCells,

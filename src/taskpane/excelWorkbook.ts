@@ -1,5 +1,5 @@
 import { selectedArea } from '../excel/selectedArea';
-import { keepAccepted, readAccepted } from '../excel/exceptions';
+import { keepAccepted, keepAcceptedChecks, readAccepted, readAcceptedChecks } from '../excel/exceptions';
 import { callFunction } from '../excel/callFunction';
 import { sentenceOf } from '../excel/failures';
 import { glanceAt } from '../excel/glanceAt';
@@ -37,6 +37,7 @@ export const excelWorkbook: OpenWorkbook = {
   appendRows: later('appendRows'),
   takeInRows: later('takeInRows'),
   replaceRows: later('replaceRows'),
+  changePlan: later('changePlan'),
   listSheets: later('listSheets'),
   readCells: later('readCells'),
   readMatches: later('readMatches'),
@@ -47,6 +48,8 @@ export const excelWorkbook: OpenWorkbook = {
   readFormulas: later('readFormulas'),
   readAccepted,
   keepAccepted,
+  readAcceptedChecks,
+  keepAcceptedChecks,
   readAuditRecord: later('readAuditRecord'),
   changeAuditRecord: later('changeAuditRecord'),
   listVersions: later('listVersions'),

@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { type Grid } from '../../src/model/table/grid';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
-/** Two amounts stored as text, one negative amount: two errors under one check, one warning under another. */
+/** Two amounts stored as text, one negative amount: two errors of one check, one warning of another. */
 const faulty: Grid = [
   ['Stream', '2010/11', '2011/12'],
   ['Sure Start', '£3.9m', 5],
@@ -17,24 +17,33 @@ const manyTexts = (rows: number): Grid => [
 
 async function showChecks(workbook: ToyWorkbook) {
   workbook.memory.set('screen', 'checks');
-  return showPane(workbook);
+  const user = await showPane(workbook);
+  await screen.findByText(/Not checked|There is no plan/); // the screen is loaded when it is shown
+  return user;
 }
-/** The checks with findings; what is not checked stands below them. */
-const headings = () =>
-  screen
-    .getAllByRole('heading', { level: 2 })
-    .map(({ textContent }) => textContent)
-    .filter((heading) => !heading.startsWith('Not checked'));
-const findings = () => screen.queryAllByRole('listitem').map((finding) => finding.textContent);
+/** The rows of findings, by their titles; what is not checked is below them. */
+const titles = () =>
+  ['Errors', 'Warnings', 'Notes'].flatMap((severity) => {
+    const list = screen.queryByRole('list', { name: severity });
+    return list
+      ? within(list)
+          .getAllByRole('group')
+          .map((group) => document.getElementById(group.getAttribute('aria-labelledby')!)!.textContent)
+      : [];
+  });
+const title = () => screen.getAllByRole('heading', { level: 2 })[0]!.textContent;
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
 describe('the Checks screen', () => {
-  it('groups findings by check, gravest first, each with its severity in words, its subject and its year', async () => {
+  it('says how many errors and warnings there are, and lists them, the gravest first', async () => {
     await showChecks(new ToyWorkbook(table('Funding', faulty)));
-    expect(headings()).toEqual(['Number stored as text2', 'Negative amount1']);
-    expect(findings()[0]).toMatch(
-      /^Error· Sure Start· 2010\/11The Stream table, row 1, 2010\/11 holds the text/,
-    );
-    expect(findings()[2]).toMatch(/^Warning· Behaviour· 2010\/11/);
+    expect(title()).toBe('2 errors and 1 warning');
+    expect(titles()).toEqual([
+      'Number stored as text: Sure Start',
+      'Number stored as text: Children’s Fund',
+      'Negative amount: Behaviour',
+    ]);
+    expect(screen.getByText(/^The Stream table, row 1, 2010\/11 holds the text/)).toBeTruthy();
   });
 
   it('shows one finding of several years as one row with its total, which opens each year', async () => {
@@ -52,74 +61,54 @@ describe('the Checks screen', () => {
       ]),
     );
     const user = await showChecks(workbook);
-    const list = screen.getByRole('list', { name: 'Uses beyond a source' });
-    const rows = within(list).getAllByRole('button');
-    expect(rows.map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('ABG'),
-      'Error· Sure Start2 years, £60 in all. Show each year',
-    ]);
-    await user.click(rows[1]!);
-    const years = within(screen.getByRole('list', { name: 'Sure Start, each year' })).getAllByRole('button');
-    expect(years.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/2010\/11.*£50 too much/),
-      expect.stringMatching(/2011\/12.*£10 too much/),
-    ]);
-    await user.click(years[1]!);
-    expect(workbook.selected).toHaveLength(1);
+    expect(titles()).toEqual(['Uses beyond a source: ABG', 'Uses beyond a source: Sure Start']);
+    expect(screen.getByText('£60')).toBeTruthy();
+    await user.click(button('Uses beyond a source: Sure Start: 2 years'));
+    expect(screen.getByText(/£50 too much/)).toBeTruthy();
+    await user.click(button('2011/12'));
+    expect(workbook.selected).toEqual([['id of Funding', 4, 3]]);
   });
 
-  it('selects the cell of a finding when its row is clicked, wherever the table stands on its sheet', async () => {
+  it('shows one check about many subjects as one row, which opens a row each, the first hundred first', async () => {
+    const user = await showChecks(new ToyWorkbook(table('Funding', manyTexts(120))));
+    expect(titles()).toEqual(['Number stored as text']);
+    expect(screen.getByText('120 findings in 1 row')).toBeTruthy();
+    await user.click(button('Number stored as text: 120 findings'));
+    // by text and element: looking hundreds of rows up by role takes jsdom many seconds
+    const rows = () => document.querySelectorAll('li li').length;
+    expect(rows()).toBe(100);
+    await user.click(screen.getByText('Show all 120'));
+    expect(rows()).toBe(120);
+  });
+
+  it('selects the cell of a finding when its title is clicked, wherever the table is on its sheet', async () => {
     const workbook = new ToyWorkbook(table('Notes', [['Note']]), table('Funding', faulty));
     const user = await showChecks(workbook);
-    await user.click(screen.getByRole('button', { name: /Children’s Fund/ }));
+    await user.click(button('Number stored as text: Children’s Fund'));
     expect(workbook.selected).toEqual([['id of Funding', 3 + 2, 1 + 2]]);
   });
 
   it('shows the severities that are pressed, all where none is', async () => {
     const user = await showChecks(new ToyWorkbook(table('Funding', faulty)));
-    await user.click(screen.getByRole('button', { name: '2 errors' }));
-    expect(headings()).toEqual(['Number stored as text2']);
+    await user.click(button('2 errors'));
+    expect(titles()).toHaveLength(2);
     expect(screen.getByText('2 of 3 findings shown')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '1 warning' }));
-    expect(findings()).toHaveLength(3);
-    await user.click(screen.getByRole('button', { name: '2 errors' }));
-    expect(headings()).toEqual(['Negative amount1']);
-    await user.click(screen.getByRole('button', { name: '1 warning' }));
-    expect(findings()).toHaveLength(3);
+    await user.click(button('1 warning'));
+    expect(titles()).toHaveLength(3);
+    await user.click(button('2 errors'));
+    expect(titles()).toEqual(['Negative amount: Behaviour']);
   });
 
   it('finds words in any order and case, counts what matches, and leads back where nothing does', async () => {
     const user = await showChecks(new ToyWorkbook(table('Funding', faulty)));
     const search = screen.getByRole('searchbox', { name: 'Words in the findings' });
     await user.type(search, '2011/12 FUND');
-    expect(findings()).toHaveLength(1);
-    expect(screen.getByRole('button', { name: '1 error' })).toBeTruthy();
+    expect(titles()).toHaveLength(1);
+    expect(button('1 error')).toBeTruthy();
     await user.type(search, ' nowhere');
     expect(screen.getByText('No finding matches.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Show everything' }));
-    expect(findings()).toHaveLength(3);
-  });
-
-  it('shows the first hundred of a long group and the rest when asked', async () => {
-    const user = await showChecks(new ToyWorkbook(table('Funding', manyTexts(500))));
-    expect(headings()).toEqual(['Number stored as text500']);
-    // by text and element: looking hundreds of rows up by role takes jsdom many seconds
-    const rows = () => document.querySelectorAll('li').length;
-    expect(rows()).toBe(100);
-    await user.click(screen.getByText('Show all 500'));
-    expect(rows()).toBe(500);
-    expect(screen.queryByText(/Show all/)).toBeNull();
-  });
-
-  it('folds a group away, remembers it, and keeps it folded when the workbook changes', async () => {
-    const workbook = new ToyWorkbook(table('Funding', faulty));
-    const user = await showChecks(workbook);
-    await user.click(screen.getByRole('button', { name: /^Number stored as text/ }));
-    expect(screen.getByRole('button', { name: /^Number stored as text/, expanded: false })).toBeTruthy();
-    await settled(() => workbook.change());
-    expect(screen.getByRole('button', { name: /^Number stored as text/, expanded: false })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /^Negative amount/, expanded: true })).toBeTruthy();
-    expect(workbook.memory.get('checks')).toMatchObject({ folded: ['Number stored as text'] });
+    await user.click(button('Show everything'));
+    expect(titles()).toHaveLength(3);
   });
 
   it('opens as it was left, and passes over what it does not recognise', async () => {
@@ -127,7 +116,7 @@ describe('the Checks screen', () => {
     workbook.memory.set('checks', { filter: { severities: ['Warning', 'Fatal'], text: 7 }, folded: 'all' });
     await showChecks(workbook);
     expect(screen.getByRole('button', { name: '1 warning', pressed: true })).toBeTruthy();
-    expect(headings()).toEqual(['Negative amount1']);
+    expect(titles()).toEqual(['Negative amount: Behaviour']);
   });
 
   it('says so when nothing is wrong, and when there is no plan to check', async () => {
@@ -139,10 +128,10 @@ describe('the Checks screen', () => {
     expect(screen.getByText(/^There is no plan to check/)).toBeTruthy();
   });
 
-  it('lists below what is not checked and why, folded away; a click goes to where it would stand', async () => {
+  it('lists below what is not checked and why, folded away; a click goes to where it would be', async () => {
     const workbook = new ToyWorkbook(table('Funding', faulty));
     const user = await showChecks(workbook);
-    const group = () => screen.getByRole('button', { name: /^Not checked/ });
+    const group = () => button(/^Not checked/);
     expect(group().getAttribute('aria-expanded')).toBe('false');
     await user.click(group());
     const list = within(screen.getByRole('list', { name: 'Not checked' }));
@@ -162,13 +151,133 @@ describe('the Checks screen', () => {
     await settled();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('tab', { name: 'Checks', selected: true })).toBeTruthy();
-    const group = within(screen.getByRole('list', { name: 'Number stored as text' }));
-    const [first, second] = group.getAllByRole('button');
-    first!.focus();
+    (await screen.findByRole('button', { name: 'Number stored as text: Sure Start' })).focus();
     await user.keyboard('{ArrowDown}');
     await settled();
-    expect(document.activeElement).toBe(second);
+    expect(document.activeElement).toBe(button('Use £3,900,000: Number stored as text: Sure Start'));
     await user.keyboard('{Enter}');
-    expect(workbook.selected).toEqual([['id of Funding', 5, 3]]);
+    expect(document.activeElement).toBe(button('Change a cell'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Change a cell' })).toBeNull();
+  });
+});
+
+describe('a finding that a click mends', () => {
+  it('shows each cell before and after and what the checks say then, and changes it in one go', async () => {
+    const workbook = new ToyWorkbook(table('Funding', faulty));
+    const user = await showChecks(workbook);
+    await user.click(button('Use £3,900,000: Number stored as text: Sure Start'));
+    const lines = within(screen.getByRole('table', { name: 'Use £3,900,000' }));
+    expect(lines.getAllByRole('row')[1]!.textContent).toBe('Sure Start, 2010/11£3.9m£3,900,000');
+    expect(screen.getByText(/No new finding comes/)).toBeTruthy();
+    await user.click(button('Change a cell'));
+    await settled();
+    expect(workbook.tables[0]!.grid[1]).toEqual(['Sure Start', 3900000, 5]);
+    expect(titles()).toEqual(['Number stored as text: Children’s Fund', 'Negative amount: Behaviour']);
+    expect(screen.getByRole('status').textContent).toMatch(/^One cell is changed\. Undo/);
+    expect(document.activeElement!.textContent).toBe('1 error and 1 warning');
+  });
+
+  it('keeps the question open where the workbook refuses, and says why', async () => {
+    const workbook = new ToyWorkbook(table('Funding', faulty));
+    const user = await showChecks(workbook);
+    await user.click(button('Take the minus away: Negative amount: Behaviour'));
+    workbook.failing = new Error('The sheet is protected. Unprotect it, then try again.');
+    await user.click(button('Change a cell'));
+    await settled();
+    expect(screen.getByRole('status').textContent).toMatch(/^The sheet is protected/);
+    expect(button('Change a cell')).toBeTruthy();
+    expect(workbook.tables[0]!.grid[3]).toEqual(['Behaviour', -4, 5]);
+  });
+
+  it('lets one of several ways be chosen', async () => {
+    const workbook = new ToyWorkbook(table('Partners', [['Partner', 'Type'], ['ICB', 'NHS']])); // prettier-ignore
+    const user = await showChecks(workbook);
+    await user.click(button('Use NHS commissioner: Unknown word: ICB'));
+    await user.click(screen.getByRole('button', { name: 'Use NHS provider', pressed: false }));
+    await user.click(button('Change a cell'));
+    await settled();
+    expect(workbook.tables[0]!.grid[1]).toEqual(['ICB', 'NHS provider']);
+  });
+
+  it('mends many of one kind together', async () => {
+    const grid: Grid = [['Stream', '2010/11'], ...Array.from({ length: 30 }, (_, i) => [`S${i}`, `£${i + 1}k`])]; // prettier-ignore
+    const workbook = new ToyWorkbook(table('Funding', grid));
+    const user = await showChecks(workbook);
+    await user.click(button('Mend all 30: Number stored as text'));
+    await user.click(button('Change 30 cells'));
+    await settled();
+    expect(workbook.tables[0]!.grid[30]).toEqual(['S29', 30000]);
+  });
+
+  it('takes rows beneath a table in', async () => {
+    const beneath: Grid = [['KS3', 7, 8]];
+    const workbook = new ToyWorkbook({ ...table('Funding', [['Stream', '2010/11', '2011/12'], ['ABG', 5, 6]]), beneath }); // prettier-ignore
+    const user = await showChecks(workbook);
+    await user.click(button('Include this row: Rows beneath a table: Stream'));
+    await user.click(button('Include this row'));
+    await settled();
+    expect(workbook.tables[0]!.grid).toHaveLength(3);
+  });
+});
+
+describe('a finding that is accepted', () => {
+  const accepting = async (workbook: ToyWorkbook) => {
+    const user = await showChecks(workbook);
+    await user.click(button('Accept Negative amount: Behaviour'));
+    return user;
+  };
+
+  it('is kept with a reason and a day, counts no more, and comes back when it is withdrawn', async () => {
+    const workbook = new ToyWorkbook(table('Funding', faulty));
+    const user = await accepting(workbook);
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    expect(screen.getByText(/Give the reason/)).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Why is this acceptable?' }), 'A repayment');
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    await settled();
+    expect(workbook.acceptances).toMatchObject([
+      { check: 'Negative amount', subject: 'Behaviour', year: '2010/11', reason: 'A repayment', until: '' },
+    ]);
+    expect(title()).toBe('2 errors');
+    expect(screen.getByText(/^Because: A repayment\. Accepted on/)).toBeTruthy();
+    await user.click(button('Withdraw: Negative amount, Behaviour'));
+    await settled();
+    expect(title()).toBe('2 errors and 1 warning');
+    expect(workbook.acceptances).toEqual([]);
+  });
+
+  it('is open again where its figures change, and after its day', async () => {
+    const workbook = new ToyWorkbook(table('Funding', faulty));
+    const kept = {
+      ...{ check: 'Negative amount', subject: 'Behaviour', year: '2010/11', reason: 'A repayment' },
+      ...{ on: '2010-04-01', until: '9999-01-01' },
+      sentence:
+        'The Stream table, row 3, 2010/11 is negative: if money is to be paid back say so in its evidence, else take the minus away.',
+    };
+    workbook.acceptances = [kept];
+    await showChecks(workbook);
+    expect(title()).toBe('2 errors');
+    workbook.acceptances = [{ ...kept, until: '2010-06-30' }];
+    await settled(() => workbook.change());
+    expect(title()).toBe('2 errors and 1 warning');
+    workbook.acceptances = [{ ...kept, sentence: 'Something else' }];
+    await settled(() => workbook.change());
+    expect(title()).toBe('2 errors and 1 warning');
+  });
+});
+
+describe('what is new since the last look', () => {
+  it('is marked, and may be shown alone', async () => {
+    const workbook = new ToyWorkbook(table('Funding', faulty.slice(0, 3)));
+    const user = await showChecks(workbook);
+    expect(screen.queryByText(/since you last looked/)).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'Report' }));
+    await settled(() => workbook.change(table('Funding', faulty)));
+    await user.click(screen.getByRole('tab', { name: /Checks/ }));
+    await act(() => screen.findByText(/^1 is new since you last looked on/));
+    expect(screen.getAllByText('New')).toHaveLength(1);
+    await user.click(button('1 new'));
+    expect(titles()).toEqual(['Negative amount: Behaviour']);
   });
 });

@@ -119,7 +119,7 @@ describe('the Plan screen', () => {
     ]);
     await user.click(health.getByRole('button', { name: '1 warning' }));
     expect(screen.getByRole('tab', { name: 'Checks', selected: true })).toBeTruthy();
-    expect(screen.getByRole('button', { name: '1 warning', pressed: true })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: '1 warning', pressed: true })).toBeTruthy();
     expect(screen.getByText(/2011\/12 is negative/)).toBeTruthy();
     expect(screen.queryByText(/£3\.9m/)).toBeNull();
   });

@@ -3,6 +3,7 @@ import { type AuditRecord, NO_RECORD } from '../../src/model/audit/record/auditR
 import { type Unmended } from '../../src/excel/reenterFunctions';
 import { type EvidencedRow, type NewEvidenceRow } from '../../src/excel/attachEvidence';
 import { type BuildResult } from '../../src/excel/buildWorkbook';
+import { type TableChange } from '../../src/excel/changePlan';
 import { callFunction } from '../../src/excel/callFunction';
 import { type FormulaArrows, type NoArrows } from '../../src/excel/formulaArrows';
 import { type KeptVersion } from '../../src/excel/keptVersions';
@@ -10,6 +11,7 @@ import { type PaneRequest } from '../../src/excel/paneRequests';
 import { type SheetTable } from '../../src/excel/reading';
 import { type Exception } from '../../src/model/audit/exceptions';
 import { type WorkbookCells } from '../../src/model/audit/workbookCells';
+import { type Acceptance } from '../../src/model/findings/acceptances';
 import { type RememberedMatch, withMatch } from '../../src/model/importing/keptMatches';
 import { type Grid, isCellError } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';
@@ -98,6 +100,21 @@ export class ToyWorkbook implements OpenWorkbook {
     );
     this.changed();
   };
+  changePlan = async (changes: readonly TableChange[]) => {
+    this.failIfItMust();
+    this.tables = this.tables.map((each) => {
+      const change = changes.find(({ tableId }) => tableId === each.id);
+      if (!change) return each;
+      const grid = each.grid.map((row, r) =>
+        row.map((cell, c) => {
+          const made = change.cells.find(({ row: at, column }) => at === r && column === c);
+          return made ? made.becomes : cell;
+        }),
+      );
+      return { ...each, grid: [...grid, ...change.rows] };
+    });
+    this.changed();
+  };
   replaceRows = async (tableId: string, _was: Grid, rows: readonly (readonly Input[])[]) => {
     this.failIfItMust();
     this.tables = this.tables.map((each) =>
@@ -149,6 +166,12 @@ export class ToyWorkbook implements OpenWorkbook {
   keepAccepted = async (exceptions: readonly Exception[]) => {
     this.failIfItMust();
     this.accepted = exceptions;
+  };
+  acceptances: readonly Acceptance[] = [];
+  readAcceptedChecks = async () => [...this.acceptances];
+  keepAcceptedChecks = async (acceptances: readonly Acceptance[]) => {
+    this.failIfItMust();
+    this.acceptances = acceptances;
   };
   record: AuditRecord = NO_RECORD;
   readAuditRecord = async () => this.record;

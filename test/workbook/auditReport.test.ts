@@ -32,6 +32,18 @@ describe('the audit report of the example', () => {
         place: null,
       },
     ],
+    accepted: [
+      {
+        finding: {
+          ...{ severity: 'Warning', check: 'Money unspent', subject: 'ABG', year: '2010/11', amount: 500 },
+          ...{ sentence: 'ABG has £5 left.', place: null },
+        },
+        acceptance: {
+          ...{ check: 'Money unspent', subject: 'ABG', year: '2010/11', sentence: 'ABG has £5 left.' },
+          ...{ reason: 'A reserve', on: '2010-04-01', until: '2010-06-30' },
+        },
+      },
+    ],
     coverage: evidenceCoverage(
       readPlan([
         [
@@ -125,6 +137,7 @@ describe('the audit report of the example', () => {
         'None: every cell that was compared agrees to the penny.',
         `All inputs |  |  | ${certificate.inputsHash}`,
         'Error | Uses | ABG |  | 0.01 | Short.',
+        'Warning | Money unspent | 2010-04-01 | 2010-06-30 | 5 | ABG has £5 left. Accepted because: A reserve',
         'No Outturn table | Settlement; Casts',
         'Read |  | 1 | 9.5 | ',
         'Left out | Stream table, row 2, Total | 1 | 9.5 | it states a total of other rows',

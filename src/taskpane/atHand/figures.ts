@@ -1,5 +1,6 @@
 import { type SheetTable, type WorkbookReading } from '../../excel/reading';
 import { checkPlan } from '../../model/checks/checkPlan';
+import { type AcceptedFinding } from '../../model/findings/acceptances';
 import { type Finding, type Place } from '../../model/findings/finding';
 import { notChecked, type NotChecked } from '../../model/checks/notChecked';
 import { fundingByCertainty, type CertaintyTotals } from '../../model/funding/certainty';
@@ -35,7 +36,9 @@ export interface Figures {
   /** The plan's tables in the order of the workbook. */
   readonly tables: readonly FoundTable[];
   readonly funding: CertaintyTotals;
+  /** Without those that are accepted. */
   readonly findings: readonly Finding[];
+  readonly accepted?: readonly AcceptedFinding[];
   /** The checks for which the plan gives nothing to go by. */
   readonly notChecked: readonly NotChecked[];
   /** Rows directly beneath plan tables, which are not in them. */

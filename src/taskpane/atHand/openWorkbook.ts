@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type EvidencedRow, type NewEvidenceRow } from '../../excel/attachEvidence';
 import { type BuildResult } from '../../excel/buildWorkbook';
+import { type TableChange } from '../../excel/changePlan';
 import { type FormulaArrows, type NoArrows } from '../../excel/formulaArrows';
 import { type Glance } from '../../excel/glanceAt';
 import { type KeptVersion } from '../../excel/keptVersions';
@@ -14,6 +15,7 @@ import { type SourceCells, type SourceSheet } from '../../excel/sourceSheets';
 import { type Exception } from '../../model/audit/exceptions';
 import { type AuditRecord } from '../../model/audit/record/auditRecord';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
+import { type Acceptance } from '../../model/findings/acceptances';
 import { type RememberedMatch } from '../../model/importing/keptMatches';
 import { type Grid } from '../../model/table/grid';
 import { type CallFunction } from '../../model/trace/why/answered';
@@ -38,6 +40,8 @@ export interface OpenWorkbook {
   readonly takeInRows: (tableId: string, rows: number) => Promise<string>;
   /** Writes rows in the place of all those of a table; nothing where the table has changed since it was read. */
   readonly replaceRows: (tableId: string, was: Grid, rows: readonly (readonly Input[])[]) => Promise<void>;
+  /** Changes cells of tables and adds rows to them, all of it or nothing. */
+  readonly changePlan: (changes: readonly TableChange[]) => Promise<void>;
   /** The sheets from which rows can be imported. */
   readonly listSheets: () => Promise<readonly SourceSheet[]>;
   /** The used cells of a sheet; those that are selected where null is given. */
@@ -57,6 +61,13 @@ export interface OpenWorkbook {
   readonly readAccepted: () => Promise<Exception[]>;
   /** Keeps acceptances in place of those that were read; what was accepted or withdrawn meanwhile stays so. */
   readonly keepAccepted: (exceptions: readonly Exception[], instead: readonly Exception[]) => Promise<void>;
+  /** The findings of the checks that are accepted, as the workbook keeps them. */
+  readonly readAcceptedChecks: () => Promise<Acceptance[]>;
+  /** Keeps them in place of those that were read, as above. */
+  readonly keepAcceptedChecks: (
+    acceptances: readonly Acceptance[],
+    instead: readonly Acceptance[],
+  ) => Promise<void>;
   /** The auditor's record, as the workbook keeps it. */
   readonly readAuditRecord: () => Promise<AuditRecord>;
   /** Changes the record that the workbook keeps now, and answers with it. */

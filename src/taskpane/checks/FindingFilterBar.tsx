@@ -15,10 +15,12 @@ interface Props {
   readonly filter: FindingFilter;
   readonly choose: (filter: FindingFilter) => void;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** How many are new since the last look; null where there was none. */
+  readonly fresh: number | null;
 }
 
 /** Which findings are shown: by severity, none pressed being all, and by words. */
-export function FindingFilterBar({ filter, choose, counts }: Props): ReactElement {
+export function FindingFilterBar({ filter, choose, counts, fresh }: Props): ReactElement {
   const styles = useStyles();
   const toggle = (severity: Severity) => {
     const others = filter.severities.filter((chosen) => chosen !== severity);
@@ -40,6 +42,16 @@ export function FindingFilterBar({ filter, choose, counts }: Props): ReactElemen
             {`${counts[severity].toLocaleString('en-GB')} ${severityWord(severity, counts[severity])}`}
           </ToggleButton>
         ))}
+        {(fresh || filter.onlyNew) && (
+          <ToggleButton
+            className={styles.severity}
+            size="small"
+            checked={filter.onlyNew}
+            onClick={() => choose({ ...filter, onlyNew: !filter.onlyNew })}
+          >
+            {`${(fresh ?? 0).toLocaleString('en-GB')} new`}
+          </ToggleButton>
+        )}
       </div>
       <SearchBox
         className={styles.text}

@@ -4,11 +4,9 @@ import { type FindingFilter } from './shownFindings';
 /** How the Checks screen was left. */
 export interface ChecksChoices {
   readonly filter: FindingFilter;
-  /** Names of the checks whose findings are folded away. */
-  readonly folded: readonly string[];
 }
 
-export const EVERYTHING: FindingFilter = { severities: [], text: '' };
+export const EVERYTHING: FindingFilter = { severities: [], text: '', onlyNew: false };
 
 const list = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);
 const field = (stored: unknown, name: string): unknown =>
@@ -24,7 +22,8 @@ export function readChecksChoices(stored: unknown): ChecksChoices {
     filter: {
       severities: list(field(filter, 'severities')).filter(isSeverity),
       text: typeof text === 'string' ? text : '',
+      // what was new then is not new now
+      onlyNew: false,
     },
-    folded: list(field(stored, 'folded')).filter((check) => typeof check === 'string'),
   };
 }

@@ -6,11 +6,8 @@ export interface FindingFilter {
   readonly severities: readonly Severity[];
   /** Words that must all occur in a finding, in any order, without regard to case. */
   readonly text: string;
-}
-
-export interface FindingGroup {
-  readonly check: string;
-  readonly findings: readonly Finding[];
+  /** Only what is new since the last look. */
+  readonly onlyNew: boolean;
 }
 
 const words = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
@@ -35,15 +32,4 @@ export function ofSeverity(
   return severities.length === 0
     ? findings
     : findings.filter((finding) => severities.includes(finding.severity));
-}
-
-/** The findings of each check together, checks and findings in the order in which they came. */
-export function groupByCheck(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.check);
-    if (group) group.push(finding);
-    else groups.set(finding.check, [finding]);
-  }
-  return [...groups].map(([check, together]) => ({ check, findings: together }));
 }

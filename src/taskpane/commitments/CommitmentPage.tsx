@@ -8,7 +8,7 @@ import { rowNamed } from '../../model/plan/readPlan';
 import { FindingsAbout } from '../checks/FindingsAbout';
 import { Facts } from '../look/Facts';
 import { type Figures, type SheetCell } from '../atHand/figures';
-import { useEscape } from '../frame/useEscape';
+import { useEscape } from '../atHand/useEscape';
 import { picture } from '../look/pictures';
 import { Evidence } from './Evidence';
 import { MoneyFrom } from './MoneyFrom';

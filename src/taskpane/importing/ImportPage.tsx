@@ -6,7 +6,7 @@ import { type PlanContent } from '../../workbook/layout/content';
 import { type Figures } from '../atHand/figures';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type PlanAtHand } from '../atHand/usePlan';
-import { useEscape } from '../frame/useEscape';
+import { useEscape } from '../atHand/useEscape';
 import { stack } from '../look/theme';
 import { ChooseSource } from './ChooseSource';
 import { ImportSheet } from './ImportSheet';

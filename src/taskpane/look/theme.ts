@@ -115,6 +115,9 @@ export const figureTable = {
   },
 } satisfies Record<string, GriffelStyle>;
 
+/** The title of a screen: its answer. */
+export const screenTitle: GriffelStyle = { ...typographyStyles.subtitle1, margin: '0', outlineStyle: 'none' };
+
 /** The title of a part of a screen. */
 export const partTitle: GriffelStyle = { ...typographyStyles.subtitle2, margin: '0' };
 

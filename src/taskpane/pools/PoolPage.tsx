@@ -14,7 +14,7 @@ import { Agreed } from './Agreed';
 import { Conditions } from './Conditions';
 import { factsOfPool } from './factsOfPool';
 import { shownYears, usualYear } from './shownYears';
-import { useEscape } from '../frame/useEscape';
+import { useEscape } from '../atHand/useEscape';
 import { WhatIf } from './WhatIf';
 import { WhoPutsIn } from './WhoPutsIn';
 

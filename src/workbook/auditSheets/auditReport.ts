@@ -1,6 +1,7 @@
 import { type Exception, type ReviewedFinding } from '../../model/audit/exceptions';
 import { type Certificate } from '../../model/audit/certifyWorkbook';
 import { type CoveredMoney } from '../../model/evidence/evidenceCoverage';
+import { type AcceptedFinding } from '../../model/findings/acceptances';
 import { type Finding } from '../../model/findings/finding';
 import { type NotChecked } from '../../model/checks/notChecked';
 import { type EveryNumber } from '../../model/plan/everyNumber';
@@ -20,6 +21,8 @@ export interface AuditReported {
   readonly poolbook: string;
   readonly certificate: Certificate;
   readonly findings: readonly Finding[];
+  /** What of the checks was accepted, and why; not among the findings. */
+  readonly accepted: readonly AcceptedFinding[];
   /** How much of the plan's money as entered has evidence. */
   readonly coverage: readonly CoveredMoney[];
   readonly notChecked: readonly NotChecked[];
@@ -114,6 +117,7 @@ function sectionsOf(reported: AuditReported): ReportSection[] {
   const {
     certificate,
     findings,
+    accepted,
     notChecked,
     numbers,
     coverage,
@@ -156,12 +160,23 @@ function sectionsOf(reported: AuditReported): ReportSection[] {
     },
     {
       title: 'What the checks find',
-      none: 'Every check holds.',
+      none: accepted.length ? 'Nothing, apart from what was accepted.' : 'Every check holds.',
       headings: ['Severity', 'Check', 'Subject', 'Year', 'Amount (£)', 'Finding'],
       rows: findings.map(({ severity, check, subject, year, amount, sentence }) => [
         ...[severity, check, subject, year],
         amount === null ? '' : amount / 100,
         sentence,
+      ]),
+      formats: { 4: MONEY_FORMAT },
+    },
+    {
+      title: 'Findings of the checks that were accepted',
+      none: 'None.',
+      headings: ['Severity', 'Check', 'Accepted on', 'Look again on', 'Amount (£)', 'Finding and reason'],
+      rows: accepted.map(({ finding: { severity, check, amount, sentence }, acceptance }) => [
+        ...[severity, check, acceptance.on, acceptance.until],
+        amount === null ? '' : amount / 100,
+        `${sentence} Accepted because: ${acceptance.reason}`,
       ]),
       formats: { 4: MONEY_FORMAT },
     },

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sentenceOf } from '../../../src/excel/failures';
 import { buildWorkbook } from '../../../src/excel/buildWorkbook';
-import { keepAccepted } from '../../../src/excel/exceptions';
+import { keepAccepted, keepAcceptedChecks } from '../../../src/excel/exceptions';
 import { saveVersion } from '../../../src/excel/keptVersions';
 import { LeftBehind } from '../../../src/excel/wholeOrNot';
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
@@ -20,6 +20,7 @@ beforeAll(async () => {
   await buildWorkbook(START);
   await saveVersion('May', '2010-05-31', 'text');
   await keepAccepted([]);
+  await keepAcceptedChecks([]);
   await forgetMatches();
   await excel.type('Sheet1!B2', '=POOL.ABSENT(1)');
   await excel.type('Sheet1!D2', '=1/0');

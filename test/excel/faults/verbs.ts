@@ -3,8 +3,9 @@ import { NO_RECORD, type Tick } from '../../../src/model/audit/record/auditRecor
 import { appendRows } from '../../../src/excel/appendRows';
 import { attachEvidence } from '../../../src/excel/attachEvidence';
 import { buildWorkbook } from '../../../src/excel/buildWorkbook';
+import { changePlan } from '../../../src/excel/changePlan';
 import { correctFormula } from '../../../src/excel/correctFormula';
-import { keepAccepted } from '../../../src/excel/exceptions';
+import { keepAccepted, keepAcceptedChecks } from '../../../src/excel/exceptions';
 import { deleteVersion, listVersions, saveVersion } from '../../../src/excel/keptVersions';
 import { readWorkbook } from '../../../src/excel/readTables';
 import { reenterFunctions } from '../../../src/excel/reenterFunctions';
@@ -12,6 +13,7 @@ import { keepMatch } from '../../../src/excel/importMatches';
 import { replaceRows } from '../../../src/excel/replaceRows';
 import { takeInRows } from '../../../src/excel/takeInRows';
 import { type Exception } from '../../../src/model/audit/exceptions';
+import { type Acceptance } from '../../../src/model/findings/acceptances';
 import { type RememberedMatch } from '../../../src/model/importing/keptMatches';
 import { type TableLayout, type WorkbookLayout } from '../../../src/workbook/layout/layout';
 import { STYLE, STYLES, TAB } from '../../../src/workbook/layout/styles';
@@ -111,6 +113,13 @@ const discard = async (name: string) => {
 const ACCEPTED: Exception = {
   ...{ rule: 'constant', sheetId: 'sheet1', cell: 'B4', content: '=1+1', reason: 'Agreed' },
 };
+
+const CHECK_ACCEPTED: readonly Acceptance[] = [
+  {
+    ...{ check: 'Money unspent', subject: 'ABG', year: '2010/11', sentence: 'ABG has £5.' },
+    ...{ reason: 'Reserve', on: '2010-04-01', until: '2010-06-30' },
+  },
+];
 
 const MATCH: RememberedMatch = {
   ...{
@@ -217,6 +226,12 @@ export const VERBS: readonly WritingVerb[] = [
     reset: () => keepAccepted([]),
   },
   {
+    what: 'Accept a finding of the checks',
+    verb: 'keepAcceptedChecks',
+    act: () => keepAcceptedChecks(CHECK_ACCEPTED),
+    reset: () => keepAcceptedChecks([]),
+  },
+  {
     what: 'Take in rows',
     verb: 'takeInRows',
     act: async () => takeInRows((await tableNamed('Short')).id, 1),
@@ -244,6 +259,38 @@ export const VERBS: readonly WritingVerb[] = [
         body.values = [['Sure Start', ''], ['KS3', '']]; // prettier-ignore
         await context.sync();
       }),
+  },
+  {
+    what: 'Mend a finding, fill in a form',
+    verb: 'changePlan',
+    act: async () => {
+      const streams = await tableNamed('Streams');
+      const at = streams.grid.findIndex(([name]) => name === 'KS3');
+      await changePlan([
+        {
+          tableId: streams.id,
+          cells: [
+            { row: at, column: 0, was: 'KS3', becomes: '=KS3' },
+            { row: at, column: 1, was: null, becomes: 5 },
+          ],
+          rows: [['ABG', 'E0']],
+        },
+        { tableId: (await tableNamed('Roomy')).id, cells: [], rows: ROWS },
+      ]);
+    },
+    reset: async () => {
+      await cut('Roomy', 1, 2);
+      await Excel.run(async (context) => {
+        const { rows } = context.workbook.tables.getItem('Streams');
+        rows.load('count');
+        await context.sync();
+        for (let row = rows.count - 1; row >= 2; row--) rows.getItemAt(row).delete();
+        const body = context.workbook.tables.getItem('Streams').getDataBodyRange();
+        body.numberFormat = [['General', 'General'], ['@', 'General']]; // prettier-ignore
+        body.values = [['Sure Start', ''], ['KS3', '']]; // prettier-ignore
+        await context.sync();
+      });
+    },
   },
   {
     what: 'Remember an import',
@@ -281,6 +328,7 @@ export const READS = [
     'freeSuffix',
     'readFormulas',
     'readAccepted',
+    'readAcceptedChecks',
     'listVersions',
     'versionText',
     'listSheets',

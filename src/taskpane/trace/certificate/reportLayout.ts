@@ -9,7 +9,7 @@ import { type ReportedRecord } from '../../../workbook/auditSheets/recordSection
 import { type WorkbookLayout } from '../../../workbook/layout/layout';
 import { type Figures } from '../../atHand/figures';
 import { type DoneReview } from '../review/useFormulaReview';
-import { inWords, today } from '../versions/days';
+import { inWords, today } from '../../atHand/days';
 import { type Compared } from '../versions/useVersions';
 
 /** What was done on the screen before the report is written. */
@@ -32,15 +32,27 @@ export const reportLayout = (
     planName,
     plan,
     findings,
+    accepted = [],
     notChecked,
     numbers,
-  }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'notChecked' | 'numbers'>,
+  }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'accepted' | 'notChecked' | 'numbers'>,
   { cells, certificate, exceptions, versions, record, review, compared }: Gathered,
   sheetName: string,
 ): WorkbookLayout =>
   auditReport({
     coverage: evidenceCoverage(plan.base ?? plan),
-    ...{ planName, findings, notChecked, numbers, certificate, exceptions, review, record, sheetName },
+    ...{
+      planName,
+      findings,
+      accepted,
+      notChecked,
+      numbers,
+      certificate,
+      exceptions,
+      review,
+      record,
+      sheetName,
+    },
     day: inWords(today()),
     poolbook: about.version,
     sheetNames: new Map(cells.sheets.map(({ id, name }) => [id, name])),

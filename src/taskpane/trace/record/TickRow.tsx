@@ -5,7 +5,7 @@ import { type CarriedTick, type TickState } from '../../../model/audit/record/ca
 import { type SheetCell } from '../../atHand/figures';
 import { RowButton } from '../../look/RowButton';
 import { ink } from '../../look/theme';
-import { inWords } from '../versions/days';
+import { inWords } from '../../atHand/days';
 
 const useStyles = makeStyles({
   row: {

@@ -4,7 +4,7 @@ import { type KeptVersion } from '../../../excel/keptVersions';
 import { type SheetCell } from '../../atHand/figures';
 import { useRemembered } from '../../atHand/useRemembered';
 import { ink, partTitle, stack } from '../../look/theme';
-import { inWords } from '../versions/days';
+import { inWords } from '../../atHand/days';
 import { RecordCoverage } from './RecordCoverage';
 import { SignOffForm } from './SignOffForm';
 import { TickForm } from './TickForm';

@@ -11,7 +11,7 @@ import { type SheetCoverage } from '../../../model/audit/record/recordCoverage';
 import { type WorkbookCells } from '../../../model/audit/workbookCells';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type PlanAtHand } from '../../atHand/usePlan';
-import { today } from '../versions/days';
+import { today } from '../../atHand/days';
 
 /** A sign-off, and whether the version that is kept under its name is still the one that was signed. */
 export interface KnownSignOff extends SignOff {

@@ -16,7 +16,7 @@ import { useOnce } from '../../atHand/useOnce';
 import { RowButton } from '../../look/RowButton';
 import { ink } from '../../look/theme';
 import { Unseen } from '../../look/Unseen';
-import { inWords } from './days';
+import { inWords } from '../../atHand/days';
 
 const useStyles = makeStyles({
   row: {

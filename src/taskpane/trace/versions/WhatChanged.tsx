@@ -5,7 +5,7 @@ import { partTitle, stack } from '../../look/theme';
 import { useChangedSince } from '../../atHand/useChangedSince';
 import { Changes } from './Changes';
 import { CompareFile } from './CompareFile';
-import { inWords } from './days';
+import { inWords } from '../../atHand/days';
 import { SaveVersion } from './SaveVersion';
 import { type Compared, type Versions } from './useVersions';
 import { VersionRow } from './VersionRow';

@@ -4,7 +4,7 @@ import { type ChangeGroup } from '../../../model/versions/changeGroups';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type Figures } from '../../atHand/figures';
 import { type PlanAtHand } from '../../atHand/usePlan';
-import { dayOf, today } from './days';
+import { dayOf, today } from '../../atHand/days';
 
 /** What has changed since a version, and the figures of the workbook with which it was compared. */
 export interface Compared {
