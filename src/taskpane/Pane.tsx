@@ -55,7 +55,7 @@ export function Pane({ example }: Props): ReactElement {
   const { figures: typed, attempt, refresh } = plan;
   const under = useMemo(() => typed && figuresUnder(typed, picked), [typed, picked]);
   const accepting = useAccepting(plan);
-  const figures = useMemo(() => under && accepting.apart(under.figures), [under, accepting]);
+  const shown = useMemo(() => under && accepting.apart(under.figures), [under, accepting]);
   const { ask, begin } = building;
 
   // pressed again while it runs, Repair is done once
@@ -72,13 +72,19 @@ export function Pane({ example }: Props): ReactElement {
     [workbook, ask, show, repair],
   );
 
+  // while it is on its way the workbook is not shown as one without a plan
+  const [awaited, setAwaited] = useState(example !== null);
   const due = useRef(example);
   useEffect(() => {
     if (!typed || !due.current) return;
     const wanted = due.current;
     due.current = null;
-    if (typed.tables.length === 0) void begin(wanted, 'leave');
+    if (typed.tables.length > 0) setAwaited(false);
+    else void begin(wanted, 'leave').finally(() => setAwaited(false));
   }, [typed, begin]);
+
+  const hasPlan = typed !== null && typed.tables.length > 0;
+  const figures = hasPlan || !awaited ? shown : null;
 
   const go = useCallback(
     ({ sheetId, row, column }: SheetCell) =>
@@ -107,13 +113,13 @@ export function Pane({ example }: Props): ReactElement {
   };
   return (
     <Frame
-      planName={figures?.planName ?? ''}
+      planName={hasPlan ? typed.planName : typed && !awaited ? 'Poolbook' : ''}
+      hasTabs={hasPlan || awaited || typed === null || screen !== 'plan'}
       outOfDate={plan.outOfDate && figures !== null}
       screen={screen}
       show={show}
       picker={
-        typed !== null &&
-        typed.tables.length > 0 && (
+        hasPlan && (
           <ScenarioPicker
             scenarios={scenarioNames(typed.plan)}
             picked={under?.scenario ?? ''}
@@ -144,6 +150,7 @@ export function Pane({ example }: Props): ReactElement {
               scenario={under?.scenario ?? ''}
               newPlan={ask}
               build={begin}
+              review={() => show('trace')}
             />
           )}
           {typed && screen === 'scenarios' && (

@@ -1,23 +1,38 @@
 import { yearLabel } from '../model/calendar/financialYear';
 import { lawRows } from '../model/pools/law/lawRows';
-import { type PlanContent } from './layout/content';
+import { type ContentRow, type PlanContent } from './layout/content';
 
 const YEARS_AHEAD = 4;
+/** No plan has more years: the tables would be wider than anyone reads. */
+export const MOST_YEARS = 40;
+
+interface Beginning {
+  /** How many financial years, from 1 to 40. */
+  readonly years?: number;
+  /** Rows of the Partner table. */
+  readonly partners?: readonly ContentRow[];
+}
 
 /**
- * What "New plan" begins with: four financial years, one blank row in each table, and the law that ships with the
- * add-in, for the plan's lawyers to correct.
+ * What "New plan" begins with: its financial years, its partners, one blank row in each other table, and the law that
+ * ships with the add-in, for the plan's lawyers to correct.
  *
  * @param firstYear the calendar year in which the plan's first financial year starts.
  * @example
  * emptyPlan(2010).years // => ["2010/11", "2011/12", "2012/13", "2013/14"]
+ * @example
+ * emptyPlan(2026, 'Ours', { years: 2, partners: [{ Partner: 'Alderbrook Council' }] }).years // => ["2026/27", "2027/28"]
  */
-export function emptyPlan(firstYear: number, planName = 'New plan'): PlanContent {
+export function emptyPlan(
+  firstYear: number,
+  planName = 'New plan',
+  { years = YEARS_AHEAD, partners = [] }: Beginning = {},
+): PlanContent {
   return {
     planName,
-    years: Array.from({ length: YEARS_AHEAD }, (_, ahead) => yearLabel({ start: firstYear + ahead })),
+    years: Array.from({ length: years }, (_, ahead) => yearLabel({ start: firstYear + ahead })),
     tables: {
-      Partner: [],
+      Partner: partners,
       Stream: [],
       Pool: [],
       Contribution: [],

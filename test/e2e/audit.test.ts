@@ -135,7 +135,7 @@ describe('a workbook of 20,000 formulas without any table of ours', () => {
   let workbench: Workbench;
   beforeAll(async () => {
     workbench = await Workbench.open({ path: '/?empty' });
-    await workbench.pane.getByRole('tab', { name: 'Trace' }).click();
+    await workbench.pane.getByRole('button', { name: 'review the formulas' }).click();
     await (
       await workbench.paneDocument()
     ).evaluate(() =>

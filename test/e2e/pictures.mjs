@@ -129,7 +129,7 @@ for (const [name, options] of [
   }
   await southwark.close();
 }
-const empty = await open({ path: '/?empty', waitsFor: 'Up to date' });
+const empty = await open({ path: '/?empty', waitsFor: 'No plan in this workbook' });
 await take(empty, 'workbench-empty');
 await empty.getByRole('button', { name: 'New plan' }).click();
 await empty.waitForTimeout(800);

@@ -7,7 +7,7 @@ describe('the workbench as a spreadsheet', () => {
   let workbench: Workbench;
   beforeAll(async () => {
     workbench = await Workbench.open({ path: '/?empty' });
-    await workbench.pane.getByRole('status').filter({ hasText: 'Up to date' }).waitFor();
+    await workbench.pane.getByRole('status').filter({ hasText: 'No plan in this workbook' }).waitFor();
     await workbench.excel.addTables([
       [
         ['Grant', '2010/11'],

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { EXAMPLES, exampleAsked } from '../../src/taskpane/newPlan/examples';
+import { yearOf } from '../../src/taskpane/newPlan/firstYear';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { settled, showPane, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
@@ -7,28 +8,46 @@ import { table, ToyWorkbook } from './toyWorkbook';
 const dialogue = () => within(screen.getByRole('dialog'));
 
 describe('an empty workbook', () => {
-  it('says what will stand there and offers a new plan and the example', async () => {
-    await showPane(new ToyWorkbook());
-    expect(screen.getByText(/the plan can count on will appear here/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'New plan' })).toBeTruthy();
-    expect(await screen.findByRole('button', { name: 'Open the Coventry example' })).toBeTruthy();
-    expect(statusLine()).toMatch(/^Up to date · no plan tables/);
+  it('offers three ways to a plan, and no tabs before there is one', async () => {
+    const workbook = new ToyWorkbook();
+    const user = await showPane(workbook);
+    expect(screen.getByRole('heading', { level: 2, name: 'Start a plan' })).toBeTruthy();
+    for (const name of ['New plan', 'Use your own spreadsheet'])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
+    const example = await screen.findByRole('button', { name: 'Coventry 2006–10' });
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(statusLine()).toBe('No plan in this workbook');
+    await user.click(example);
+    await settled();
+    expect(screen.getByRole('tab', { name: 'Plan', selected: true })).toBeTruthy();
+  });
+
+  it('leads to the formula review, which needs no plan', async () => {
+    const user = await showPane(new ToyWorkbook());
+    await user.click(screen.getByRole('button', { name: 'review the formulas' }));
+    expect(await screen.findByRole('tab', { name: 'Trace', selected: true })).toBeTruthy();
+  });
+
+  it('is not said to have no plan while the example that was asked for is on its way', async () => {
+    const workbook = new ToyWorkbook();
+    const { build } = workbook;
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((done) => (letGo = done));
+    workbook.build = (layout) => held.then(() => build(layout));
+    await showPane(workbook, { example: coventry });
+    await settled();
+    expect(screen.queryByText('Start a plan')).toBeNull();
+    letGo();
+    await settled();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Coventry');
   });
 
   it('offers each example with what there is to see in it, by a heading and by its address', async () => {
     await showPane(new ToyWorkbook());
-    const offered = within(await screen.findByRole('region', { name: 'Or look round an example' }));
+    const offered = within(await screen.findByRole('region', { name: 'Or open an example' }));
     const buttons = offered.getAllByRole('button');
-    expect(buttons.map((button) => button.textContent)).toEqual([
-      'Open the Alderbrook example',
-      'Open Alderbrook with five faults',
-      'Open the Coventry example',
-      'Open the Joint Area Review example',
-      'Open the Portsmouth example',
-      'Open the Southwark example',
-      'Open the Nottingham example',
-      'Open the example of a shared overspend',
-    ]);
+    EXAMPLES.forEach(({ name }, i) => expect(offered.getByRole('button', { name })).toBe(buttons[i]));
+    expect(buttons).toHaveLength(EXAMPLES.length);
     buttons.forEach((button, i) => {
       const described = document.getElementById(button.getAttribute('aria-describedby') ?? '');
       expect(described?.textContent).toBe(EXAMPLES[i]?.shows);
@@ -37,14 +56,14 @@ describe('an empty workbook', () => {
     expect(exampleAsked('?example=nowhere')).toBeNull();
   });
 
-  it.each(EXAMPLES.map(({ offer, content }) => [offer, content] as const))(
+  it.each(EXAMPLES.map(({ name, content }) => [name, content] as const))(
     '%s: its sheets are built and its plan is read',
-    async (offer, content) => {
+    async (name, content) => {
       const workbook = new ToyWorkbook();
       const user = await showPane(workbook);
-      await user.click(await screen.findByRole('button', { name: offer }));
+      await user.click(await screen.findByRole('button', { name }));
       await settled();
-      const sheet = workbook.built[0]!.sheets.find(({ name }) => name === 'Evidence')!;
+      const sheet = workbook.built[0]!.sheets.find((each) => each.name === 'Evidence')!;
       expect(sheet.tables[0]!.rows).toHaveLength(content.tables.Evidence.length);
       expect(statusLine()).toMatch(/^Up to date · 17 tables/);
     },
@@ -53,7 +72,7 @@ describe('an empty workbook', () => {
   it('opens the Coventry example, whose five streams add up to £5,459,429', async () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
-    await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
+    await user.click(await screen.findByRole('button', { name: 'Coventry 2006–10' }));
     await settled();
     expect(screen.getByRole('row', { name: 'Total £5,459,429' })).toBeTruthy();
     expect(workbook.built).toHaveLength(1);
@@ -82,23 +101,32 @@ describe('an empty workbook', () => {
 });
 
 describe('a new plan', () => {
-  it('asks for a name and a first year, says what is wrong with them, and builds four years', async () => {
+  it('asks for a name and its years, says what is wrong with them, and builds as many', async () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
     await user.click(screen.getByRole('button', { name: 'New plan' }));
     await screen.findByRole('dialog'); // it is loaded when it is shown
-    await user.type(dialogue().getByLabelText('First financial year'), '2010/12');
+    const first = () => dialogue().getByLabelText('First financial year');
+    const count = () => dialogue().getByLabelText('How many years');
+    expect(first()).toHaveProperty('value', yearOf(new Date()));
+    await user.clear(first());
+    await user.type(first(), '2010/12');
+    await user.clear(count());
+    await user.type(count(), '41');
     await user.click(dialogue().getByRole('button', { name: 'Build the plan' }));
     expect(dialogue().getByText('Give the plan a name.')).toBeTruthy();
     expect(
       dialogue().getByText('2010/12 is not a financial year: after 2010 comes 11, as in 2010/11.'),
     ).toBeTruthy();
+    expect(dialogue().getByText('A plan has 1 to 40 years.')).toBeTruthy();
     expect(workbook.built).toHaveLength(0);
 
     await user.type(dialogue().getByLabelText('Name of the plan'), 'Southwark');
-    await user.clear(dialogue().getByLabelText('First financial year'));
-    await user.type(dialogue().getByLabelText('First financial year'), '2010-11');
-    expect(dialogue().getByText('Columns for 2010/11 to 2013/14.')).toBeTruthy();
+    await user.clear(first());
+    await user.type(first(), '2010-11');
+    await user.clear(count());
+    await user.type(count(), '2');
+    expect(dialogue().getByText('2010/11 to 2011/12.')).toBeTruthy();
     await user.keyboard('{Enter}');
     await settled();
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -106,8 +134,33 @@ describe('a new plan', () => {
     expect(headings.map(({ heading }) => heading).filter((heading) => /^\d{4}/.test(heading))).toEqual([
       '2010/11',
       '2011/12',
-      '2012/13',
-      '2013/14',
+    ]);
+  });
+
+  it('enters its partners, whose names propose their kinds', async () => {
+    const workbook = new ToyWorkbook();
+    const user = await showPane(workbook);
+    await user.click(screen.getByRole('button', { name: 'New plan' }));
+    await screen.findByRole('dialog'); // it is loaded when it is shown
+    const kind = (at: number) => dialogue().getByLabelText(`Kind of partner ${at}`);
+    await user.type(dialogue().getByLabelText('Name of the plan'), 'Ours');
+    await user.type(dialogue().getByLabelText('Partner 1'), 'NHS Mid Vale ICB');
+    expect(kind(1)).toHaveProperty('value', 'Integrated care board');
+    await user.type(dialogue().getByLabelText('Partner 2'), 'Vale');
+    await user.selectOptions(kind(2), 'County council');
+    await user.type(dialogue().getByLabelText('Partner 2'), ' District Council');
+    expect(kind(2)).toHaveProperty('value', 'County council'); // what was picked stays
+    await user.type(dialogue().getByLabelText('Partner 3'), 'Wrong Council');
+    await user.click(dialogue().getByRole('button', { name: 'Remove Wrong Council' }));
+    await user.click(dialogue().getByRole('button', { name: 'Build the plan' }));
+    await settled();
+    const { columns, rows } = workbook.built[0]!.sheets.find(({ name }) => name === 'Partners')!.tables[0]!;
+    const at = ['Partner', 'Type', 'Group'].map((wanted) =>
+      columns.findIndex(({ heading }) => heading === wanted),
+    );
+    expect(rows.map((row) => at.map((column) => row[column]))).toEqual([
+      ['NHS Mid Vale ICB', 'NHS commissioner', 'Health'],
+      ['Vale District Council', 'Council', ''],
     ]);
   });
 
@@ -115,7 +168,7 @@ describe('a new plan', () => {
     const workbook = new ToyWorkbook();
     workbook.sheets = ['Funding'];
     const user = await showPane(workbook);
-    await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
+    await user.click(await screen.findByRole('button', { name: 'Coventry 2006–10' }));
     const question = within(await screen.findByRole('alertdialog'));
     expect(question.getByText(/the sheet Funding is there already and will stay as it is/)).toBeTruthy();
     expect(question.getByText(/Funding 2 and so on/)).toBeTruthy();
@@ -130,7 +183,7 @@ describe('a new plan', () => {
     const workbook = new ToyWorkbook();
     workbook.sheets = ['Start', 'Funding'];
     const user = await showPane(workbook);
-    await user.click(await screen.findByRole('button', { name: 'Open the Coventry example' }));
+    await user.click(await screen.findByRole('button', { name: 'Coventry 2006–10' }));
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     await settled();
     expect(screen.queryByRole('alertdialog')).toBeNull();
@@ -143,7 +196,7 @@ describe('a new plan', () => {
     await settled(() => workbook.press('new-plan'));
     await screen.findByRole('dialog'); // it is loaded when it is shown
     await user.type(dialogue().getByLabelText('Name of the plan'), 'Another');
-    await user.type(dialogue().getByLabelText('First financial year'), '2010/11{Enter}');
+    await user.keyboard('{Enter}');
     expect(
       within(await screen.findByRole('alertdialog')).getByText(/A workbook holds one plan/),
     ).toBeTruthy();
@@ -156,7 +209,7 @@ describe('a new plan', () => {
     await screen.findByRole('dialog'); // it is loaded when it is shown
     await user.type(dialogue().getByLabelText('Name of the plan'), 'Southwark');
     workbook.failing = new Error('The workbook is protected. Take the protection off, then try again.');
-    await user.type(dialogue().getByLabelText('First financial year'), '2010/11{Enter}');
+    await user.keyboard('{Enter}');
     await settled();
     expect(dialogue().getByText(/^The workbook is protected/)).toBeTruthy();
     expect(dialogue().getByDisplayValue('Southwark')).toBeTruthy();

@@ -210,7 +210,7 @@ describe('the Plan screen', () => {
     expect(figuresOf('Total')).toEqual(['£5,459,429']);
     workbook.tables = [];
     await settled(() => workbook.change());
-    expect(screen.getByText('No plan in this workbook yet')).toBeTruthy();
+    expect(screen.getByText('Start a plan')).toBeTruthy();
   });
 
   it('says what will stand there while the plan has no stream, or its streams no year', async () => {

@@ -383,7 +383,7 @@ describe('a settlement written as a sheet', () => {
 describe('the example of a shared overspend', () => {
   it('is offered where there is no plan, and shows its pools', async () => {
     const user = await showPane(new ToyWorkbook());
-    await user.click(screen.getByRole('button', { name: 'Open the example of a shared overspend' }));
+    await user.click(screen.getByRole('button', { name: 'A shared overspend' }));
     await settled();
     expect(poolList()).toHaveLength(sharedOverspend.tables.Pool.length);
     expect(poolList()[0]!.textContent).toMatch(/^A Contribution share(illustrative, )?£2,250,000Pooled fund/);

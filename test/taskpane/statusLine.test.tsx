@@ -39,7 +39,7 @@ describe('the status line', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
     pass(1);
     expect(screen.getByRole('progressbar', { name: 'Reading the workbook' })).toBeTruthy();
-    expect(words()).toBe('Up to date · no plan tables');
+    expect(words()).toBe('No plan in this workbook');
     pass(900);
     expect(words()).toBe('Reading the workbook …');
   });

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  noTabs: { paddingBottom: tokens.spacingVerticalM },
   tab: {
     [narrowPane]: {
       paddingLeft: tokens.spacingHorizontalSNudge,
@@ -56,6 +57,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly planName: string;
+  /** False before there is a plan: there is nothing to go to. */
+  readonly hasTabs: boolean;
   /** The figures shown are those of an earlier reading. */
   readonly outOfDate: boolean;
   readonly screen: Screen;
@@ -67,7 +70,16 @@ interface Props {
 }
 
 /** The frame of every screen: the plan's name, the tabs, the screen, the status line. */
-export function Frame({ planName, outOfDate, screen, show, picker, status, children }: Props): ReactElement {
+export function Frame({
+  planName,
+  hasTabs,
+  outOfDate,
+  screen,
+  show,
+  picker,
+  status,
+  children,
+}: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
@@ -76,23 +88,25 @@ export function Frame({ planName, outOfDate, screen, show, picker, status, child
           {planName}
         </h1>
         {picker}
-        <div className={styles.tabs}>
-          <TabList
-            selectedValue={screen}
-            onTabSelect={(_event, { value }) => show(readScreen(value))}
-            aria-label="Screens"
-          >
-            {SCREENS.map((each) => (
-              <Tab key={each} className={styles.tab} id={`tab-${each}`} value={each} aria-controls="screen">
-                {TABS[each]}
-              </Tab>
-            ))}
-          </TabList>
+        <div className={mergeClasses(styles.tabs, !hasTabs && styles.noTabs)}>
+          {hasTabs && (
+            <TabList
+              selectedValue={screen}
+              onTabSelect={(_event, { value }) => show(readScreen(value))}
+              aria-label="Screens"
+            >
+              {SCREENS.map((each) => (
+                <Tab key={each} className={styles.tab} id={`tab-${each}`} value={each} aria-controls="screen">
+                  {TABS[each]}
+                </Tab>
+              ))}
+            </TabList>
+          )}
           {outOfDate && <span className={styles.asOf}>as of the last good reading</span>}
         </div>
       </header>
       <main className={mergeClasses(styles.screen, outOfDate && styles.outOfDate)}>
-        <div id="screen" role="tabpanel" aria-labelledby={`tab-${screen}`}>
+        <div id="screen" {...(hasTabs && { role: 'tabpanel', 'aria-labelledby': `tab-${screen}` })}>
           {children}
         </div>
       </main>

@@ -29,8 +29,7 @@ const useStyles = makeStyles({
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
-const tables = (count: number): string =>
-  count === 0 ? 'no plan tables' : `${count} ${count === 1 ? 'table' : 'tables'}`;
+const tables = (count: number): string => `${count} ${count === 1 ? 'table' : 'tables'}`;
 
 interface Props {
   readonly plan: PlanState;
@@ -95,8 +94,8 @@ function UpToDate({
 }): ReactElement | null {
   const styles = useStyles();
   if (!figures) return null;
+  if (figures.tables.length === 0) return <>No plan in this workbook</>;
   const found = tables(figures.tables.length);
-  if (figures.tables.length === 0) return <>{`Up to date · ${found}`}</>;
   return (
     <span className={styles.upToDate}>
       <span title="When the figures were read">

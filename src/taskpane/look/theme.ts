@@ -71,6 +71,7 @@ export const sizes = {
   cap: '18px',
   tile: '38px',
   tileName: '84px',
+  sketch: '44px',
   amountField: '152px',
   shareField: '84px',
   fullHeight: '100vh',

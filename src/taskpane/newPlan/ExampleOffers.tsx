@@ -1,5 +1,4 @@
 import {
-  Button,
   makeStyles,
   tokens,
   typographyStyles,
@@ -8,22 +7,41 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type PlanContent } from '../../workbook/layout/content';
-import { partTitle } from '../look/theme';
+import { RowButton } from '../look/RowButton';
+import { ink, partTitle, sizes } from '../look/theme';
 import { EXAMPLES } from './examples';
+import { Sketch } from './Sketch';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gap: tokens.spacingVerticalS },
+  part: { display: 'grid', gap: tokens.spacingVerticalXS },
   title: partTitle,
-  list: { display: 'grid', gap: tokens.spacingVerticalM, margin: '0', padding: '0', listStyleType: 'none' },
-  example: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXXS },
-  shows: { ...typographyStyles.caption1, margin: '0', color: tokens.colorNeutralForeground2 },
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0', listStyleType: 'none' },
+  example: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: `${sizes.sketch} minmax(0, 1fr)`,
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+  },
+  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  name: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink },
+  first: {
+    ...typographyStyles.caption1,
+    flexShrink: 0,
+    alignSelf: 'center',
+    paddingInline: tokens.spacingHorizontalSNudge,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  shows: { ...typographyStyles.caption1, display: 'block', color: ink.quiet },
 });
 
 interface Props {
   readonly openExample: (example: PlanContent) => void;
 }
 
-/** The examples, each with what there is to see in it. */
+/** The examples, each with what there is to see in it and a sketch of its money. */
 export function ExampleOffers({ openExample }: Props): ReactElement {
   const styles = useStyles();
   const id = useId('example');
@@ -31,21 +49,31 @@ export function ExampleOffers({ openExample }: Props): ReactElement {
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
-        Or look round an example
+        Or open an example
       </h3>
       <ul className={styles.list}>
-        {EXAMPLES.map(({ address, offer, shows, content }) => (
+        {EXAMPLES.map(({ address, name, shows, content }, at) => (
           <li key={address} className={styles.example}>
-            <Button
+            <RowButton
               {...returnHere}
-              aria-describedby={`${id}-${address}`}
+              className={styles.row}
+              aria-labelledby={`${id}-${address}`}
+              aria-describedby={`${id}-${address}-shows`}
               onClick={() => openExample(content)}
             >
-              {offer}
-            </Button>
-            <p id={`${id}-${address}`} className={styles.shows}>
-              {shows}
-            </p>
+              <Sketch content={content} />
+              <span>
+                <span className={styles.head}>
+                  <span id={`${id}-${address}`} className={styles.name}>
+                    {name}
+                  </span>
+                  {at === 0 && <span className={styles.first}>Start here</span>}
+                </span>
+                <span id={`${id}-${address}-shows`} className={styles.shows}>
+                  {shows}
+                </span>
+              </span>
+            </RowButton>
           </li>
         ))}
       </ul>

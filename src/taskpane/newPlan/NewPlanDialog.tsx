@@ -13,12 +13,21 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useMemo, useState, type FormEvent, type ReactElement } from 'react';
 import { type PlanContent } from '../../workbook/layout/content';
-import { emptyPlan } from '../../workbook/emptyPlan';
-import { readFirstYear } from './firstYear';
+import { emptyPlan, MOST_YEARS } from '../../workbook/emptyPlan';
+import { todaysBodies } from '../../workbook/todaysBodies';
+import { dayOf } from '../../model/calendar/day';
+import { sizes } from '../look/theme';
+import { readFirstYear, yearOf } from './firstYear';
+import { type PartnerEntry, PartnerRows } from './PartnerRows';
+import { readYearCount } from './yearCount';
 
-const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalM },
+  years: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  number: { width: sizes.shareField },
+});
 
 interface Props {
   /** Why the last attempt failed; what was entered stays. */
@@ -28,20 +37,36 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** Asks for a new plan's name and its first financial year. */
+/** Asks for a new plan's name, its financial years and its partners. */
 export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactElement {
   const styles = useStyles();
   const [name, setName] = useState('');
-  const [typedYear, setTypedYear] = useState('');
+  const [typedYear, setTypedYear] = useState(() => yearOf(new Date()));
+  const [typedCount, setTypedCount] = useState('3');
+  const [partners, setPartners] = useState<readonly PartnerEntry[]>([]);
   const [asked, setAsked] = useState(false);
   const year = readFirstYear(typedYear);
+  const firstStart = typeof year === 'string' ? null : year.start;
+  const count = readYearCount(typedCount);
   const nameMissing = name.trim() === '' ? 'Give the plan a name.' : undefined;
-  const plan = typeof year === 'string' ? null : emptyPlan(year.start, name.trim());
-
-  const yearFault = asked && typeof year === 'string' ? year : undefined;
-  const hint = plan
-    ? `Columns for ${plan.years[0]} to ${plan.years.at(-1)}.`
-    : 'The first of four, as in 2010/11.';
+  const bodies = useMemo(
+    () => todaysBodies(dayOf(firstStart ?? new Date().getFullYear(), 4, 1)),
+    [firstStart],
+  );
+  const plan =
+    typeof year === 'string' || typeof count === 'string'
+      ? null
+      : emptyPlan(year.start, name.trim(), {
+          years: count,
+          partners: partners
+            .filter((partner) => partner.name.trim() !== '')
+            .map((partner) => {
+              const kind = bodies.find(({ body }) => body === partner.body);
+              return { Partner: partner.name.trim(), Type: kind?.type ?? '', Group: kind?.group ?? '' };
+            }),
+        });
+  const fault = (reading: unknown) => (asked && typeof reading === 'string' ? reading : undefined);
+  const [first, last] = [plan?.years[0], plan?.years.at(-1)];
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -58,13 +83,26 @@ export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactEle
               <Field label="Name of the plan" validationMessage={asked ? nameMissing : undefined}>
                 <Input value={name} onChange={(_event, { value }) => setName(value)} />
               </Field>
-              <Field
-                label="First financial year"
-                hint={yearFault ? undefined : hint}
-                validationMessage={yearFault}
-              >
-                <Input value={typedYear} onChange={(_event, { value }) => setTypedYear(value)} />
-              </Field>
+              <div className={styles.years}>
+                <Field label="First financial year" validationMessage={fault(year)}>
+                  <Input value={typedYear} onChange={(_event, { value }) => setTypedYear(value)} />
+                </Field>
+                <Field
+                  label="How many years"
+                  hint={plan && (first === last ? `${first} alone.` : `${first} to ${last}.`)}
+                  validationMessage={fault(count)}
+                >
+                  <Input
+                    className={styles.number}
+                    type="number"
+                    min={1}
+                    max={MOST_YEARS}
+                    value={typedCount}
+                    onChange={(_event, { value }) => setTypedCount(value)}
+                  />
+                </Field>
+              </div>
+              <PartnerRows partners={partners} bodies={bodies} change={setPartners} />
               {failure && (
                 <MessageBar intent="error" layout="multiline">
                   <MessageBarBody>{failure}</MessageBarBody>

@@ -12,8 +12,8 @@ import { southwark } from '../../workbook/examples/southwark';
 export interface Example {
   /** What the page's address calls it. */
   readonly address: string;
-  /** What the button says that opens it. */
-  readonly offer: string;
+  /** What the start screen calls it. */
+  readonly name: string;
   /** What there is to see in it. */
   readonly shows: string;
   readonly content: PlanContent;
@@ -22,49 +22,49 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   {
     address: 'alderbrook',
-    offer: 'Open the Alderbrook example',
-    shows: '2025 to 2028, illustrative: a Better Care Fund and two pools, conditions, and a year to settle.',
+    name: 'Alderbrook 2025–28',
+    shows: 'Three Section 75 pools, three scenarios and a year to settle. Illustrative.',
     content: alderbrook,
   },
   {
     address: 'alderbrook-with-faults',
-    offer: 'Open Alderbrook with five faults',
-    shows: 'The same plan with five deliberate faults, to see what the checks find.',
+    name: 'Alderbrook, five faults',
+    shows: 'The same plan, for learning to read the checks.',
     content: alderbrookWithFaults,
   },
   {
     address: 'coventry',
-    offer: 'Open the Coventry example',
-    shows: '2006 to 2010: five grants of £5,459,429, two ring-fences breached, ten pools without terms.',
+    name: 'Coventry 2006–10',
+    shows: 'Five grants of £5,459,429, two ring-fences breached, ten pools without terms.',
     content: coventry,
   },
   {
     address: 'review',
-    offer: 'Open the Joint Area Review example',
-    shows: '2006: what the review of Coventry asked for, who has given no figures, and what placements cost.',
+    name: 'Joint Area Review 2006',
+    shows: 'What the review of Coventry asked for, who gave no figures, what placements cost.',
     content: review,
   },
   {
     address: 'portsmouth',
-    offer: 'Open the Portsmouth example',
-    shows: '2006 to 2009: 13 priorities with 46 indicators, and no budget settled yet.',
+    name: 'Portsmouth 2006–09',
+    shows: '13 priorities, 46 indicators, no budget yet.',
     content: portsmouth,
   },
   {
     address: 'southwark',
-    offer: 'Open the Southwark example',
-    shows: '2010 to 2013: 20 commitments, resting on two grants that nobody has promised.',
+    name: 'Southwark 2010–13',
+    shows: '20 commitments on two grants that have no year.',
     content: southwark,
   },
   {
     address: 'nottingham',
-    offer: 'Open the Nottingham example',
-    shows: '2011: cuts of which most have no base, and a shift to prevention that is less in cash.',
+    name: 'Nottingham 2011',
+    shows: '16 objectives, and cuts mostly with no base.',
     content: nottingham,
   },
   {
     address: 'shared-overspend',
-    offer: 'Open the example of a shared overspend',
+    name: 'A shared overspend',
     shows: 'One overspend of £88,417.63, settled in nine ways.',
     content: sharedOverspend,
   },

@@ -1,4 +1,4 @@
-import { type FinancialYear } from '../../model/calendar/financialYear';
+import { type FinancialYear, yearLabel } from '../../model/calendar/financialYear';
 import { readYearHeading } from '../../model/calendar/yearHeading';
 
 /**
@@ -13,3 +13,14 @@ export function readFirstYear(typed: string): FinancialYear | string {
   if (reading.kind === 'faulty') return `${typed.trim()} ${reading.why}.`;
   return 'Type a financial year, as in 2010/11.';
 }
+
+const APRIL = 3;
+
+/**
+ * The financial year in which a day is: what most new plans begin with.
+ *
+ * @example
+ * yearOf(new Date(2026, 2, 31)) // => "2025/26"
+ */
+export const yearOf = (day: Date): string =>
+  yearLabel({ start: day.getFullYear() - (day.getMonth() < APRIL ? 1 : 0) });

@@ -9,11 +9,11 @@ import { Pools } from '../pools/Pools';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { Beneath } from './Beneath';
 import { CountOn } from './CountOn';
-import { EmptyPlan } from './EmptyPlan';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { FoundTables } from './FoundTables';
 import { Health } from './Health';
 import { NotRead } from './NotRead';
+import { Start } from './Start';
 import { TierMix } from './TierMix';
 import { stack } from '../look/theme';
 
@@ -38,6 +38,8 @@ interface Props {
   readonly newPlan: () => void;
   /** Builds a plan's sheets; false where that failed. */
   readonly build: (content: PlanContent) => Promise<boolean>;
+  /** Shows the screen that reviews formulas. */
+  readonly review: () => void;
 }
 
 /** A page of the screen: that of a pool or of a commitment. */
@@ -58,6 +60,7 @@ export function PlanScreen({
   scenario,
   newPlan,
   build,
+  review,
 }: Props): ReactElement {
   const styles = useStyles();
   const [page, open] = useState<Page | null>(null);
@@ -76,9 +79,7 @@ export function PlanScreen({
   const endImport = useCallback(() => setImports(false), []);
   if (imports) return <ImportPage {...{ figures, attempt, build }} back={endImport} />;
   if (figures.tables.length === 0)
-    return (
-      <EmptyPlan newPlan={newPlan} importSheet={importSheet} openExample={(example) => void build(example)} />
-    );
+    return <Start {...{ newPlan, importSheet, review }} openExample={(example) => void build(example)} />;
   if (page?.of === 'pool') return <PoolPage pool={page.name} {...{ figures, back, go, attempt, scenario }} />;
   if (page) return <CommitmentPage commitment={page.name} {...{ figures, back, go }} />;
   const leftOf = (of: Page['of']) => (left?.of === of ? left.name : null);
