@@ -107,7 +107,7 @@ describe('a new plan', () => {
     await user.click(screen.getByRole('button', { name: 'New plan' }));
     await screen.findByRole('dialog'); // it is loaded when it is shown
     const first = () => dialogue().getByLabelText('First financial year');
-    const count = () => dialogue().getByLabelText('How many years');
+    const count = () => dialogue().getByLabelText('Years');
     expect(first()).toHaveProperty('value', yearOf(new Date()));
     await user.clear(first());
     await user.type(first(), '2010/12');
@@ -126,7 +126,7 @@ describe('a new plan', () => {
     await user.type(first(), '2010-11');
     await user.clear(count());
     await user.type(count(), '2');
-    expect(dialogue().getByText('2010/11 to 2011/12.')).toBeTruthy();
+    expect(dialogue().getByText('Columns for 2010/11 to 2011/12.')).toBeTruthy();
     await user.keyboard('{Enter}');
     await settled();
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -18,15 +18,21 @@ import { type PlanContent } from '../../workbook/layout/content';
 import { emptyPlan, MOST_YEARS } from '../../workbook/emptyPlan';
 import { todaysBodies } from '../../workbook/todaysBodies';
 import { dayOf } from '../../model/calendar/day';
-import { sizes } from '../look/theme';
+import { sizes, smallWords } from '../look/theme';
 import { readFirstYear, yearOf } from './firstYear';
 import { type PartnerEntry, PartnerRows } from './PartnerRows';
 import { readYearCount } from './yearCount';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalM },
-  years: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
-  number: { width: sizes.shareField },
+  years: {
+    display: 'grid',
+    gridTemplateColumns: `minmax(0, 1fr) ${sizes.shareField}`,
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+  },
+  number: { minWidth: '0' },
+  hint: { ...smallWords, gridColumnEnd: 'span 2' },
 });
 
 interface Props {
@@ -87,11 +93,7 @@ export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactEle
                 <Field label="First financial year" validationMessage={fault(year)}>
                   <Input value={typedYear} onChange={(_event, { value }) => setTypedYear(value)} />
                 </Field>
-                <Field
-                  label="How many years"
-                  hint={plan && (first === last ? `${first} alone.` : `${first} to ${last}.`)}
-                  validationMessage={fault(count)}
-                >
+                <Field label="Years" validationMessage={fault(count)}>
                   <Input
                     className={styles.number}
                     type="number"
@@ -101,6 +103,11 @@ export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactEle
                     onChange={(_event, { value }) => setTypedCount(value)}
                   />
                 </Field>
+                {plan && (
+                  <p className={styles.hint}>
+                    {first === last ? `A column for ${first}.` : `Columns for ${first} to ${last}.`}
+                  </p>
+                )}
               </div>
               <PartnerRows partners={partners} bodies={bodies} change={setPartners} />
               {failure && (

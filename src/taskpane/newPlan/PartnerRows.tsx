@@ -2,8 +2,8 @@ import { Button, Input, makeStyles, Select, tokens, typographyStyles } from '@fl
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactElement } from 'react';
 import { type TodaysBody } from '../../workbook/todaysBodies';
+import { ink, narrowPane } from '../look/theme';
 import { bodyNamed } from './bodyNamed';
-import { ink } from '../look/theme';
 
 const useStyles = makeStyles({
   rows: {
@@ -18,9 +18,11 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: '0', color: ink.quiet },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 32px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
     gap: tokens.spacingHorizontalXS,
+    [narrowPane]: { gridTemplateColumns: 'minmax(0, 1fr) auto', marginBottom: tokens.spacingVerticalXS },
   },
+  kind: { minWidth: '0', [narrowPane]: { gridColumnStart: 1, gridColumnEnd: 'span 2', gridRowStart: 2 } },
   field: { minWidth: '0' },
 });
 
@@ -63,7 +65,7 @@ export function PartnerRows({ partners, bodies, change }: Props): ReactElement {
             }
           />
           <Select
-            className={styles.field}
+            className={styles.kind}
             aria-label={`Kind of partner ${at + 1}`}
             value={body}
             onChange={(_event, { value }) => set(at, { body: value, picked: value !== '' })}

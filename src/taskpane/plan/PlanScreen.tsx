@@ -13,7 +13,6 @@ import { type Figures, type SheetCell } from '../atHand/figures';
 import { FoundTables } from './FoundTables';
 import { Health } from './Health';
 import { NotRead } from './NotRead';
-import { Start } from './Start';
 import { TierMix } from './TierMix';
 import { stack } from '../look/theme';
 
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
 const CommitmentPage = loadedWhenShown(
   async () => (await import('../commitments/CommitmentPage')).CommitmentPage,
 );
+const Start = loadedWhenShown(async () => (await import('./Start')).Start);
 const ImportPage = loadedWhenShown(async () => (await import('../importing/ImportPage')).ImportPage);
 const PoolPage = loadedWhenShown(async () => (await import('../pools/PoolPage')).PoolPage);
 

@@ -5,6 +5,9 @@ import {
   typographyStyles,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, type ReactElement } from 'react';
 import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type PlanContent } from '../../workbook/layout/content';
@@ -22,12 +25,18 @@ const useStyles = makeStyles({
   ways: { display: 'grid', gap: tokens.spacingVerticalS },
   way: {
     display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
+  icon: { display: 'flex', color: tokens.colorBrandForeground1 },
+  said: { display: 'grid' },
   name: typographyStyles.body1Strong,
   about: { ...typographyStyles.caption1, color: ink.quiet },
   foot: smallWords,
+  inWords: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 interface Props {
@@ -51,11 +60,13 @@ export function Start({ newPlan, importSheet, openExample, review }: Props): Rea
       </div>
       <div className={styles.ways}>
         <Way
+          icon={<Add20Regular />}
           name="New plan"
           about="Choose the partners and the years. About 5 minutes to the first pool."
           go={newPlan}
         />
         <Way
+          icon={<ArrowImport20Regular />}
           name="Use your own spreadsheet"
           about="Match its columns. Every number is read or listed."
           go={importSheet}
@@ -67,7 +78,7 @@ export function Start({ newPlan, importSheet, openExample, review }: Props): Rea
       <p className={styles.foot}>
         Nothing is added to this workbook until you choose. Your figures stay in this workbook. Poolbook can
         also{' '}
-        <Link as="button" inline onClick={review}>
+        <Link as="button" inline className={styles.inWords} onClick={review}>
           review the formulas
         </Link>{' '}
         of a workbook without a plan.
@@ -77,10 +88,12 @@ export function Start({ newPlan, importSheet, openExample, review }: Props): Rea
 }
 
 function Way({
+  icon,
   name,
   about,
   go,
 }: {
+  readonly icon: ReactElement;
   readonly name: string;
   readonly about: string;
   readonly go: () => void;
@@ -89,8 +102,14 @@ function Way({
   const returnHere = useRestoreFocusTarget();
   return (
     <RowButton {...returnHere} className={styles.way} aria-label={name} title={about} onClick={go}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.about}>{about}</span>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <span className={styles.said}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.about}>{about}</span>
+      </span>
+      <ChevronRight16Regular aria-hidden />
     </RowButton>
   );
 }

@@ -70,6 +70,15 @@ export const restsInPartOn = (
   !byNames &&
   needs.flat().some((need) => need === table || need === `${table}.amounts`);
 
+/**
+ * What a plan that is being built is missing where a table is there and has no row yet: what is to do is not yet wrong.
+ *
+ * @example
+ * missingRows(readPlan([[['Pool'], ['']]]), 'Pool') // => "No row in the Pool table yet"
+ */
+export const missingRows = (plan: Plan, kind: TableKind): string | null =>
+  plan.tables[kind]?.rows === 0 ? `No row in the ${kind} table yet` : null;
+
 /** What a check is missing that holds a scenario against the plan as entered. */
 export const missingScenario = ({ base }: Plan): string | null =>
   base ? null : 'No scenario: the plan is checked as entered';

@@ -14,7 +14,7 @@ export const nothingToSpend: Check = {
     plan.tables.Stream?.rows === 0
       ? [
           {
-            severity: 'Warning',
+            severity: 'Note',
             check: nothingToSpend.name,
             subject: 'Stream',
             year: '',

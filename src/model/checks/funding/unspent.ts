@@ -1,11 +1,12 @@
 import { balances } from '../../funding/balance';
 import { formatAmount } from '../../money/format';
 import { type Check } from '../declared/check';
+import { missingRows } from '../declared/needs';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfYear } from '../places/placeOfYear';
 
 /**
- * A stream or pool has money that nothing draws on.
+ * A stream or pool has money that nothing draws on. Before the first allocation that is not said: it is to do.
  *
  * @means A stream or pool has more in a year than its uses come to.
  * @remedy Allocate it, or leave it as a reserve and say so in its evidence.
@@ -17,6 +18,7 @@ export const unspent: Check = {
     ['Stream', 'Pool'],
     ['Allocation', 'Contribution'],
   ],
+  alsoMissing: (plan) => missingRows(plan, 'Allocation'),
   find: (plan) =>
     balances(plan).flatMap((source) =>
       source.years.flatMap(({ year, available, used }) => {

@@ -10,6 +10,7 @@ import { type PoolContributions } from '../../pools/contributions/contributions'
 import { partnerTerm } from '../../pools/settled/partnerTerm';
 import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { type Check } from '../declared/check';
+import { missingRows } from '../declared/needs';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfYear } from '../places/placeOfYear';
@@ -26,6 +27,7 @@ import { placeOfYear } from '../places/placeOfYear';
 export const contributionsAddUp: Check = {
   name: 'Contributions do not add up',
   needs: ['Pool.amounts', 'Contribution'],
+  alsoMissing: (plan) => missingRows(plan, 'Contribution'),
   find: (plan) =>
     allContributions(plan).flatMap((found) => {
       const row = rowNamed(plan.tables.Pool, found.pool);

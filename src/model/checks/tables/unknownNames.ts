@@ -25,7 +25,7 @@ const REFERENCES = TABLE_KINDS.flatMap((kind) => {
 });
 
 /**
- * A row refers to a name that no row has. Where the other table was not given, nothing can be said.
+ * A row refers to a name that no row has. Where the other table was not given, or has no row yet, nothing can be said.
  *
  * @means A cell refers to a partner, stream, pool, service or commitment that has no row in its table, or a
  * ring-fence names something that is not in the plan.
@@ -37,7 +37,7 @@ export const unknownNames: Check = {
   needs: [],
   alsoMissing: (plan) => {
     const { Stream, Service } = plan.tables;
-    const fenced = Service && Stream?.words['Ring-fence'].some(Boolean);
+    const fenced = Service?.rows && Stream?.words['Ring-fence'].some(Boolean);
     return fenced || REFERENCES.some((reference) => isGiven(plan, reference))
       ? null
       : 'No table that names rows of another one that is there';
@@ -51,11 +51,11 @@ const namesIn = (plan: Plan, { kind, heading }: Reference): readonly string[] =>
 };
 
 const isGiven = (plan: Plan, reference: Reference): boolean =>
-  reference.of.some((target) => plan.tables[target]) && namesIn(plan, reference).some(Boolean);
+  reference.of.some((target) => plan.tables[target]?.rows) && namesIn(plan, reference).some(Boolean);
 
 function unresolved(plan: Plan, reference: Reference): Finding[] {
   const { kind, heading, of } = reference;
-  const targets = of.flatMap((target) => plan.tables[target] ?? []);
+  const targets = of.flatMap((target) => plan.tables[target] ?? []).filter(({ rows }) => rows > 0);
   // a name that a table would hold which shows an error there, or was not given, is not known to be wrong
   const hidden = plan.problems.some(
     ({ check, table, place }) =>
@@ -83,7 +83,7 @@ function unresolved(plan: Plan, reference: Reference): Finding[] {
 /** A ring-fence names services, purposes or tiers; a word that is none of them lets nothing through. */
 function ringFences(plan: Plan): Finding[] {
   const { Stream, Service } = plan.tables;
-  if (!Stream || !Service) return [];
+  if (!Stream || !Service?.rows) return [];
   const purposes = [...new Set(Service.words.Purpose)].flatMap(listOf);
   const others = [...purposes, ...new Set(Service.words.Tier), ...TIERS].filter(Boolean);
   const known = new Set(others.map(comparable));

@@ -56,7 +56,7 @@ export const MONEY: Readonly<Record<string, ThreePlans>> = {
     triggers: {
       plan: [abg.slice(0, 1)],
       finding: {
-        ...{ severity: 'Warning', subject: 'Stream', year: '', amount: null },
+        ...{ severity: 'Note', subject: 'Stream', year: '', amount: null },
         sentence: 'The Stream table has no rows yet: type the first funding stream under its headings.',
       },
     },
