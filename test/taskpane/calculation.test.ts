@@ -1,5 +1,6 @@
 import { type CommitmentRisk } from '../../src/model/risk/commitmentRisk';
 import { type Grid } from '../../src/model/table/grid';
+import { readPlan } from '../../src/model/plan/readPlan';
 import { calculate } from '../../src/taskpane/calculation/calculate';
 import { type News, newsOf, type Order } from '../../src/taskpane/calculation/works';
 
@@ -17,7 +18,7 @@ const grids: Grid[] = [
 const job = (draws: number): Order<'risk'> => ({
   work: 'risk',
   ask: {
-    grids,
+    plan: readPlan(grids),
     draft: { basedOn: '', steps: [] },
     year: '2010/11',
     draws,
@@ -30,8 +31,9 @@ const risksOf = (news: News<readonly CommitmentRisk[]> | undefined): readonly Co
 test('tells how far it is, and then the risks', () => {
   const news = [...newsOf(job(12_000))];
   expect(news.map((each) => (each.is === 'progress' ? each.share : each.is))).toEqual([
-    5 / 12,
-    10 / 12,
+    1 / 4,
+    2 / 4,
+    3 / 4,
     1,
     'done',
   ]);

@@ -2,7 +2,7 @@ import { type Plan } from '../plan/plan';
 import { DrawnFunding } from './drawnFunding';
 import { drawn, type Draws } from './draws';
 import { ExactOutcomes, MOST_ENUMERATED } from './exactOutcomes';
-import { type Exposure, exposureOf } from './exposure';
+import { type ExposedCommitment, type Exposure, exposureOf } from './exposure';
 import { drawnFigures, exactFigures, type Figures, NOT_TOLD } from './figures';
 import { type Method } from './method';
 
@@ -37,25 +37,39 @@ export const tooManyOutcomes = ({ commitments }: Pick<Exposure, 'commitments'>):
  *
  * @param followed those of which the draws are to be used, by position in the exposure; the others are calculated exactly
  */
-export function risksFromDraws(
+export const risksFromDraws = (
   exposure: Exposure,
   draws: Draws,
   followed: readonly number[] = tooManyOutcomes(exposure),
-): CommitmentRisk[] {
+): CommitmentRisk[] => [...eachRisk(exposure, draws, followed, [...exposure.commitments.keys()])];
+
+/**
+ * The same one commitment after the other.
+ *
+ * @param wanted those whose risk is wanted, by position in the exposure
+ */
+export function* eachRisk(
+  exposure: Exposure,
+  draws: Draws,
+  followed: readonly number[],
+  wanted: readonly number[],
+): Generator<CommitmentRisk, void> {
   const drawnFor = new Set(followed);
   const funding = new DrawnFunding(exposure, draws);
   const amounts = new Float64Array(followed.length ? draws.to - draws.from : 0);
   const outcomes = new ExactOutcomes(exposure);
-  return exposure.commitments.map(({ line, streams, notTold }, c): CommitmentRisk => {
+  for (const c of wanted) {
+    const { line, streams, notTold } = exposure.commitments[c] as ExposedCommitment;
     const { commitment, floor } = line;
-    if (notTold) return { commitment, ...NOT_TOLD, method: { is: 'not known', why: notTold } };
-    if (drawnFor.has(c)) {
+    if (notTold) yield { commitment, ...NOT_TOLD, method: { is: 'not known', why: notTold } };
+    else if (drawnFor.has(c)) {
       const figures = drawnFigures(funding.of(c, amounts), floor, funding.boundsOf(c));
-      return { commitment, ...figures, method: methodOf(figures, draws) };
+      yield { commitment, ...figures, method: methodOf(figures, draws) };
+    } else {
+      const figures = exactFigures(outcomes.halvesOf(c), floor);
+      yield { commitment, ...figures, method: { is: 'exact', outcomes: 2 ** streams.length } };
     }
-    const figures = exactFigures(outcomes.halvesOf(c), floor);
-    return { commitment, ...figures, method: { is: 'exact', outcomes: 2 ** streams.length } };
-  });
+  }
 }
 
 function methodOf({ kept }: Figures, { seed, from, to }: Draws): Method {

@@ -1,5 +1,5 @@
 /** A column of words as places in a list. */
-interface Coded {
+export interface Coded {
   readonly codes: Uint32Array;
   readonly texts: readonly string[];
 }
@@ -17,6 +17,25 @@ export function codedWords(codes: Uint32Array, texts: readonly string[]): readon
   for (let row = 0; row < codes.length; row++) words[row] = texts[codes[row] as number] as string;
   codings.set(words, { codes, texts });
   return words;
+}
+
+/**
+ * The words of a column as places in a list.
+ *
+ * @example
+ * wordCodes(['a', 'bc', 'a']) // => { codes: Uint32Array.of(0, 1, 0), texts: ["a", "bc"] }
+ */
+export function wordCodes(words: readonly string[]): Coded {
+  const known = codings.get(words);
+  if (known) return known;
+  const places = new Map<string, number>();
+  const codes = new Uint32Array(words.length);
+  words.forEach((word, row) => {
+    const place = places.get(word) ?? places.size;
+    places.set(word, place);
+    codes[row] = place;
+  });
+  return { codes, texts: [...places.keys()] };
 }
 
 /**

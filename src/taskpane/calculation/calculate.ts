@@ -1,7 +1,7 @@
 import { type News, newsOf, type Order, type Outcomes, type WorkName } from './works';
 
 /**
- * Does long work on a thread of its own; where the page may have none, here, bit by bit.
+ * Does long work on threads of its own; where the page may have none, here, bit by bit.
  *
  * @param hear gets the progress, and at last the result
  * @returns stops it; nothing is reported after that
@@ -12,26 +12,18 @@ export function calculate<N extends WorkName>(
 ): () => void {
   if (typeof Worker === 'undefined') return bitByBit(order, hear);
   let stopped = false;
-  let worker: Worker | null = null;
-  const end = () => {
+  let stop: (() => void) | null = null;
+  void import('./threads').then(
+    ({ crew }) => {
+      if (!stopped) stop = crew.begin(order, hear);
+    },
+    (why: unknown) =>
+      stopped || hear({ is: 'failed', why: `It could not be calculated (${String(why)}). Try again.` }),
+  );
+  return () => {
     stopped = true;
-    worker?.terminate();
+    stop?.();
   };
-  const tell = (news: News<Outcomes<N>>) => {
-    if (stopped) return;
-    if (news.is !== 'progress') end();
-    hear(news);
-  };
-  const fail = (why: unknown) =>
-    tell({ is: 'failed', why: `It could not be calculated (${String(why)}). Try again.` });
-  void import('./thread').then(({ thread }) => {
-    if (stopped) return;
-    worker = thread();
-    worker.onmessage = ({ data }: MessageEvent<News<Outcomes<N>>>) => tell(data);
-    worker.onerror = ({ message }) => fail(message);
-    worker.postMessage(order);
-  }, fail);
-  return end;
 }
 
 /** Leaves the page a moment between one bit and the next. */

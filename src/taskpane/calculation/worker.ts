@@ -1,15 +1,13 @@
-/** The thread on which long work is done, so that the pane goes on answering meanwhile. */
-import { newsOf, type Order } from './works';
+/** A thread on which long work is done, so that the pane goes on answering meanwhile. */
+import { serve, type Request } from './serve';
 
-/** Progress is reported at most once in this many milliseconds. */
-const OFTEN = 40;
+/** A message to oneself comes after those that wait, and sooner than any timer. */
+const { port1, port2 } = new MessageChannel();
+const rest = () =>
+  new Promise<void>((rested) => {
+    port1.onmessage = () => rested();
+    port2.postMessage(null);
+  });
 
-self.onmessage = ({ data }: MessageEvent<Order>) => {
-  let told = 0;
-  for (const news of newsOf(data)) {
-    const now = performance.now();
-    if (news.is === 'progress' && now - told < OFTEN) continue;
-    told = now;
-    self.postMessage(news);
-  }
-};
+const hear = serve((report) => self.postMessage(report), rest);
+self.onmessage = ({ data }: MessageEvent<Request>) => hear(data);

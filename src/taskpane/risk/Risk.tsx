@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly figures: Pick<Figures, 'reading' | 'plan'>;
+  readonly figures: Pick<Figures, 'plan'>;
   readonly draft: Draft;
   readonly year: string;
 }
@@ -36,7 +36,7 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
   const title = useId();
   const [draws, choose] = useState<number>(DRAWS[0]);
   const ask = useMemo(
-    () => ({ grids: figures.reading.map(({ grid }) => grid), draft, year, draws, seed: SEED }),
+    () => ({ plan: figures.plan, draft, year, draws, seed: SEED }),
     [figures, draft, year, draws],
   );
   const calculation = useCalculation('risk', ask);

@@ -1,9 +1,9 @@
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { draftOf, draftPlan } from '../../../src/model/scenarios/steps/draft';
-import { type Lever, oneAtATime } from '../../../src/model/scenarios/questions/oneAtATime';
+import { allTogether, eachAlone, type Lever } from '../../../src/model/scenarios/questions/oneAtATime';
 import { staircase } from '../../../src/model/scenarios/questions/staircase';
-import { tornado } from '../../../src/model/scenarios/questions/tornado';
+import { type Moved, stepsAlone, tornado } from '../../../src/model/scenarios/questions/tornado';
 import { twoLevers } from '../../../src/model/scenarios/questions/twoLevers';
 import { underSteps, waterfall } from '../../../src/model/scenarios/questions/waterfall';
 
@@ -75,6 +75,13 @@ test('from the base to the scenario, each step with what it does, adding up', ()
   expect(from + falls.reduce((sum, { change }) => sum + change, 0)).toBe(to);
 });
 
+/** Each step alone and then all, with how far it was said to be. */
+function moved(outcome: Moved['outcome'], reach: Moved['reach']) {
+  const all: Moved = { rows: levers, outcome, label: '2010/11', reach };
+  const { outcome: alone, shares } = workedOut(stepsAlone(plan, all));
+  return { outcome: tornado(plan, all, alone), shares };
+}
+
 const levers = [
   { Target: 'All', Change: 'cut %', Value: 0.1 },
   { Target: 'Stream', Name: 'Base', Change: 'cut £', Value: 500000 },
@@ -82,7 +89,7 @@ const levers = [
 ];
 
 test('levers one at a time, the greatest first, and what they do together beyond their sum', () => {
-  const { outcome, shares } = workedOut(tornado(plan, levers, 'Allocated', '2010/11', 'whole'));
+  const { outcome, shares } = moved('Allocated', 'whole');
   const { rest, swings, together, interaction } = outcome;
   expect(rest).toBe(1275000000);
   expect(swings).toEqual([
@@ -96,7 +103,7 @@ test('levers one at a time, the greatest first, and what they do together beyond
 });
 
 test('levers moved by a quarter of their value either way, from where the draft stands', () => {
-  const { rest, swings, together } = workedOut(tornado(plan, levers, 'Allocated', '2010/11', 0.25)).outcome;
+  const { rest, swings, together } = moved('Allocated', 0.25).outcome;
   expect(rest).toBe(878000000);
   expect(swings.map(({ ends }) => ends)).toEqual([
     [932875000, 823125000], // 15% or 25% of what the first two leave
@@ -108,11 +115,11 @@ test('levers moved by a quarter of their value either way, from where the draft 
 });
 
 test('the outcomes of one year are those of the whole plan under the same steps', () => {
-  const { rest, together } = workedOut(tornado(plan, levers, 'Shortfall', '2010/11', 'whole')).outcome;
+  const { rest, together } = moved('Shortfall', 'whole').outcome;
   const after = underSteps(plan, levers);
   const short = commitmentSchedule(after)!.reduce((sum, { shortfall }) => sum + shortfall.pence, 0);
   expect([rest, together]).toEqual([0 + 10000000, short]);
-  expect(workedOut(tornado(plan, levers, 'Broken', '2010/11', 'whole')).outcome.together).toBe(
+  expect(moved('Broken', 'whole').outcome.together).toBe(
     commitmentSchedule(after)!.filter(({ status }) => status === 'Broken').length,
   );
 });
@@ -133,7 +140,8 @@ const bySetting = ([inflation, demand, places, efficiency, grant]: readonly numb
   surplus([demand!, grant!, places!, inflation!, efficiency!]);
 
 test('a surplus of £2,000: demand moves it most, and the worst of all is £7,350 worse than the sum', () => {
-  const { rest, swings, together, interaction } = workedOut(oneAtATime(ofSurplus, bySetting, 'less')).outcome;
+  const alone = workedOut(eachAlone(ofSurplus, bySetting)).outcome;
+  const { rest, swings, together, interaction } = allTogether(ofSurplus, bySetting, alone, 'less');
   expect(rest).toBe(200_000);
   expect(swings).toEqual([
     { lever: 'Demand', ends: [-50_025_000, 50_425_000], swing: 100_450_000 },

@@ -1,3 +1,5 @@
+import { fallsTo, WHOLE } from '../../plan/workPart';
+
 /** Something that can be set, between two ends. */
 export interface Lever<Setting> {
   readonly name: string;
@@ -26,42 +28,59 @@ export interface Tornado {
   readonly interaction: number;
 }
 
+/** The outcome with all levers at rest, and what some of them do alone, in their own order. */
+export type Alone = Pick<Tornado, 'rest' | 'swings'>;
+
+type Outcome<Setting> = (settings: readonly Setting[]) => number;
+
 /**
- * Moves each lever alone to its two ends, then all to their worse ends. (docs/calculations.md#12-risk.)
+ * Moves each lever alone to its two ends. (docs/calculations.md#12-risk.)
  *
  * @param outcome of the settings of all levers, in their order
- * @param worse whether less or more of the outcome is worse
- * @returns how much of the work is done, a share of 1, again and again; and at last the tornado
+ * @param part of the levers
+ * @returns how much of the work is done, a share of 1, again and again; and at last what they do
  *
  * @example
- * [...oneAtATime([{ name: 'Grant', ends: [0, 4], rest: 4 }], ([grant]) => 10 + grant, 'less')] // => [0.25, 0.5, 0.75, 1]
+ * [...eachAlone([{ name: 'Grant', ends: [0, 4], rest: 4 }], ([grant]) => 10 + grant)] // => [0.5, 1]
  */
-export function* oneAtATime<Setting>(
+export function* eachAlone<Setting>(
   levers: readonly Lever<Setting>[],
-  outcome: (settings: readonly Setting[]) => number,
-  worse: 'less' | 'more',
-): Generator<number, Tornado> {
-  const work = 2 * levers.length + 2;
-  let done = 0;
+  outcome: Outcome<Setting>,
+  part = WHOLE,
+): Generator<number, Alone> {
   const atRest = levers.map((lever) => lever.rest);
   const rest = outcome(atRest);
-  yield ++done / work;
+  const own = fallsTo([...levers.entries()], part);
   const swings: Swing[] = [];
-  const worst: Setting[] = [];
-  let alone = 0;
-  for (const [i, { name, ends }] of levers.entries()) {
+  for (const [done, [i, { name, ends }]] of own.entries()) {
     const at = (setting: Setting) => outcome(atRest.map((each, j) => (j === i ? setting : each)));
     const low = at(ends[0]);
-    yield ++done / work;
+    yield (done + 0.5) / own.length;
     const high = at(ends[1]);
-    yield ++done / work;
-    const isLow = worse === 'less' ? low < high : low > high;
-    worst.push(ends[isLow ? 0 : 1]);
-    alone += (isLow ? low : high) - rest;
+    yield (done + 1) / own.length;
     swings.push({ lever: name, ends: [low, high], swing: Math.abs(high - low) });
   }
-  const together = outcome(worst);
-  yield ++done / work;
-  swings.sort((a, b) => b.swing - a.swing);
-  return { rest, swings, together, interaction: together - rest - alone };
+  return { rest, swings };
+}
+
+/**
+ * Then moves all to their worse ends.
+ *
+ * @param alone what each of the levers does, in their order
+ * @param worse whether less or more of the outcome is worse
+ *
+ * @example
+ * allTogether([{ name: 'Grant', ends: [0, 4], rest: 4 }], ([grant]) => 10 + grant, { rest: 14, swings: [{ lever: 'Grant', ends: [10, 14], swing: 4 }] }, 'less').together // => 10
+ */
+export function allTogether<Setting>(
+  levers: readonly Lever<Setting>[],
+  outcome: Outcome<Setting>,
+  { rest, swings }: Alone,
+  worse: 'less' | 'more',
+): Tornado {
+  const isLow = swings.map(({ ends: [low, high] }) => (worse === 'less' ? low < high : low > high));
+  const together = outcome(levers.map(({ ends }, i) => ends[isLow[i] ? 0 : 1]));
+  const alone = swings.reduce((sum, { ends }, i) => sum + ends[isLow[i] ? 0 : 1] - rest, 0);
+  const ordered = [...swings].sort((a, b) => b.swing - a.swing);
+  return { rest, swings: ordered, together, interaction: together - rest - alone };
 }

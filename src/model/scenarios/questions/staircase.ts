@@ -1,5 +1,6 @@
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
+import { fallsTo, WHOLE } from '../../plan/workPart';
 import { conditionSchedule } from '../../pools/conditions/conditionSchedule';
 import { planUnder } from '../run/planUnder';
 import { type Step } from '../steps/step';
@@ -27,6 +28,7 @@ const STEPS = 1000;
  *
  * @param rows the draft; the change of its last step is taken to be `cut %`
  * @param label the year's heading, or `Undated`
+ * @param part of the commitments and conditions; {@link inOrder} puts the stairs of all parts together
  * @returns how much of the work is done, a share of 1, again and again; and at last the stairs
  * @throws `#N/A` for a step that cannot be carried out
  */
@@ -34,6 +36,7 @@ export function* staircase(
   plan: Plan,
   rows: readonly DraftStep[],
   label: string,
+  part = WHOLE,
 ): Generator<number, Stair[]> {
   const last = rows.at(-1);
   if (!last) return [];
@@ -45,9 +48,8 @@ export function* staircase(
     ...own.slice(0, -1),
     { ...lever, change: { is: 'cut', share: step / STEPS } },
   ];
-  const kept = [...commitments(plan, of, label, stepsAt), ...conditions(of, label, stepsAt)].filter(
-    ({ shortOf }) => shortOf(0) === 0 && !Number.isNaN(shortOf(STEPS)),
-  );
+  const all = [...commitments(plan, of, label, stepsAt), ...conditions(of, label, stepsAt)];
+  const kept = fallsTo(all, part).filter(({ shortOf }) => shortOf(0) === 0 && !Number.isNaN(shortOf(STEPS)));
   const stairs: Stair[] = [];
   for (const { name, is, shortOf } of kept) {
     if (shortOf(STEPS) === 0) stairs.push({ name, is, at: null, shortBy: 0 });
@@ -63,8 +65,17 @@ export function* staircase(
     }
     yield stairs.length / kept.length;
   }
-  return stairs.sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
+  return inOrder(stairs);
 }
+
+/**
+ * Those that break first before the others, and those that never break last.
+ *
+ * @example
+ * inOrder([{ at: null }, { at: 0.5 }]) // => [{ at: 0.5 }, { at: null }]
+ */
+export const inOrder = <S extends Pick<Stair, 'at'>>(stairs: readonly S[]): S[] =>
+  [...stairs].sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
 
 /** What may break, and what it is short of after so many steps of the cut; NaN where that is not known. */
 interface Breakable extends Pick<Stair, 'name' | 'is'> {

@@ -1,8 +1,9 @@
 import { type Plan } from '../../plan/plan';
+import { WHOLE } from '../../plan/workPart';
 import { type DraftStep } from '../steps/draft';
 import { type Outcome, outcomesOf, worseOf } from './leverOutcomes';
 import { leverValue, withValue } from '../steps/leverValue';
-import { type Lever, oneAtATime, type Tornado } from './oneAtATime';
+import { allTogether, type Alone, eachAlone, type Lever, type Tornado } from './oneAtATime';
 import { readDraft } from '../run/readDraft';
 import { type Step } from '../steps/step';
 import { stepWords } from '../steps/stepWords';
@@ -11,23 +12,41 @@ import { sweep } from '../sweep/sweep';
 /** How far a step is moved: from not being done to being done, or by a share of its own value either way. */
 export type Reach = 'whole' | number;
 
+/** What is asked of the steps of a draft. */
+export interface Moved {
+  /** The draft; each of its own steps is a lever. */
+  readonly rows: readonly DraftStep[];
+  readonly outcome: Outcome;
+  /** The year's heading, or `Undated`. */
+  readonly label: string;
+  /** A step that has no value, such as an end, is done or not whatever it is. */
+  readonly reach: Reach;
+}
+
 /**
- * Which of a draft's steps matters most: each moved alone, the others at rest, and then all to their worse ends.
- * (docs/calculations.md#12-risk.)
+ * Which of a draft's steps matters most: each moved alone, the others at rest. (docs/calculations.md#12-risk.)
  *
- * @param rows the draft; each of its own steps is a lever
- * @param label the year's heading, or `Undated`
- * @param reach a step that has no value, such as an end, is done or not whatever it is
- * @returns how much of the work is done, again and again; and at last the tornado
+ * @param part of the steps
+ * @returns how much of the work is done, again and again; and at last what each does
  * @throws `#N/A` for a step that cannot be carried out
  */
-export function* tornado(
-  plan: Plan,
-  rows: readonly DraftStep[],
-  outcome: Outcome,
-  label: string,
-  reach: Reach,
-): Generator<number, Tornado> {
+export function* stepsAlone(plan: Plan, moved: Moved, part = WHOLE): Generator<number, Alone> {
+  const { levers, outcomeOf } = leversOf(plan, moved);
+  return yield* eachAlone(levers, outcomeOf, part);
+}
+
+/**
+ * And then all moved to their worse ends.
+ *
+ * @param alone what each of all steps does, in their order
+ * @throws `#N/A` for a step that cannot be carried out
+ */
+export function tornado(plan: Plan, moved: Moved, alone: Alone): Tornado {
+  const { levers, outcomeOf } = leversOf(plan, moved);
+  return allTogether(levers, outcomeOf, alone, worseOf(moved.outcome));
+}
+
+function leversOf(plan: Plan, { rows, outcome, label, reach }: Moved) {
   const { of, before, own } = readDraft(plan, rows);
   const swept = sweep(plan, label);
   const levers = own.map((step): Lever<Step | null> => {
@@ -40,7 +59,7 @@ export function* tornado(
   });
   const outcomeOf = (settings: readonly (Step | null)[]) =>
     outcomesOf(swept.under([...before, ...settings.filter((step) => step !== null)], of))[outcome];
-  return yield* oneAtATime(levers, outcomeOf, worseOf(outcome));
+  return { levers, outcomeOf };
 }
 
 /** The draft's row of a step: those rows are last in the scenario table. */

@@ -1,5 +1,6 @@
 import { impossible } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
+import { fallsTo, WHOLE } from '../../plan/workPart';
 import { type DraftStep } from '../steps/draft';
 import { type Outcomes, outcomesOf } from './leverOutcomes';
 import { leverValue, withValue } from '../steps/leverValue';
@@ -23,6 +24,7 @@ const PARTS = [0, 0.5, 1, 1.5, 2];
  *
  * @param pair their positions in the draft
  * @param label the year's heading, or `Undated`
+ * @param part of the values of the first step: the grid has their rows
  * @returns how much of the work is done, again and again; and at last the grid
  * @throws `#N/A` for a step that cannot be carried out, or has no value to move
  */
@@ -31,12 +33,14 @@ export function* twoLevers(
   rows: readonly DraftStep[],
   pair: readonly [number, number],
   label: string,
+  part = WHOLE,
 ): Generator<number, LeverGrid> {
   const { of, before, own } = readDraft(plan, rows);
   const swept = sweep(plan, label);
   const [first, second] = pair.map((position) => valuesOf(own[position])) as [number[], number[]];
   const outcomes: Outcomes[][] = [];
-  for (const [i, a] of first.entries()) {
+  const falling = fallsTo([...first.entries()], part);
+  for (const [i, a] of falling) {
     const row: Outcomes[] = [];
     // there and back again, so that each differs little from the one before
     const order = [...second.keys()];
@@ -45,7 +49,8 @@ export function* twoLevers(
         at === pair[0] ? withValue(step, a) : at === pair[1] ? withValue(step, second[j] as number) : step,
       );
       row[j] = outcomesOf(swept.under([...before, ...set], of));
-      yield (i * second.length + row.filter(Boolean).length) / (first.length * second.length);
+      const done = outcomes.length * second.length + row.filter(Boolean).length;
+      yield done / (falling.length * second.length);
     }
     outcomes.push(row);
   }

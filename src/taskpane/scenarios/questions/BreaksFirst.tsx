@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly figures: Pick<Figures, 'reading'>;
+  readonly figures: Pick<Figures, 'plan'>;
   readonly draft: Draft;
   readonly year: string;
 }
@@ -54,7 +54,7 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
   // the share that is being dragged is not what the staircase rests on
   const lever = JSON.stringify({ ...draft, steps: [...draft.steps.slice(0, -1), { ...last, Value: 0 }] });
   const ask = useMemo(
-    () => ({ grids: figures.reading.map(({ grid }) => grid), draft: JSON.parse(lever) as Draft, year }),
+    () => ({ plan: figures.plan, draft: JSON.parse(lever) as Draft, year }),
     [figures, lever, year],
   );
   const { news, last: stairs, begin, stop } = useCalculation('staircase', ask);

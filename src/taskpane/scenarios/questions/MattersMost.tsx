@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly figures: Pick<Figures, 'reading'>;
+  readonly figures: Pick<Figures, 'plan'>;
   readonly draft: Draft;
   readonly year: string;
 }
@@ -42,7 +42,7 @@ export function MattersMost({ figures, draft, year }: Props): ReactElement | nul
   const [outcome, choose] = useState<Outcome>('Allocated');
   const [reach, move] = useState<Reach>('whole');
   const ask = useMemo(
-    () => ({ grids: figures.reading.map(({ grid }) => grid), draft, year, outcome, reach }),
+    () => ({ plan: figures.plan, draft, year, outcome, reach }),
     [figures, draft, year, outcome, reach],
   );
   const calculation = useCalculation('tornado', ask);

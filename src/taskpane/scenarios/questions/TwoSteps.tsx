@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly figures: Pick<Figures, 'reading'>;
+  readonly figures: Pick<Figures, 'plan'>;
   readonly draft: Draft;
   readonly year: string;
 }
@@ -50,7 +50,7 @@ export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
   const second =
     movable.find((i) => i === chosen[1] && i !== first) ?? movable.find((i) => i !== first) ?? -1;
   const ask = useMemo(
-    () => ({ grids: figures.reading.map(({ grid }) => grid), draft, year, pair: [first, second] as const }),
+    () => ({ plan: figures.plan, draft, year, pair: [first, second] as const }),
     [figures, draft, year, first, second],
   );
   const calculation = useCalculation('twoLevers', ask);
