@@ -58,31 +58,47 @@ function findFlows(plan: Plan, label: string): Flows {
   const allocated = Allocation?.years.find((column) => column.label === label);
   const flows = new Map<number, PooledFlow | null>();
   if (!contributed || !allocated) return flows;
-  const { moneyTo, allocationsFrom } = sourcesOf(plan);
-  const isNotGiven = (pool: number) => fencesNotGiven(plan).has(pool);
   for (const pool of new Set([...pooledFences(plan).keys(), ...fencesNotGiven(plan)])) {
-    const money = Array.from(rowsOf(moneyTo, pool)).filter((row) => isThere(contributed, row));
-    const lines = Array.from(rowsOf(allocationsFrom, pool)).filter((row) => isThere(allocated, row));
-    const held = new Set(
-      pooledFences(plan)
-        .get(pool)
-        ?.flatMap(({ contributions }) => contributions),
-    );
-    const isFenced = money.some((row) => held.has(row) || (isNotGiven(pool) && fenceOf(plan, row)));
-    const isPaidBack = [
-      ...money.map((row) => contributed.pence[row] ?? 0),
-      ...lines.map((row) => allocated.pence[row] ?? 0),
-    ].some((pence) => pence < 0);
-    if (!isFenced || isPaidBack) continue;
-    const isKnown =
-      !isNotGiven(pool) &&
-      !money.some((row) => mayBeMore(contributed, row)) &&
-      !lines.some((row) => mayBeMore(allocated, row));
-    const arriving = fencesArriving(plan, pool, (row) => contributed.pence[row] ?? 0);
-    if (!isKnown) flows.set(pool, null);
-    else if (arriving) flows.set(pool, flowOf(arriving, { money, contributed, lines, allocated }));
+    const flow = flowInPool(plan, pool, contributed, allocated);
+    if (flow !== undefined) flows.set(pool, flow);
   }
   return flows;
+}
+
+/**
+ * What pays for what in one pool, with the amounts of some columns, such as those that a scenario's steps leave.
+ *
+ * @param pool by its number in `sourcesOf`
+ * @returns undefined where the pool's money pays for all its lines in proportion, null where nobody can say
+ */
+export function flowInPool(
+  plan: Plan,
+  pool: number,
+  contributed: YearColumn,
+  allocated: YearColumn,
+): PooledFlow | null | undefined {
+  const { moneyTo, allocationsFrom } = sourcesOf(plan);
+  const isNotGiven = fencesNotGiven(plan).has(pool);
+  const money = Array.from(rowsOf(moneyTo, pool)).filter((row) => isThere(contributed, row));
+  const lines = Array.from(rowsOf(allocationsFrom, pool)).filter((row) => isThere(allocated, row));
+  const held = new Set(
+    pooledFences(plan)
+      .get(pool)
+      ?.flatMap(({ contributions }) => contributions),
+  );
+  const isFenced = money.some((row) => held.has(row) || (isNotGiven && fenceOf(plan, row)));
+  const isPaidBack = [
+    ...money.map((row) => contributed.pence[row] ?? 0),
+    ...lines.map((row) => allocated.pence[row] ?? 0),
+  ].some((pence) => pence < 0);
+  if (!isFenced || isPaidBack) return undefined;
+  const isKnown =
+    !isNotGiven &&
+    !money.some((row) => mayBeMore(contributed, row)) &&
+    !lines.some((row) => mayBeMore(allocated, row));
+  if (!isKnown) return null;
+  const arriving = fencesArriving(plan, pool, (row) => contributed.pence[row] ?? 0);
+  return arriving ? flowOf(arriving, { money, contributed, lines, allocated }) : undefined;
 }
 
 const isThere = (column: YearColumn, row: number): boolean =>

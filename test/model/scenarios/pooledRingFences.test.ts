@@ -5,6 +5,7 @@ import { underScenario } from '../../../src/model/scenarios/run/underScenario';
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { placeFenced } from '../../../src/model/funding/placeFenced';
 import { fencedCut } from '../../../src/model/funding/fencedCut';
+import { holdingOf } from '../../../src/model/scenarios/cascade/heldUses';
 import { spreadShortage } from '../../../src/model/scenarios/cascade/spread';
 import { unmetDemand } from '../../../src/model/scenarios/run/unmetDemand';
 import { CUT_RULES } from '../../../src/model/cuts/rule';
@@ -204,3 +205,88 @@ test('whatever the ring-fences, all that can be used is used, and nobody is cut 
     }),
     { numRuns: 2000 },
   ));
+
+describe('what a contribution must keep goes by what its money may pay for', () => {
+  /** A pool of a grant for homes and of base money, which pays for one line outside the pool too. */
+  const withFloors = (care: number, homes: number, rule: string, cut: number): Grid[] => [
+    [
+      ['Stream', 'Ring-fence', '2027/28'],
+      ['Grant', 'Homes', 100],
+      ['Base', '', 200],
+    ],
+    [
+      ['Contribution', 'Pool', 'Stream', '2027/28'],
+      ['', 'P', 'Grant', 100],
+      ['', 'P', 'Base', 100],
+    ],
+    [['Service'], ['Homes'], ['Care'], ['Parks']],
+    [
+      ['Allocation', 'Source', 'Service', 'Commitment', '2027/28'],
+      ['', 'P', 'Homes', 'Homes kept', 100],
+      ['', 'P', 'Care', 'Care kept', 100],
+      ['', 'Base', 'Parks', '', 100],
+    ],
+    [
+      ['Commitment', 'Rank', '2027/28'],
+      ['Care kept', 1, care],
+      ['Homes kept', 2, homes],
+    ],
+    [
+      ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'Spread'],
+      ['Cuts', 1, 'Stream', 'Base', 'cut £', cut, rule],
+    ],
+  ];
+  const lines = (grids: Grid[]) =>
+    Array.from(underScenario(readPlan(grids), 'Cuts').tables.Allocation?.years[0]?.pence ?? []);
+
+  test('base money keeps the floor of the line that only it pays for', () => {
+    expect(lines(withFloors(80, 0, 'protected', 60))).toEqual([10000, 8000, 6000]);
+  });
+  test('and nothing for a line that the grant pays for', () => {
+    expect(lines(withFloors(0, 100, 'protected', 60))).toEqual([10000, 7000, 7000]);
+  });
+  test('past the floors the commitment is broken that the money pays for', () => {
+    expect(lines(withFloors(100, 100, 'priority', 150))).toEqual([10000, 5000, 0]);
+  });
+
+  test('for any pool the parts of what its lines must keep add up to that', () => {
+    const amount = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(amount, amount, amount, amount, amount, amount, (grant, nhs, base, homes, nursing, care) => {
+        const plan = readPlan([
+          [
+            ['Stream', 'Ring-fence', '2027/28'],
+            ['Grant', 'Homes', grant],
+            ['NHS', 'Homes; Nursing', nhs],
+            ['Base', '', base],
+          ],
+          [
+            ['Contribution', 'Pool', 'Stream', '2027/28'],
+            ['', 'P', 'Grant', grant],
+            ['', 'P', 'NHS', nhs],
+            ['', 'P', 'Base', base],
+          ],
+          [['Service'], ['Homes'], ['Nursing'], ['Care']],
+          [
+            ['Allocation', 'Source', 'Service', 'Commitment', '2027/28'],
+            ['', 'P', 'Homes', 'A', homes],
+            ['', 'P', 'Nursing', 'B', nursing],
+            ['', 'P', 'Care', 'C', care],
+          ],
+          [['Commitment', '2027/28'], ['A', homes], ['B', nursing], ['C', care]],
+        ]);
+        const { floors } = holdingOf(plan).typed('2027/28').Contribution;
+        const kept = floors.reduce((sum, pence) => sum + pence, 0);
+        const needed = 100 * (homes + nursing + care);
+        expect(kept).toBeLessThanOrEqual(needed);
+        const canBeKept = base >= care && base + nhs >= care + nursing && base + nhs + grant >= needed / 100;
+        if (!canBeKept) return;
+        expect(kept).toBe(needed);
+        const [ofGrant = 0, ofNhs = 0, ofBase = 0] = floors;
+        expect(ofGrant).toBeLessThanOrEqual(100 * Math.min(grant, homes));
+        expect(ofNhs).toBeLessThanOrEqual(100 * Math.min(nhs, homes + nursing));
+        expect(ofBase).toBeLessThanOrEqual(100 * base);
+      }),
+    );
+  });
+});

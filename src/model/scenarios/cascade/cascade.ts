@@ -174,7 +174,7 @@ function spread(
   if (rule === 'pro rata') return cutStretch(uses.stretch(), uses.sum, short, rule, uses.parts);
   const commitments = (held: readonly Pence[]) => {
     const own = { contributions: rows(0, contributions), lines: rows(contributions, uses.count) };
-    return commitmentParts(plan, label, own, held, allocated);
+    return commitmentParts(plan, label, own, held, amounts.read('Contribution'), allocated);
   };
   return cutStretch(uses.stretch(commitments), uses.sum, short, rule, uses.parts);
 }

@@ -41,7 +41,7 @@ export function cutFencedPool(
         ranks: lines.map((line) => at(held.ranks, line)),
         commitments: (keeps) => {
           const own = lines.map((line) => rows[line] ?? -1);
-          return commitmentParts(plan, label, { contributions: [], lines: own }, keeps, allocated);
+          return commitmentParts(plan, label, { contributions: [], lines: own }, keeps, undefined, allocated);
         },
       },
       short,

@@ -1,7 +1,9 @@
 import { apportion } from '../../money/apportion';
+import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
+import { fencedNeeds, type FencedNeeds } from './fencedNeeds';
 
 /** What must stay of each row in a year, pence, and what of that is of commitments that are Protected. */
 export interface Floors {
@@ -10,9 +12,10 @@ export interface Floors {
 }
 
 /**
- * What must stay of each contribution in a year: its part of what the lines of its pool must keep, shared by amount
- * over all the money put into the pool. A line that has less than its floor needs no more than it has, and what is
- * given in kind keeps nothing.
+ * What must stay of each contribution in a year: its part of what the lines of its pool must keep. Where ring-fenced
+ * money comes into the pool each line is kept by the money that pays for it ({@link fencedNeeds}); else the need is
+ * shared by amount over all the money put into the pool. A line that has less than its floor needs no more than it
+ * has, and what is given in kind keeps nothing.
  *
  * @param lines the floors of the allocation lines
  */
@@ -24,30 +27,55 @@ export function heldContributions(
 ): Floors {
   const { streams, names, moneyTo, allocationsFrom } = sourcesOf(plan);
   const rows = plan.tables.Contribution?.rows ?? 0;
-  const floors = new Float64Array(rows);
-  const firm = new Float64Array(rows);
+  const held: Floors = { floors: new Float64Array(rows), firm: new Float64Array(rows) };
+  const needs = (line: number) => Math.min(Math.max(0, allocated?.pence[line] ?? 0), lines.floors[line] ?? 0);
+  const whole = (line: number) => Math.min(needs(line), lines.firm[line] ?? 0);
   for (let pool = streams; pool < names.length; pool++) {
-    let soft = 0;
-    let hard = 0;
-    for (const line of rowsOf(allocationsFrom, pool)) {
-      const has = Math.max(0, allocated?.pence[line] ?? 0);
-      const needs = Math.min(has, lines.floors[line] ?? 0);
-      const whole = Math.min(needs, lines.firm[line] ?? 0);
-      soft += needs - whole;
-      hard += whole;
+    const own = rowsOf(allocationsFrom, pool);
+    const needed = own.reduce((sum, line) => sum + needs(line), 0);
+    if (needed === 0) continue;
+    const fenced = fencedNeeds(plan, pool, contributed, allocated, needs);
+    if (fenced) holdFenced(held, fenced, needs, whole);
+    else {
+      const money = Array.from(rowsOf(moneyTo, pool)).filter((row) => (contributed?.pence[row] ?? 0) > 0);
+      const amounts = money.map((row) => contributed?.pence[row] ?? 0);
+      const firm = own.reduce((sum, line) => sum + whole(line), 0);
+      if (money.length) hold(held, money, amounts, needed, firm);
     }
-    if (soft + hard === 0) continue;
-    const own = Array.from(rowsOf(moneyTo, pool)).filter((row) => (contributed?.pence[row] ?? 0) > 0);
-    if (!own.length) continue;
-    const amounts = own.map((row) => contributed?.pence[row] ?? 0);
-    const parts = apportion(soft + hard, amounts);
-    const hardParts = apportion(hard, amounts);
-    own.forEach((row, i) => {
-      floors[row] = parts[i] ?? 0;
-      firm[row] = hardParts[i] ?? 0;
-    });
   }
-  return { floors, firm };
+  return held;
+}
+
+/** Adds the parts of contributions in what they must keep together, by amount. */
+function hold(
+  { floors, firm }: Floors,
+  contributions: readonly number[],
+  amounts: readonly Pence[],
+  needed: Pence,
+  whole: Pence,
+): void {
+  const parts = apportion(needed, amounts);
+  const firmParts = apportion(whole, amounts);
+  contributions.forEach((row, i) => {
+    floors[row] = (floors[row] ?? 0) + (parts[i] ?? 0);
+    firm[row] = (firm[row] ?? 0) + (firmParts[i] ?? 0);
+  });
+}
+
+function holdFenced(
+  held: Floors,
+  { lines, money }: FencedNeeds,
+  needs: (line: number) => Pence,
+  whole: (line: number) => Pence,
+): void {
+  for (const { contributions, amounts, needs: parts } of money) {
+    const needed = parts.reduce((sum, pence) => sum + pence, 0);
+    const firm = parts.reduce((sum, pence, i) => {
+      const line = lines[i] ?? -1;
+      return sum + (needs(line) ? Math.round((pence * whole(line)) / needs(line)) : 0);
+    }, 0);
+    if (needed > 0) hold(held, contributions, amounts, needed, Math.min(firm, needed));
+  }
 }
 
 /** How dear each contribution is: as the dearest line of its pool; 1 the dearest. */

@@ -45,7 +45,7 @@ export function broughtInto(year: MidYear, pool: number): Pence {
 
 /** The uses at hand, with the commitments that a source's uses keep where a rule breaks one after the other. */
 export function inTurn(
-  { plan, label, uses, allocated, stretch }: MidYear,
+  { plan, label, uses, contributions, allocated, stretch }: MidYear,
   source: number,
   rule: CutRule | null,
 ): HeldStretch {
@@ -58,7 +58,7 @@ export function inTurn(
       contributions: rows(from[source] as number, lines),
       lines: rows(lines, from[source + 1] as number),
     };
-    return commitmentParts(plan, label, own, held, allocated);
+    return commitmentParts(plan, label, own, held, contributions, allocated);
   };
   return { ...stretch, commitments };
 }
