@@ -1,4 +1,4 @@
-import { fullOfFences } from './fullOfFences';
+import { fullOfFences, fullOfSets, MOST_SETS, payersOf } from './fullOfFences';
 import { type Fenced, placeFenced } from './placeFenced';
 import { type Pence } from '../money/pence';
 
@@ -10,6 +10,8 @@ export interface FencedPool {
   readonly fences: readonly Fenced[];
   /** All that the pool has, ring-fenced or not. */
   readonly available: Pence;
+  /** Which fences may pay for each line, as bits, where the caller knows it for many cuts. */
+  readonly payers?: readonly number[] | null;
 }
 
 /** How some of the lines, by position, bear a shortage between them. */
@@ -34,7 +36,10 @@ export interface FencedCut {
  * @example
  * fencedCut({ budgets: [70, 100], fences: [{ pence: 70, mayPay: (line) => line === 0 }], available: 120 }, (lines, short) => ({ given: lines.map(() => short / lines.length), fromFloors: 0 })) // => { given: [0, 50], fromFloors: 0, stranded: [0] }
  */
-export function fencedCut({ budgets, fences, available }: FencedPool, spread: SpreadOver): FencedCut {
+export function fencedCut(
+  { budgets, fences, available, payers = payersIn(budgets, fences) }: FencedPool,
+  spread: SpreadOver,
+): FencedCut {
   const lines = Array.from(budgets.keys());
   const sum = total(budgets);
   const arriving = total(fences.map(({ pence }) => pence));
@@ -42,7 +47,7 @@ export function fencedCut({ budgets, fences, available }: FencedPool, spread: Sp
   let fromFloors = 0;
   // money to be paid back out of the pool leaves no telling whose money it is
   const isTold = available >= arriving;
-  const used = isTold ? usable(fences, budgets) : fences.map(() => 0);
+  const used = isTold ? usable(fences, budgets, payers) : fences.map(() => 0);
   const stranded = fences.map(({ pence }, fence) => (isTold ? pence - (used[fence] ?? 0) : 0));
   solve(lines, isTold ? Array.from(fences.keys()) : [], sum - Math.min(sum, available - total(stranded)));
   return { given, fromFloors, stranded };
@@ -52,11 +57,10 @@ export function fencedCut({ budgets, fences, available }: FencedPool, spread: Sp
     const parts = spread(own, short);
     const kept = own.map((line, i) => (budgets[line] ?? 0) - (parts.given[i] ?? 0));
     const mayPay = ofFences.map((fence) => (line: number) => fences[fence]?.mayPay(own[line] ?? -1) ?? false);
-    const tooMuch = fullOfFences(
-      ofFences.map((fence) => used[fence] ?? 0),
-      mayPay,
-      kept,
-    );
+    const uses = ofFences.map((fence) => used[fence] ?? 0);
+    const tooMuch = payers
+      ? fullOfSets(uses, payersAmong(payers, own, ofFences, fences.length), kept)
+      : fullOfFences(uses, mayPay, kept);
     if (!tooMuch || tooMuch.lines.length === own.length) {
       own.forEach((line, i) => (given[line] = parts.given[i] ?? 0));
       fromFloors += parts.fromFloors;
@@ -66,8 +70,7 @@ export function fencedCut({ budgets, fences, available }: FencedPool, spread: Sp
     const full = new Set(tooMuch.lines);
     // a line that is left nothing takes no money, and belongs to those who alone may pay for it
     kept.forEach((pence, line) => {
-      const payers = mayPay.flatMap((pays, fence) => (pays(line) ? [fence] : []));
-      if (pence === 0 && payers.some((fence) => tight.has(fence))) full.add(line);
+      if (pence === 0 && mayPay.some((pays, fence) => tight.has(fence) && pays(line))) full.add(line);
     });
     const [these, others] = apart(own, (_, i) => full.has(i));
     const [ofThese, ofOthers] = apart(ofFences, (_, i) => tight.has(i));
@@ -79,10 +82,36 @@ export function fencedCut({ budgets, fences, available }: FencedPool, spread: Sp
 }
 
 /** What of each ring-fence's money can be used on lines as they are. */
-function usable(fences: readonly Fenced[], budgets: readonly Pence[]): readonly Pence[] {
+function usable(
+  fences: readonly Fenced[],
+  budgets: readonly Pence[],
+  payers: readonly number[] | null,
+): readonly Pence[] {
   const pence = fences.map((fence) => fence.pence);
   const mayPay = fences.map((fence) => fence.mayPay);
-  return fullOfFences(pence, mayPay, budgets) ? placeFenced(fences, budgets).used : pence;
+  const full = payers ? fullOfSets(pence, payers, budgets) : fullOfFences(pence, mayPay, budgets);
+  return full ? placeFenced(fences, budgets).used : pence;
+}
+
+/** Which fences may pay for each line, as bits; null where there are too many of them. */
+export function payersIn(budgets: readonly Pence[], fences: readonly Fenced[]): readonly number[] | null {
+  if (fences.length > MOST_SETS) return null;
+  const mayPay = fences.map((fence) => fence.mayPay);
+  return budgets.map((_, line) => payersOf(mayPay, line));
+}
+
+/** The same for some lines and fences, the bits numbered among these. */
+function payersAmong(
+  payers: readonly number[],
+  own: readonly number[],
+  fences: readonly number[],
+  all: number,
+): readonly number[] {
+  if (fences.length === all)
+    return own.length === payers.length ? payers : own.map((line) => payers[line] ?? 0);
+  return own.map((line) =>
+    fences.reduce((set, fence, i) => set | ((((payers[line] ?? 0) >> fence) & 1) << i), 0),
+  );
 }
 
 const total = (amounts: readonly Pence[]): Pence => amounts.reduce((sum, pence) => sum + pence, 0);

@@ -1,8 +1,9 @@
 import { proRata } from '../cuts/proRata';
-import { fencedCut } from '../funding/fencedCut';
+import { fencedCut, payersIn } from '../funding/fencedCut';
 import { pooledFences } from '../funding/pooledFences';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
+import { fencesFit } from './fencesFit';
 
 /** Money of one ring-fence in a pool that may be short. */
 export interface ExposedFence {
@@ -65,8 +66,17 @@ export function cutWithinFences(
   available: Pence,
   isMissing: (stream: number) => boolean,
 ): Pence[] {
-  const arriving = fences.map(({ arrives, takes, mayPay }) => ({
-    pence: takes.reduce((left, pence, stream) => (isMissing(stream) ? left - pence : left), arrives),
+  const pence = fences.map(({ arrives, takes }) =>
+    takes.reduce((left, each, stream) => (isMissing(stream) ? left - each : left), arrives),
+  );
+  const most = budgets.reduce((sum, each) => sum + each, 0);
+  if (available >= pence.reduce((sum, each) => sum + each, 0)) {
+    const given = proRata(Math.max(0, most - available), budgets);
+    const kept = budgets.map((each, line) => each - (given[line] ?? 0));
+    if (fencesFit(fences, pence, kept)) return given; // as in most outcomes: the ring-fences change nothing
+  }
+  const arriving = fences.map(({ mayPay }, fence) => ({
+    pence: pence[fence] ?? 0,
     mayPay: (line: number) => mayPay[line] === true,
   }));
   const spread = (lines: readonly number[], short: Pence) => ({
@@ -76,5 +86,9 @@ export function cutWithinFences(
     ),
     fromFloors: 0,
   });
-  return fencedCut({ budgets, fences: arriving, available }, spread).given;
+  const payers = payersBy.get(fences) ?? payersIn(budgets, arriving);
+  payersBy.set(fences, payers);
+  return fencedCut({ budgets, fences: arriving, available, payers }, spread).given;
 }
+
+const payersBy = new WeakMap<readonly ExposedFence[], readonly number[] | null>();

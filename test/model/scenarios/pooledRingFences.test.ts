@@ -252,41 +252,55 @@ describe('what a contribution must keep goes by what its money may pay for', () 
   test('for any pool the parts of what its lines must keep add up to that', () => {
     const amount = fc.integer({ min: 0, max: 60 });
     fc.assert(
-      fc.property(amount, amount, amount, amount, amount, amount, (grant, nhs, base, homes, nursing, care) => {
-        const plan = readPlan([
-          [
-            ['Stream', 'Ring-fence', '2027/28'],
-            ['Grant', 'Homes', grant],
-            ['NHS', 'Homes; Nursing', nhs],
-            ['Base', '', base],
-          ],
-          [
-            ['Contribution', 'Pool', 'Stream', '2027/28'],
-            ['', 'P', 'Grant', grant],
-            ['', 'P', 'NHS', nhs],
-            ['', 'P', 'Base', base],
-          ],
-          [['Service'], ['Homes'], ['Nursing'], ['Care']],
-          [
-            ['Allocation', 'Source', 'Service', 'Commitment', '2027/28'],
-            ['', 'P', 'Homes', 'A', homes],
-            ['', 'P', 'Nursing', 'B', nursing],
-            ['', 'P', 'Care', 'C', care],
-          ],
-          [['Commitment', '2027/28'], ['A', homes], ['B', nursing], ['C', care]],
-        ]);
-        const { floors } = holdingOf(plan).typed('2027/28').Contribution;
-        const kept = floors.reduce((sum, pence) => sum + pence, 0);
-        const needed = 100 * (homes + nursing + care);
-        expect(kept).toBeLessThanOrEqual(needed);
-        const canBeKept = base >= care && base + nhs >= care + nursing && base + nhs + grant >= needed / 100;
-        if (!canBeKept) return;
-        expect(kept).toBe(needed);
-        const [ofGrant = 0, ofNhs = 0, ofBase = 0] = floors;
-        expect(ofGrant).toBeLessThanOrEqual(100 * Math.min(grant, homes));
-        expect(ofNhs).toBeLessThanOrEqual(100 * Math.min(nhs, homes + nursing));
-        expect(ofBase).toBeLessThanOrEqual(100 * base);
-      }),
+      fc.property(
+        amount,
+        amount,
+        amount,
+        amount,
+        amount,
+        amount,
+        (grant, nhs, base, homes, nursing, care) => {
+          const plan = readPlan([
+            [
+              ['Stream', 'Ring-fence', '2027/28'],
+              ['Grant', 'Homes', grant],
+              ['NHS', 'Homes; Nursing', nhs],
+              ['Base', '', base],
+            ],
+            [
+              ['Contribution', 'Pool', 'Stream', '2027/28'],
+              ['', 'P', 'Grant', grant],
+              ['', 'P', 'NHS', nhs],
+              ['', 'P', 'Base', base],
+            ],
+            [['Service'], ['Homes'], ['Nursing'], ['Care']],
+            [
+              ['Allocation', 'Source', 'Service', 'Commitment', '2027/28'],
+              ['', 'P', 'Homes', 'A', homes],
+              ['', 'P', 'Nursing', 'B', nursing],
+              ['', 'P', 'Care', 'C', care],
+            ],
+            [
+              ['Commitment', '2027/28'],
+              ['A', homes],
+              ['B', nursing],
+              ['C', care],
+            ],
+          ]);
+          const { floors } = holdingOf(plan).typed('2027/28').Contribution;
+          const kept = floors.reduce((sum, pence) => sum + pence, 0);
+          const needed = 100 * (homes + nursing + care);
+          expect(kept).toBeLessThanOrEqual(needed);
+          const canBeKept =
+            base >= care && base + nhs >= care + nursing && base + nhs + grant >= needed / 100;
+          if (!canBeKept) return;
+          expect(kept).toBe(needed);
+          const [ofGrant = 0, ofNhs = 0, ofBase = 0] = floors;
+          expect(ofGrant).toBeLessThanOrEqual(100 * Math.min(grant, homes));
+          expect(ofNhs).toBeLessThanOrEqual(100 * Math.min(nhs, homes + nursing));
+          expect(ofBase).toBeLessThanOrEqual(100 * base);
+        },
+      ),
     );
   });
 });

@@ -50,8 +50,7 @@ export function fencedNeeds(
     lines,
     money: money.flatMap((each, m) => (total(each.amounts) > 0 ? { ...each, needs: needsOf(m) } : [])),
   });
-  if (restNeeds <= total(money[rest]?.amounts ?? []))
-    return shared((m) => parts.map((part) => part[m] ?? 0));
+  if (restNeeds <= total(money[rest]?.amounts ?? [])) return shared((m) => parts.map((part) => part[m] ?? 0));
 
   const { fences, pence } = fencesArriving(plan, pool, (row) => contributed.pence[row] ?? 0) ?? {
     fences: [],
