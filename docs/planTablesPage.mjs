@@ -31,6 +31,8 @@ const INDEX_YEARS = '2010/11 …';
 
 /** Meanings that a heading does not give away. */
 const NOTES = {
+  'Partner Successor':
+    'Who takes its place; several with their shares of what it leaves, such as `East Surrey 60%; West Surrey 40%`.',
   'Stream Ring-fence':
     'Blank for unrestricted money, else the services, purposes or tiers that it may pay for.',
   'Stream Probability': 'That a stream which is not Confirmed arrives.',

@@ -95,3 +95,6 @@ test('its conditions hold, and the minimum for social care grows by 3% a year to
   const care = lines.filter(({ condition }) => condition === 'Minimum for adult social care');
   expect(care.map(({ asked }) => asked)).toEqual([840000330, 865200340, 891156350]);
 });
+
+test('that its money is illustrative is one note', () =>
+  expect(checkPlan(clean).filter(({ check }) => check === 'Figures that are not exact')).toHaveLength(1));

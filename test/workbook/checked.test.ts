@@ -74,16 +74,17 @@ test('Coventry: what its documents leave open is noted, each thing once', () => 
     ['Commitment without money', 'Due'],
     ['Tier not classified', 'Tier'],
     ['Figures that are not exact', 'Pool'],
-    ['Figures that are not exact', 'Allocation'],
-    ['Figures that are not exact', 'Commitment'],
     ['Figures that are not exact', 'Outturn'],
+    ['Figures that are not exact', 'illustrative'],
   ]);
 });
 
 test('Coventry: what its documents give nothing to go by for is listed as not checked', () =>
   expect(notChecked(planOf(coventry)).map(notCheckedSentence)).toEqual([
+    'No Stream in the Allocation table: Stream does not fit its pool.',
     'No Ends in the Stream or Pool table: Spending after an end.',
     'No Starts or Ends in the Pool table: Outside the life of a pool.',
+    'No Successor in the Partner table: Successors not 100%.',
     'No Share in the Contribution table: Shares not 100%.',
     'No Delivered or Paid in the Contribution table: Promised and not delivered.',
     'No Starts or Ends in the Contribution table: Counts for part of a year.',

@@ -3,11 +3,13 @@ import { type Check } from './declared/check';
 import { nothingToSpend } from './funding/nothingToSpend';
 import { overdrawn } from './funding/overdrawn';
 import { ringFenceBreached } from './funding/ringFenceBreached';
+import { lineFits } from './funding/lineFits';
 import { pastEnd } from './funding/pastEnd';
 import { poolLife } from './pools/poolLife';
 import { poolHost } from './pools/poolHost';
 import { agreementTerms } from './pools/agreementTerms';
 import { legalBasis } from './pools/legalBasis';
+import { successorShares } from './pools/successorShares';
 import { statedTotals } from './tables/statedTotals';
 import { contributionsAddUp } from './pools/contributionsAddUp';
 import { sharesAddUp } from './pools/sharesAddUp';
@@ -46,11 +48,13 @@ export const CHECKS: readonly Check[] = [
   nothingToSpend,
   overdrawn,
   ringFenceBreached,
+  lineFits,
   pastEnd,
   poolLife,
   poolHost,
   agreementTerms,
   legalBasis,
+  successorShares,
   statedTotals,
   contributionsAddUp,
   sharesAddUp,

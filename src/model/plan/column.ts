@@ -10,7 +10,7 @@ export type Column =
   /** Money that agreements often give as a share, which has its own heading. */
   | { readonly type: 'money'; readonly shareIn: string }
   | { readonly type: 'choice'; readonly words: readonly string[] }
-  | { readonly type: 'name'; readonly of: readonly string[] };
+  | { readonly type: 'name'; readonly of: readonly string[]; readonly several?: true };
 
 export interface TableSchema {
   /** Whether the first column must name each row once. */
@@ -29,6 +29,8 @@ export const money = { type: 'money' } as const;
 export const amountOrShare = (shareIn: string) => ({ type: 'money', shareIn }) as const;
 export const number = { type: 'number' } as const;
 export const choice = (words: readonly string[]) => ({ type: 'choice', words }) as const;
+/** Several names, each with a share if it has one: `East Surrey 60%; West Surrey 40%`. */
+export const names = (...of: readonly string[]) => ({ type: 'name', of, several: true }) as const;
 export const name = (...of: readonly string[]) => ({ type: 'name', of }) as const;
 export const table = <const C extends Readonly<Record<string, Column>>>(
   columns: C,

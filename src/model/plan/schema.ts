@@ -6,6 +6,7 @@ import {
   list,
   money,
   name,
+  names,
   number,
   share,
   table,
@@ -38,7 +39,7 @@ export { type Column, type TableSchema };
 /** Every table of a plan, by the heading of its first column. */
 export const TABLES = {
   Partner: table(
-    { Type: choice(PARTNER_TYPES), Group: choice(GROUPS), From: day, To: day, Successor: name('Partner') },
+    { Type: choice(PARTNER_TYPES), Group: choice(GROUPS), From: day, To: day, Successor: names('Partner') },
     { unique: true },
   ),
   Stream: table(

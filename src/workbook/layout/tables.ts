@@ -121,7 +121,7 @@ function offerOf(
   if (column.type === 'name') {
     const named = LAID_OUT.find((laidOut) => column.of.includes(laidOut));
     if (!named) return undefined;
-    const otherwise = column.of.length > 1 ? 'takes' : 'asks';
+    const otherwise = column.of.length > 1 || column.several ? 'takes' : 'asks';
     return { choices: { table: tableName(named, suffix), heading: named }, otherwise };
   }
   if (kind !== 'Evidence' && heading === 'Evidence')

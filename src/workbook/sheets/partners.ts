@@ -9,7 +9,7 @@ export const partnersSheet = (content: PlanContent, suffix: string): SheetLayout
       name: 'Partners',
       kind: 'Partner',
       title: 'Partners',
-      line: 'One row a body. From, To and Successor are for a body that begins, ends or is replaced.',
+      line: 'One row a body. From, To and Successor are for a body that begins, ends or is replaced; by several, each with its share: East Surrey 60%; West Surrey 40%.',
     },
     content,
     suffix,

@@ -61,3 +61,35 @@ test('exact figures, and zeros whatever their evidence, are not mentioned', () =
 
 test('where no Evidence table says what the figures are, nothing can be said', () =>
   expect(found(streams('Print', 'Base'))).toEqual([]));
+
+test('what is made up for an example is one note over all tables and years, and no other is folded into it', () => {
+  const madeUp: Grid = [
+    ['Evidence', 'Quality'],
+    ['Print', 'rounded'],
+    ['Example', 'illustrative'],
+  ];
+  const found_ = found(
+    madeUp,
+    [
+      ['Stream', 'Evidence', '2010/11', '2011/12'],
+      ['Council', 'Example', 5, 7.5],
+      ['ABG', 'Print', '', 9],
+    ],
+    [
+      ['Allocation', 'Source', 'Evidence', '2010/11', '2011/12'],
+      ['', 'Council', 'Example', 4, 3],
+    ],
+  );
+  expect(found_.map(({ subject, year, sentence }) => [subject, year, sentence])).toEqual([
+    [
+      'Stream',
+      '2011/12',
+      'The Stream table comes to £16.50 in 2011/12, of which £16.50 is not exact (100%): £9 rounded, £7.50 illustrative.',
+    ],
+    [
+      'illustrative',
+      '',
+      'What is illustrative is made up for an example: £5 of the Stream table and £7 of the Allocation table in 2 years, 2010/11 to 2011/12.',
+    ],
+  ]);
+});

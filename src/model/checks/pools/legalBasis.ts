@@ -1,5 +1,9 @@
-import { formatDay } from '../../calendar/day';
+import { firstDay, formatDay } from '../../calendar/day';
+import { byTime } from '../../calendar/financialYear';
 import { inWords } from '../../matching/bindingSentences';
+import { apportion } from '../../money/apportion';
+import { formatAmount } from '../../money/format';
+import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { legalReasonsOfPool, type PoolReason } from '../../pools/agreement/legalReasonsOfPool';
@@ -9,9 +13,11 @@ import { type OutsideOwnLife, outsideOwnLives } from '../../pools/agreement/ownL
 import { successorsOf } from '../../pools/law/bodyExists';
 import { BY_SHIPPED_RULES, type LawOfPlan, lawOfPlan } from '../../pools/law/lawTable';
 import { readBases } from '../../pools/law/legalRule';
+import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { yearInWords } from '../../findings/yearInWords';
 
 /**
  * A pooled fund, its basis and each of its partners are compared with the law on every day of the pool's life. Budgets
@@ -96,8 +102,9 @@ function takingPart(members: readonly Member[], pool: string): string {
 function ownLives(plan: Plan, { rules }: LawOfPlan, { pool }: Tested, members: readonly Member[]): Finding[] {
   const groups = new Map<string, OutsideOwnLife[]>();
   for (const found of outsideOwnLives(plan, members)) {
-    const { member, how, day, successor } = found;
-    const parts = [member.rows.length > 0, comparable(member.type), how, day, comparable(successor)];
+    const { member, how, day, successors } = found;
+    const followedBy = successors.map(({ name, share }) => `${comparable(name)} ${share}`);
+    const parts = [member.rows.length > 0, comparable(member.type), how, day, ...followedBy];
     const group = groups.get(parts.join(' '));
     if (group) group.push(found);
     else groups.set(parts.join(' '), [found]);
@@ -105,21 +112,44 @@ function ownLives(plan: Plan, { rules }: LawOfPlan, { pool }: Tested, members: r
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const { how, day, successor, member } = first;
+    const { how, day, successors, member } = first;
     const one = group.length === 1;
     const who = takingPart(
       group.map((found) => found.member),
       pool,
     );
-    const named = successor || successorsOf(rules, member.type, day + 1);
+    const named = inWords(successors.map(({ name }) => name)) || successorsOf(rules, member.type, day + 1);
     const instead = named ? `, ${named},` : '';
+    const several = successors.length > 1 ? 'successors' : 'successor';
     const sentence =
       how === 'ends'
-        ? `Check: ${who} and ${one ? 'ends' : 'end'} on ${formatDay(day)}: from ${formatDay(day + 1)} name ${one ? 'its' : 'their'} successor${instead} in the agreement.`
+        ? `Check: ${who} and ${one ? 'ends' : 'end'} on ${formatDay(day)}: from ${formatDay(day + 1)} name ${one ? 'its' : 'their'} ${several}${instead} in the agreement.${divided(plan, group)}`
         : `Check: ${who} and ${one ? 'begins' : 'begin'} only on ${formatDay(day)}: name who was there before, or correct the day.`;
     const heading = how === 'ends' ? 'To' : 'From';
     return warning(pool, sentence, placeOf(plan, 'Partner', member.partnerRow ?? 0, heading));
   });
+}
+
+/** How what is put in after the end would be divided between several successors, in the first year that has any. */
+function divided(plan: Plan, group: readonly OutsideOwnLife[]): string {
+  const [first] = group;
+  const shares = first?.successors ?? [];
+  if (!first || shares.length < 2 || shortOfWhole(shares.map(({ share }) => share ?? 0))) return '';
+  const rows = group.flatMap(({ member }) => member.rows).filter((row) => !isInKind(plan, row));
+  const after = [...(plan.tables.Contribution?.years ?? [])]
+    .filter(({ year }) => year && firstDay(year) > first.day)
+    .sort((a, b) => byTime(a.label, b.label));
+  for (const { label, pence } of after) {
+    const total = rows.reduce((sum, row) => sum + (pence[row] ?? 0), 0);
+    if (total <= 0) continue;
+    const parts = apportion(
+      total,
+      shares.map(({ share }) => share ?? 0),
+    );
+    const words = shares.map(({ name }, i) => `${name} ${formatAmount(parts[i] ?? 0)}`);
+    return ` By their shares, of ${formatAmount(total)} ${yearInWords(label)}: ${inWords(words)}.`;
+  }
+  return '';
 }
 
 /** Partners whose type is not given cannot be compared with the law: they are named. */

@@ -9,6 +9,7 @@ import { type Finding } from '../../findings/finding';
 import { lookAlike } from '../../findings/lookAlike';
 import { CELL_CHECKS } from '../../plan/problem';
 import { nearest } from '../../table/nearest';
+import { readSuccessors } from '../../pools/agreement/successors';
 
 /** A column whose words are names of rows, of one of some tables. */
 interface Reference {
@@ -20,7 +21,9 @@ interface Reference {
 const REFERENCES = TABLE_KINDS.flatMap((kind) => {
   const columns: Readonly<Record<string, Column>> = TABLES[kind].columns;
   return Object.entries(columns).flatMap(([heading, column]): Reference[] =>
-    column.type === 'name' ? [{ kind, heading, of: column.of as readonly TableKind[] }] : [],
+    column.type === 'name' && !column.several
+      ? [{ kind, heading, of: column.of as readonly TableKind[] }]
+      : [],
   );
 });
 
@@ -38,11 +41,16 @@ export const unknownNames: Check = {
   alsoMissing: (plan) => {
     const { Stream, Service } = plan.tables;
     const fenced = Service?.rows && Stream?.words['Ring-fence'].some(Boolean);
-    return fenced || REFERENCES.some((reference) => isGiven(plan, reference))
+    const followed = plan.tables.Partner?.words.Successor.some(Boolean);
+    return fenced || followed || REFERENCES.some((reference) => isGiven(plan, reference))
       ? null
       : 'No table that names rows of another one that is there';
   },
-  find: (plan) => [...REFERENCES.flatMap((reference) => unresolved(plan, reference)), ...ringFences(plan)],
+  find: (plan) => [
+    ...REFERENCES.flatMap((reference) => unresolved(plan, reference)),
+    ...successors(plan),
+    ...ringFences(plan),
+  ],
 };
 
 const namesIn = (plan: Plan, { kind, heading }: Reference): readonly string[] => {
@@ -78,6 +86,25 @@ function unresolved(plan: Plan, reference: Reference): Finding[] {
       placeOf(plan, kind, row, heading),
     );
   });
+}
+
+/** A body may have several successors, each a partner of the table. */
+function successors(plan: Plan): Finding[] {
+  const { Partner } = plan.tables;
+  const meant = meaningAmong(() => Partner?.names ?? []);
+  return (Partner?.words.Successor ?? []).flatMap((text, row) =>
+    readSuccessors(text)
+      .filter(({ name }) => rowNamed(Partner, name) === undefined)
+      .map(({ name }) =>
+        finding(
+          'Error',
+          name,
+          `No partner is called ${name}, which is under Successor in the Partner table, row ${rowOf(plan, 'Partner', row)}`,
+          meant(name),
+          placeOf(plan, 'Partner', row, 'Successor'),
+        ),
+      ),
+  );
 }
 
 /** A ring-fence names services, purposes or tiers; a word that is none of them lets nothing through. */

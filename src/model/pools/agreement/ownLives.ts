@@ -5,6 +5,7 @@ import { comparable } from '../../table/heading';
 import { shared, type Span, spanOf } from '../law/span';
 import { dayOrNone } from './lifeOfPool';
 import { type Member } from './members';
+import { readSuccessors, type Successor } from './successors';
 
 /** A partner that is in a pool on days on which, by the partner table, it does not exist. */
 export interface OutsideOwnLife {
@@ -13,8 +14,8 @@ export interface OutsideOwnLife {
   readonly how: 'ends' | 'begins';
   /** Its last day, or its first. */
   readonly day: Day;
-  /** As the partner table names it; '' where it names none. */
-  readonly successor: string;
+  /** As the partner table names them; none where it names none. */
+  readonly successors: readonly Successor[];
 }
 
 /** The days on which a partner exists by the partner table. */
@@ -34,29 +35,30 @@ export const daysAlive = (plan: Plan, member: Member): Span | null =>
 
 /**
  * The partners of a pool that end before they leave it, or begin after they join it. One whose successor or
- * predecessor is in the pool beside it is followed, and nothing is said of it.
+ * predecessor is in the pool beside it is followed, and nothing is said of it; of several successors any one will do.
  *
  * @example
- * outsideOwnLives(readPlan([[['Partner', 'To', 'Successor'], ['PCT', 41364, 'CCG']]]), [{ partner: 'PCT', partnerRow: 0, type: '', rows: [], days: { from: 41000, to: null } }]).map(({ how, day, successor }) => [how, day, successor]) // => [["ends", 41364, "CCG"]]
+ * outsideOwnLives(readPlan([[['Partner', 'To', 'Successor'], ['PCT', 41364, 'CCG']]]), [{ partner: 'PCT', partnerRow: 0, type: '', rows: [], days: { from: 41000, to: null } }]).map(({ how, day, successors }) => [how, day, successors[0]?.name]) // => [["ends", 41364, "CCG"]]
  */
 export function outsideOwnLives(plan: Plan, members: readonly Member[]): OutsideOwnLife[] {
   const { Partner } = plan.tables;
-  const successorOf = ({ partnerRow = -1 }: Member) => Partner?.words.Successor[partnerRow] ?? '';
+  const successorsOf = ({ partnerRow = -1 }: Member) =>
+    readSuccessors(Partner?.words.Successor[partnerRow] ?? '');
   const rows = new Set(members.map(({ partnerRow }) => partnerRow));
-  const inPool = (name: string) => name !== '' && rows.has(rowNamed(Partner, name) ?? -1);
-  const succeeding = new Set(members.map(successorOf).filter(Boolean).map(comparable));
+  const inPool = ({ name }: Successor) => rows.has(rowNamed(Partner, name) ?? -1);
+  const succeeding = new Set(members.flatMap(successorsOf).map(({ name }) => comparable(name)));
   return members.flatMap((member): OutsideOwnLife[] => {
     const days = spanOf(member.days);
     const own = ownLife(plan, member);
-    const successor = successorOf(member);
+    const successors = successorsOf(member);
     if (days.to < days.from) return [];
     const late = Number.isFinite(days.from) && own.from > days.from;
     return [
-      ...(own.to < days.to && !inPool(successor)
-        ? [{ member, how: 'ends', day: own.to, successor } as const]
+      ...(own.to < days.to && !successors.some(inPool)
+        ? [{ member, how: 'ends', day: own.to, successors } as const]
         : []),
       ...(late && !succeeding.has(comparable(member.partner))
-        ? [{ member, how: 'begins', day: own.from, successor } as const]
+        ? [{ member, how: 'begins', day: own.from, successors } as const]
         : []),
     ];
   });

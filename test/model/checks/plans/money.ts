@@ -18,6 +18,17 @@ const spentLater: Grid = [
   ['Allocation', 'Source', '2010/11', '2011/12'],
   ['a', 'Sure Start', 5, 1.01],
 ];
+const lined = (pounds: Cell, stream: Cell = 'NHS minimum'): Grid[] => [
+  [
+    ['Contribution', 'Pool', 'Stream', '2025/26'],
+    ['', 'BCF', 'NHS minimum', 60],
+    ['', 'BCF', 'Grant', 40],
+  ],
+  [
+    ['Allocation', 'Source', 'Service', 'Stream', '2025/26'],
+    ['', 'BCF', 'Nursing', stream, pounds],
+  ],
+];
 const fenced = (ringFence: string, service: string): Grid[] => [
   [
     ['Stream', 'Ring-fence', '2010/11'],
@@ -95,6 +106,18 @@ export const MONEY: Readonly<Record<string, ThreePlans>> = {
     },
     nearly: fenced('early years', 'Centres'),
     withoutData: { plan: fenced('', 'Clubs'), why: 'No Ring-fence in the Stream table' },
+  },
+  'Stream does not fit its pool': {
+    triggers: {
+      plan: lined(60.01),
+      finding: {
+        ...{ severity: 'Error', subject: 'NHS minimum', year: '2025/26', amount: 1 },
+        sentence:
+          'The lines of BCF that name NHS minimum come to £60.01 in 2025/26, and it puts in £60: £0.01 too much.',
+      },
+    },
+    nearly: lined(60),
+    withoutData: { plan: lined(60.01, ''), why: 'No Stream in the Allocation table' },
   },
   'Spending after an end': {
     triggers: {

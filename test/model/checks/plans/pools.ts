@@ -50,6 +50,14 @@ const shared = (...shares: Cell[]): Grid[] => [
     ['', 'Respite', 'PCT', shares[1]!, 40],
   ],
 ];
+const followed = (successor: Cell): Grid[] => [
+  [
+    ['Partner', 'Successor'],
+    ['Surrey', successor],
+    ['East Surrey', ''],
+    ['West Surrey', ''],
+  ],
+];
 const delivered = (amount: Cell): Grid[] => [
   [
     ['Contribution', 'Pool', 'Partner', 'Delivered', '2006/07'],
@@ -243,6 +251,18 @@ export const POOLS: Readonly<Record<string, ThreePlans>> = {
     },
     nearly: shared(0.6, 0.4),
     withoutData: { plan: shared('', ''), why: 'No Share in the Contribution table' },
+  },
+  'Successors not 100%': {
+    triggers: {
+      plan: followed('East Surrey 60%; West Surrey 39.9%'),
+      finding: {
+        ...{ severity: 'Warning', subject: 'Surrey', year: '', amount: null },
+        sentence:
+          'The shares of the successors of Surrey add up to 99.9%, 0.1 points short of 100%. Give the share of each under Successor, such as East Surrey 60%.',
+      },
+    },
+    nearly: followed('East Surrey 60%; West Surrey 40%'),
+    withoutData: { plan: followed(''), why: 'No Successor in the Partner table' },
   },
   'Promised and not delivered': {
     triggers: {
