@@ -151,6 +151,7 @@ export function Pane({ example }: Props): ReactElement {
               newPlan={ask}
               build={begin}
               review={() => show('trace')}
+              showScenarios={() => show('scenarios')}
             />
           )}
           {typed && screen === 'scenarios' && (

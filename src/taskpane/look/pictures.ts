@@ -4,7 +4,7 @@
  * it shows anything; the charts of steps, in `charts`, are Fluent's, and loaded when they are first shown.
  */
 import { tokens, typographyStyles, type GriffelStyle } from '@fluentui/react-components';
-import { figure } from './theme';
+import { figure, sizes } from './theme';
 
 /** A picture: its title, its words, its bars and the way to its figures, one below the other. */
 export const picture = {
@@ -60,4 +60,27 @@ export const standingTiles = {
     `dashed ${tokens.colorNeutralStrokeAccessible}`,
   ),
   changed: { border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}` },
+} satisfies Record<string, GriffelStyle>;
+
+const ring = (line: 'solid' | 'dashed', ink: string): GriffelStyle => ({
+  border: `${tokens.strokeWidthThick} ${line} ${ink}`,
+});
+const filled = (share: string, ink: string): GriffelStyle => ({
+  ...ring('solid', ink),
+  backgroundImage: `linear-gradient(0deg, ${ink} ${share}, transparent ${share})`,
+});
+
+/** How far a part of a plan is: a full round, a half one, an empty one, a broken one. Its word is read out. */
+export const taskMarks = {
+  mark: {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    width: sizes.thinBar,
+    height: sizes.thinBar,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  Done: filled('100%', tokens.colorNeutralForeground2),
+  Started: filled('50%', tokens.colorBrandStroke1),
+  'To do': ring('solid', tokens.colorNeutralForeground1),
+  'Not yet': ring('dashed', tokens.colorNeutralStrokeAccessible),
 } satisfies Record<string, GriffelStyle>;

@@ -8,6 +8,8 @@ import { WhichHold } from '../commitments/WhichHold';
 import { Pools } from '../pools/Pools';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { Beneath } from './Beneath';
+import { Building } from './building/Building';
+import { isBeingBuilt, tasksOf, type Built } from './building/tasks';
 import { CountOn } from './CountOn';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { FoundTables } from './FoundTables';
@@ -40,6 +42,7 @@ interface Props {
   readonly build: (content: PlanContent) => Promise<boolean>;
   /** Shows the screen that reviews formulas. */
   readonly review: () => void;
+  readonly showScenarios: () => void;
 }
 
 /** A page of the screen: that of a pool or of a commitment. */
@@ -61,6 +64,7 @@ export function PlanScreen({
   newPlan,
   build,
   review,
+  showScenarios,
 }: Props): ReactElement {
   const styles = useStyles();
   const [page, open] = useState<Page | null>(null);
@@ -82,13 +86,18 @@ export function PlanScreen({
     return <Start {...{ newPlan, importSheet, review }} openExample={(example) => void build(example)} />;
   if (page?.of === 'pool') return <PoolPage pool={page.name} {...{ figures, back, go, attempt, scenario }} />;
   if (page) return <CommitmentPage commitment={page.name} {...{ figures, back, go }} />;
+  const tasks = tasksOf(figures);
+  // what is not there yet is in the list of what is to do, and has no place of its own
+  const isEarly = isBeingBuilt(tasks);
+  const isDone = (kind: Built) => tasks.some((task) => task.kind === kind && task.state === 'Done');
   const leftOf = (of: Page['of']) => (left?.of === of ? left.name : null);
   return (
     <div className={styles.parts}>
-      <Health findings={figures.findings} show={showChecks} />
+      {!isEarly && <Health findings={figures.findings} show={showChecks} />}
+      <Building {...{ figures, tasks, go, showChecks, showScenarios }} />
       <Beneath beneath={figures.beneath} attempt={attempt} />
-      <CountOn figures={figures} go={go} />
-      <TierMix figures={figures} go={go} />
+      {(!isEarly || isDone('Stream')) && <CountOn figures={figures} go={go} />}
+      {(!isEarly || isDone('Allocation')) && <TierMix figures={figures} go={go} />}
       <WhichHold
         {...{ figures, go, choose }}
         open={openCommitment}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { type Severity } from '../../../model/findings/finding';
+import { type Figures, type SheetCell } from '../../atHand/figures';
+import { stack } from '../../look/theme';
+import { errorsNow } from './errorsNow';
+import { NextStep } from './NextStep';
+import { nextStep, type Step } from './nextStep';
+import { placeToEnter } from './placeToEnter';
+import { PutRight } from './PutRight';
+import { isBeingBuilt, type Task } from './tasks';
+import { ToDo } from './ToDo';
+
+const useStyles = makeStyles({ parts: stack(tokens.spacingVerticalXL) });
+
+interface Props {
+  readonly figures: Figures;
+  readonly tasks: readonly Task[];
+  readonly go: (cell: SheetCell) => void;
+  readonly showChecks: (severity: Severity) => void;
+  /** Shows the screen on which scenarios are made. */
+  readonly showScenarios: () => void;
+}
+
+/** The next step of a plan; while it is being built also what is wrong, and what is done and to do. */
+export function Building({ figures, tasks, go, showChecks, showScenarios }: Props): ReactElement | null {
+  const styles = useStyles();
+  const [later, putOff] = useState<readonly Step['kind'][]>([]);
+  const isBuilt = !isBeingBuilt(tasks);
+  const errors = isBuilt
+    ? figures.findings.filter(({ severity }) => severity === 'Error')
+    : errorsNow(figures);
+  const step = nextStep(tasks, errors.length, later);
+  const toErrors = () => showChecks('Error');
+  const enter = (kind: Step['kind'], amounts: boolean) => {
+    if (kind === 'errors') return toErrors();
+    if (kind === 'Scenario') return showScenarios();
+    const cell = placeToEnter(figures, kind, amounts);
+    if (cell) go(cell);
+  };
+  const goOn = ({ kind, state }: Task) => enter(kind, kind === 'Stream' && state === 'Started');
+  const act = (kind: Step['kind']) => {
+    const task = tasks.find((each) => each.kind === kind);
+    if (task) goOn(task);
+    else toErrors();
+  };
+  if (isBuilt && !step) return null;
+  return (
+    <div className={styles.parts}>
+      {step && (
+        <NextStep step={step} act={() => act(step.kind)} later={() => putOff([...later, step.kind])} />
+      )}
+      {!isBuilt && (
+        <>
+          {errors.length > 0 && (
+            <PutRight errors={errors} cellAt={figures.cellAt} go={go} showChecks={toErrors} />
+          )}
+          <ToDo tasks={tasks} go={goOn} />
+        </>
+      )}
+    </div>
+  );
+}
