@@ -73,6 +73,7 @@ export const sizes = {
   tileName: '84px',
   sketch: '44px',
   amountField: '152px',
+  yearField: '112px',
   shareField: '84px',
   fullHeight: '100vh',
   /** In pixels: what Fluent's charts take as numbers. */

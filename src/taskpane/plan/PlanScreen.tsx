@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useCallback, useState, type ReactElement } from 'react';
 import { loadedWhenShown } from '../frame/loadedWhenShown';
+import { type FormKind } from '../../model/forms/formKinds';
 import { type Severity } from '../../model/findings/finding';
 import { type PlanContent } from '../../workbook/layout/content';
 import { type Standing } from '../commitments/standing';
 import { WhichHold } from '../commitments/WhichHold';
 import { Pools } from '../pools/Pools';
 import { type PlanAtHand } from '../atHand/usePlan';
+import { AddToPlan } from '../forms/AddToPlan';
 import { Beneath } from './Beneath';
 import { Building } from './building/Building';
 import { isBeingBuilt, tasksOf, type Built } from './building/tasks';
@@ -27,6 +29,7 @@ const CommitmentPage = loadedWhenShown(
   async () => (await import('../commitments/CommitmentPage')).CommitmentPage,
 );
 const Start = loadedWhenShown(async () => (await import('./Start')).Start);
+const FormPage = loadedWhenShown(async () => (await import('../forms/FormPage')).FormPage);
 const ImportPage = loadedWhenShown(async () => (await import('../importing/ImportPage')).ImportPage);
 const PoolPage = loadedWhenShown(async () => (await import('../pools/PoolPage')).PoolPage);
 
@@ -45,9 +48,9 @@ interface Props {
   readonly showScenarios: () => void;
 }
 
-/** A page of the screen: that of a pool or of a commitment. */
+/** A page of the screen: that of a pool or of a commitment, or the form that adds a row to a table. */
 interface Page {
-  readonly of: 'pool' | 'commitment';
+  readonly of: 'pool' | 'commitment' | 'form';
   readonly name: string;
 }
 
@@ -79,12 +82,14 @@ export function PlanScreen({
   const openPage = (of: Page['of'], name: string) => startTransition(() => open({ of, name }));
   const openPool = useCallback((name: string) => openPage('pool', name), []);
   const openCommitment = useCallback((name: string) => openPage('commitment', name), []);
+  const openForm = useCallback((kind: FormKind) => openPage('form', kind), []);
   const importSheet = () => startTransition(() => setImports(true));
   const endImport = useCallback(() => setImports(false), []);
   if (imports) return <ImportPage {...{ figures, attempt, build }} back={endImport} />;
   if (figures.tables.length === 0)
     return <Start {...{ newPlan, importSheet, review }} openExample={(example) => void build(example)} />;
   if (page?.of === 'pool') return <PoolPage pool={page.name} {...{ figures, back, go, attempt, scenario }} />;
+  if (page?.of === 'form') return <FormPage kind={page.name as FormKind} {...{ figures, attempt, back }} />;
   if (page) return <CommitmentPage commitment={page.name} {...{ figures, back, go }} />;
   const tasks = tasksOf(figures);
   // what is not there yet is in the list of what is to do, and has no place of its own
@@ -106,6 +111,7 @@ export function PlanScreen({
       />
       <Pools figures={figures} open={openPool} left={leftOf('pool')} />
       <NotRead figures={figures} go={go} />
+      <AddToPlan figures={figures} open={openForm} left={leftOf('form')} />
       <FoundTables tables={figures.tables} go={go} />
       <div>
         <Button onClick={importSheet}>Import a spreadsheet</Button>

@@ -1,0 +1,66 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { type FormField } from '../../model/forms/formFields';
+import { type TableKind } from '../../model/plan/schema';
+import { comparable, listOf } from '../../model/table/heading';
+
+/** So many names are offered at once: typing narrows them. */
+const OFFERED = 50;
+
+interface Props {
+  readonly field: FormField;
+  readonly value: string;
+  readonly enter: (value: string) => void;
+  readonly addedTo: TableKind | undefined;
+  readonly wrong?: string | undefined;
+}
+
+/** A name that the plan has, or a new one: typing narrows the list, and what is typed counts. */
+export function NameField({ field, value, enter, addedTo, wrong }: Props): ReactElement {
+  const { heading, type, options, addsTo } = field;
+  const [narrows, narrow] = useState(false);
+  const last = type === 'list' ? (value.split(';').at(-1) ?? '') : value;
+  const wanted = comparable(last);
+  const offered = narrows ? options.filter((name) => comparable(name).includes(wanted)) : options;
+  const choose = (name: string) => {
+    narrow(false);
+    if (type !== 'list') return enter(name);
+    const before = listOf(value.slice(0, value.length - last.length));
+    return enter([...before, name].join('; '));
+  };
+  return (
+    <Field label={heading} validationMessage={wrong} hint={hintOf(heading, type, addsTo, addedTo)}>
+      <Combobox
+        freeform
+        value={value}
+        selectedOptions={options.filter((name) => comparable(name) === wanted)}
+        onChange={(event) => {
+          narrow(true);
+          enter(event.target.value);
+        }}
+        onOptionSelect={(_event, { optionText }) => {
+          if (optionText !== undefined) choose(optionText);
+        }}
+        onOpenChange={(_event, { open }) => {
+          if (open) narrow(false);
+        }}
+      >
+        {offered.slice(0, OFFERED).map((name) => (
+          <Option key={name}>{name}</Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+function hintOf(
+  heading: string,
+  type: FormField['type'],
+  addsTo: TableKind | null,
+  addedTo: TableKind | undefined,
+): string | undefined {
+  if (addedTo) return `New: it is added to ${addedTo}s too.`;
+  if (type === 'list') return 'Separate several with a semicolon.';
+  if (addsTo) return `Names of ${addsTo}s in this plan. Type a new one to add it.`;
+  return type === 'name' && heading === 'Source' ? 'A stream or a pool of this plan.' : undefined;
+}
