@@ -72,6 +72,30 @@ describe('What changed?', () => {
     expect(workbook.selected).toEqual([['id of Costs', 4, 1]]);
   });
 
+  it('compares ordinary sheets with a version, and goes to the cell', async () => {
+    const workbook = traced();
+    workbook.formulas = bookOf(
+      sheetOf('Costs', [
+        ['Line', 'Cost'],
+        ['Rent', 10],
+        ['Play', 20],
+      ]),
+    );
+    const user = await showPane(workbook);
+    await save(user, 'June');
+    workbook.formulas = bookOf(
+      sheetOf('Costs', [
+        ['Line', 'Cost'],
+        ['Play', 20],
+        ['Rent', 12],
+      ]),
+    );
+    await compare(user, 'June');
+    expect(lines('Costs')).toEqual(['Row 2, Play, was row 3 before.', 'B3 (Rent, Cost): 10 → 12 (+2).']);
+    await user.click(screen.getByRole('button', { name: /^B3 \(Rent/ }));
+    expect(workbook.selected.at(-1)?.slice(1)).toEqual([2, 1]);
+  });
+
   it('lists what differs, with the totals, and goes to the cell', async () => {
     const workbook = traced();
     const user = await showPane(workbook);

@@ -4,7 +4,8 @@ import { kindOf } from '../plan/readHeadings';
 import { type ChangeGroup, changeGroups, type ChangeLine } from './changeGroups';
 import { compareVersions } from './compareVersions';
 import { withEarlierIds } from './sheets/pairSheets';
-import { pairedSheets, sheetChanges } from './sheets/sheetChanges';
+import { pairedSheets } from './sheets/sheetChanges';
+import { sheetGroups } from './sheets/sheetGroups';
 import { takeVersion } from './takeVersion';
 import { type SavedTable } from './version';
 
@@ -47,22 +48,4 @@ export function compareBooks(before: WholeBook, after: WholeBook, plan: Plan): C
     ...changeGroups(compared, plan).map((group) => ({ ...group, lines: group.lines.map(onSheetNow) })),
     ...sheetGroups(before.cells, after.cells, inPlan),
   ];
-}
-
-/** What is otherwise on the sheets beside the plan, a group for each of them. */
-function sheetGroups(before: WorkbookCells, after: WorkbookCells, inPlan: readonly string[]): ChangeGroup[] {
-  const ids = new Map(after.sheets.map(({ id, name }) => [name, id]));
-  const groups = new Map<string, ChangeLine[]>();
-  for (const { sheet, sentence, place } of sheetChanges(before, after, inPlan)) {
-    const sheetId = ids.get(sheet);
-    const line: ChangeLine = {
-      sentence,
-      place: null,
-      cell: place && sheetId !== undefined ? { sheetId, ...place } : null,
-    };
-    const there = groups.get(sheet);
-    if (there) there.push(line);
-    else groups.set(sheet, [line]);
-  }
-  return [...groups].map(([title, lines]) => ({ title, lines }));
 }

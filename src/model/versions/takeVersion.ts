@@ -1,13 +1,14 @@
 import { type SheetCells, type WorkbookCells } from '../audit/workbookCells';
 import { kindOf } from '../plan/readHeadings';
 import { landmarksOf } from './landmarks';
+import { EntryKeeper } from './sheets/savedEntries';
 import { type SavedFormula, type SavedTable, type Version } from './version';
 
 /** A reference to cells by their address. */
 const ADDRESS = /\$?[A-Z]{1,3}\$?\d/i;
 
 /**
- * What is kept of a workbook: the plan's tables, and every formula. Of sheets to which formulas refer by address it is
+ * What is kept of a workbook: the plan's tables, every formula, and what else is entered, up to a limit. Of sheets to which formulas refer by address it is
  * also kept by what their lines are known again.
  *
  * @param tables every table of the workbook; those that are no table of a plan are left out
@@ -27,14 +28,17 @@ export function takeVersion(
       [...text.matchAll(/(?:'((?:[^']|'')+)'|([^\s'"!=(),;*/+&<>^-]+))!/g)].map(sheetNamed),
     ),
   );
+  const inPlan = tables.filter(({ grid }) => kindOf(grid));
+  const keeper = new EntryKeeper(inPlan.map(({ name }) => name));
   return {
     planName,
-    tables: tables.filter(({ grid }) => kindOf(grid)).map(({ name, grid }) => ({ name, grid })),
+    tables: inPlan.map(({ name, grid }) => ({ name, grid })),
     sheets: read.map(({ sheet, formulas }) => {
       const { id, name } = sheet;
       const refersToItself = formulas.some(({ text }) => ADDRESS.test(text));
       const marks = refersToItself || addressed.has(name.toLowerCase());
-      return { id, name, formulas, ...(marks ? landmarksOf(sheet) : { rows: [], columns: [] }) };
+      const lines = marks ? landmarksOf(sheet) : { rows: [], columns: [] };
+      return { id, name, formulas, ...lines, entries: keeper.keep(sheet) };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { type Grid } from '../table/grid';
+import { type SavedEntries } from './sheets/savedEntries';
 
 /** One of the plan's tables as it stood: the name that formulas call it by, and its cells, headings first. */
 export interface SavedTable {
@@ -22,6 +23,8 @@ export interface SavedSheet {
   /** By row from the first of the sheet: a mark of the words that are typed in it, '' where there are none. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** What is entered beside the plan; null where it was too much, and absent in versions of release 0.1. */
+  readonly entries?: SavedEntries | null;
 }
 
 /** What is kept of a workbook so that a later one can be compared with it. */
@@ -66,4 +69,11 @@ const isVersion = (kept: unknown): kept is Version =>
   Array.isArray(kept.tables) &&
   kept.tables.every((table) => has(table, 'name', 'grid') && Array.isArray(table.grid)) &&
   Array.isArray(kept.sheets) &&
-  kept.sheets.every((sheet) => has(sheet, 'id', 'name', 'formulas', 'rows', 'columns'));
+  kept.sheets.every(
+    (sheet) =>
+      has(sheet, 'id', 'name', 'formulas', 'rows', 'columns') &&
+      (!sheet.entries ||
+        (has(sheet.entries, 'row', 'column', 'lines') &&
+          Array.isArray(sheet.entries.lines) &&
+          sheet.entries.lines.every(Array.isArray))),
+  );

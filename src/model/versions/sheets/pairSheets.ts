@@ -11,20 +11,28 @@ export interface ReadSheet {
 const ALIKE = 0.5;
 
 /**
- * Which sheet of a later workbook is which of an earlier one: by its name, else by its words; those of the earlier one
+ * Which sheet of a later workbook is which of an earlier one: by its id where it is the same workbook, else by its
+ * name, else by its words; those of the earlier one
  * that are gone and those of the later one that are new are alone.
  */
 export function pairSheets(
   before: readonly ReadSheet[],
   after: readonly ReadSheet[],
+  known: 'by id' | 'by name' = 'by name',
 ): (readonly [ReadSheet | null, ReadSheet | null])[] {
-  const named = new Map(after.map((sheet) => [sheet.cells.name.toLowerCase(), sheet]));
   const partner = new Map<ReadSheet, ReadSheet>();
-  for (const sheet of before) {
-    const same = named.get(sheet.cells.name.toLowerCase());
-    if (same) partner.set(sheet, same);
+  const taken = new Set<ReadSheet>();
+  const byId = (sheet: ReadSheet) => sheet.cells.id;
+  const byName = (sheet: ReadSheet) => sheet.cells.name.toLowerCase();
+  for (const mark of known === 'by id' ? [byId, byName] : [byName]) {
+    const marked = new Map(after.filter((sheet) => !taken.has(sheet)).map((sheet) => [mark(sheet), sheet]));
+    for (const sheet of before) {
+      const same = partner.has(sheet) ? undefined : marked.get(mark(sheet));
+      if (!same || taken.has(same)) continue;
+      partner.set(sheet, same);
+      taken.add(same);
+    }
   }
-  const taken = new Set(partner.values());
   for (const sheet of before) {
     if (partner.has(sheet)) continue;
     const [likest] = after

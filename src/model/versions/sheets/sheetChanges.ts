@@ -27,6 +27,7 @@ type Side = 'row' | 'column';
  * to `formulaChanges`.
  *
  * @param leftOut names of Excel tables that are compared as tables
+ * @param known whether sheets of one id are the same sheet, as in two versions of a workbook
  *
  * @example
  * sheetChanges({ sheets: [], names: [] }, { sheets: [], names: [] }) // => []
@@ -35,8 +36,11 @@ export function sheetChanges(
   before: WorkbookCells,
   after: WorkbookCells,
   leftOut: readonly string[] = [],
+  known: 'by id' | 'by name' = 'by name',
 ): SheetChange[] {
-  return pairedSheets(before, after, leftOut).flatMap(([a, b]) => (a && b ? onSheet(a, b) : alone(a, b)));
+  return pairedSheets(before, after, leftOut, known).flatMap(([a, b]) =>
+    a && b ? onSheet(a, b) : alone(a, b),
+  );
 }
 
 /** The sheets of two workbooks, each with the one that it was or is. */
@@ -44,11 +48,12 @@ export function pairedSheets(
   before: WorkbookCells,
   after: WorkbookCells,
   leftOut: readonly string[] = [],
+  known: 'by id' | 'by name' = 'by name',
 ): ReturnType<typeof pairSheets> {
   const out = new Set(leftOut.map((name) => name.toLowerCase()));
   const read = ({ sheets }: WorkbookCells) =>
     sheets.map((cells): ReadSheet => ({ cells, lines: sheetLines(cells, out) }));
-  return pairSheets(read(before), read(after));
+  return pairSheets(read(before), read(after), known);
 }
 
 function alone(was: ReadSheet | null, is: ReadSheet | null): SheetChange[] {

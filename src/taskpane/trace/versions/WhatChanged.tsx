@@ -29,7 +29,7 @@ interface Props {
 export function WhatChanged({ versions, figures, go }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
-  const { kept, compared, save, compare, compareFile, discard } = versions;
+  const { kept, compared, leftOut, save, compare, compareFile, discard } = versions;
   const outOfDate = useChangedSince(compared?.figures.reading ?? null, figures);
   return (
     <section className={styles.part} aria-labelledby={title}>
@@ -39,7 +39,8 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
       {kept?.length === 0 && (
         <p className={styles.words}>
           Save a version, and later see what has changed since: which amounts, names, commitments and
-          formulas, and what it does to the totals. It is kept in the workbook.
+          formulas, what is otherwise on other sheets, and what it does to the totals. It is kept in the
+          workbook.
         </p>
       )}
       {kept !== null && kept.length > 0 && (
@@ -56,12 +57,14 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
         </ul>
       )}
       <SaveVersion save={save} />
+      <div aria-live="polite">{leftOut && <p className={styles.words}>{leftOut}</p>}</div>
       <CompareFile compare={compareFile} />
       {compared && (
         <div className={styles.part}>
           <h3 className={styles.since}>{sinceWords(compared)}</h3>
           <div aria-live="polite">
             <p className={styles.words}>{summary(compared, outOfDate)}</p>
+            {compared.notCompared && <p className={styles.words}>{compared.notCompared}</p>}
           </div>
           {outOfDate && (
             <Button

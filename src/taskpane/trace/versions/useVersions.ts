@@ -12,6 +12,8 @@ export interface Compared {
   /** The file, where it was compared with one. */
   readonly file?: File;
   readonly groups: readonly ChangeGroup[];
+  /** Which sheets were not compared beside the plan; '' where all were. */
+  readonly notCompared: string;
   readonly figures: Figures;
 }
 
@@ -20,6 +22,8 @@ export interface Versions {
   /** The latest first; null until they are read. */
   readonly kept: readonly KeptVersion[] | null;
   readonly compared: Compared | null;
+  /** Which sheets the version that was saved last keeps in part only; '' where it keeps all. */
+  readonly leftOut: string;
   /** Each is false where it failed. */
   readonly save: (name: string) => Promise<boolean>;
   readonly compare: (version: KeptVersion) => Promise<boolean>;
@@ -33,6 +37,7 @@ export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): V
   const workbook = useOpenWorkbook();
   const [kept, keep] = useState<readonly KeptVersion[] | null>(null);
   const [compared, show] = useState<Compared | null>(null);
+  const [leftOut, tellLeftOut] = useState('');
 
   const list = useCallback(async () => keep(await workbook.listVersions()), [workbook]);
   useEffect(() => void attempt('Reading the versions', list), [attempt, list]);
@@ -45,9 +50,13 @@ export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): V
   return {
     kept,
     compared,
+    leftOut,
     save: (name) =>
       attempt('Saving the version', async () => {
-        await workbook.saveVersion(name, today(), JSON.stringify(await versionNow()));
+        const version = await versionNow();
+        await workbook.saveVersion(name, today(), JSON.stringify(version));
+        const { sheetsNotCompared } = await import('../../../model/versions/sheets/sheetGroups');
+        tellLeftOut(sheetsNotCompared(version));
         await list();
       }),
     compare: (version) =>
@@ -55,7 +64,7 @@ export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): V
         const text = await workbook.versionText(version.id);
         const now = await versionNow();
         const { comparedWith } = await import('./comparedWith');
-        show({ version, figures, groups: comparedWith(text, now, figures) });
+        show({ version, figures, ...comparedWith(text, now, figures) });
       }),
     compareFile: (file) =>
       attempt(`Comparing with ${file.name}`, async () => {
@@ -66,7 +75,7 @@ export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): V
         const cells = (await workbook.readFormulas(() => false)) ?? { sheets: [], names: [] };
         const groups = comparedWithFile(new Uint8Array(bytes), cells, figures);
         const version = { id: '', name: file.name, date: dayOf(new Date(file.lastModified)) };
-        show({ version, file, figures, groups });
+        show({ version, file, figures, groups, notCompared: '' });
       }),
     discard: (version) =>
       attempt(`Deleting ${version.name}`, async () => {
