@@ -1,4 +1,5 @@
 import { comparable } from '../table/heading';
+import { numberWords } from '../table/numberWords';
 
 const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
 
@@ -15,12 +16,14 @@ export function rowsNaming(words: readonly string[], name: string): readonly num
   let byName = known.get(words);
   if (!byName) {
     const found = new Map<string, number[]>();
-    words.forEach((word, row) => {
+    const lists: number[][] = [];
+    const listOf = numberWords(words, (word) => {
       const key = comparable(word);
-      const rows = found.get(key);
-      if (rows) rows.push(row);
-      else found.set(key, [row]);
+      const rows = found.get(key) ?? [];
+      found.set(key, rows);
+      return lists.push(rows) - 1;
     });
+    for (let row = 0; row < listOf.length; row++) lists[listOf[row] as number]?.push(row);
     byName = found;
     known.set(words, byName);
   }

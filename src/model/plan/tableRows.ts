@@ -147,7 +147,7 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
     held[count++] = row;
   }
   const inTable = held.slice(0, count);
-  const none = new Array<string>(count).fill('');
+  const none = codedWords(new Uint32Array(count), ['']);
   const words = (column: number): readonly string[] => {
     if (column < 0) return none;
     const found = new Uint32Array(count);

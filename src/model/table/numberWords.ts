@@ -74,3 +74,15 @@ function numberTexts(words: readonly string[], numberOf: (word: string) => numbe
     return number;
   });
 }
+
+/**
+ * The rows whose number is not zero.
+ *
+ * @example
+ * rowsThatAre(Int32Array.of(0, 1, 1)) // => [1, 2]
+ */
+export function rowsThatAre(numbers: Int32Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < numbers.length; row++) if (numbers[row]) rows.push(row);
+  return rows;
+}

@@ -3,7 +3,7 @@ import { commitmentSchedule } from '../../commitments/commitmentSchedule';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
-import { comparable } from '../../table/heading';
+import { rowsNaming } from '../../plan/rowsNaming';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
@@ -77,10 +77,10 @@ function neitherSentence(names: readonly string[]): string {
 /** What is due on a day and has no money, the earliest first; said once for all of it. */
 function dueWithoutMoney(plan: Plan): Finding[] {
   const { Commitment, Allocation } = plan.tables;
-  const paid = new Set((Allocation?.words.Commitment ?? []).map(comparable));
+  const isPaid = (name: string) => Allocation && rowsNaming(Allocation.words.Commitment, name).length > 0;
   const due = (Commitment?.names ?? []).flatMap((name, row) => {
     const day = Commitment?.numbers.Due[row] ?? NaN;
-    return day > 0 && name && !paid.has(comparable(name)) ? [{ name, row, day }] : [];
+    return day > 0 && name && !isPaid(name) ? [{ name, row, day }] : [];
   });
   const byDay = due.sort((a, b) => a.day - b.day);
   const [first] = byDay;

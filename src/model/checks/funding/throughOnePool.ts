@@ -1,8 +1,8 @@
 import { isConfirmed } from '../../commitments/confirmed';
 import { oncePerPlan } from '../../plan/oncePerPlan';
 import { type Plan } from '../../plan/plan';
+import { rowsNaming } from '../../plan/rowsNaming';
 import { rowsOf, sourcesOf } from '../../plan/sources';
-import { comparable } from '../../table/heading';
 
 /** A pool with money that nobody has confirmed, and the streams whose money that is. */
 export interface UncertainPool {
@@ -36,8 +36,7 @@ export function throughOnePool(plan: Plan, commitment: string): UncertainPool | 
   const { sourceOfAllocation, streams } = sourcesOf(plan);
   const pools = uncertainPools(plan);
   const found = new Set<UncertainPool>();
-  for (const [row, name] of (Allocation?.words.Commitment ?? []).entries()) {
-    if (comparable(name) !== comparable(commitment)) continue;
+  for (const row of Allocation ? rowsNaming(Allocation.words.Commitment, commitment) : []) {
     const source = sourceOfAllocation[row] ?? -1;
     const own = source >= 0 && source < streams;
     if (source < 0 || (own && !isConfirmed(Stream?.words.Certainty[source] ?? ''))) return null;

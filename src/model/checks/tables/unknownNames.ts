@@ -1,9 +1,9 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/schema';
-import { numbered } from '../../plan/sources';
 import { TIERS } from '../../plan/words';
 import { comparable, listOf } from '../../table/heading';
+import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { lookAlike } from '../../findings/lookAlike';
@@ -72,12 +72,17 @@ function unresolved(plan: Plan, reference: Reference): Finding[] {
   if (!targets.length || hidden) return [];
   const absent = targets.length < of.length;
   const names = namesIn(plan, reference);
-  const found = targets.map(({ rowOf }) => numbered(names, rowOf));
   const sort = of.map((target) => target.toLowerCase()).join(' or ');
   const meant = meaningAmong(() => targets.flatMap((target) => target.names));
-  return names.flatMap((name, row) => {
-    if (!name || found.some((numbers) => (numbers[row] as number) >= 0)) return [];
-    if (absent && meant(name) === null) return [];
+  const isUnknown = numberWords(names, (name) =>
+    Number(
+      name !== '' &&
+        !targets.some(({ rowOf }) => rowOf.has(comparable(name))) &&
+        !(absent && meant(name) === null),
+    ),
+  );
+  return rowsThatAre(isUnknown).map((row) => {
+    const name = names[row] ?? '';
     return finding(
       'Error',
       name,

@@ -4,6 +4,7 @@ import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/sch
 import { lawOfPlan } from '../../pools/law/lawTable';
 import { wordsForBodies } from '../../pools/law/typeChain';
 import { comparable } from '../../table/heading';
+import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Check } from '../declared/check';
 
 /** A column that takes one of a list of words. */
@@ -41,20 +42,21 @@ export const unknownWords: Check = {
     return CHOICES.flatMap((column) => {
       const { kind, heading, choices } = column;
       const known = new Set(choices.map(comparable));
-      return wordsIn(plan, column).flatMap((word, row) => {
+      const words = wordsIn(plan, column);
+      const isUnknown = numberWords(words, (word) => {
         const ownTier = heading === 'Tier' && rowNamed(plan.tables.Tier, word) !== undefined;
-        if (!word || ownTier || known.has(comparable(word))) return [];
-        if (kind === 'Partner' && heading === 'Type' && bodies().has(comparable(word))) return [];
-        return {
-          severity: 'Warning' as const,
-          check: unknownWords.name,
-          subject: plan.tables[kind]?.names[row] ?? '',
-          year: '',
-          amount: null,
-          sentence: `${word} is under ${heading} in the ${kind} table, row ${plan.tables[kind]?.rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
-          place: placeOf(plan, kind, row, heading),
-        };
+        if (!word || ownTier || known.has(comparable(word))) return 0;
+        return Number(!(kind === 'Partner' && heading === 'Type' && bodies().has(comparable(word))));
       });
+      return rowsThatAre(isUnknown).map((row) => ({
+        severity: 'Warning' as const,
+        check: unknownWords.name,
+        subject: plan.tables[kind]?.names[row] ?? '',
+        year: '',
+        amount: null,
+        sentence: `${words[row]} is under ${heading} in the ${kind} table, row ${plan.tables[kind]?.rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
+        place: placeOf(plan, kind, row, heading),
+      }));
     });
   },
 };

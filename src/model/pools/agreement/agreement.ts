@@ -1,5 +1,5 @@
-import { oncePerPlan } from '../../plan/oncePerPlan';
 import { type Plan } from '../../plan/plan';
+import { rowsNaming } from '../../plan/rowsNaming';
 import { type WordHeading } from '../../plan/schema';
 import { comparable } from '../../table/heading';
 import { type PoolContributions } from '../contributions/contributions';
@@ -27,17 +27,16 @@ const FUNDS: Readonly<Record<string, string>> = {
   own: 'budget',
 };
 
-const servicesBySource = oncePerPlan(({ tables: { Allocation } }) => {
-  const services = new Map<string, Map<string, string>>();
-  Allocation?.words.Source.forEach((source, row) => {
-    const service = Allocation.words.Service[row] ?? '';
-    if (!service) return;
-    const known = services.get(comparable(source)) ?? new Map<string, string>();
-    if (!known.has(comparable(service))) known.set(comparable(service), service);
-    services.set(comparable(source), known);
-  });
-  return services;
-});
+/** The services that are paid from a pool, each once, in the order of the allocations. */
+function servicesOf({ tables: { Allocation } }: Plan, pool: string): string[] {
+  if (!Allocation) return [];
+  const { Source, Service } = Allocation.words;
+  const asWritten = new Set(rowsNaming(Source, pool).map((row) => Service[row] ?? ''));
+  const services = new Map<string, string>();
+  for (const service of asWritten)
+    if (service && !services.has(comparable(service))) services.set(comparable(service), service);
+  return [...services.values()];
+}
 
 /**
  * Gathers what a pool's agreement is made from.
@@ -54,7 +53,7 @@ export function agreementAt(plan: Plan, row: number): Agreement {
     pool,
     fund: FUNDS[comparable(Pool?.words.Kind[row] ?? '')] ?? 'pool',
     contributions: contributionsOf(plan, pool),
-    services: [...(servicesBySource(plan).get(comparable(pool))?.values() ?? [])],
+    services: servicesOf(plan, pool),
     text: (heading) => stated(Pool?.words[heading][row] ?? ''),
   };
 }

@@ -2,7 +2,7 @@ import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';
 import { tierStanding } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';
-import { numberWords } from '../../table/numberWords';
+import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Target } from './step';
 
 /** The tiers that a service counts as: its own, and what the tier table says of it. */
@@ -95,8 +95,5 @@ export function namesToChoose({ tables }: Plan, target: string): string[] {
 
 /** Rows whose word, in comparable form, is meant; each distinct word is asked once. */
 function matching(words: readonly string[] = [], meant: (word: string) => boolean): number[] {
-  const meantWords = numberWords(words, (word) => Number(word !== '' && meant(comparable(word))));
-  const rows: number[] = [];
-  for (let row = 0; row < meantWords.length; row++) if (meantWords[row]) rows.push(row);
-  return rows;
+  return rowsThatAre(numberWords(words, (word) => Number(word !== '' && meant(comparable(word)))));
 }
