@@ -1,8 +1,9 @@
+import { bothChanges, type CellChange, type Changes, changesOf } from './changes';
 import { supports } from './requirements';
 
 export interface WorkbookWatcher {
-  /** Something changed that a reading could show. Changes that come together are reported once. */
-  readonly onChange?: () => void;
+  /** Something changed that a reading could show, and what. Changes that come together are reported once. */
+  readonly onChange?: (changes: Changes) => void;
   /** Another cell is the selected one, also because another sheet is shown. */
   readonly onSelect?: () => void;
 }
@@ -10,20 +11,33 @@ export interface WorkbookWatcher {
 /** Excel reports one act in several events; what comes within this time is reported together. */
 export const TOGETHER_MS = 40;
 
+/** What is calculated so soon after an edit is calculated because of it. */
+const FOLLOWS_MS = 2000;
+/** Then everything is read once more, in case a pick from a list that raised no event is what was calculated. */
+export const QUIET_MS = 3000;
+
 /** Watches cells, sheets, tables and the selection until the function that it returns is called. */
 export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Promise<() => Promise<void>> {
-  const changed = coalesced(() => onChange?.());
+  const changed = changesReported(onChange);
   const selected = coalesced(() => onSelect?.());
   const handlers = await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    const tell = async () => changed.tell();
+    const tell = async () => changed.tell(null);
+    const tellEdit = async ({ worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs) =>
+      changed.tellEdit(
+        changeType === 'RangeEdited'
+          ? changesOf(worksheetId, address)
+          : [{ sheetId: worksheetId, area: null }],
+      );
+    const tellCalculated = async ({ worksheetId, address }: Excel.WorksheetCalculatedEventArgs) =>
+      changed.tellCalculated(changesOf(worksheetId, address));
     const tellSelected = async () => selected.tell();
     const begun = [
       ...(onChange
         ? [
-            worksheets.onChanged.add(tell),
+            worksheets.onChanged.add(tellEdit),
             // a pick from a list may raise no onChanged, and functions answer late
-            worksheets.onCalculated.add(tell),
+            worksheets.onCalculated.add(tellCalculated),
             worksheets.onAdded.add(tell),
             worksheets.onDeleted.add(tell),
             tables.onAdded.add(tell),
@@ -42,7 +56,7 @@ export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Pr
     await context.sync();
     return begun;
   });
-  const stopLooking = onChange ? whenShownAgain(() => changed.tell()) : nothing;
+  const stopLooking = onChange ? whenShownAgain(() => changed.tell(null)) : nothing;
   return async () => {
     stopLooking();
     changed.stop();
@@ -72,15 +86,47 @@ function whenShownAgain(callBack: () => void): () => void {
   };
 }
 
-/** Calls back once, a moment after the first of several calls. */
-function coalesced(callBack: () => void) {
+/** Gathers what has changed until it is reported. */
+function changesReported(report: WorkbookWatcher['onChange']) {
+  let changes: Changes = [];
+  let edited = -Infinity;
+  const soon = coalesced(() => {
+    const all = changes;
+    changes = [];
+    report?.(all);
+  });
+  const tell = (more: Changes) => {
+    changes = bothChanges(changes, more);
+    soon.tell();
+  };
+  const onceQuiet = coalesced(() => tell(null), QUIET_MS);
+  return {
+    tell,
+    tellEdit(cells: readonly CellChange[]) {
+      edited = performance.now();
+      tell(cells);
+    },
+    tellCalculated(cells: readonly CellChange[]) {
+      const follows = performance.now() - edited < FOLLOWS_MS;
+      tell(follows ? cells : null);
+      if (follows) onceQuiet.tell();
+    },
+    stop() {
+      soon.stop();
+      onceQuiet.stop();
+    },
+  };
+}
+
+/** Calls back once, some time after the first of several calls. */
+function coalesced(callBack: () => void, milliseconds = TOGETHER_MS) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   return {
     tell() {
       timer ??= setTimeout(() => {
         timer = null;
         callBack();
-      }, TOGETHER_MS);
+      }, milliseconds);
     },
     stop() {
       if (timer !== null) clearTimeout(timer);

@@ -1,6 +1,14 @@
+import { plainCells } from '../../src/excel/cells';
+import { type Changes, changesOf } from '../../src/excel/changes';
 import { readWorkbook } from '../../src/excel/readTables';
+import { watchWorkbook } from '../../src/excel/watchWorkbook';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { exchanges } from './exchanges';
+
+jest.mock('../../src/excel/cells', () => {
+  const real = jest.requireActual<typeof import('../../src/excel/cells')>('../../src/excel/cells');
+  return { ...real, plainCells: jest.fn(real.plainCells) };
+});
 
 let excel: OpenExcel;
 beforeEach(async () => {
@@ -131,4 +139,70 @@ test('while a cell is being edited the reading waits', async () => {
   expect(read).toBe(false);
   editing.mockRestore();
   await expect(reading).resolves.toBe(1);
+});
+
+describe('what has changed is read again, and nothing else', () => {
+  const rows = Array.from({ length: 30 }, (_, r) => [`Line ${r + 1}`, r]);
+  /** How many rows are read, beside the row beneath each table. */
+  const rowsRead = async (changes: Changes) => {
+    const read = jest.mocked(plainCells).mockClear();
+    const { tables } = await readWorkbook(changes);
+    const all = read.mock.calls.reduce((sum, [values]) => sum + values.length, 0);
+    return { count: all - tables.length, tables };
+  };
+  beforeEach(async () => {
+    await addTable('Streams', [
+      ['Stream', '2010/11'],
+      ['Sure Start', 5],
+    ]);
+    await addTable('Allocations', [['Allocation', '2010/11'], ...rows]);
+    await readWorkbook();
+  });
+  const sheetId = () => excel.sheet('Sheet of Allocations').getSheetId();
+
+  test('one cell: its row', async () => {
+    await excel.type('Sheet of Allocations!C8', 99);
+    const { count, tables } = await rowsRead(changesOf(sheetId(), 'C8'));
+    expect(count).toBe(1);
+    expect(tables).toEqual((await readWorkbook()).tables);
+    expect(tables[1]?.grid[5]).toEqual(['Line 5', 99]);
+  });
+
+  test('a cell beside the tables: no row', async () => {
+    expect((await rowsRead(changesOf(sheetId(), 'H8'))).count).toBe(0);
+  });
+
+  test('a table that has grown, or all of a sheet: the whole table', async () => {
+    expect((await rowsRead([{ sheetId: sheetId(), area: null }])).count).toBe(31);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Allocations').rows.add(undefined, [['Line 31', 31]]);
+      await context.sync();
+    });
+    const { count, tables } = await rowsRead(changesOf(sheetId(), 'B34:C34'));
+    expect(count).toBe(32);
+    expect(tables).toEqual((await readWorkbook()).tables);
+  });
+
+  test('rows that come above a table, as Excel reports them', async () => {
+    let stop: () => unknown = () => undefined;
+    const reported = await new Promise<Changes>((report) => {
+      void watchWorkbook({ onChange: report }).then((end) => {
+        stop = end;
+        excel.sheet('Sheet of Allocations').insertRows(0, 2);
+      });
+    });
+    await stop();
+    expect(reported).not.toBeNull();
+    const { tables } = await readWorkbook(reported);
+    expect(tables).toEqual((await readWorkbook()).tables);
+    expect(tables[1]).toMatchObject({ row: 4 });
+  });
+
+  test('a name of a sheet is always that of now', async () => {
+    await excel.renameSheet('Sheet of Streams', 'Money');
+    expect((await readWorkbook([])).tables.map(({ sheet }) => sheet)).toEqual([
+      'Money',
+      'Sheet of Allocations',
+    ]);
+  });
 });

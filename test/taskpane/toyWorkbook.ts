@@ -3,6 +3,7 @@ import { type AuditRecord, NO_RECORD } from '../../src/model/audit/record/auditR
 import { type Unmended } from '../../src/excel/reenterFunctions';
 import { type EvidencedRow, type NewEvidenceRow } from '../../src/excel/attachEvidence';
 import { type BuildResult } from '../../src/excel/buildWorkbook';
+import { type Changes } from '../../src/excel/changes';
 import { type TableChange } from '../../src/excel/changePlan';
 import { callFunction } from '../../src/excel/callFunction';
 import { type FormulaArrows, type NoArrows } from '../../src/excel/formulaArrows';
@@ -67,8 +68,8 @@ export class ToyWorkbook implements OpenWorkbook {
     const { planName, tables, awaitsCalculation } = this;
     return { planName, tables: [...tables], awaitsCalculation };
   };
-  watch = async (changed: () => void) => {
-    this.changed = changed;
+  watch = async (changed: (changes: Changes) => void) => {
+    this.changed = () => changed(null);
     return () => undefined;
   };
   build = async (layout: WorkbookLayout): Promise<BuildResult> => {

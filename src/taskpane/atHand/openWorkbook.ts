@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type EvidencedRow, type NewEvidenceRow } from '../../excel/attachEvidence';
 import { type BuildResult } from '../../excel/buildWorkbook';
+import { type Changes } from '../../excel/changes';
 import { type TableChange } from '../../excel/changePlan';
 import { type FormulaArrows, type NoArrows } from '../../excel/formulaArrows';
 import { type Glance } from '../../excel/glanceAt';
@@ -26,10 +27,10 @@ import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';
  * wherever these can be answered.
  */
 export interface OpenWorkbook {
-  /** Reads the plan's name and every table. */
-  readonly read: () => Promise<WorkbookReading>;
-  /** Calls back after each change that a reading could show, until the function that it gives is called. */
-  readonly watch: (changed: () => void) => Promise<() => unknown>;
+  /** Reads the plan's name and every table; of a workbook that was read before only what has changed, where that is given. */
+  readonly read: (changes?: Changes) => Promise<WorkbookReading>;
+  /** Calls back after each change that a reading could show, with what it is, until the function that it gives is called. */
+  readonly watch: (changed: (changes: Changes) => void) => Promise<() => unknown>;
   /** Writes a layout's sheets, or nothing at all and says what is under their names. */
   readonly build: (layout: WorkbookLayout) => Promise<BuildResult>;
   /** The first number that, put after every name of the layout, makes them all free. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { bothChanges, type Changes } from '../../excel/changes';
 import { oneAtATime } from './oneAtATime';
 import { removalOf } from './leftover';
 import { useOpenWorkbook } from './openWorkbook';
@@ -65,12 +66,17 @@ export function usePlan(): PlanAtHand {
   /** What the user asked for and is still being done: a reading meanwhile does not end it. */
   const attempted = useRef<string | null>(null);
 
+  /** What has changed since the last reading was begun; null where anything may have. */
+  const changes = useRef<Changes>(null);
+
   const readOnce = useCallback(async () => {
     const begun = performance.now();
     const readAt = new Date();
     become({ working: attempted.current ?? 'Reading the workbook' });
     try {
-      const reading = await workbook.read();
+      const changed = changes.current;
+      changes.current = [];
+      const reading = await workbook.read(changed);
       const figures = figuresOf(reading);
       const awaitsCalculation = reading.awaitsCalculation ?? false;
       const milliseconds = performance.now() - begun;
@@ -81,11 +87,19 @@ export function usePlan(): PlanAtHand {
         gone: stillGone([...now.gone, ...(now.figures?.tables ?? [])], figures.tables),
       }));
     } catch (failure) {
+      changes.current = null;
       become({ working: attempted.current, failure: workbook.explain(failure), outOfDate: true });
     }
   }, [workbook, become]);
 
-  const refresh = useMemo(() => oneAtATime(readOnce), [readOnce]);
+  const follow = useMemo(() => {
+    const read = oneAtATime(readOnce);
+    return (more: Changes) => {
+      changes.current = bothChanges(changes.current, more);
+      return read();
+    };
+  }, [readOnce]);
+  const refresh = useCallback(() => follow(null), [follow]);
 
   const attempt = useCallback(
     async (naming: string, work: () => Promise<unknown>) => {
@@ -117,7 +131,7 @@ export function usePlan(): PlanAtHand {
     let stop: (() => void) | null = null;
     void refresh();
     workbook
-      .watch(() => void refresh())
+      .watch((more) => void follow(more))
       .then(
         (end) => (gone ? end() : (stop = end)),
         (failure: unknown) => become({ failure: workbook.explain(failure) }),
@@ -126,7 +140,7 @@ export function usePlan(): PlanAtHand {
       gone = true;
       stop?.();
     };
-  }, [workbook, refresh, become]);
+  }, [workbook, refresh, follow, become]);
 
   return useMemo(() => ({ ...state, refresh, attempt }), [state, refresh, attempt]);
 }

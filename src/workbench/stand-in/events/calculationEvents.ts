@@ -1,9 +1,12 @@
 import { type ICommandInfo } from '@univerjs/core';
 import { SetArrayFormulaDataMutation, SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
+import { a1 } from '../excel/address';
 import { type Session } from '../session';
+import { boxAround } from './changedCells';
 import { EventType, WORKBOOK, type WorkbookEvent } from './eventTypes';
 
-type BySheet = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
+type Cells = Readonly<Record<number, Readonly<Record<number, unknown>> | undefined>>;
+type BySheet = Readonly<Record<string, Cells | null | undefined>>;
 
 /** The sheets whose formulas have been calculated, each reported as Excel does: worksheets.onCalculated. */
 export function calculationEvents(session: Session, command: ICommandInfo): WorkbookEvent[] {
@@ -19,8 +22,9 @@ export function calculationEvents(session: Session, command: ICommandInfo): Work
         : undefined;
   const sheets = results?.[session.workbook.getId()] ?? {};
   return Object.keys(sheets).flatMap((worksheetId) => {
-    if (Object.keys(sheets[worksheetId] ?? {}).length === 0 || !session.sheet(worksheetId)) return [];
-    const args = { address: '', worksheetId };
+    const rect = boxAround(sheets[worksheetId] ?? {}, () => true);
+    if (!rect || !session.sheet(worksheetId)) return [];
+    const args = { address: a1(rect), worksheetId };
     return [{ type: EventType.worksheetCalculated, targets: [worksheetId, WORKBOOK], args }];
   });
 }

@@ -17,12 +17,16 @@ const known = new WeakMap<CellChanges, Rect | null>();
 export function changedRect(changes: CellChanges): Rect | null {
   const found = known.get(changes);
   if (found !== undefined) return found;
-  const rect = boxAround(changes);
+  const rect = boxAround(changes, changesContents);
   known.set(changes, rect);
   return rect;
 }
 
-function boxAround(changes: CellChanges): Rect | null {
+/** The box around the cells of which something holds; null when there are none. */
+export function boxAround<Cell>(
+  changes: Readonly<Record<number, Readonly<Record<number, Cell>> | undefined>>,
+  holds: (cell: Cell | undefined) => boolean,
+): Rect | null {
   let [startRow, endRow, startColumn, endColumn] = [Infinity, -1, Infinity, -1];
   for (const rowKey in changes) {
     const row = Number(rowKey);
@@ -30,7 +34,7 @@ function boxAround(changes: CellChanges): Rect | null {
     for (const columnKey in line) {
       const column = Number(columnKey);
       const inside = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-      if (inside || !changesContents(line[column])) continue;
+      if (inside || !holds(line[column])) continue;
       startRow = Math.min(startRow, row);
       endRow = Math.max(endRow, row);
       startColumn = Math.min(startColumn, column);
