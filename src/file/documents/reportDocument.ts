@@ -36,6 +36,7 @@ export async function reportDocument(
   footer: readonly [left: string, middle: string],
 ): Promise<Uint8Array> {
   const columns = report.parts.map((part) => {
+    if (part.part === 'cells') return part.headings.length;
     const answer = part.part === 'table' ? answers[part.of] : undefined;
     return answer && !isRefused(answer) ? (answer[0]?.length ?? 0) : 0;
   });

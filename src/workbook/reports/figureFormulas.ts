@@ -29,6 +29,7 @@ function pieceFormula(piece: Piece, anchors: Anchors): string {
 }
 
 export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
+  if (figure.figure === 'entered') return String(figure.value);
   if (figure.figure === 'less')
     return `(${figureFormula(figure.from, anchors)}-${figureFormula(figure.take, anchors)})`;
   const of = figure.figure === 'cell' ? figure.cell.of : figure.of;

@@ -42,6 +42,7 @@ export function poundsInWords(value: Input): string {
 
 /** What a figure is; `not known` where its answer has no such cell. */
 export function figureValue(figure: ReportFigure, answers: Answers): Input {
+  if (figure.figure === 'entered') return figure.value;
   if (figure.figure === 'less') {
     const [from, take] = [figureValue(figure.from, answers), figureValue(figure.take, answers)];
     return typeof from === 'number' && typeof take === 'number' ? (from * 100 - take * 100) / 100 : NOT_KNOWN;

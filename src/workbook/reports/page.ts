@@ -194,13 +194,17 @@ export class Page {
     rows.forEach((line, r) =>
       line.forEach((cell, column) => {
         const words = !isFigure(cell);
-        const plain = words && cell.every((piece) => typeof piece === 'string');
+        const plain = words ? cell.every((piece) => typeof piece === 'string') : cell.figure === 'entered';
         this.#blocks.push({
           row: row + 1 + r,
           column,
           cells: [[live && !plain ? cellFormula(cell, this.#anchors) : (values[r]?.[column] ?? '')]],
           style: STYLE.result,
-          numberFormat: words ? (live && !plain ? 'General' : AS_TEXT) : report.numberFormat,
+          numberFormat: words
+            ? live && !plain
+              ? 'General'
+              : AS_TEXT
+            : (report.formats?.[headings[column] ?? ''] ?? report.numberFormat),
         });
       }),
     );

@@ -38,6 +38,8 @@ export type ReportFigure =
       readonly word: string;
       readonly heading: string;
     }
+  /** A figure of the plan’s tables as it is now, which no function answers: pounds, a share of 1 or a count. */
+  | { readonly figure: 'entered'; readonly value: number }
   | { readonly figure: 'less'; readonly from: ReportFigure; readonly take: ReportFigure };
 
 /** A piece of a sentence: words, or a figure with the way in which it is written. */

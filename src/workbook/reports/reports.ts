@@ -6,6 +6,7 @@ import {
   poolAccountReport,
   poolReport,
 } from './otherReports';
+import { fundPlanForm, fundReturnForm } from './fundForms';
 import { type Report } from './report';
 import { statementReport } from './statementReport';
 import { summaryReport } from './summaryReport';
@@ -42,4 +43,12 @@ export const REPORTS: readonly ReportKind[] = [
     draw: poolReport,
   },
   { name: 'Agreement schedule', of: 'pool', underScenario: false, inUnits: false, draw: agreementReport },
+  { name: 'Better Care Fund plan', of: 'pool', underScenario: true, inUnits: false, draw: fundPlanForm },
+  {
+    name: 'Better Care Fund return',
+    of: 'pool year',
+    underScenario: false,
+    inUnits: false,
+    draw: fundReturnForm,
+  },
 ];
