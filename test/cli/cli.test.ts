@@ -24,6 +24,7 @@ describe('check', () => {
     expect(said).toContain('Uses beyond a source');
     expect(said).toContain("'Streams'!E5");
     expect(said).toContain('£20 too much');
+    expect(said).toMatch(/£20 too much\. \[.*Lower .+ to £\d+\]/);
   });
 
   test('as JSON it is a list of findings with exactly these fields, amounts in pounds', async () => {
@@ -39,6 +40,7 @@ describe('check', () => {
         'amount',
         'finding',
         'cell',
+        'mends',
       ]);
     expect(list).toContainEqual(
       expect.objectContaining({
@@ -50,6 +52,18 @@ describe('check', () => {
         cell: "'Streams'!E5",
       }),
     );
+    const { mends } = list.find(({ check }) => check === 'Uses beyond a source') as { mends: object[] };
+    expect(mends.at(-1)).toEqual({
+      action: expect.stringMatching(/^Lower /) as string,
+      cells: [
+        {
+          cell: expect.stringMatching(/^'Allocations'!/) as string,
+          now: expect.any(Number) as number,
+          after: expect.any(Number) as number,
+        },
+      ],
+      rows: [],
+    });
   });
 
   test('of several files each finding names its file, and what cannot be read does not hide the rest', async () => {

@@ -169,7 +169,7 @@ describe('a finding that a click mends', () => {
     await user.click(button('Use £3,900,000: Number stored as text: Sure Start'));
     const lines = within(screen.getByRole('table', { name: 'Use £3,900,000' }));
     expect(lines.getAllByRole('row')[1]!.textContent).toBe('Sure Start, 2010/11£3.9m£3,900,000');
-    expect(screen.getByText(/No new finding comes/)).toBeTruthy();
+    expect(screen.getByText(/No new error or warning comes/)).toBeTruthy();
     await user.click(button('Change a cell'));
     await settled();
     expect(workbook.tables[0]!.grid[1]).toEqual(['Sure Start', 3900000, 5]);

@@ -37,10 +37,16 @@ function inText(file: string, { findings, notChecked }: Checked): string {
   return [
     `${file}: ${counts.join(', ') || 'nothing was found'}.`,
     ...findings.map(
-      ({ severity, check: name, cell, finding }) =>
-        `  ${severity}: ${name}${cell ? ` (${cell})` : ''}. ${finding}`,
+      ({ severity, check: name, cell, finding, mends }) =>
+        `  ${severity}: ${name}${cell ? ` (${cell})` : ''}. ${finding}${mended(mends)}`,
     ),
     ...(notChecked.length > 0 ? ['  Not checked:', ...notChecked.map((sentence) => `    ${sentence}`)] : []),
     '',
   ].join('\n');
 }
+
+/** So many ways to mend a finding are named. */
+const WAYS = 3;
+
+const mended = (mends: CheckedFinding['mends']): string =>
+  mends.length ? ` [${mends.slice(0, WAYS).map(({ action }) => action).join('; or ')}]` : ''; // prettier-ignore

@@ -24,7 +24,7 @@ export interface FormEffect {
  * @param after the plan with the new row
  *
  * @example
- * formEffect(mendable([[['Stream', '2010/11'], ['ABG', 9]], [['Allocation', 'Source', '2010/11']]]), mendable([[['Stream', '2010/11'], ['ABG', 9]], [['Allocation', 'Source', '2010/11'], ['', 'ABG', 5]]]), 'Allocation', { Source: 'ABG' })?.rows.map(({ label, pence }) => [label, pence]) // => [["It has", [900]], ["Used now", [0]], ["This one", [500]], ["Left", [400]]]
+ * formEffect(mendable([[['Stream', '2010/11'], ['ABG', 9]], [['Allocation', 'Source', '2010/11']]]), mendable([[['Stream', '2010/11'], ['ABG', 9]], [['Allocation', 'Source', '2010/11'], ['', 'ABG', 5]]]), 'Allocation', { Source: 'ABG' })?.rows.map(({ label, pence }) => [label, pence]) // => [["Has", [900]], ["Used", [0]], ["This one", [500]], ["Left", [400]]]
  */
 export function formEffect(
   before: Mendable,
@@ -54,10 +54,10 @@ function ofPool(before: Plan, after: Plan, pool: string): FormEffect | null {
   const then = years.map(is);
   const has = agreed.some((each) => each !== null);
   const rows = [
-    { label: 'Contributions now', pence: now },
+    { label: 'Now', pence: now },
     { label: 'This one', pence: less(then, now) },
     { label: 'After', pence: then },
-    ...(has ? [{ label: 'Agreed total', pence: agreed }, { label: 'Difference', pence: less(then, agreed) }] : []), // prettier-ignore
+    ...(has ? [{ label: 'Agreed', pence: agreed }, { label: 'Difference', pence: less(then, agreed) }] : []), // prettier-ignore
   ];
   return years.length ? { of: pool, years, rows } : null;
 }
@@ -74,8 +74,8 @@ function ofSource(before: Plan, after: Plan, source: string): FormEffect | null 
   const has = is.map(({ available }) => (available.atLeast ? null : available.pence));
   const then = is.map((each) => (each.used.atLeast ? null : each.used.pence));
   const rows = [
-    { label: 'It has', pence: has },
-    { label: 'Used now', pence: used },
+    { label: 'Has', pence: has },
+    { label: 'Used', pence: used },
     { label: 'This one', pence: less(then, used) },
     { label: 'Left', pence: less(has, then) },
   ];

@@ -37,7 +37,7 @@ export function formFindings(
   const row = (draft.grids[table ?? -1] ?? []).findIndex((cells) => cells.every((cell, i) => cell === own?.cells[i])); // prettier-ignore
   const fields = new Map(formFields(at, kind, entries).map((field) => [field.column, field]));
   const effect = formEffect(at, draft, kind, entries);
-  return consequences(at.grids, change).fresh.map((finding) => ({
+  return consequences(at.grids, change).said.map((finding) => ({
     finding,
     remedies: [...whatFits(effect, finding, entries), ...inTheRow(finding)],
   }));

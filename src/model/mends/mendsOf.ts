@@ -1,3 +1,4 @@
+import { legalBasis } from '../checks/pools/legalBasis';
 import { overdrawn } from '../checks/funding/overdrawn';
 import { pastEnd } from '../checks/funding/pastEnd';
 import { ringFenceBreached } from '../checks/funding/ringFenceBreached';
@@ -20,6 +21,8 @@ import { resemblingMends, yearHeadingMends } from './kinds/headingMends';
 import { endedMends, floorMends, outsideLifeMends, overdrawnMends, ringFenceMends } from './kinds/moneyMends';
 import { dayMends, decimalsMends, negativeMends, shareMends, textMends } from './kinds/numberMends';
 import { stepMends } from './kinds/stepMends';
+import { successorMends } from './kinds/successorMends';
+import { floorWithinSource, poolRingFence } from './kinds/withinSource';
 import { tierMends } from './kinds/tierMends';
 import { unknownNameMends } from './kinds/unknownNameMends';
 import { blankMends, unknownWordMends } from './kinds/wordMends';
@@ -39,9 +42,10 @@ const KINDS: Readonly<Record<string, MendKind>> = {
   [duplicateNames.name]: duplicateMends,
   [statedTotals.name]: totalMends,
   [overdrawn.name]: overdrawnMends,
-  [ringFenceBreached.name]: ringFenceMends,
+  [ringFenceBreached.name]: (at, finding) => [...ringFenceMends(at, finding), ...poolRingFence(at, finding)],
   [pastEnd.name]: endedMends,
-  [floorBroken.name]: floorMends,
+  [floorBroken.name]: (at, finding) => [...floorMends(at, finding), ...floorWithinSource(at, finding)],
+  [legalBasis.name]: (at, finding) => [...successorMends(at, finding), ...blankMends(at, finding)],
   [poolLife.name]: outsideLifeMends,
   [contributionsAddUp.name]: agreedSizeMends,
   [sharesAddUp.name]: sharesMends,

@@ -43,6 +43,7 @@ export function MendPanel({ remedy, others, choose, mend, close }: Props): React
   const { lines, action, does } = remedy;
   const [all, showAll] = useState(false);
   const then = useMemo(() => remedy.consequences(), [remedy]);
+  const grave = then?.fresh.filter(({ severity }) => severity !== 'Note') ?? [];
   const shown = all ? lines : lines.slice(0, LINES);
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
@@ -98,14 +99,14 @@ export function MendPanel({ remedy, others, choose, mend, close }: Props): React
           </Button>
         </div>
       )}
-      {then && then.fresh.length > 0 && (
+      {grave.length > 0 && (
         <>
           <p className={styles.words}>Then the checks say:</p>
           <ul className={styles.said}>
-            {then.fresh.slice(0, SAID).map(({ severity, sentence }, at) => (
+            {grave.slice(0, SAID).map(({ severity, sentence }, at) => (
               <li key={at}>{`${severity}: ${sentence}`}</li>
             ))}
-            {then.fresh.length > SAID && <li>{`${then.fresh.length - SAID} more`}</li>}
+            {grave.length > SAID && <li>{`${grave.length - SAID} more`}</li>}
           </ul>
         </>
       )}
@@ -125,7 +126,7 @@ export function MendPanel({ remedy, others, choose, mend, close }: Props): React
       </div>
       <p className={styles.words}>
         {then && then.gone.length > 1 ? `${then.gone.length} findings go. ` : ''}
-        {then && then.fresh.length === 0 ? 'No new finding comes. ' : ''}
+        {then && grave.length === 0 ? 'No new error or warning comes. ' : ''}
         One undo takes it all back.
       </p>
     </section>

@@ -26,17 +26,19 @@ interface Props {
 /** What the checks would say of the row as it is entered, each with what would mend it. */
 export function LiveChecks({ findings, enter }: Props): ReactElement {
   const styles = useStyles();
-  const grave = findings.filter(({ finding }) => finding.severity !== 'Note');
+  const grave = byYear(findings.filter(({ finding }) => finding.severity !== 'Note'));
   const more = grave.length - SHOWN;
   return (
     <div role="region" aria-label="What the checks say" aria-live="polite">
       {grave.length > 0 && (
         <ul className={styles.list}>
-          {grave.slice(0, SHOWN).map(({ finding, remedies }, at) => (
+          {grave.slice(0, SHOWN).map(({ finding, years, remedies }, at) => (
             <li key={at} className={styles.one}>
               <SeverityMark severity={finding.severity} />
               <div>
-                <p className={styles.sentence}>{finding.sentence}</p>
+                <p className={styles.sentence}>
+                  {years.length ? `${finding.sentence} Likewise in ${years.join(', ')}.` : finding.sentence}
+                </p>
                 {remedies.length > 0 && (
                   <div className={styles.ways}>
                     {remedies.slice(0, WAYS).map(({ action, entries }) => (
@@ -55,4 +57,22 @@ export function LiveChecks({ findings, enter }: Props): ReactElement {
       )}
     </div>
   );
+}
+
+/** What is said of one subject in several years is said once; what fits is then used in all of them. */
+function byYear(findings: readonly FormFinding[]): (FormFinding & { readonly years: readonly string[] })[] {
+  const groups = new Map<string, FormFinding[]>();
+  findings.forEach((each, at) => {
+    const { check, subject, year } = each.finding;
+    const key = year ? `${check}\n${subject}` : String(at);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  });
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const firsts = [first, ...others].flatMap(({ remedies: [remedy] }) => remedy ?? []);
+    const all = { action: 'Use what fits', entries: Object.assign({}, ...firsts.map(({ entries }) => entries)) as Entries }; // prettier-ignore
+    const together = firsts.length === others.length + 1 ? [all] : [];
+    const years = others.map(({ finding }) => finding.year);
+    return { ...first, years, remedies: others.length ? together : first.remedies };
+  });
 }

@@ -29,9 +29,10 @@ export function NameField({ field, value, enter, addedTo, wrong }: Props): React
     return enter([...before, name].join('; '));
   };
   return (
-    <Field label={heading} validationMessage={wrong} hint={hintOf(heading, type, addsTo, addedTo)}>
+    <Field label={heading} validationMessage={wrong} hint={hintOf(type, addedTo)}>
       <Combobox
         freeform
+        placeholder={addsTo ? 'Choose, or type a new name' : 'Choose or type'}
         value={value}
         selectedOptions={options.filter((name) => comparable(name) === wanted)}
         onChange={(event) => {
@@ -53,14 +54,7 @@ export function NameField({ field, value, enter, addedTo, wrong }: Props): React
   );
 }
 
-function hintOf(
-  heading: string,
-  type: FormField['type'],
-  addsTo: TableKind | null,
-  addedTo: TableKind | undefined,
-): string | undefined {
+function hintOf(type: FormField['type'], addedTo: TableKind | undefined): string | undefined {
   if (addedTo) return `New: it is added to ${addedTo}s too.`;
-  if (type === 'list') return 'Separate several with a semicolon.';
-  if (addsTo) return `Names of ${addsTo}s in this plan. Type a new one to add it.`;
-  return type === 'name' && heading === 'Source' ? 'A stream or a pool of this plan.' : undefined;
+  return type === 'list' ? 'Separate several with a semicolon.' : undefined;
 }

@@ -119,10 +119,10 @@ test('what a contribution does to its pool adds up', () => {
   expect(
     formEffect(at, draft, 'Contribution', entries)!.rows.map(({ label, pence }) => [label, pence[0]]),
   ).toEqual([
-    ['Contributions now', 30000],
+    ['Now', 30000],
     ['This one', 95000],
     ['After', 125000],
-    ['Agreed total', 120000],
+    ['Agreed', 120000],
     ['Difference', 5000],
   ]);
 });
