@@ -4,34 +4,37 @@ import { Workbench } from './workbench';
 
 const SCREENS = ['Plan', 'Checks'];
 
+/** One workbook, in one appearance after the other. */
+let workbench: Workbench;
+const upToDate = () =>
+  workbench.pane
+    .getByRole('status')
+    .filter({ hasText: `Up to date · ${LAID_OUT.length} tables` })
+    .waitFor();
+beforeAll(async () => {
+  workbench = await Workbench.open();
+  await upToDate();
+});
+afterAll(() => workbench.close());
+
 describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance) => {
-  let workbench: Workbench;
+  const faults = async () => faultsOf(await workbench.paneDocument(), appearance);
   beforeAll(async () => {
-    workbench = await Workbench.open();
-    await workbench.pane
-      .getByRole('status')
-      .filter({ hasText: `Up to date · ${LAID_OUT.length} tables` })
-      .waitFor();
-    if (appearance !== 'light') {
-      await workbench.page.locator(`input[value="${appearance}"]`).check();
-      await workbench.pane
-        .getByRole('status')
-        .filter({ hasText: `Up to date · ${LAID_OUT.length} tables` })
-        .waitFor();
-    }
+    if (appearance === 'light') return;
+    await workbench.wear(appearance);
+    await upToDate();
   });
-  afterAll(() => workbench.close());
 
   test.each(SCREENS)('the screen %s has no fault that axe finds', async (screen) => {
     await workbench.pane.getByRole('tab', { name: screen }).click();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faults()).toEqual([]);
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 
   test('nor has the screen of reports, with the page as it will print', async () => {
     await workbench.pane.getByRole('tab', { name: 'Report' }).click();
     await workbench.pane.getByRole('region', { name: /as it will print$/ }).waitFor();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faults()).toEqual([]);
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 
@@ -39,7 +42,7 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     await workbench.pane.getByRole('tab', { name: 'Plan' }).click();
     await workbench.pane.getByRole('list', { name: 'Pools' }).getByRole('button').first().click();
     await workbench.pane.getByRole('heading', { name: 'Who puts in what?' }).waitFor();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faults()).toEqual([]);
     await workbench.pane.getByRole('button', { name: 'Back' }).click();
     expect(workbench.problems.splice(0)).toEqual([]);
   });
@@ -49,11 +52,11 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     const promises = workbench.pane.getByRole('table', { name: 'Which commitments hold?' });
     await promises.getByRole('rowheader').first().getByRole('button').click();
     await workbench.pane.getByRole('heading', { name: 'Is it kept?' }).waitFor();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faults()).toEqual([]);
     await workbench.pane.getByRole('button', { name: 'Back' }).click();
     for (const picture of ['What can we count on?', 'Where does the money work?'])
       await workbench.pane.getByRole('button', { name: `Show the figures ${picture}` }).click();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faults()).toEqual([]);
     for (const picture of ['What can we count on?', 'Where does the money work?'])
       await workbench.pane.getByRole('button', { name: `Hide the figures ${picture}` }).click();
     expect(workbench.problems.splice(0)).toEqual([]);
@@ -70,7 +73,7 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     await pane.getByText(/all agree to the penny/).waitFor();
     await button('Review formulas').click();
     await button('Review again').waitFor();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faults()).toEqual([]);
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 

@@ -9,11 +9,16 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 interface AxeWindow {
-  axe: { run(context: object): Promise<{ violations: readonly Violation[] }> };
+  axe: { run(context: object, options: object): Promise<{ violations: readonly Violation[] }> };
 }
 
-/** Each fault by its name, with the elements that have it. */
-export async function faultsOf(document: Frame): Promise<string[][]> {
+/** The appearance in which every rule is tried; the others have the same document in other colours. */
+const WITH_EVERY_RULE = 'light';
+
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** Each fault by its name, with the elements that have it; in another appearance than the light one those of colour. */
+export async function faultsOf(document: Frame, appearance = WITH_EVERY_RULE): Promise<string[][]> {
   await document.evaluate(AXE);
   // what fades in has too little contrast on the way
   await document.evaluate(() =>
@@ -26,7 +31,8 @@ export async function faultsOf(document: Frame): Promise<string[][]> {
   );
   const { violations } = await document.evaluate(
     // Fluent's own marks, which pass the focus on as soon as they have it
-    () => (window as unknown as AxeWindow).axe.run({ exclude: ['[data-tabster-dummy]'] }),
+    (options) => (window as unknown as AxeWindow).axe.run({ exclude: ['[data-tabster-dummy]'] }, options),
+    appearance === WITH_EVERY_RULE ? {} : { runOnly: { type: 'rule', values: OF_COLOUR } },
   );
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }

@@ -40,44 +40,46 @@ describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', 
     const { pane } = workbench;
     for (const picture of ['What can we count on?', 'Where does the money work?'])
       await pane.getByRole('button', { name: `Show the figures ${picture}` }).click();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faultsOf(await workbench.paneDocument(), appearance)).toEqual([]);
 
     await pane.getByRole('tab', { name: 'Scenarios' }).click();
     await pane.getByRole('button', { name: 'Add a step' }).click();
     for (const name of CALCULATED) await calculate(name, (button) => button.click());
     await pane.getByRole('button', { name: 'Show the figures What do two steps do together?' }).click();
     await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('row').nth(1).waitFor();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faultsOf(await workbench.paneDocument(), appearance)).toEqual([]);
 
     await pane.getByRole('tab', { name: 'Checks' }).click();
     await pane.getByRole('button', { name: /^Not checked/ }).click();
     await pane.getByRole('list', { name: 'Not checked' }).waitFor();
-    expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
+    expect(await faultsOf(await workbench.paneDocument(), appearance)).toEqual([]);
   });
 
-  test('the table of each is reached by keyboard alone', async () => {
-    const press = (key: string) => workbench.page.keyboard.press(key);
-    const { pane } = workbench;
-    await pane.getByRole('tab', { name: 'Plan' }).click();
-    expect(await tablesOnTheWay()).toEqual([
-      'What can we count on?',
-      'Where does the money work?',
-      'Which commitments hold?',
-    ]);
-    await pane.getByRole('tab', { name: 'Plan' }).focus();
-    await press('ArrowRight');
-    await press('Enter');
-    await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
-    expect(await tablesOnTheWay()).toEqual([
-      'Which commitments hold?',
-      'What changed?',
-      'What breaks first?',
-      'Which step matters most?',
-      'What do two steps do together?',
-      'How likely is each commitment kept?',
-      'Which is better?',
-    ]);
-  });
+  // what the keyboard reaches has no colour
+  if (appearance === 'light')
+    test('the table of each is reached by keyboard alone', async () => {
+      const press = (key: string) => workbench.page.keyboard.press(key);
+      const { pane } = workbench;
+      await pane.getByRole('tab', { name: 'Plan' }).click();
+      expect(await tablesOnTheWay()).toEqual([
+        'What can we count on?',
+        'Where does the money work?',
+        'Which commitments hold?',
+      ]);
+      await pane.getByRole('tab', { name: 'Plan' }).focus();
+      await press('ArrowRight');
+      await press('Enter');
+      await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
+      expect(await tablesOnTheWay()).toEqual([
+        'Which commitments hold?',
+        'What changed?',
+        'What breaks first?',
+        'Which step matters most?',
+        'What do two steps do together?',
+        'How likely is each commitment kept?',
+        'Which is better?',
+      ]);
+    });
 
   /** Begins a part's long work and waits for its figures. */
   async function calculate(name: string, begin: (button: Locator) => Promise<void>): Promise<void> {

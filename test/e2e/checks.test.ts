@@ -12,7 +12,7 @@ import { expectWithin } from './quick';
 /** Milliseconds for the first call, and for one after a cell is changed. */
 const COLD = 1000;
 const WARM = 500;
-const CALLS = 15;
+const CALLS = 5;
 
 /** Fifty thousand allocation rows, one for each amount. */
 const { byYear: grids } = seededTables(SIZE_M, 1);

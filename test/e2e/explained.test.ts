@@ -138,8 +138,12 @@ describe.each(SHOWN)('any figure of $address explained', ({ address, content }) 
 
   test('what the formulas show leads to inputs, and the leaves of an amount add up to it', async () => {
     let [explained, added] = [0, 0];
+    const kinds = new Set<string>(); // one answer of each function; the tests of the model take apart the others
     for (const { name: sheet, spills } of layout.sheets)
-      for (const { row, column, rows, columns } of spills)
+      for (const { row, column, rows, columns, formula } of spills) {
+        const kind = /POOL\.[A-Z]+/.exec(formula)?.[0] ?? formula;
+        if (kinds.has(kind)) continue;
+        kinds.add(kind);
         for (const figure of sampled(
           await figuresOf(sheet, {
             row: row + 1,
@@ -166,6 +170,7 @@ describe.each(SHOWN)('any figure of $address explained', ({ address, content }) 
           expect([place, sumOfLeaves(await lines())]).toEqual([place, pence]);
           added++;
         }
+      }
     expect(explained).toBeGreaterThan(0);
     expect(added > 0).toBe(address !== 'portsmouth'); // of which no amount is known
   });

@@ -60,6 +60,15 @@ export class Workbench {
     return frame;
   }
 
+  /** Picks an appearance, in which the pane opens again. */
+  async wear(appearance: string): Promise<void> {
+    const picked = this.page.locator(`input[value="${appearance}"]`);
+    if (await picked.isChecked()) return;
+    await (await this.paneDocument()).evaluate(() => document.body.toggleAttribute('data-gone', true));
+    await picked.check();
+    await this.pane.locator('body:not([data-gone])').getByRole('tab', { name: 'Plan' }).waitFor();
+  }
+
   /** Shows a sheet, gives the grid the keyboard and puts the cursor on a cell. */
   async goTo({ sheet, address }: Place): Promise<void> {
     await this.page.getByTestId('grid').click({ position: { x: 400, y: 500 } });

@@ -4,11 +4,12 @@ import { readWorkbook } from '../../src/excel/readTables';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
+import { tablesAlone } from './tablesAlone';
 
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await openExcel();
-  await buildWorkbook(planLayout(emptyPlan(2010), { suffix: '' }));
+  await buildWorkbook(tablesAlone(planLayout(emptyPlan(2010), { suffix: '' })));
 });
 afterAll(() => excel.close());
 

@@ -5,11 +5,12 @@ import { evidenceLayout } from '../../src/workbook/evidenceLayout';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
+import { tablesAlone } from './tablesAlone';
 
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openExcel();
-  await buildWorkbook(planLayout(coventry, { suffix: '' }));
+  await buildWorkbook(tablesAlone(planLayout(coventry, { suffix: '' })));
 });
 afterEach(() => excel.close());
 

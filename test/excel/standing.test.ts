@@ -5,8 +5,9 @@ import { findStanding } from '../../src/excel/standing';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
+import { tablesAlone } from './tablesAlone';
 
-const layout = planLayout(emptyPlan(2010), { suffix: '' });
+const layout = tablesAlone(planLayout(emptyPlan(2010), { suffix: '' }), 'Start');
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openExcel();

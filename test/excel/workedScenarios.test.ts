@@ -8,18 +8,19 @@ import { UNDER_SCENARIO } from '../../src/workbook/scenarioSheets/scenarioYear';
 import { wholeTables } from '../../src/workbook/layout/tables';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
+import { tablesAlone } from './tablesAlone';
 
 const TABLES = wholeTables(UNDER_SCENARIO, '');
 let excel: OpenExcel;
-const open = async (content: PlanContent) => {
+const open = async (content: PlanContent, ...sheets: string[]) => {
   excel = await openExcel({ functions: planFunctions, keepsMessages: true });
-  await buildWorkbook(planLayout(content, { suffix: '' }));
+  await buildWorkbook(tablesAlone(planLayout(content, { suffix: '' }), ...sheets));
   await excel.quiet();
 };
-afterEach(() => excel.close());
 
 /** What spills from a formula that is typed into the blank sheet, without its headings. */
 async function answer(formula: string): Promise<unknown[][]> {
+  await excel.type('Sheet1!A1', ''); // what spilled before goes first
   await excel.type('Sheet1!A1', formula);
   const rows: unknown[][] = [];
   const at = (row: number, column: number) => excel.cell(`Sheet1!${columnLetters(column)}${row}`);
@@ -66,7 +67,8 @@ describe('a cut of the size of Nottingham’s, 24.6% of the illustrative service
       Scenario: [{ Scenario: 'Nottingham', Order: 1, Target: 'All', Change: 'cut %', Value: 0.246 }],
     },
   };
-  beforeEach(() => open(content));
+  beforeAll(() => open(content, 'What if'));
+  afterAll(() => excel.close());
 
   test('the largest cut is £3,050,000, 23.9%: £86,500 less than £3,136,500, and the sheet says which floors hold', async () => {
     const [, held] = await answer(`=POOL.SURVIVES("","2010/11",${TABLES})`);
@@ -152,8 +154,10 @@ describe('Southwark’s two grants, with illustrative odds of 0.8 and 0.6', () =
     return answer(`=POOL.RISK("","Undated",,,${TABLES})`);
   };
 
+  beforeAll(() => open(content));
+  afterAll(() => excel.close());
+
   test('four outcomes exactly; on average £18,400,000, which cannot happen', async () => {
-    await open(content);
     expect((await withFloor(20_000_000)).map((row) => row.slice(0, 7))).toEqual([
       ['The plan', 0.48, 5_008_000, 10_700_000, 16_400_000, 27_100_000, 'Exact: 4 outcomes'],
     ]);
