@@ -108,6 +108,8 @@ const NOTES = {
   'Stream Capital': 'Yes for money that may pay for assets only.',
   'Stream Recurrent': 'No for money that comes once.',
   'Contribution Delegated': 'Yes where the money is handed over with the function.',
+  'Contribution Set aside':
+    'Yes for money that counts in the budget and is not paid over, such as sums for large hospitals in Scotland: it counts as paid.',
   'Allocation Stream':
     'The stream that pays for this line of a pool. Where it is blank, the pool’s ring-fenced money pays for what it may.',
   'Allocation Commissioner': 'Who buys it: the council, the NHS, or both.',

@@ -1,5 +1,6 @@
 import { yearLabel } from '../model/calendar/financialYear';
 import { lawRows } from '../model/pools/law/lawRows';
+import { type Nation } from '../model/pools/law/nationOfBasis';
 import { type ContentRow, type PlanContent } from './layout/content';
 
 const YEARS_AHEAD = 4;
@@ -11,6 +12,8 @@ interface Beginning {
   readonly years?: number;
   /** Rows of the Partner table. */
   readonly partners?: readonly ContentRow[];
+  /** Whose law is laid out; that of all where it is left out. */
+  readonly nation?: Nation;
 }
 
 /**
@@ -26,10 +29,11 @@ interface Beginning {
 export function emptyPlan(
   firstYear: number,
   planName = 'New plan',
-  { years = YEARS_AHEAD, partners = [] }: Beginning = {},
+  { years = YEARS_AHEAD, partners = [], nation }: Beginning = {},
 ): PlanContent {
   return {
     planName,
+    ...(nation ? { nation } : {}),
     years: Array.from({ length: years }, (_, ahead) => yearLabel({ start: firstYear + ahead })),
     tables: {
       Partner: partners,
@@ -46,7 +50,7 @@ export function emptyPlan(
       Tier: [],
       Evidence: [],
       Deflator: [],
-      Law: lawRows(),
+      Law: lawRows(nation),
       'Risk share': [],
       Condition: [],
     },

@@ -4,9 +4,7 @@ import { rulesOfType } from '../model/pools/law/lawIndex';
 import { SHIPPED_RULES } from '../model/pools/law/shippedRules';
 import { typeChain } from '../model/pools/law/typeChain';
 import { comparable } from '../model/table/heading';
-import { type NATIONS } from '../model/plan/words';
-
-export type Nation = (typeof NATIONS)[number];
+import { type Nation } from '../model/pools/law/nationOfBasis';
 
 /** A kind of body that can be picked for the partner table. */
 export interface TodaysBody {

@@ -3,7 +3,8 @@ import { GROUPS, NATIONS, PARTNER_TYPES } from '../../src/model/plan/words';
 import { SHIPPED_RULES } from '../../src/model/pools/law/shippedRules';
 import { wordsForBodies } from '../../src/model/pools/law/typeChain';
 import { comparable } from '../../src/model/table/heading';
-import { type Nation, todaysBodies } from '../../src/workbook/todaysBodies';
+import { type Nation } from '../../src/model/pools/law/nationOfBasis';
+import { todaysBodies } from '../../src/workbook/todaysBodies';
 
 const APRIL_2026 = dayOf(2026, 4, 1);
 const names = (day: number, nation?: Nation) => todaysBodies(day, nation).map(({ body }) => body);

@@ -103,6 +103,7 @@ export const TABLES = {
       'Cap %': share,
       Service: name('Service'),
       Delegated: choice(YES_NO),
+      'Set aside': choice(YES_NO),
     },
     { years: true },
   ),

@@ -1,3 +1,4 @@
+import { type Nation } from '../../model/pools/law/nationOfBasis';
 import { type TableKind } from '../../model/plan/schema';
 import { type Input } from './layout';
 
@@ -29,6 +30,8 @@ export type ContentRow = Readonly<Record<string, Input | undefined>>;
 /** What a plan holds, whatever sheets it will be on. Amounts are pounds, as in the cells. */
 export interface PlanContent {
   readonly planName: string;
+  /** Where the partnership is; England where it is left out. */
+  readonly nation?: Nation;
   /** The headings of the columns of money, such as `2010/11` or `Undated`, in order. */
   readonly years: readonly string[];
   readonly tables: Readonly<Record<LaidOut, readonly ContentRow[]>>;

@@ -1,4 +1,5 @@
 import packageFile from '../../../package.json';
+import { NATIONS } from '../../model/plan/words';
 import { type PlanContent } from '../layout/content';
 import { PLAN_NAME } from '../layout/inputSheet';
 import { AS_TEXT, type CellBlock, type CellName, type SheetLayout } from '../layout/layout';
@@ -46,7 +47,8 @@ const COLOUR_KEY = [
 
 const TITLE_ROW = 0;
 const NAME_ROW = 2;
-const PURPOSE_ROW = NAME_ROW + 2;
+const NATION_ROW = NAME_ROW + 1;
+const PURPOSE_ROW = NATION_ROW + 2;
 const ORDER_ROW = PURPOSE_ROW + PURPOSE.length + 1;
 
 const ILLUSTRATIVE =
@@ -78,6 +80,14 @@ export function startSheet(content: PlanContent, suffix: string, sheets: readonl
     { row: TITLE_ROW, column: 0, cells: [['Pooled budget plan']], style: STYLE.title },
     { row: NAME_ROW, column: 0, cells: [['Plan']], style: STYLE.total },
     { row: NAME_ROW, column: 1, cells: [[content.planName]], style: STYLE.input, numberFormat: AS_TEXT },
+    { row: NATION_ROW, column: 0, cells: [['Nation']], style: STYLE.total },
+    {
+      row: NATION_ROW,
+      column: 1,
+      cells: [[content.nation ?? 'England']],
+      style: STYLE.input,
+      numberFormat: AS_TEXT,
+    },
     { row: PURPOSE_ROW, column: 0, cells: PURPOSE.map((line) => [line]), style: STYLE.result },
     { row: ORDER_ROW, column: 0, cells: [['Sheet', 'Order of work']], style: STYLE.heading },
     {
@@ -107,8 +117,19 @@ export function startSheet(content: PlanContent, suffix: string, sheets: readonl
     blocks,
     tables: [],
     spills: [],
+    pickers: [
+      {
+        row: NATION_ROW,
+        column: 1,
+        title: 'Nation',
+        prompt:
+          'Whose law and bodies the plan is about. The legal checks go by the Act that each pool names.',
+        choices: NATIONS,
+        otherwise: 'asks',
+      },
+    ],
     widths: { 0: 100, 1: 500 },
-    frozen: { rows: 1, columns: 0 },
+    frozen: { rows: NATION_ROW + 1, columns: 0 },
     landscape: false,
     gridlines: false,
   };

@@ -1,5 +1,6 @@
 import { placeOf } from '../../plan/readPlan';
 import { type Clause, clausesAt } from '../../pools/agreement/agreementOf';
+import { nationOfBasis } from '../../pools/law/nationOfBasis';
 import { inWords } from '../../matching/bindingSentences';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
@@ -8,7 +9,8 @@ import { type Check } from '../declared/check';
 const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
 
 /**
- * The agreement of a pooled fund does not state what it should. Other budgets need no agreement.
+ * The agreement of a pooled fund does not state what it should. Other budgets need no agreement, and integration in
+ * Scotland has a scheme with terms of its own.
  *
  * @means The row of a pooled fund does not say what its agreement should: one finding a pool, with all its terms. It is
  * an error where contributions and how they may vary, duration, management or signature are among them.
@@ -23,6 +25,8 @@ export const agreementTerms: Check = {
     const { Pool } = plan.tables;
     return (Pool?.names ?? []).flatMap((pool, row) => {
       if (comparable(Pool?.words.Kind[row] ?? '') !== 'pooled fund') return [];
+      // a scheme of integration has terms of its own
+      if (nationOfBasis(Pool?.words['Legal basis'][row] ?? '') === 'Scotland') return [];
       const missing = clausesAt(plan, row).filter(
         ({ says, term }) =>
           says === null &&

@@ -2,6 +2,8 @@ import { type PlanTable } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { allContributions } from '../../pools/contributions/allContributions';
+import { lawOfPlan } from '../../pools/law/lawTable';
+import { typeChain } from '../../pools/law/typeChain';
 import { listed } from '../../pools/agreement/listed';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
@@ -122,7 +124,13 @@ const named = (names: readonly string[]): string =>
 function absent(plan: Plan, bringing: ReadonlyMap<string, readonly Part[]>): Finding[] {
   const { Partner } = plan.tables;
   const names = Partner?.names ?? [];
-  const rows = [...names.keys()].filter((row) => names[row] && !bringing.has(comparable(names[row] ?? '')));
+  const law = lawOfPlan(plan).rules;
+  // a joint board has no money of its own: it is paid by the council and the health board
+  const isPaid = (row: number) =>
+    typeChain(law, Partner?.words.Type[row] ?? '').includes('integration joint board');
+  const rows = [...names.keys()].filter(
+    (row) => names[row] && !bringing.has(comparable(names[row] ?? '')) && !isPaid(row),
+  );
   const [first] = rows;
   if (first === undefined) return [];
   const those = rows.map((row) => names[row] ?? '');

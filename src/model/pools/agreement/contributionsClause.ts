@@ -4,6 +4,7 @@ import { addSums, amountAt, NOTHING, type Sum } from '../../funding/sum';
 import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
 import { type YearColumn } from '../../plan/planTable';
+import { isSetAside } from '../../plan/setAside';
 import { comparable } from '../../table/heading';
 import { type Agreement } from './agreement';
 import { dayOrNone } from './lifeOfPool';
@@ -36,6 +37,12 @@ export function contributionsClause(agreement: Agreement): string | null {
     return { given, says: `${partner || 'a partner not named'} ${given}${daysInWords(agreement, rows)}` };
   });
   const income = amounts(otherIncome.rows);
+  const setAside = contributors
+    .flatMap(({ partner, rows }) => {
+      const given = amounts(rows.filter((one) => isSetAside(plan, one)));
+      return given ? [`${partner} ${given}`] : [];
+    })
+    .join('; ');
   if (![...partners, ...gifts].some(({ given }) => given) && !income) return null;
   const size = amountsInWords(
     [...(Pool?.years ?? [])].sort((a, b) => byTime(a.label, b.label)),
@@ -45,6 +52,7 @@ export function contributionsClause(agreement: Agreement): string | null {
   return [
     size && `The agreed size of ${pool} is ${size}.`,
     partners.length && `The partners contribute: ${says(partners)}.`,
+    setAside && `Of that is set aside and not paid over: ${setAside}.`,
     income && `Other income: ${income}.`,
     gifts.length && `In kind: ${says(gifts)}.`,
     openingBalance(agreement),

@@ -2,11 +2,12 @@ import { byTime, type FinancialYear, yearLabel } from '../../calendar/financialY
 import { impossible } from '../../errors/poolError';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
+import { isSetAside } from '../../plan/setAside';
 
 /**
  * How much of each year's contribution has been paid, or delivered. What is typed counts for the earliest years
  * first, up to what each of them promises, undated money last; what goes beyond all of them counts for the last year
- * that promises anything.
+ * that promises anything. What is set aside is not paid over, so that it counts as paid unless something else is typed.
  *
  * @param row a row of the contribution table, 0 the first
  * @param heading the column in which the amount is typed; a blank is zero
@@ -21,6 +22,8 @@ export function paidByYear(plan: Plan, row: number, heading: 'Paid' | 'Delivered
   const { Contribution } = plan.tables;
   if (!Contribution) return [];
   const { years } = Contribution;
+  if (heading === 'Paid' && isSetAside(plan, row) && !isTyped(plan, row))
+    return years.map(({ pence, missing }) => (missing[row] ? null : (pence[row] ?? 0)));
   const counted: (Pence | null)[] = years.map(() => 0);
   const inTime = [...years.keys()].sort((a, b) => byTime(years[a]?.label ?? '', years[b]?.label ?? ''));
   let left: Pence | null = Contribution.unknown[heading]?.has(row)
@@ -40,6 +43,10 @@ export function paidByYear(plan: Plan, row: number, heading: 'Paid' | 'Delivered
   if (left && last !== undefined) counted[last] = (counted[last] ?? 0) + left;
   return counted;
 }
+
+/** Whether Paid holds an amount, or one that is not known; Excel on the desktop hands a blank over as 0. */
+const isTyped = ({ tables: { Contribution } }: Plan, row: number): boolean =>
+  Boolean(Contribution?.numbers.Paid[row] || Contribution?.unknown.Paid?.has(row));
 
 /**
  * What has been paid for a year over several rows of the contribution table.
