@@ -5,6 +5,7 @@
 import { fork } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import prettier from 'prettier';
@@ -21,7 +22,8 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.bench.ts'))
   .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
-  .sort();
+  // what a user feels comes first
+  .sort((a, b) => Number(b.startsWith('felt')) - Number(a.startsWith('felt')) || (a < b ? -1 : 1));
 
 /** Packages stay outside of the bundles, so that a peer runs as its users run it. */
 await build({
@@ -52,13 +54,19 @@ const run = (name) =>
     child.on('exit', (code) => resolve(code === 0));
   });
 
+const begun = performance.now();
 const failed = [];
 for (const name of files) if (!(await run(name))) failed.push(name);
 
 for (const name of failed) console.error(`\n${name} could not be run: see above.`);
 const judged = outcomes.flatMap((outcome) => verdicts(outcome).filter(({ goal }) => goal));
 const missed = judged.filter(({ met }) => !met).length;
-console.log(`\n${judged.length - missed} of ${judged.length} goals met.`);
+const belowFloor = judged.filter(({ holds }) => !holds);
+console.log(
+  `\n${judged.length - missed} of ${judged.length} goals met, after ${Math.round((performance.now() - begun) / 1000)} s.`,
+);
+for (const { peer, ratio, floor } of belowFloor)
+  console.log(`Below its floor: ${peer}, ${ratio} where ${floor} must hold.`);
 if (words.length === 0 && !gate && failed.length === 0) {
   const style = { ...(await prettier.resolveConfig(PAGE)), parser: 'markdown' };
   writeFileSync(PAGE, await prettier.format(performancePage(outcomes), style));

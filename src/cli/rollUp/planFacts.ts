@@ -48,24 +48,18 @@ export function addPlanFacts(plan: Plan, from: FactsFrom, list: FactList): void 
   for (const kind of Object.keys(MEASURES) as FactTable[]) {
     const table: PlanTable | undefined = plan.tables[kind];
     if (!table) continue;
+    list.say({ ...from, table: kind, measure: MEASURES[kind] });
     for (let row = 0; row < table.rows; row++) {
-      const words = wordsOf(plan, kind, row);
-      for (const column of table.years) {
-        const missing = column.missing[row] === 1;
-        const pence = column.pence[row] ?? 0;
-        if (!missing && pence === 0) continue;
-        list.add(
-          {
-            ...words,
-            ...from,
-            table: kind,
-            year: column.label,
-            measure: MEASURES[kind],
-            quality: missing ? 'unknown' : qualityOf(plan, kind, row),
-          },
-          table.rowInTable[row] ?? 0,
-          missing ? NaN : pence,
-        );
+      let known: string | null = null;
+      for (const { label: year, missing, pence } of table.years) {
+        const isMissing = missing[row] === 1;
+        if (!isMissing && (pence[row] ?? 0) === 0) continue;
+        if (known === null) {
+          list.say(wordsOf(plan, kind, row));
+          known = qualityOf(plan, kind, row);
+        }
+        list.say({ year, quality: isMissing ? 'unknown' : known });
+        list.add(table.rowInTable[row] ?? 0, isMissing ? NaN : (pence[row] ?? 0));
       }
     }
   }

@@ -1,6 +1,6 @@
 import { mayPay, meaningsOfService } from '../funding/ringFence';
 import { type Allowed } from '../matching/equalRingFences';
-import { oncePerPlan } from '../plan/oncePerPlan';
+import { onceFor } from '../plan/onceFor';
 import { intervalAt } from '../plan/interval';
 import { type YearColumn } from '../plan/planTable';
 import { mayBeMore } from '../plan/quality';
@@ -20,6 +20,12 @@ export interface Supplies {
   readonly allowed: Allowed;
 }
 
+/** What the supplies go by: names and words, and no amount. */
+function wordsOf({ tables: { Stream, Pool, Contribution, Allocation, Service, Commitment } }: Plan) {
+  const named = [Stream, Pool, Service, Commitment].flatMap((table) => [table?.names, table?.words]);
+  return [...named, Contribution?.words, Allocation?.words];
+}
+
 /** The amounts of a year by supply. */
 export interface SupplyAmounts {
   /** Zero where none is given; money to be paid back is no supply. */
@@ -34,7 +40,7 @@ export interface SupplyAmounts {
  * whose allocations name that commitment; what partners put into a pool, where the pool pays for one of these. Where
  * no service is named nothing is ruled out.
  */
-export const suppliesOf = oncePerPlan((plan: Plan): Supplies => {
+export const suppliesOf = onceFor(wordsOf, (plan: Plan): Supplies => {
   const { Stream, Service, Commitment } = plan.tables;
   const streams = Stream?.rows ?? 0;
   const { pools } = ownMoneyOfPools(plan);
@@ -93,7 +99,7 @@ export function suppliesInYear(plan: Plan, label: string): SupplyAmounts {
  * The pools into which partners put money from no stream of the plan, and the contributions that do. A budget that is a
  * partner's own or only aligned, and of which nothing is allocated, is none of the plan's money.
  */
-const ownMoneyOfPools = oncePerPlan((plan: Plan) => {
+const ownMoneyOfPools = onceFor(wordsOf, (plan: Plan) => {
   const { Contribution, Pool } = plan.tables;
   const paying = new Set(sourcesOf(plan).sourceOfAllocation);
   const isApart = (pool: number, name: string) => {

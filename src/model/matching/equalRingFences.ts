@@ -30,9 +30,16 @@ export interface EqualRingFences {
  * equalRingFences({ supplies: 3, demands: 2, cells: Uint8Array.of(1, 0, 1, 1, 1, 0) }).supply.first // => [0, 1]
  */
 export function equalRingFences(allowed: Allowed): EqualRingFences {
+  const before = known.get(allowed);
+  if (before) return before;
   const supply = equalRows(allowed);
-  return { supply, demand: equalColumns(allowed, supply.first) };
+  const found = { supply, demand: equalColumns(allowed, supply.first) };
+  known.set(allowed, found);
+  return found;
 }
+
+/** Who may pay for whom is the same in every year of a plan. */
+const known = new WeakMap<Allowed, EqualRingFences>();
 
 const BITS = 32;
 

@@ -3,6 +3,7 @@ import { type Place } from '../findings/finding';
 import { type Grid } from '../table/grid';
 import { rememberTables } from '../table/contentCache';
 import { comparable, textOf } from '../table/heading';
+import { type KeptTable } from '../table/keptTable';
 import { clipped } from '../errors/quoted';
 import { columnsOfNames } from './columnsOfNames';
 import { numbersElsewhere } from './numbersInTable';
@@ -12,11 +13,21 @@ import { tablesWithQuality } from './quality';
 import { kindOf } from './readHeadings';
 import { readTable } from './readTable';
 import { rememberPlans } from './rememberPlans';
-import { type TableKind } from './schema';
+import { withSameParts } from './sameParts';
+import { TABLE_KINDS, type TableKind } from './schema';
+
+/** The tables that were read last; one that is read again after an edit shares with its own what is equal. */
+const lastRead = new Map<TableKind, PlanTable>();
+
+function readAgain(kind: TableKind, grid: Grid, cells: KeptTable): PlanTable {
+  const table = withSameParts(readTable(kind, grid, cells), lastRead.get(kind));
+  lastRead.set(kind, table);
+  return table;
+}
 
 const read = rememberTables((grid, cells) => {
   const kind = kindOf(grid);
-  const table = kind && readTable(kind, grid, cells);
+  const table = kind && readAgain(kind, grid, cells);
   const why = table ? `a table of the same kind is read before it` : 'the table is not part of a plan';
   const elsewhere = once(() => numbersElsewhere(cells, why));
   return { table, firstHeading: textOf(grid[0]?.[0]), elsewhere };
@@ -38,6 +49,12 @@ function once<T>(calculate: () => T): () => T {
  * readPlan([[['Stream', '2010/11'], ['Sure Start', 16400000]]]).tables.Stream.years[0].pence[0] // => 1640000000
  */
 export const readPlan = (grids: readonly Grid[]): Plan => planOf(grids.map(read));
+
+type Positions = Plan['positions'];
+/** The very same for plans whose tables are at the same places. */
+let lastPositions: Positions = {};
+const isSame = (one: Positions, other: Positions): boolean =>
+  TABLE_KINDS.every((kind) => one[kind] === other[kind]);
 
 const planOf = rememberPlans((reads: readonly ReturnType<typeof read>[]): Plan => {
   const tables: Partial<Record<TableKind, PlanTable>> = {};
@@ -61,7 +78,14 @@ const planOf = rememberPlans((reads: readonly ReturnType<typeof read>[]): Plan =
     }
   });
   problems.push(...columnsOfNames({ tables: tables as Plan['tables'], positions }));
-  const plan: Plan = { tables: tables as Plan['tables'], positions, problems, unrecognised, otherNumbers };
+  if (!isSame(positions, lastPositions)) lastPositions = positions;
+  const plan: Plan = {
+    tables: tables as Plan['tables'],
+    positions: lastPositions,
+    problems,
+    unrecognised,
+    otherNumbers,
+  };
   return { ...plan, tables: { ...plan.tables, ...tablesWithQuality(plan) } };
 });
 

@@ -1,5 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { type Finding } from '../../findings/finding';
+import { type TableKind } from '../../plan/schema';
 import { type Needs } from './needs';
 
 /** One check: what it is called, what it goes by, and what it finds in a plan. */
@@ -11,5 +12,7 @@ export interface Check {
   readonly alsoMissing?: (plan: Plan) => string | null;
   /** Whether it goes by names and words alone, so that money which cannot be read does not touch it. */
   readonly byNames?: true;
+  /** Tables of which it goes by names and words and no amount: what it found holds until something else changes. */
+  readonly byWordsOf?: readonly TableKind[];
   readonly find: (plan: Plan) => Finding[];
 }

@@ -21,6 +21,7 @@ const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
 export const agreementTerms: Check = {
   name: 'Terms missing from the agreement',
   needs: ['Pool.Kind'],
+  byWordsOf: ['Allocation'],
   find: (plan) => {
     const { Pool } = plan.tables;
     return (Pool?.names ?? []).flatMap((pool, row) => {

@@ -33,6 +33,7 @@ import { yearInWords } from '../../findings/yearInWords';
 export const legalBasis: Check = {
   name: 'Legal basis',
   needs: [['Pool.Kind', 'Pool.Legal basis']],
+  byWordsOf: ['Allocation'],
   find: (plan) => {
     const { Pool } = plan.tables;
     const law = lawOfPlan(plan);

@@ -35,6 +35,7 @@ export const unknownWords: Check = {
     CHOICES.some((column) => wordsIn(plan, column).some(Boolean))
       ? null
       : 'No column with a word that is chosen from a list',
+  byWordsOf: ['Stream', 'Contribution', 'Allocation', 'Commitment'],
   find: (plan) => {
     let named: ReadonlySet<string> | undefined;
     const bodies = () =>
