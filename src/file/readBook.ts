@@ -89,6 +89,10 @@ function read(bytes: Uint8Array): Book {
     state: STATES.find((state) => state === attributes.state) ?? ('visible' as const),
     relation: related.find(({ id }) => id === attributes['r:id']),
   }));
+  const twice = listed.find(({ name }, i) =>
+    listed.slice(0, i).some((other) => other.name.toLowerCase() === name.toLowerCase()),
+  );
+  if (twice) throw damaged(`two sheets are called “${twice.name}”`);
   const sheets = listed.flatMap(({ relation, ...sheet }): BookSheet[] => {
     if (!relation || !pack.has(relation.target)) throw damaged(`the sheet “${sheet.name}” is missing`);
     if (kindOf(relation) === 'worksheet') return [readSheet(relation.target, sheet, around)];

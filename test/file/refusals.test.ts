@@ -55,6 +55,19 @@ describe('a file that cannot be opened is refused in a sentence', () => {
       () => withParts({ [SHEET]: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
       'declares a document type',
     ],
+    [
+      'two sheets of one name',
+      () =>
+        withParts(
+          {
+            'xl/workbook.xml': new TextDecoder()
+              .decode(unzipSync(excelMade(plain))['xl/workbook.xml'])
+              .replace('name="Sheet2"', 'name="SHEET1"'),
+          },
+          plain,
+        ),
+      'two sheets are called “SHEET1”',
+    ],
     ['a way out of the package', () => withParts({ '../../evil.txt': 'a' }), 'a name that no workbook has'],
     [
       'a number that is none',

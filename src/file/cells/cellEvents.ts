@@ -75,7 +75,14 @@ export class CellEvents {
     if (!at || at.row < 0 || at.column >= MOST_COLUMNS) throw damaged(`no cell is called “${r ?? ''}”`);
     this.row = at.row;
     this.column = at.column;
-    this.raw = { ...at, attributes, value: null, formula: null, inline: null };
+    this.raw = {
+      row: at.row,
+      column: at.column,
+      attributes,
+      value: null,
+      formula: null,
+      inline: null,
+    };
   }
 
   private closeCell(): void {
@@ -84,10 +91,7 @@ export class CellEvents {
     if (!raw) return;
     const cell = readCellOf(raw, this.around, this.shared);
     if (!cell) return;
-    if (--this.room.cells < 0)
-      throw new NotReadable(
-        `The workbook has more than ${MOST_CELLS.toLocaleString('en-GB')} cells, the most that Poolbook opens.`,
-      );
+    if (--this.room.cells < 0) throw tooManyCells();
     const key = cellKey(raw.row, raw.column);
     if (this.cells.has(key)) throw damaged(`cell ${raw.attributes.r ?? ''} is there twice`);
     this.cells.set(key, cell);
@@ -98,3 +102,8 @@ export class CellEvents {
     return { cells: MOST_CELLS };
   }
 }
+
+export const tooManyCells = (): NotReadable =>
+  new NotReadable(
+    `The workbook has more than ${MOST_CELLS.toLocaleString('en-GB')} cells, the most that Poolbook opens.`,
+  );

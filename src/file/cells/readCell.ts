@@ -35,11 +35,12 @@ export function readCellOf(
   around: CellSurroundings,
   shared: Map<string, SharedFormula>,
 ): BookCell | null {
-  const at = cellText(raw.row, raw.column);
+  const at = () => cellText(raw.row, raw.column);
   const format = Number(raw.attributes.s ?? 0);
   const numberFormat = around.numberFormats[format];
-  if (numberFormat === undefined) throw damaged(`cell ${at} has a format that the file does not hold`);
+  if (numberFormat === undefined) throw damaged(`cell ${at()} has a format that the file does not hold`);
   const { value, runs } = valueOf(raw, around, at, numberFormat);
+  if (!raw.formula && !runs) return value === null && format === 0 ? null : { value, format };
   const formula = raw.formula ? formulaOf(raw, around, shared, at) : {};
   const cell: BookCell = { value, format, ...formula, ...(runs ? { runs } : {}) };
   return value === null && !cell.formula && !cell.dataTable && format === 0 ? null : cell;
@@ -48,7 +49,7 @@ export function readCellOf(
 function valueOf(
   { attributes, value, inline }: RawCell,
   { strings, from1904 }: CellSurroundings,
-  at: string,
+  at: () => string,
   numberFormat: string,
 ): { readonly value: BookValue; readonly runs?: SharedText['runs'] } {
   const type = attributes.t ?? 'n';
@@ -57,7 +58,7 @@ function valueOf(
   switch (type) {
     case 's': {
       const text = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined;
-      if (!text) throw damaged(`cell ${at} shows a text that the file does not hold`);
+      if (!text) throw damaged(`cell ${at()} shows a text that the file does not hold`);
       return { value: text.text, runs: text.runs };
     }
     case 'str':
@@ -71,11 +72,11 @@ function valueOf(
     case 'n': {
       if (value.trim() === '') return { value: null };
       const number = Number(value);
-      if (!Number.isFinite(number)) throw damaged(`cell ${at} holds “${value}”, which is no number`);
+      if (!Number.isFinite(number)) throw damaged(`cell ${at()} holds “${value}”, which is no number`);
       return { value: from1904 && showsDay(numberFormat) ? number + DAYS_FROM_1904 : number };
     }
     default:
-      throw damaged(`cell ${at} is of an unknown kind (“${type}”)`);
+      throw damaged(`cell ${at()} is of an unknown kind (“${type}”)`);
   }
 }
 
@@ -83,7 +84,7 @@ function formulaOf(
   { row, column, attributes, formula }: RawCell,
   { dynamic }: CellSurroundings,
   shared: Map<string, SharedFormula>,
-  at: string,
+  at: () => string,
 ): Partial<BookCell> {
   if (!formula) return {};
   const { t: kind, si = '', ref } = formula.attributes;
@@ -93,7 +94,7 @@ function formulaOf(
     if (stored) shared.set(si, sharedFormula(stored, row, column));
     else {
       const first = shared.get(si);
-      if (!first) throw damaged(`the formula of cell ${at} is missing`);
+      if (!first) throw damaged(`the formula of cell ${at()} is missing`);
       stored = first.in(row, column);
     }
   }
@@ -102,8 +103,8 @@ function formulaOf(
   const said = typed.length === stored.length + 1 ? { formula: typed } : { formula: typed, kept: stored };
   if (kind !== 'array') return said;
   const area = ref === undefined ? null : readArea(ref);
-  if (!area) throw damaged(`the formula of cell ${at} does not say which cells it fills`);
+  if (!area) throw damaged(`the formula of cell ${at()} does not say which cells it fills`);
   if (area.row !== row || area.column !== column)
-    throw damaged(`the formula of cell ${at} fills cells that do not start there`);
+    throw damaged(`the formula of cell ${at()} fills cells that do not start there`);
   return { ...said, array: { ...area, dynamic: dynamic.has(attributes.cm ?? '') } };
 }

@@ -18,6 +18,10 @@ export interface Carrier {
 /** A drawing that refers to what is not kept would be damaged without it. */
 const TIED = ['c:pivotSource', 'drawing/2010/slicer', 'drawing/2012/timeslicer'];
 
+/** What is read and written again: carried as well it would be in the file twice. */
+const WRITTEN =
+  /spreadsheetml\.(?:worksheet|styles|sharedStrings|table)|(?:sheet|template|addin)\.(?:macroEnabled\.)?main\+xml/;
+
 export function carrier(pack: OpenPackage): Carrier {
   const parts = new Map<string, CarriedPart>();
   const lost = new Set<string>();
@@ -26,6 +30,7 @@ export function carrier(pack: OpenPackage): Carrier {
   /** Takes in a part with what it refers to; false where something in it is tied to what is lost. */
   const take = (path: string): boolean => {
     if (parts.has(path)) return true;
+    if (WRITTEN.test(pack.contentType(path))) return false;
     const bytes = pack.bytes(path);
     if (/\.xml$/i.test(path)) {
       const text = new TextDecoder().decode(bytes);
@@ -57,7 +62,7 @@ export function carrier(pack: OpenPackage): Carrier {
           if (relation.external) return true;
           if (!pack.has(relation.target)) lost.add(missing(relation));
           else if (take(relation.target)) return true;
-          else lost.add('charts and pictures that belong to pivot tables or slicers');
+          else lost.add('charts and pictures that belong to pivot tables, slicers or other sheets');
         } else if (typeof fate === 'object') lost.add(fate.lost);
         if (!relation.external) account(relation.target);
         return false;

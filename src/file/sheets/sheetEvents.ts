@@ -1,4 +1,4 @@
-import { CellEvents } from '../cells/cellEvents';
+import { CellEvents, tooManyCells } from '../cells/cellEvents';
 import { type CellSurroundings } from '../cells/readCell';
 import { damaged } from '../refusals/notReadable';
 import { readEvents } from '../xml/readEvents';
@@ -18,6 +18,7 @@ export function sheetEvents(
   around: CellSurroundings,
   room: { cells: number },
 ): SheetPart {
+  cellsMustFit(bytes, room);
   const cells = new CellEvents(around, room);
   const nodes: XmlNode[] = [];
   const builder = new TreeBuilder();
@@ -49,4 +50,16 @@ export function sheetEvents(
     },
   });
   return { cells, nodes };
+}
+
+/** So many bytes of a part are counted through before they are read, so that too many cells are refused at once. */
+const LARGE = 1 << 23;
+const [OPENS, C, SPACE, ENDS] = [0x3c, 0x63, 0x20, 0x3e];
+
+function cellsMustFit(bytes: Uint8Array, room: { readonly cells: number }): void {
+  if (bytes.length < LARGE) return;
+  let cells = 0;
+  for (let at = bytes.indexOf(OPENS); at >= 0; at = bytes.indexOf(OPENS, at + 1))
+    if (bytes[at + 1] === C && (bytes[at + 2] === SPACE || bytes[at + 2] === ENDS)) cells++;
+  if (cells > room.cells) throw tooManyCells();
 }
