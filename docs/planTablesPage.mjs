@@ -36,6 +36,8 @@ const NOTES = {
   'Stream Ring-fence':
     'Blank for unrestricted money, else the services, purposes or tiers that it may pay for.',
   'Stream Probability': 'That a stream which is not Confirmed arrives.',
+  'Stream Taper':
+    'What share of it is left year by year, from the first year with an amount, such as `100%; 75%; 50%`.',
   'Stream Delegated':
     'Yes for money that its partner hands on for others to decide, such as what schools hold.',
   'Commitment Due': 'The day by which it is to be done.',

@@ -83,6 +83,7 @@ test('Coventry: what its documents give nothing to go by for is listed as not ch
   expect(notChecked(planOf(coventry)).map(notCheckedSentence)).toEqual([
     'No Stream in the Allocation table: Stream does not fit its pool.',
     'No Ends in the Stream or Pool table: Spending after an end.',
+    'No Taper in the Stream table: Taper not kept.',
     'No Starts or Ends in the Pool table: Outside the life of a pool.',
     'No Successor in the Partner table: Successors not 100%.',
     'No Share in the Contribution table: Shares not 100%.',

@@ -5,6 +5,7 @@ import { overdrawn } from './funding/overdrawn';
 import { ringFenceBreached } from './funding/ringFenceBreached';
 import { lineFits } from './funding/lineFits';
 import { pastEnd } from './funding/pastEnd';
+import { taperKept } from './funding/taperKept';
 import { poolLife } from './pools/poolLife';
 import { poolHost } from './pools/poolHost';
 import { agreementTerms } from './pools/agreementTerms';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   ringFenceBreached,
   lineFits,
   pastEnd,
+  taperKept,
   poolLife,
   poolHost,
   agreementTerms,

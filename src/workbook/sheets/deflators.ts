@@ -9,7 +9,7 @@ export const deflatorsSheet = (content: PlanContent, suffix: string): SheetLayou
       name: 'Deflators',
       kind: 'Deflator',
       title: 'Deflators',
-      line: 'One row a publication of a price index, such as the GDP deflator. A year without an index is never guessed; add columns for earlier years.',
+      line: 'One row a publication of a price index, such as the GDP deflator. A year without an index is never guessed; add columns for earlier years. HM Treasury publishes the GDP deflator every quarter on GOV.UK (GDP deflators at market prices, and money GDP): none is filled in, since none could be read.',
     },
     content,
     suffix,

@@ -29,6 +29,12 @@ const lined = (pounds: Cell, stream: Cell = 'NHS minimum'): Grid[] => [
     ['', 'BCF', 'Nursing', stream, pounds],
   ],
 ];
+const tapering = (taper: Cell, second: Cell): Grid[] => [
+  [
+    ['Stream', 'Taper', '2010/11', '2011/12'],
+    ['Sure Start', taper, 10.01, second],
+  ],
+];
 const fenced = (ringFence: string, service: string): Grid[] => [
   [
     ['Stream', 'Ring-fence', '2010/11'],
@@ -129,6 +135,17 @@ export const MONEY: Readonly<Record<string, ThreePlans>> = {
     },
     nearly: [ending(dayOf(2011, 4, 1)), spentLater],
     withoutData: { plan: [ending(''), spentLater], why: 'No Ends in the Stream or Pool table' },
+  },
+  'Taper not kept': {
+    triggers: {
+      plan: tapering('100%; 75%', 7.5),
+      finding: {
+        ...{ severity: 'Warning', subject: 'Sure Start', year: '2011/12', amount: 1 },
+        sentence: 'Sure Start has £7.50 in 2011/12, and its Taper leaves 75%, £7.51: £0.01 short.',
+      },
+    },
+    nearly: tapering('100%; 75%', 7.51),
+    withoutData: { plan: tapering('', 7.5), why: 'No Taper in the Stream table' },
   },
   'Stated total does not cast': {
     triggers: {
