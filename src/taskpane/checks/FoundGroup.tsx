@@ -2,14 +2,14 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   tokens,
   typographyStyles,
   type useArrowNavigationGroup,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement } from 'react';
 import { type Severity } from '../../model/findings/finding';
+import { LongList } from '../look/LongList';
 import { ink } from '../look/theme';
 import { SeverityMark } from './severities';
 
@@ -54,7 +54,6 @@ interface Props<T> {
 export function FoundGroup<T>(props: Props<T>): ReactElement {
   const { name, heading, severity, count, about = '', findings, keyOf, row, arrows } = props;
   const styles = useStyles();
-  const [all, setAll] = useState(false);
   return (
     <AccordionItem value={name}>
       <AccordionHeader size="small" as={heading} button={{ className: styles.header }}>
@@ -66,16 +65,17 @@ export function FoundGroup<T>(props: Props<T>): ReactElement {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {about && <p className={styles.about}>{about}</p>}
-        <ul className={styles.list} aria-label={name} {...arrows}>
-          {(all ? findings : findings.slice(0, FIRST)).map((finding, at) => (
-            <li key={keyOf(finding, at)}>{row(finding)}</li>
-          ))}
-        </ul>
-        {!all && findings.length > FIRST && (
-          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {`Show all ${findings.length.toLocaleString('en-GB')}`}
-          </Button>
-        )}
+        <LongList
+          className={styles.list}
+          aria-label={name}
+          {...arrows}
+          first={FIRST}
+          rows={{
+            count: findings.length,
+            keyOf: (at) => keyOf(findings[at] as T, at),
+            row: (at) => row(findings[at] as T),
+          }}
+        />
       </AccordionPanel>
     </AccordionItem>
   );

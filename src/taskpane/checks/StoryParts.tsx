@@ -1,5 +1,7 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
+import { type Finding } from '../../model/findings/finding';
+import { LongList, type Rows } from '../look/LongList';
 import { ink } from '../look/theme';
 import { type FindingStory } from './findingStories';
 import { type StoryWork } from './storyWork';
@@ -24,39 +26,28 @@ interface Props {
 /** What a row folds away: a row a subject, or a line a year. */
 export function StoryParts({ story: { parts, findings }, work, row }: Props): ReactElement {
   const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const count = parts.length || findings.length;
-  const most = all ? count : FIRST;
-  return (
-    <>
-      <ul className={styles.list}>
-        {parts.slice(0, most).map((part) => (
-          <li key={part.key}>{row(part)}</li>
-        ))}
-        {parts.length === 0 &&
-          findings.slice(0, most).map((finding, at) => {
-            const cell = work.cellAt(finding.place);
-            return (
-              <li key={at} className={styles.year}>
-                {cell ? (
-                  <Link as="button" className={styles.title} onClick={() => work.go(cell)}>
-                    {finding.year}
-                  </Link>
-                ) : (
-                  finding.year
-                )}
-                <p className={styles.sentence}>{finding.sentence}</p>
-              </li>
-            );
-          })}
-      </ul>
-      {!all && count > FIRST && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {`Show all ${count.toLocaleString('en-GB')}`}
-          </Button>
-        </div>
-      )}
-    </>
-  );
+  const year = (at: number): ReactElement => {
+    const finding = findings[at] as Finding;
+    const cell = work.cellAt(finding.place);
+    return (
+      <>
+        {cell ? (
+          <Link as="button" className={styles.title} onClick={() => work.go(cell)}>
+            {finding.year}
+          </Link>
+        ) : (
+          finding.year
+        )}
+        <p className={styles.sentence}>{finding.sentence}</p>
+      </>
+    );
+  };
+  const rows: Rows = parts.length
+    ? {
+        count: parts.length,
+        keyOf: (at) => parts[at]?.key ?? at,
+        row: (at) => row(parts[at] as FindingStory),
+      }
+    : { count: findings.length, keyOf: (at) => at, row: year, rowClass: styles.year };
+  return <LongList className={styles.list} first={FIRST} rows={rows} />;
 }

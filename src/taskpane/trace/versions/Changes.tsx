@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactElement } from 'react';
 import { type ChangeGroup, type ChangeLine } from '../../../model/versions/changeGroups';
 import { type Figures, type SheetCell } from '../../atHand/figures';
+import { LongList } from '../../look/LongList';
 import { RowButton } from '../../look/RowButton';
 import { ink, stack } from '../../look/theme';
 
@@ -44,8 +45,6 @@ function Group({
   go,
 }: Omit<Props, 'groups'> & { readonly group: ChangeGroup }) {
   const styles = useStyles();
-  const [all, showAll] = useState(false);
-  const shown = all ? lines : lines.slice(0, FIRST);
   const lineOf = ({ sentence, place, cell: own }: ChangeLine) => {
     const cell = own ?? cellAt(place);
     if (!cell) return <div className={styles.still}>{sentence}</div>;
@@ -58,16 +57,12 @@ function Group({
   return (
     <div>
       <h4 className={styles.title}>{title}</h4>
-      <ul className={styles.list} aria-label={title}>
-        {shown.map((line, position) => (
-          <li key={position}>{lineOf(line)}</li>
-        ))}
-      </ul>
-      {shown.length < lines.length && (
-        <Button size="small" appearance="subtle" onClick={() => showAll(true)}>
-          {`Show all ${lines.length.toLocaleString('en-GB')}`}
-        </Button>
-      )}
+      <LongList
+        className={styles.list}
+        aria-label={title}
+        first={FIRST}
+        rows={{ count: lines.length, keyOf: (at) => at, row: (at) => lineOf(lines[at] as ChangeLine) }}
+      />
     </div>
   );
 }
