@@ -32,8 +32,8 @@ interface Line {
 
 /** The most clicks from a figure to its inputs and the paragraphs that say so. */
 const CLICKS = 3;
-/** So many figures of one answer are explained, far apart from each other. */
-const SAMPLED = 2;
+/** So many figures of one answer are explained. */
+const SAMPLED = 1;
 /** The tables whose rows name the documents in which their money stands. */
 const WITH_DOCUMENTS = ['Stream', 'Contribution', 'Commitment', 'Outturn'];
 

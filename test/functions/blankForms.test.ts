@@ -20,7 +20,7 @@ const asked = (parameter: string, plan: ReturnType<typeof readPlan>): readonly u
   const years = (plan.tables.Stream ?? plan.tables.Commitment ?? plan.tables.Contribution)?.years ?? [];
   const labels = years.map(({ label }) => label);
   if (parameter === 'year') return [labels[0] ?? '2010/11', labels.at(-1) ?? '2010/11'];
-  if (parameter === 'pool') return (plan.tables.Pool?.names ?? ['']).slice(0, 10);
+  if (parameter === 'pool') return (plan.tables.Pool?.names ?? ['']).slice(0, 3);
   if (parameter === 'measure') return ['Stream', 'Status', 'Tier'];
   if (parameter === 'scenarios')
     return [[['Base', ...new Set(plan.tables.Scenario?.names ?? [])].slice(0, 3)]];

@@ -123,7 +123,7 @@ describe('whatever a function is given, it answers or says what is wrong', () =>
           expect(found.says).toMatch(/^\S.*[.?]$/s);
         } else expect(everyCell(found.answer).filter(isNoAnswer)).toEqual([]);
       }),
-      { numRuns: 750 },
+      { numRuns: 400 },
     );
   });
 });
