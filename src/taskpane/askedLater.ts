@@ -1,3 +1,5 @@
+import { addYear } from '../excel/years/addYear';
+import { removeYear } from '../excel/years/removeYear';
 import { appendRows } from '../excel/appendRows';
 import { attachEvidence } from '../excel/attachEvidence';
 import { changeAuditRecord, readAuditRecord } from '../excel/auditRecord';
@@ -20,6 +22,8 @@ export const askedLater = {
   build: buildWorkbook,
   freeSuffix,
   appendRows,
+  addYear,
+  removeYear,
   takeInRows,
   changePlan,
   replaceRows,

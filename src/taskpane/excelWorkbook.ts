@@ -35,6 +35,8 @@ export const excelWorkbook: OpenWorkbook = {
   build: later('build'),
   freeSuffix: later('freeSuffix'),
   appendRows: later('appendRows'),
+  addYear: later('addYear'),
+  removeYear: later('removeYear'),
   takeInRows: later('takeInRows'),
   replaceRows: later('replaceRows'),
   changePlan: later('changePlan'),

@@ -1,7 +1,7 @@
 import { allocationsSheet } from './sheets/allocations';
 import { checksSheet } from './sheets/checks';
 import { commitmentsSheet } from './sheets/commitments';
-import { comparisonSheet } from './scenarioSheets/comparison';
+import { comparedYearCell, comparisonSheet } from './scenarioSheets/comparison';
 import { type PlanContent } from './layout/content';
 import { conditionsSheet } from './sheets/conditions';
 import { contributionsSheet } from './sheets/contributions';
@@ -68,7 +68,7 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
   );
   return {
     styles: STYLES,
-    names: [planNameCell(suffix), ...(tried ? whatIfCells(suffix) : [])],
+    names: [planNameCell(suffix), ...(tried ? [...whatIfCells(suffix), comparedYearCell(suffix)] : [])],
     sheets: [start, ...sheets].map(printedLegibly),
     opens: start.name,
   };

@@ -16,6 +16,7 @@ import { type Acceptance } from '../../src/model/findings/acceptances';
 import { type RememberedMatch, withMatch } from '../../src/model/importing/keptMatches';
 import { type Grid, isCellError } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';
+import { columnOfYear, placeOfNewYear } from '../../src/workbook/layout/yearPlace';
 import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
 
 /** A table from B4 of a sheet, so that places in the table and on the sheet differ. */
@@ -93,6 +94,30 @@ export class ToyWorkbook implements OpenWorkbook {
     );
     this.changed();
     return `${rows} rows are now in the table ${tableId}.`;
+  };
+  addYear = async (year: string) => {
+    this.failIfItMust();
+    this.tables = this.tables.map((each) => {
+      const place = placeOfNewYear(each.grid[0] ?? [], year);
+      if (!place) return each;
+      const grid = each.grid.map((row, r) => [
+        ...row.slice(0, place.at),
+        r ? '' : year,
+        ...row.slice(place.at),
+      ]);
+      return { ...each, grid };
+    });
+    this.changed();
+    return `${year} is now in the plan.`;
+  };
+  removeYear = async (year: string) => {
+    this.failIfItMust();
+    this.tables = this.tables.map((each) => {
+      const at = columnOfYear(each.grid[0] ?? [], year);
+      return at < 0 ? each : { ...each, grid: each.grid.map((row) => row.filter((_, c) => c !== at)) };
+    });
+    this.changed();
+    return `${year} is removed from the plan.`;
   };
   appendRows = async (tableId: string, rows: readonly (readonly Input[])[]) => {
     this.failIfItMust();

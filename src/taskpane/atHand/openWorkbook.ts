@@ -37,6 +37,10 @@ export interface OpenWorkbook {
   readonly freeSuffix: (layout: WorkbookLayout) => Promise<string>;
   /** Writes rows, as wide as the table, at its end, and shows them. */
   readonly appendRows: (tableId: string, rows: readonly (readonly Input[])[]) => Promise<void>;
+  /** Adds a financial year to every table of the plan, and says so. */
+  readonly addYear: (year: string) => Promise<string>;
+  /** Removes a financial year from every table of the plan, and says so. */
+  readonly removeYear: (year: string) => Promise<string>;
   /** Makes so many rows directly beneath a table its own, and says so. */
   readonly takeInRows: (tableId: string, rows: number) => Promise<string>;
   /** Writes rows in the place of all those of a table; nothing where the table has changed since it was read. */

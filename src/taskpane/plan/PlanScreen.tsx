@@ -18,6 +18,7 @@ import { FoundTables } from './FoundTables';
 import { Health } from './Health';
 import { NotRead } from './NotRead';
 import { TierMix } from './TierMix';
+import { Years } from './Years';
 import { stack } from '../look/theme';
 
 const useStyles = makeStyles({
@@ -110,6 +111,7 @@ export function PlanScreen({
         chosen={standings}
       />
       <Pools figures={figures} open={openPool} left={leftOf('pool')} />
+      <Years figures={figures} attempt={attempt} />
       <NotRead figures={figures} go={go} />
       <AddToPlan figures={figures} open={openForm} left={leftOf('form')} />
       <FoundTables tables={figures.tables} go={go} />

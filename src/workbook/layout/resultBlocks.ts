@@ -19,7 +19,7 @@ export const ABOVE_HEADINGS = 3;
 /** The free column between one block and the next. */
 export const GAP_WIDTH = 24;
 /** Rows made ready beyond those that the plan begins with. */
-const SPARE = 12;
+export const SPARE = 12;
 
 export interface PlacedBlocks {
   readonly blocks: readonly CellBlock[];
@@ -28,9 +28,13 @@ export interface PlacedBlocks {
   readonly widths: Readonly<Record<number, number>>;
 }
 
-/** Results side by side from a row on, so that each can grow as far down as it needs. */
-export function sideBySide(results: readonly ResultBlock[], row: number): PlacedBlocks {
-  let column = 0;
+/**
+ * Results side by side from a row on, so that each can grow as far down as it needs.
+ *
+ * @param from the column of the first
+ */
+export function sideBySide(results: readonly ResultBlock[], row: number, from = 0): PlacedBlocks {
+  let column = from;
   const placed = results.map(({ title, line, formula, columns, rows, marks = [] }) => {
     const at = column;
     column += columns.length + 1;

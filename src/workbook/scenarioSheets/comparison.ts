@@ -3,7 +3,13 @@ import { cellAddress } from '../layout/address';
 import { lineWidth, LIST_ARROW } from '../layout/columnWidth';
 import { type PlanContent } from '../layout/content';
 import { sheetHead } from '../layout/inputSheet';
-import { AS_TEXT, type CellBlock, type PickerLayout, type SheetLayout } from '../layout/layout';
+import {
+  AS_TEXT,
+  type CellBlock,
+  type CellName,
+  type PickerLayout,
+  type SheetLayout,
+} from '../layout/layout';
 import { type PlanLists } from './planLists';
 import { ABOVE_HEADINGS, type ResultBlock, sideBySide } from '../layout/resultBlocks';
 import { atLeast, poundsColumn, wordsColumn } from '../layout/resultColumns';
@@ -16,7 +22,7 @@ import {
   yearPicker,
 } from './scenarioYear';
 import { BARS, STYLE, TAB } from '../layout/styles';
-import { sheetName } from '../layout/suffix';
+import { definedName, sheetName } from '../layout/suffix';
 import { wholeTables } from '../layout/tables';
 
 const LABEL_ROW = 3;
@@ -35,6 +41,14 @@ const widestName = ({ tables }: PlanContent): number =>
     '',
     NAMED.flatMap((kind) => tables[kind].map((row) => String(row[kind] ?? ''))),
   );
+
+/** The cell in which the year is picked, by the name under which it is found when years come and go. */
+export const comparedYearCell = (suffix: string): CellName => ({
+  name: definedName('ComparedYear', suffix),
+  sheet: sheetName('Comparison', suffix),
+  row: PICKER_ROW,
+  column: 1,
+});
 
 /** Scenarios side by side by a measure that is picked, in a year; all follows from the cells that are picked. */
 export function comparisonSheet(content: PlanContent, suffix: string, lists: PlanLists): SheetLayout {

@@ -21,8 +21,9 @@ function whyNone(commitments: string, year: string): string {
   const status = `INDEX(${commitments},0,6)`;
   const unknown = `MATCH("Not known",${status},0)`;
   return (
-    `IFERROR(IF(ISERROR(INDEX(${commitments},1,1)),"A step cannot be carried out: see Checks.",` +
-    `IF(ROWS(${commitments})=1,"There is no commitment yet.",` +
+    // a cell that spills nothing has no answer of its own: what is in it says why
+    `IFERROR(IF(ISNUMBER(FIND("No commitment",${commitments.replace(/#$/, '')})),"There is no commitment yet.",` +
+    `IF(ISERROR(INDEX(${commitments},1,1)),"A step cannot be carried out: see Checks.",` +
     `IF(ISNUMBER(${unknown}),` +
     `"It is not known whether "&INDEX(${commitments},${unknown},1)&" is kept: give the amounts that are not known.",` +
     `IF(SUM(--(${status}="No floor"))=ROWS(${commitments})-1,` +

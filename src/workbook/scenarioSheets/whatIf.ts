@@ -4,7 +4,7 @@ import { type PlanContent } from '../layout/content';
 import { sheetHead } from '../layout/inputSheet';
 import { AS_TEXT, type CellName, type PickerLayout, type SheetLayout } from '../layout/layout';
 import { type PlanLists } from './planLists';
-import { ABOVE_HEADINGS, GAP_WIDTH, type ResultBlock, sideBySide } from '../layout/resultBlocks';
+import { ABOVE_HEADINGS, GAP_WIDTH, type ResultBlock, sideBySide, SPARE } from '../layout/resultBlocks';
 import {
   atLeast,
   poundsColumn,
@@ -66,6 +66,12 @@ export function whatIfSheet(
   const results = resultsOf(content, given, commitments, row + ABOVE_HEADINGS);
   const { blocks, spills, widths } = sideBySide(results, row);
   const headings = row + ABOVE_HEADINGS;
+  // last, one below the other: each year more makes them wider
+  const right = Math.max(...spills.map(({ column, columns }) => column + columns.length)) + 1;
+  const below = headings + TIER_ROWS + SPARE + 2;
+  const tiers = tiersOf(content, given).map((block, at) =>
+    sideBySide([block], at === 0 ? row : below, right),
+  );
   const survives = sideBySide([survivesOf(given, results[0], `${cellAddress(headings, 0)}#`)], SURVIVES_ROW);
   const services = 2 * (PROMISE_COLUMNS + 1);
   const line =
@@ -85,9 +91,13 @@ export function whatIfSheet(
       },
       ...survives.blocks,
       ...blocks,
+      ...tiers.flatMap((placed) => placed.blocks),
     ],
     tables: [],
-    spills: [...survives.spills.map((spill) => ({ ...spill, rows: SURVIVES_ROWS })), ...spills],
+    spills: [
+      ...survives.spills.map((spill) => ({ ...spill, rows: SURVIVES_ROWS })),
+      ...[...spills, ...tiers.flatMap((placed) => placed.spills)],
+    ],
     pickers: pickersOf(lists),
     charts: [
       {
@@ -107,7 +117,7 @@ export function whatIfSheet(
         colors: [BARS[0], BARS[1]],
       },
     ],
-    widths: { ...widths, [PROMISE_COLUMNS]: GAP_WIDTH },
+    widths: { ...widths, [PROMISE_COLUMNS]: GAP_WIDTH, [right - 1]: GAP_WIDTH },
     frozen: { rows: HEAD_ROWS, columns: 0 },
     landscape: true,
     pagesWide: 4,
@@ -171,15 +181,7 @@ function resultsOf(
       ),
     ],
   });
-  const tiers = (title: string, of: string, line: string): ResultBlock => ({
-    title,
-    line,
-    formula: `=POOL.TIERS(${of},${tables})`,
-    columns: tierColumns(columnWidth('Prevention', []), content.years),
-    rows: TIER_ROWS,
-    marks: TIER_MARKS,
-  });
-  const schedule = 2 * (PROMISE_COLUMNS + 1) + 3 * (4 + 1) + (2 + 1) + 2 * (2 + content.years.length + 1);
+  const schedule = 2 * (PROMISE_COLUMNS + 1) + 3 * (4 + 1) + (2 + 1);
   return [
     commitments(
       'Commitments under the scenario',
@@ -208,8 +210,6 @@ function resultsOf(
       'Condition',
       'What each condition has to spare in the year; below zero it is not kept.',
     ),
-    tiers('Tiers under the scenario', scenario, 'In every year, in pounds and as a share.'),
-    tiers('Tiers in Base', '"Base"', 'As entered.'),
     {
       title: 'Every commitment under the scenario',
       line: 'In every year.',
@@ -222,6 +222,21 @@ function resultsOf(
       ],
       rows: Commitment.length * content.years.length,
     },
+  ];
+}
+
+function tiersOf(content: PlanContent, { scenario, tables }: Given): ResultBlock[] {
+  const tiers = (title: string, of: string, line: string): ResultBlock => ({
+    title,
+    line,
+    formula: `=POOL.TIERS(${of},${tables})`,
+    columns: tierColumns(columnWidth('Prevention', []), content.years),
+    rows: TIER_ROWS,
+    marks: TIER_MARKS,
+  });
+  return [
+    tiers('Tiers under the scenario', scenario, 'In every year, in pounds and as a share.'),
+    tiers('Tiers in Base', '"Base"', 'As entered.'),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { changeAuditRecord } from '../../../src/excel/auditRecord';
 import { NO_RECORD, type Tick } from '../../../src/model/audit/record/auditRecord';
+import { addYear } from '../../../src/excel/years/addYear';
+import { removeYear } from '../../../src/excel/years/removeYear';
 import { appendRows } from '../../../src/excel/appendRows';
 import { attachEvidence } from '../../../src/excel/attachEvidence';
 import { buildWorkbook } from '../../../src/excel/buildWorkbook';
@@ -50,6 +52,8 @@ export const START: WorkbookLayout = {
       ...sheet('Short', table('Short', ['Stream', '2010/11'], [['Sure Start', 5]])),
       blocks: [{ row: 4, column: 0, cells: [['KS3', 7]] }],
     },
+    sheet('Sums', table('Sums', ['Pool', '2010/11', '2011/12', 'Kind'], [['CAMHS', 5, 6, 'Own']])), // prettier-ignore
+    sheet('Costs', table('Costs', ['Outturn', '2010/11', '2011/12'], [['Line', 7, 8]])),
     sheet('Proof', table('Proof', ['Evidence', 'Document'], [['E0', 'Minutes']])),
   ],
   opens: 'Full',
@@ -147,6 +151,33 @@ const ROWS = [
   ['2010/11', 2],
 ];
 
+const AMOUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Sums: { '2010/11': 5, '2011/12': 6 },
+  Costs: { '2010/11': 7, '2011/12': 8 },
+};
+/** Leaves tables with these years and their amounts. */
+const years = (wanted: Readonly<Record<string, readonly string[]>>): Promise<void> =>
+  Excel.run(async (context) => {
+    for (const [name, those] of Object.entries(wanted)) {
+      const one = context.workbook.tables.getItem(name);
+      const head = one.getHeaderRowRange().load('values');
+      await context.sync();
+      const headings = head.values[0]!.map(String);
+      const there = headings.filter((heading) => /^\d{4}/.test(heading));
+      for (const year of there.filter((each) => !those.includes(each)).reverse())
+        one.getRange().getColumn(headings.indexOf(year)).getEntireColumn().delete('Left');
+      for (const year of those.filter((each) => !there.includes(each))) {
+        const at = 1 + those.indexOf(year);
+        if (at < headings.length) one.getRange().getColumn(at).getEntireColumn().insert('Right');
+        else one.resize(one.getRange().getResizedRange(0, 1));
+        const cells = one.getRange().getColumn(at);
+        cells.numberFormat = [['@'], ['General']];
+        cells.values = [[year], [AMOUNTS[name]![year]!]];
+      }
+      await context.sync();
+    }
+  });
+
 /** Every verb that writes. */
 export const VERBS: readonly WritingVerb[] = [
   {
@@ -230,6 +261,18 @@ export const VERBS: readonly WritingVerb[] = [
     verb: 'keepAcceptedChecks',
     act: () => keepAcceptedChecks(CHECK_ACCEPTED),
     reset: () => keepAcceptedChecks([]),
+  },
+  {
+    what: 'Add a year',
+    verb: 'addYear',
+    act: () => addYear('2012/13'),
+    reset: () => years({ Streams: [], Sums: ['2010/11', '2011/12'], Costs: ['2010/11', '2011/12'] }),
+  },
+  {
+    what: 'Remove a year',
+    verb: 'removeYear',
+    act: () => removeYear('2011/12'),
+    reset: () => years({ Sums: ['2010/11', '2011/12'], Costs: ['2010/11', '2011/12'] }),
   },
   {
     what: 'Take in rows',

@@ -20,9 +20,10 @@ import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { findStyle, styledCell } from './namedStyles';
 import { RangeAreas } from './rangeAreas';
+import { cellsIn, copyFormats, deleteColumns, insertColumns } from './rangeColumns';
 import { RangeFormat } from './rangeFormat';
 import { hiddenColumns, hiddenRows, mergedIn } from './rangeLayout';
-import { paintCells, setNumberFormats } from './rangeLook';
+import { giveNumberFormats, paintCells } from './rangeLook';
 import { displayText, formulasOf, namesOfStyles, valuesOf, withoutNameErrors } from './rangeReading';
 import { specialCells } from './specialCells';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
@@ -121,13 +122,7 @@ export class Range extends HostObject {
   }
   /** Null leaves a cell's as it is. */
   set numberFormat(patterns: (string | null)[][] | string) {
-    const rows = spread<string | null>(this.$rect, patterns);
-    const before = rows.some((row) => row.includes(null)) ? this.numberFormat : [];
-    const formats = rows.map((row, r) => row.map((pattern, c) => pattern ?? before[r]?.[c] ?? ''));
-    setNumberFormats(
-      this,
-      formats.map((row) => row.map((pattern) => (pattern === 'General' ? '' : pattern))),
-    );
+    giveNumberFormats(this, spread<string | null>(this.$rect, patterns));
   }
   /** The named style of all the cells, null where they differ. */
   get style() {
@@ -143,11 +138,7 @@ export class Range extends HostObject {
     paintCells(this, () => cell);
   }
   get hasSpill() {
-    const { row, column, rows, columns } = this.$rect;
-    for (let r = row; r < row + rows; r++)
-      for (let c = column; c < column + columns; c++)
-        if (this.$session.spillOf(this.$sheet, r, c)) return true;
-    return false;
+    return cellsIn(this.$rect).some(([row, column]) => this.$session.spillOf(this.$sheet, row, column));
   }
 
   get format() {
@@ -222,11 +213,9 @@ export class Range extends HostObject {
   }
   async getDirectPrecedents() {
     await this.$session.settled();
-    const { row, column, rows, columns } = this.$rect;
     const found = [];
-    for (let r = row; r < row + rows; r++)
-      for (let c = column; c < column + columns; c++)
-        found.push(...(await precedentsOf(this.$session, this.$sheet, r, c)));
+    for (const [row, column] of cellsIn(this.$rect))
+      found.push(...(await precedentsOf(this.$session, this.$sheet, row, column)));
     return new WorkbookRangeAreas(this.$session, found);
   }
   async getDirectDependents() {
@@ -236,6 +225,16 @@ export class Range extends HostObject {
 
   select() {
     this.$session.show(this.$sheet, corners(this.$rect));
+  }
+  insert(shift: string) {
+    insertColumns(this, shift);
+    return this.#at({});
+  }
+  delete(shift: string) {
+    deleteColumns(this, shift);
+  }
+  copyFrom(source: Range | string, copyType = 'All') {
+    copyFormats(this, typeof source === 'string' ? this.#at(this.#rectOf(source)) : source, copyType);
   }
   clear(applyTo: 'All' | 'Formats' | 'Contents' = 'All') {
     clearCells(this, { contents: applyTo !== 'Formats', formats: applyTo !== 'Contents' });

@@ -35,8 +35,18 @@ export function paintCells(range: Range, cell: (row: number, column: number) => 
   range.$session.paint(range.$sheet, cells);
 }
 
+/** Gives cells number formats as Excel names them; null leaves a cell's as it is. */
+export function giveNumberFormats(range: Range, rows: readonly (readonly (string | null)[])[]): void {
+  const before = rows.some((row) => row.includes(null)) ? range.numberFormat : [];
+  const formats = rows.map((row, r) => row.map((pattern, c) => pattern ?? before[r]?.[c] ?? ''));
+  setNumberFormats(
+    range,
+    formats.map((row) => row.map((pattern) => (pattern === 'General' ? '' : pattern))),
+  );
+}
+
 /** Gives each cell its number format; where nothing is in the cells yet, as a part of their look. */
-export function setNumberFormats(range: Range, patterns: readonly (readonly string[])[]): void {
+function setNumberFormats(range: Range, patterns: readonly (readonly string[])[]): void {
   const { row, column, rows, columns } = range.$rect;
   const matrix = range.$sheet.getSheet().getCellMatrix();
   for (let r = row; r < row + rows; r++)

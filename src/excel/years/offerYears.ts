@@ -1,0 +1,14 @@
+import { offerChoices } from '../offerChoices';
+import { type YearList } from './datedTables';
+
+/** Offers the plan's years where one is picked, when the batch is sent. */
+export function offerYears(
+  context: Excel.RequestContext,
+  lists: readonly YearList[],
+  years: readonly string[],
+): void {
+  for (const { tableId, column, title } of lists) {
+    const body = context.workbook.tables.getItem(tableId).getDataBodyRange().getColumn(column);
+    offerChoices(body, { title, choices: years, otherwise: 'takes' }, () => undefined);
+  }
+}
