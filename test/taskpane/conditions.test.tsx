@@ -90,8 +90,8 @@ test('the Scenarios screen shows which conditions are kept, and where they are a
   const region = await screen.findByRole('region', { name: 'What breaks first?' });
   await waitFor(() => expect(region.getAttribute('aria-busy')).toBe('false'));
   expect(rowsOf('What breaks first?')).toEqual([
-    ['Commitment or condition', 'Breaks at', 'Short by then'],
-    ['Minimum', '10.1%', '£0.10'],
-    ['Care', '50.1%', '£0.10'],
+    ['Commitment or condition', 'Breaks at', 'A cut of', 'Short by then'],
+    ['Minimum', '10.1%', '£10', '£0.10'],
+    ['Care', '50.1%', '£50', '£0.10'],
   ]);
 });

@@ -292,7 +292,10 @@ describe('what demand costs', () => {
 
 test('what breaks first, by the cut that breaks it', async () => {
   await open();
-  expect(await stairs()).toEqual(['In work or learning6.6%£6,200', 'School ready8.6%£10,400']);
+  expect(await stairs()).toEqual([
+    'In work or learning6.6%£1,788,600£6,200',
+    'School ready8.6%£2,330,600£10,400',
+  ]);
 });
 
 test('what cannot be read stays, and says what to type', async () => {
@@ -315,7 +318,7 @@ test('names are picked from the plan', async () => {
   ).toEqual(['Choose', 'Area Based Grant', 'Sure Start']);
   await user.selectOptions(field('Which'), 'Sure Start');
   expect(screen.getByText('Cut Sure Start by 10%')).toBeTruthy();
-  expect(await stairs()).toEqual(['School ready8.6%£10,400', 'In work or learningnever']);
+  expect(await stairs()).toEqual(['School ready8.6%£1,410,400£10,400', 'In work or learningnever']);
 });
 
 test('it is saved as rows under a free name, and picked', async () => {

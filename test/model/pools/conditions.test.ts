@@ -184,9 +184,9 @@ describe('what breaks first, and comparison of scenarios', () => {
   test('conditions break beside commitments as a cut grows, the first first', () =>
     expect(stairs('2025/26')).toEqual([
       // 10% leaves the £90 that must go in, 14.3% leaves £59.99 of the £70 of home care, 28.6% £49.98
-      { name: 'NHS minimum', is: 'Condition', at: 0.101, shortBy: 10 },
-      { name: 'Social care', is: 'Condition', at: 0.143, shortBy: 1 },
-      { name: 'Care', is: 'Commitment', at: 0.286, shortBy: 2 },
+      { name: 'NHS minimum', is: 'Condition', at: 0.101, cut: 1010, shortBy: 10 },
+      { name: 'Social care', is: 'Condition', at: 0.143, cut: 1430, shortBy: 1 },
+      { name: 'Care', is: 'Commitment', at: 0.286, cut: 2860, shortBy: 2 },
     ]));
   test('what a year asks by the uplift of the year before breaks too', () =>
     // 61.80 of the 73.00 in 2026/27: a cut of 15.4% leaves 61.76
@@ -194,6 +194,7 @@ describe('what breaks first, and comparison of scenarios', () => {
       name: 'Social care',
       is: 'Condition',
       at: 0.154,
+      cut: 1586,
       shortBy: 4,
     }));
   test('what each condition has to spare, side by side under scenarios', () => {

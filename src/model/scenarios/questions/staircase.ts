@@ -1,8 +1,9 @@
+import { fractionOf, timesRounded } from '../../money/fraction';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { fallsTo, WHOLE } from '../../plan/workPart';
 import { conditionSchedule } from '../../pools/conditions/conditionSchedule';
-import { planUnder } from '../run/planUnder';
+import { amountsAfterSteps, planUnder } from '../run/planUnder';
 import { type Step } from '../steps/step';
 import { onlyYear } from '../sweep/onlyYear';
 import { type DraftStep } from '../steps/draft';
@@ -15,6 +16,8 @@ export interface Stair {
   readonly is: 'Commitment' | 'Condition';
   /** The least cut, a share of 1 in tenths of a percent, at which it is no longer kept; null where it never breaks. */
   readonly at: number | null;
+  /** What that share of the target is in the year; null where it never breaks. */
+  readonly cut: Pence | null;
   /** What it is short of then. */
   readonly shortBy: Pence;
 }
@@ -26,7 +29,7 @@ const STEPS = 1000;
  * that breaks it, those that break first before the others. One step's share goes from nothing to all in tenths of a
  * percent; the steps before it are. Of what is not known nothing is said.
  *
- * @param rows the draft; the change of its last step is taken to be `cut %`
+ * @param rows the draft; the change of its last step is taken to be `cut %`, whose break point is in pounds too
  * @param label the year's heading, or `Undated`
  * @param part of the commitments and conditions; {@link inOrder} puts the stairs of all parts together
  * @returns how much of the work is done, a share of 1, again and again; and at last the stairs
@@ -48,11 +51,12 @@ export function* staircase(
     ...own.slice(0, -1),
     { ...lever, change: { is: 'cut', share: step / STEPS } },
   ];
+  const target = targetSum(of, [...before, ...own.slice(0, -1)], lever, label);
   const all = [...commitments(plan, of, label, stepsAt), ...conditions(of, label, stepsAt)];
   const kept = fallsTo(all, part).filter(({ shortOf }) => shortOf(0) === 0 && !Number.isNaN(shortOf(STEPS)));
   const stairs: Stair[] = [];
   for (const { name, is, shortOf } of kept) {
-    if (shortOf(STEPS) === 0) stairs.push({ name, is, at: null, shortBy: 0 });
+    if (shortOf(STEPS) === 0) stairs.push({ name, is, at: null, cut: null, shortBy: 0 });
     else {
       let holds = 0;
       let breaks = STEPS;
@@ -61,7 +65,8 @@ export function* staircase(
         if (shortOf(middle) > 0) breaks = middle;
         else holds = middle;
       }
-      stairs.push({ name, is, at: breaks / STEPS, shortBy: shortOf(breaks) });
+      const at = breaks / STEPS;
+      stairs.push({ name, is, at, cut: timesRounded(target, fractionOf(at)), shortBy: shortOf(breaks) });
     }
     yield stairs.length / kept.length;
   }
@@ -76,6 +81,12 @@ export function* staircase(
  */
 export const inOrder = <S extends Pick<Stair, 'at'>>(stairs: readonly S[]): S[] =>
   [...stairs].sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
+
+/** What the step that is cut acts on comes to in the year, after the steps before it. */
+function targetSum(of: Plan, steps: readonly Step[], { target }: Step, label: string): Pence {
+  const amounts = amountsAfterSteps(of, steps, label).read(target.table)?.pence;
+  return target.rows.reduce((sum, row) => sum + (amounts?.[row] ?? 0), 0);
+}
 
 /** What may break, and what it is short of after so many steps of the cut; NaN where that is not known. */
 interface Breakable extends Pick<Stair, 'name' | 'is'> {

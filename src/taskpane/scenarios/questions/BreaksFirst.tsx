@@ -50,7 +50,7 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
   const title = useId();
   const [all, showAll] = useState(false);
   const last = draft.steps.at(-1);
-  const cuts = comparable(String(last?.Change ?? '')) === 'cut %';
+  const cuts = ['cut %', 'cut £'].includes(comparable(String(last?.Change ?? '')));
   // the share that is being dragged is not what the staircase rests on
   const lever = JSON.stringify({ ...draft, steps: [...draft.steps.slice(0, -1), { ...last, Value: 0 }] });
   const ask = useMemo(
@@ -100,10 +100,10 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
       {shown && (
         <FigureTable
           title={title}
-          headings={[whatBreaks, 'Breaks at', 'Short by then']}
-          rows={shown.map(({ name, at, shortBy }) => ({
+          headings={[whatBreaks, 'Breaks at', 'A cut of', 'Short by then']}
+          rows={shown.map(({ name, at, cut, shortBy }) => ({
             name,
-            cells: at === null ? ['never', ''] : [formatShare(at), shortBy],
+            cells: at === null ? ['never', '', ''] : [formatShare(at), cut, shortBy],
           }))}
         />
       )}
