@@ -9,6 +9,24 @@ export interface InFile extends ListedFinding {
   readonly file: string;
 }
 
+/**
+ * A path as a reference that every reader of URIs takes: what is no letter is escaped in it, and a drive or the root of
+ * this computer is of the scheme `file`.
+ */
+const uriOf = (file: string): string => {
+  const path = file
+    .replace(/\\/g, '/')
+    .split('/')
+    .map((part, i) => (i === 0 && /^[a-z]:$/i.test(part) ? part : encodeURIComponent(part)))
+    .join('/');
+  if (/^[a-z]:/i.test(path)) return `file:///${path}`;
+  return path.startsWith('//') ? `file:${path}` : path.startsWith('/') ? `file://${path}` : path;
+};
+
+/** The address of a cell with its sheet, as a formula refers to it. */
+const cellOn = (sheet: string, cell: string): string =>
+  /^[a-z_][\w.]*$/i.test(sheet) ? `${sheet}!${cell}` : `'${sheet.replaceAll("'", "''")}'!${cell}`;
+
 const idOf = (rule: string): string => rule.toLowerCase().replace(/[^a-z]+/g, '-');
 
 /** Findings of the formula review as SARIF 2.1.0, which code hosts and editors show beside files. */
@@ -32,12 +50,13 @@ export const sarif = (findings: readonly InFile[]): object => ({
       },
       results: findings.map(({ file, sheet, cell, cells = [cell], rule, kind, sentence, proposed }) => ({
         ruleId: idOf(rule),
+        ruleIndex: REVIEW_RULES.findIndex(({ name }) => name === rule),
         level: LEVEL[kind],
         message: { text: proposed === undefined ? sentence : `${sentence} Proposed: ${proposed}` },
         locations: [
           {
-            physicalLocation: { artifactLocation: { uri: encodeURI(file.replace(/\\/g, '/')) } },
-            logicalLocations: cells.map((each) => ({ fullyQualifiedName: `${sheet}!${each}` })),
+            physicalLocation: { artifactLocation: { uri: uriOf(file) } },
+            logicalLocations: cells.map((each) => ({ fullyQualifiedName: cellOn(sheet, each) })),
           },
         ],
       })),
