@@ -54,7 +54,7 @@ All of it counts against the review in the tables above.
 
 Marked, and not reported as wrong:
 
-- **A blank row within the range of a total** (book-35, six groups). A total that takes in the blank row above it goes on adding up when a line is entered there, and most workbooks do it on purpose.
+- **A blank row within the range of a total** (book-35, five groups). A total that takes in the blank row above it goes on adding up when a line is entered there, and most workbooks do it on purpose.
 - **The sound total of two that differ** (book-23 Sheet1 I49, E97 and Sheet3 H14; book-21 J105:J108; book-28 Sheet2 I26:I37). Where one of two totals is wrong, people often marked both, or the whole row. The review reports both sides only where nobody can say from outside which is right.
 - **Formulas that agree with all of their row or column** (book-07 Sheet3 P28, book-28 Sheet2 H16 and Sheet1 E24). They cannot be known from sound work by their shape.
 - **Numbers that are what the formula beside them gives** (book-08 Sheet5 D57:F58). They are right today, so they are a risk.

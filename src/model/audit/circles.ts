@@ -18,6 +18,9 @@ interface Visit {
 /**
  * Formulas that refer to themselves through each other, each circle in the order in which it refers, from the first of
  * its cells. Every formula is visited once and none by calling itself, so that long chains are no trouble.
+ *
+ * @example
+ * circlesOf({ sheets: [] }) // => []
  */
 export function circlesOf({ sheets }: ReviewedBook): readonly (readonly FormulaCell[])[] {
   const columns = sheets.map((sheet) => new FormulaColumns(sheet.formulas));

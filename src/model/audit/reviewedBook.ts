@@ -44,7 +44,12 @@ const isFormula = (cell: Cell | undefined): cell is string =>
 const countFormulas = (sheet: SheetCells): number =>
   sheet.formulas.reduce((sum, row) => sum + row.filter(isFormula).length, 0);
 
-/** Takes the formulas of a workbook apart, and says after each row how many are done of how many. */
+/**
+ * Takes the formulas of a workbook apart, and says after each row how many are done of how many.
+ *
+ * @example
+ * [...readBook({ sheets: [], names: [] })] // => []
+ */
 export function* readBook(workbook: WorkbookCells): Generator<{ done: number; of: number }, ReviewedBook> {
   const of = workbook.sheets.reduce((sum, sheet) => sum + countFormulas(sheet), 0);
   const around = surroundings(workbook);

@@ -28,6 +28,17 @@ describe('what is wrong and what is only a risk', () => {
       await found(lines(9, (row) => [`Line ${row}`, row * 3, row === 5 ? `=B${row}*2+5` : `=B${row}*2`])),
     ).toContain('risk: Inconsistent formula, C5'));
 
+  test('a number added to one of several totals is wrong: it is not the total of its lines', async () => {
+    const totals = (added: string) =>
+      found([
+        ['', '2010', '2011', '2012', '2013'],
+        ...[1, 2, 3, 4].map((n) => [`Line ${n}`, n, n * 2, n * 3, n * 4]),
+        ['Total', '=SUM(B2:B5)', `=SUM(C2:C5)${added}`, '=SUM(D2:D5)', '=SUM(E2:E5)'],
+      ]);
+    expect(await totals('+1')).toContain('wrong: Inconsistent formula, C6');
+    expect(await totals('')).toEqual([]);
+  });
+
   test('a total entered with its column from elsewhere is a risk, one below its largest line is wrong', async () => {
     const year = (entered: number) =>
       found([

@@ -26,7 +26,12 @@ interface Given {
   readonly sum: ReadonlyMap<string, number> | null;
 }
 
-/** The strip that a formula adds up, also with other cells added to it or taken from it; null where there is none. */
+/**
+ * The strip that a formula adds up, also with other cells added to it or taken from it; null where there is none.
+ *
+ * @example
+ * stripOf({ references: [{ sheet: null, range: true, top: 0, left: 1, bottom: 3, right: 1 }], functions: ['SUM'], sum: null }, { row: 4, column: 1 })?.axis // => "column"
+ */
 export function stripOf(
   { references, functions, sum }: Given,
   { row, column }: { readonly row: number; readonly column: number },

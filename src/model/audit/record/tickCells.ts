@@ -16,6 +16,11 @@ export interface Said {
  * Ticks of the cells of an area that hold anything, as they are now.
  *
  * @throws where no cell of it holds anything, or the mark needs a note or a name that is missing
+ *
+ * @example
+ * tickCells({ id: '1', name: 'Costs', row: 0, column: 0, formulas: [['Rent', 10]], values: [['Rent', 10]] }, { row: 0, column: 1, rows: 1, columns: 1 }, { mark: 'checked', note: '', by: 'AW', on: '2010-06-30' }).map(({ shown, label }) => [shown, label]) // => [['10', 'Rent']]
+ * @example
+ * tickCells({}, {}, { mark: 'checked', note: '', by: '', on: '' }) // => throws "Enter your name or initials"
  */
 export function tickCells(sheet: SheetCells, area: Area, { mark, note, by, on }: Said): Tick[] {
   if (by.trim() === '') throw new Error('Enter your name or initials: the record says who ticked a cell.');
@@ -43,7 +48,12 @@ const shownAt = ({ row, column, values }: SheetCells, r: number, c: number): Cel
 
 const textOf = (cell: Cell): string => (isCellError(cell) ? cell.error : String(cell ?? ''));
 
-/** What a cell holds: its formula so that it stays the same when it moves, what it shows, and the words to its left. */
+/**
+ * What a cell holds: its formula so that it stays the same when it moves, what it shows, and the words to its left.
+ *
+ * @example
+ * heldAt({ row: 0, column: 0, formulas: [['Rent', '=A1*2']], values: [['Rent', 10]] }, 0, 1) // => { content: '=RC[-1]*2', shown: '10', label: 'Rent' }
+ */
 export function heldAt(
   sheet: SheetCells,
   row: number,

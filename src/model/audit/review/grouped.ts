@@ -8,6 +8,9 @@ const placesOf = ({ places }: ReviewFinding): ReadonlySet<number> =>
 /**
  * One finding for copies of one formula under one rule, and of two findings, of which one is about all cells of the
  * other and no less bad, the wider only, as likely as the likelier of the two. Findings of one sheet.
+ *
+ * @example
+ * grouped([{ rule: 'Overwritten formula', kind: 'risk', likelihood: 0.4, proposed: null, cell: 'B2', places: [{ row: 1, column: 1 }] }, { rule: 'Inconsistent formula', kind: 'wrong', likelihood: 0.3, proposed: null, cell: 'B2', places: [{ row: 1, column: 1 }, { row: 1, column: 2 }] }]).map(({ rule, likelihood }) => [rule, likelihood]) // => [["Inconsistent formula", 0.4]]
  */
 export function grouped(findings: readonly ReviewFinding[]): ReviewFinding[] {
   const wide = copiesTogether(findings).sort(

@@ -1,6 +1,6 @@
 import { movedFormula } from '../../grid/movedFormula';
 import { likelihood } from '../../likelihood';
-import { isFormula } from '../../grid/figure';
+import { type FormulaFigure, isFormula } from '../../grid/figure';
 import { nameOf } from '../../ranges';
 import { findingAt, type ReviewRule } from '../../reviewRule';
 import { slipOf } from './slip';
@@ -29,6 +29,13 @@ function weigh(evidence: OddEvidence): number {
 const weighed = ({ where, evidence }: OddPiece): number =>
   weigh(where === 'block' ? { ...evidence, kin: 0, across: 0, apart: false } : evidence);
 
+/** How likely a total is wrong to which a number was added so that it comes to what it should. */
+const FORCED = 0.6;
+
+/** Whether a formula adds up a range, not two or three cells. */
+const isColumnOf = ({ anatomy }: FormulaFigure): boolean =>
+  anatomy.functions.length === 1 && anatomy.references.length === 1 && anatomy.references[0]?.range === true;
+
 const PLACE = {
   row: 'its neighbours in the row have',
   column: 'its neighbours in the column have',
@@ -51,12 +58,15 @@ export const inconsistentFormula: ReviewRule = {
       const sentence = `${nameOf(lead)} has ${lead.anatomy.text} where ${PLACE[where]} the formula of ${nameOf(model)}, ${model.anatomy.text}: ${slipOf(lead, model)}.`;
       const proposed = movedFormula(model, lead);
       if (proposed === lead.anatomy.text) return [];
+      const { adjusted } = piece.evidence;
+      const forced = adjusted && model.anatomy.strip !== null && isColumnOf(model);
+      const weight = likelihood(weighed(piece));
       return [
         findingAt(inconsistentFormula, sheet, {
           ...{ at: lead, cells, sentence, proposed },
-          // somebody who adds a number by hand means it; it is a risk all the same
-          kind: piece.evidence.adjusted ? 'risk' : 'wrong',
-          likelihood: likelihood(weighed(piece)),
+          // somebody who adds a number by hand means it; it is a risk all the same, but a total is then none
+          kind: adjusted && !forced ? 'risk' : 'wrong',
+          likelihood: forced ? Math.max(weight, FORCED) : weight,
         }),
       ];
     }),

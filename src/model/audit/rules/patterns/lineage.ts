@@ -2,7 +2,12 @@ import { type Axis } from '../../anatomy/strip';
 import { type Figure, type FormulaFigure, isFormula, lineOf } from '../../grid/figure';
 import { type SheetFigures } from '../../grid/sheetFigures';
 
-/** Whether a formula adds up cells of the very line in which it is: a total at its end. */
+/**
+ * Whether a formula adds up cells of the very line in which it is: a total at its end.
+ *
+ * @example
+ * sumsLine({ row: 3, column: 4, anatomy: { references: [{ sheet: null, range: true, top: 3, left: 0, bottom: 3, right: 3 }] } }, 'row') // => true
+ */
 export const sumsLine = ({ row, column, anatomy }: Figure, axis: Axis): boolean =>
   anatomy?.references.some(
     ({ sheet, top, left, bottom, right }) =>
@@ -12,14 +17,24 @@ export const sumsLine = ({ row, column, anatomy }: Figure, axis: Axis): boolean 
         : left <= column && column <= right && bottom > top),
   ) ?? false;
 
-/** Whether a formula takes in a cell by a range: then it is the total of that cell, not its neighbour. */
+/**
+ * Whether a formula takes in a cell by a range: then it is the total of that cell, not its neighbour.
+ *
+ * @example
+ * addsUp({ anatomy: { references: [{ sheet: null, range: true, top: 1, left: 2, bottom: 4, right: 2 }] } }, { row: 3, column: 2 }) // => true
+ */
 export const addsUp = (figure: Figure | undefined, { row, column }: Figure): boolean =>
   figure?.anatomy?.references.some(
     ({ sheet, range, top, left, bottom, right }) =>
       sheet === null && range && top <= row && row <= bottom && left <= column && column <= right,
   ) ?? false;
 
-/** Whether a formula refers to nothing but cells of the line in which it is. */
+/**
+ * Whether a formula refers to nothing but cells of the line in which it is.
+ *
+ * @example
+ * keepsToLine({ row: 3, column: 2, anatomy: { references: [{ sheet: null, top: 3, left: 0, bottom: 3, right: 1 }] } }, 'row') // => true
+ */
 export const keepsToLine = ({ row, column, anatomy }: FormulaFigure, axis: Axis): boolean =>
   anatomy.references.length > 0 &&
   anatomy.references.every(
@@ -28,7 +43,12 @@ export const keepsToLine = ({ row, column, anatomy }: FormulaFigure, axis: Axis)
       (axis === 'row' ? top === row && bottom === row : left === column && right === column),
   );
 
-/** Whether a formula goes on from the cell before it: then the first of the line must differ, as an opening balance does. */
+/**
+ * Whether a formula goes on from the cell before it: then the first of the line must differ, as an opening balance does.
+ *
+ * @example
+ * goesOn({ row: 3, column: 2, anatomy: { references: [{ sheet: null, fixed: { top: false, left: false }, top: 3, left: 1, bottom: 3, right: 1 }] } }, 'row', 1) // => true
+ */
 export const goesOn = ({ row, column, anatomy }: FormulaFigure, axis: Axis, step: 1 | -1): boolean =>
   anatomy.references.some(
     ({ sheet, range, top, left, fixed }) =>

@@ -6,7 +6,12 @@ export interface Piece {
   readonly cells: readonly Figure[];
 }
 
-/** A line cut where its formula changes. */
+/**
+ * A line cut where its formula changes.
+ *
+ * @example
+ * piecesOf([{ print: 'a' }, { print: 'a' }, { print: 'b' }], ({ print }) => print).map(({ print, cells }) => [print, cells.length]) // => [["a", 2], ["b", 1]]
+ */
 export function piecesOf(line: readonly Figure[], printOf: (figure: Figure) => string): readonly Piece[] {
   const pieces: { print: string; cells: Figure[] }[] = [];
   for (const figure of line) {
@@ -21,7 +26,12 @@ export function piecesOf(line: readonly Figure[], printOf: (figure: Figure) => s
 /** At most two cells may be between a piece and the formulas that are near it. */
 const BETWEEN = 2;
 
-/** The pieces of formulas on one side of another, nearest first, up to a copy of it. */
+/**
+ * The pieces of formulas on one side of another, nearest first, up to a copy of it.
+ *
+ * @example
+ * formulasNear([{ print: 'a', cells: [] }, { print: '#', cells: [1] }, { print: 'b', cells: [1] }], 2, -1).map(({ print }) => print) // => ["a"]
+ */
 export function formulasNear(pieces: readonly Piece[], from: number, step: 1 | -1): readonly Piece[] {
   const found: Piece[] = [];
   let between = 0;

@@ -4,7 +4,14 @@ import { type FormulaFigure } from '../../grid/figure';
 const isAnchoredAlike = (a: CellReference, b: CellReference): boolean =>
   a.fixed.top === b.fixed.top && a.fixed.left === b.fixed.left;
 
-/** What kind of slip a formula is, compared with the one that it should be. */
+/**
+ * What kind of slip a formula is, compared with the one that it should be.
+ *
+ * @example
+ * slipOf({ anatomy: { shape: '@*2', keys: ['a'] } }, { anatomy: { shape: '@+1', keys: ['b'] } }) // => "another calculation"
+ * @example
+ * slipOf({ anatomy: { shape: 'SUM(@)+0', keys: ['a'] } }, { anatomy: { shape: 'SUM(@)', keys: ['a'] } }) // => "a number is added in this cell only"
+ */
 export function slipOf(figure: FormulaFigure, model: FormulaFigure): string {
   const [own, other] = [figure.anatomy, model.anatomy];
   if (own.shape !== other.shape)
