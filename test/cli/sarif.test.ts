@@ -30,7 +30,9 @@ test('a log with a finding of every rule keeps the rules of SARIF 2.1.0, and so 
 });
 
 test('the paths of files are references to them', () => {
-  const uris = log.runs[0]!.results.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri);
+  const uris = log.runs[0]!.results.map(
+    ({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri,
+  );
   expect(uris.slice(0, FILES.length)).toEqual([
     'budget.xlsx',
     'plans/Children%20%26%20young%20%232%2C%20100%25%3F.xlsx',
@@ -59,7 +61,11 @@ describe('the rules find what is broken', () => {
     ['no name of the tool', (run) => delete run.tool.driver.name, /misses name/],
     ['a rule that is not there', (run) => (run.results[0].ruleId = 'x'), /no rule is called x/],
     ['the place of another rule', (run) => (run.results[0].ruleIndex = 1), /that of another rule/],
-    ['two rules of one id', (run) => (run.tool.driver.rules[1].id = run.tool.driver.rules[0].id), /two have one id/],
+    [
+      'two rules of one id',
+      (run) => (run.tool.driver.rules[1].id = run.tool.driver.rules[0].id),
+      /two have one id/,
+    ],
     ['a property that no reader knows', (run) => (run.results[0].effect = 5), /may not hold effect/],
     [
       'a path with a space',

@@ -65,7 +65,8 @@ export function sarifFaults(log: unknown): string[] {
     for (const name of ['startLine', 'startColumn', 'endLine', 'endColumn']) whole(region, name, 1, at);
     for (const name of ['charOffset', 'charLength', 'byteOffset', 'byteLength']) whole(region, name, 0, at);
     if (!['startLine', 'charOffset', 'byteOffset'].some((name) => name in region)) say(at, 'begins nowhere');
-    if (Number(region.endLine ?? region.startLine) < Number(region.startLine)) say(at, 'ends before it begins');
+    if (Number(region.endLine ?? region.startLine) < Number(region.startLine))
+      say(at, 'ends before it begins');
   };
 
   const { version, runs } = object('log', log, 'log');

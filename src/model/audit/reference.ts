@@ -40,7 +40,12 @@ interface Standing {
 /** Names may stand for names; beyond this they only stand for each other. */
 const DEEPEST = 5;
 
-/** The cells of this workbook to which a formula refers: ranges, parts of tables, and what names stand for. */
+/**
+ * The cells of this workbook to which a formula refers: ranges, parts of tables, and what names stand for.
+ *
+ * @example
+ * referencesOf({ words: [{ token: { type: 'operator', value: '+' }, reference: null }] }, { sheet: 0, row: 0, column: 0 }, {}) // => []
+ */
 export function referencesOf(
   formula: Formula,
   at: Standing,

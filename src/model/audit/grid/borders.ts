@@ -20,6 +20,9 @@ interface Crossing {
 /**
  * Finds for two cells side by side whether the table has a border between them: where the other lines nearby go over
  * it with one formula a change is odd, where they change too it is meant.
+ *
+ * @example
+ * bordersOf([[{ row: 1, column: 0, kind: 'formula' }, { row: 1, column: 1, kind: 'formula' }]], 'row', { printIn: ({ column }) => String(column) })({ row: 2, column: 0 }, { row: 2, column: 1 }) // => { same: 0, change: 1 }
  */
 export function bordersOf(
   lines: readonly (readonly Figure[])[],

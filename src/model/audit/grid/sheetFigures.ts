@@ -49,7 +49,12 @@ export class SheetFigures {
 
 const known = new WeakMap<ReviewedSheet, SheetFigures>();
 
-/** The figures of a sheet, gathered once however many rules ask for them. */
+/**
+ * The figures of a sheet, gathered once however many rules ask for them.
+ *
+ * @example
+ * sheetFigures({ used: { row: 0, column: 0, rows: 0, columns: 0 } }).formulas // => []
+ */
 export function sheetFigures(sheet: ReviewedSheet): SheetFigures {
   const before = known.get(sheet);
   if (before) return before;

@@ -9,6 +9,9 @@ const ENOUGH = 3;
 /**
  * Every second, third and fourth formula of a row or column, where the cells between hold other formulas: tables that
  * repeat a block of columns, such as plan, actual, difference; plan, actual, difference.
+ *
+ * @example
+ * strideLines({ formulas: [0, 2, 4].map((column) => ({ row: 0, column, kind: 'formula', print: 'a' })), step: ({ column }, _, places) => (places % 2 === 0 && column + places < 6 ? { row: 0, column: column + places, kind: 'formula', print: 'a' } : undefined) }, 'row').map((line) => line.map(({ column }) => column))[0] // => [0, 2, 4]
  */
 export function strideLines(figures: SheetFigures, axis: Axis): (readonly Figure[])[] {
   const lines: Figure[][] = [];

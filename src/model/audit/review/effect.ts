@@ -8,7 +8,12 @@ import { readFormula } from '../readFormula';
 import { type ReviewedBook, type ReviewedSheet } from '../reviewedBook';
 import { type Effect, type ReviewFinding } from '../reviewRule';
 
-/** What the proposed formula changes: in the nearest total that takes the cell in, else in the cell itself. */
+/**
+ * What the proposed formula changes: in the nearest total that takes the cell in, else in the cell itself.
+ *
+ * @example
+ * effectOf({ proposed: null, row: 0, column: 0 }, { valueAt: () => 5 }, {}) // => null
+ */
 export function effectOf(finding: ReviewFinding, sheet: ReviewedSheet, book: ReviewedBook): Effect | null {
   const { proposed, row, column } = finding;
   const now = sheet.valueAt(row, column);

@@ -20,7 +20,12 @@ function isFirst(sheet: ReviewedSheet, row: number, column: number): boolean {
   return true;
 }
 
-/** The first column of a sheet's texts, cut into lists where a blank ends one. */
+/**
+ * The first column of a sheet's texts, cut into lists where a blank ends one.
+ *
+ * @example
+ * keyLists({ used: { row: 0, column: 0, rows: 0, columns: 0 } }) // => []
+ */
 export function keyLists(sheet: ReviewedSheet): readonly (readonly Key[])[] {
   const { used } = sheet;
   const lists: Key[][] = [];

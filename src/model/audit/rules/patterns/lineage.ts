@@ -59,7 +59,12 @@ export const goesOn = ({ row, column, anatomy }: FormulaFigure, axis: Axis, step
 
 const REACH = 3;
 
-/** How many cells beside a formula, across its line, hold the same formula without a gap of two. */
+/**
+ * How many cells beside a formula, across its line, hold the same formula without a gap of two.
+ *
+ * @example
+ * kinAcross({ step: (_, __, places) => (places === 1 ? { kind: 'formula', print: 'a' } : undefined) }, { print: 'a' }, 'row') // => 1
+ */
 export function kinAcross(figures: SheetFigures, figure: FormulaFigure, axis: Axis): number {
   const across = axis === 'row' ? 'column' : 'row';
   let kin = 0;

@@ -60,7 +60,12 @@ const LONGEST = 6;
 
 const known = new WeakMap<ReviewedSheet, readonly OddPiece[]>();
 
-/** The pieces of rows, columns and repeated blocks of a sheet that differ from the formula beside them. */
+/**
+ * The pieces of rows, columns and repeated blocks of a sheet that differ from the formula beside them.
+ *
+ * @example
+ * oddPieces({ used: { row: 0, column: 0, rows: 0, columns: 0 } }, { sheets: [] }) // => []
+ */
 export function oddPieces(sheet: ReviewedSheet, book: ReviewedBook): readonly OddPiece[] {
   const before = known.get(sheet);
   if (before) return before;

@@ -116,7 +116,12 @@ export function leftOutAfter(
 /** Copied more often than this it is the plan of the table, not a slip. */
 const OFTEN = 4;
 
-/** The one figure before the start of a strip that is like its first. */
+/**
+ * The one figure before the start of a strip that is like its first.
+ *
+ * @example
+ * leftOutBefore({ inLine: () => undefined }, { strip: { axis: 'column', line: 1, from: 2, to: 5 }, total: { row: 6, column: 1 }, own: true }) // => null
+ */
 export function leftOutBefore(
   figures: SheetFigures,
   { total, strip, own }: { total: FormulaFigure; strip: Strip; own: boolean },
@@ -136,7 +141,12 @@ export function leftOutBefore(
     : null;
 }
 
-/** The total's formula with its strip made to take in what it leaves out; null where its cells are added one by one. */
+/**
+ * The total's formula with its strip made to take in what it leaves out; null where its cells are added one by one.
+ *
+ * @example
+ * widened({ total: {}, strip: { reference: null, axis: 'column' }, left: [] }) // => null
+ */
 export function widened({ total, strip, left }: LeftOut): string | null {
   const { reference, axis } = strip;
   if (!reference) return null;
