@@ -6,6 +6,7 @@ import { PLAN_NAMES } from '../workbook/layout/inputSheet';
 import { planNameFrom } from './planName';
 import { type SheetTable, type WorkbookReading } from './reading';
 import { askBeneath, readBeneath } from './rowsBeneath';
+import { forgetSnapshot } from './snapshot';
 import { untilCalculated } from './untilCalculated';
 
 /** Excel on the web answers with at most 5 MB at once; values and types of a cell take some 20 to 80 bytes. */
@@ -40,6 +41,7 @@ export async function readWorkbook(changes: Changes = null): Promise<WorkbookRea
 }
 
 async function readAll(context: Excel.RequestContext, changes: Changes): Promise<WorkbookReading> {
+  if (changes === null) forgetSnapshot();
   const { workbook, application } = context;
   workbook.load('name');
   application.load('calculationMode,calculationState');

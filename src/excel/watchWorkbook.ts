@@ -1,5 +1,6 @@
 import { bothChanges, type CellChange, type Changes, changesOf } from './changes';
 import { supports } from './requirements';
+import { forgetSnapshot, keepSnapshots } from './snapshot';
 
 export interface WorkbookWatcher {
   /** Something changed that a reading could show, and what. Changes that come together are reported once. */
@@ -56,9 +57,11 @@ export async function watchWorkbook({ onChange, onSelect }: WorkbookWatcher): Pr
     await context.sync();
     return begun;
   });
+  const stopKeeping = onChange ? keepSnapshots() : nothing;
   const stopLooking = onChange ? whenShownAgain(() => changed.tell(null)) : nothing;
   return async () => {
     stopLooking();
+    stopKeeping();
     changed.stop();
     selected.stop();
     const [first] = handlers;
@@ -96,6 +99,7 @@ function changesReported(report: WorkbookWatcher['onChange']) {
     report?.(all);
   });
   const tell = (more: Changes) => {
+    forgetSnapshot();
     changes = bothChanges(changes, more);
     soon.tell();
   };

@@ -12,6 +12,7 @@ import { freeSuffix } from '../excel/freeSuffix';
 import { keepMatch, readMatches } from '../excel/importMatches';
 import { deleteVersion, listVersions, saveVersion, versionText } from '../excel/keptVersions';
 import { readFormulas } from '../excel/readFormulas';
+import { snapshotOf } from '../excel/snapshot';
 import { replaceRows } from '../excel/replaceRows';
 import { listSheets, readCells } from '../excel/sourceSheets';
 import { takeInRows } from '../excel/takeInRows';
@@ -33,7 +34,7 @@ export const askedLater = {
   keepMatch,
   attachEvidence,
   calculateNow,
-  readFormulas,
+  readFormulas: (stop: () => boolean) => snapshotOf(() => readFormulas(stop)),
   readAuditRecord,
   changeAuditRecord,
   listVersions,

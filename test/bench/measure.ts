@@ -16,7 +16,7 @@ export interface Duel {
 
 const SAMPLE_NS = 1e6;
 const MOST_CALLS = 20_000;
-const SECONDS_A_DUEL = 4;
+const SECONDS_A_DUEL = 3;
 const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 401;
 
