@@ -1,3 +1,4 @@
+import { firstInput } from '../workbook/layout/firstInput';
 import { type SheetLayout, type WorkbookLayout } from '../workbook/layout/layout';
 import { beforeBuilding, type BeforeBuilding, settleBuilding } from './building';
 import { inTurn } from './inTurn';
@@ -79,7 +80,11 @@ async function build(
   context.application.suspendScreenUpdatingUntilNextSync();
   writePages(workbook, layout, pages);
   // before the charts, which wait for functions: by then people are reading, perhaps on another sheet
-  workbook.worksheets.getItem(layout.opens).activate();
+  const shown = workbook.worksheets.getItem(layout.opens);
+  shown.activate();
+  const opens = layout.sheets.find(({ name }) => name === layout.opens);
+  const first = opens && firstInput(opens);
+  if (first) shown.getCell(first.row, first.column).select();
   const charts = pages.flatMap(({ sheet, page }) => (sheet.charts ?? []).map((chart) => ({ page, chart })));
   if (charts.length > 0) {
     await context.sync();

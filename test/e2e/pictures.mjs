@@ -30,7 +30,7 @@ mkdirSync(PICTURES, { recursive: true });
 
 /** A page in one appearance whose pane has read the plan. */
 async function open({
-  path = '/',
+  path = '/?example=coventry',
   appearance = 'light',
   forcedColors = 'none',
   waitsFor = /Up to date · \d+ tables/,

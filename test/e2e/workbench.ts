@@ -30,7 +30,7 @@ export class Workbench {
     readonly page: Page,
   ) {}
 
-  static async open({ path = '/', forcedColours = false } = {}): Promise<Workbench> {
+  static async open({ path = '/?example=coventry', forcedColours = false } = {}): Promise<Workbench> {
     const address = sharedServer();
     const browser = await connectBrowser();
     const page = await browser.newPage({

@@ -9,6 +9,10 @@ export const LIST_ARROW = 16;
 const NARROWEST = 56;
 /** The widest a column of words becomes before its text wraps. */
 export const WIDEST = 250;
+/** The names of rows, which stay in view with the title and the line above them. */
+export const KEY_WIDTH = 200;
+/** Names of other rows, before any is there. */
+export const NAME_WIDTH = 120;
 /** Where sentences will be typed. */
 export const SENTENCE_WIDTH = 170;
 /** Holds 31/03/2007, bold or not, on one line. */

@@ -11,10 +11,15 @@ export const PLAN_NAME = 'Poolbook_plan';
 export const PLAN_NAMES = new RegExp(`^${PLAN_NAME}\\d*$`, 'i');
 
 /** What is the same at the top of each sheet: its title, one line of what is there, the plan's name. */
-export function sheetHead(title: string, line: string, suffix: string): CellBlock[] {
+export function sheetHead(
+  title: string,
+  line: string,
+  suffix: string,
+  style: string = STYLE.note,
+): CellBlock[] {
   return [
     { row: 0, column: 0, cells: [[title]], style: STYLE.title },
-    { row: 1, column: 0, cells: [[line]], style: STYLE.note },
+    { row: 1, column: 0, cells: [[line]], style },
     {
       row: 2,
       column: 0,
@@ -49,7 +54,7 @@ export function inputSheet(
   return {
     name: sheetName(name, suffix),
     tabColor: TAB.inputs,
-    blocks: [...sheetHead(title, line, suffix), ...unitsAbove(table)],
+    blocks: [...sheetHead(title, line, suffix, STYLE.lead), ...unitsAbove(table)],
     tables: [table],
     spills: [],
     widths: {},

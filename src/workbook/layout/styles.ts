@@ -34,12 +34,14 @@ export const STATUS_MARKS: readonly Omit<RowMark, 'column'>[] = [
 export const MONEY_FORMAT = '£#,##0.00;-£#,##0.00';
 export const SHARE_FORMAT = '0.0%';
 export const DAY_FORMAT = 'dd/mm/yyyy';
-export const COUNT_FORMAT = '#,##0.##';
+/** Whole numbers without a point at their end, which `#,##0.##` leaves. */
+export const COUNT_FORMAT = 'General';
 
 /** The role that a cell plays, and the named style that shows it. */
 export const STYLE = {
   title: 'Poolbook title',
   note: 'Poolbook note',
+  lead: 'Poolbook lead',
   heading: 'Poolbook heading',
   input: 'Poolbook input',
   result: 'Poolbook result',
@@ -51,6 +53,8 @@ export const STYLE = {
 export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.title, font: { color: INK, bold: true, size: 16 } },
   { name: STYLE.note, font: { color: GREY, size: 10 } },
+  // within a column that stays in view, so that it is not cut where the others scroll away
+  { name: STYLE.lead, font: { color: GREY, size: 10 }, wraps: true },
   { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
   { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE, wraps: true },
   { name: STYLE.result, font: { color: BLACK } },

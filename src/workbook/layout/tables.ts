@@ -3,7 +3,15 @@ import { type Column } from '../../model/plan/schema';
 import { PARTNER_TYPES, TIERS } from '../../model/plan/words';
 import { PREVENTION } from '../../model/scenarios/steps/target';
 import { columnsOf } from './columnOrder';
-import { columnWidth, DAY_WIDTH, LIST_ARROW, MONEY_WIDTH, SENTENCE_WIDTH } from './columnWidth';
+import {
+  columnWidth,
+  DAY_WIDTH,
+  KEY_WIDTH,
+  LIST_ARROW,
+  MONEY_WIDTH,
+  NAME_WIDTH,
+  SENTENCE_WIDTH,
+} from './columnWidth';
 import { LAID_OUT, type LaidOut, type PlanContent } from './content';
 import { AS_TEXT, type ColumnLayout, type Input, type Offer, type TableLayout } from './layout';
 import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
@@ -78,10 +86,13 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
     name: tableName(kind, suffix),
     row: HEADING_ROW,
     column: 0,
-    columns: columns.map(([heading, column]) => {
+    columns: columns.map(([heading, column], position) => {
       const offer = offerOf(kind, heading, column, content.years, suffix);
       const fitting = columnWidth(heading, texts(heading)) + (offer ? LIST_ARROW : 0);
-      const width = column.type === 'money' ? MONEY_WIDTH : Math.max(fitting, roomFor(heading, column));
+      const width =
+        column.type === 'money'
+          ? MONEY_WIDTH
+          : Math.max(fitting, position === 0 ? KEY_WIDTH : roomFor(heading, column));
       const look = lookOf(kind, heading, column);
       return { heading, width, style: STYLE.input, ...look, ...(offer ? { offer } : {}) };
     }),
@@ -96,8 +107,11 @@ function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
 }
 
 /** The least width of a column, whatever is in it so far. */
-const roomFor = (heading: string, { type }: Column): number =>
-  type === 'day' ? DAY_WIDTH : SENTENCES.includes(heading) ? SENTENCE_WIDTH : 0;
+function roomFor(heading: string, column: Column): number {
+  if (column.type === 'choice') return columnWidth(heading, column.words) + LIST_ARROW;
+  if (column.type === 'name') return NAME_WIDTH;
+  return column.type === 'day' ? DAY_WIDTH : SENTENCES.includes(heading) ? SENTENCE_WIDTH : 0;
+}
 
 /** What a column of text offers although any text is understood there. */
 function wordsFor(kind: LaidOut, heading: string, years: readonly string[]): readonly string[] | undefined {

@@ -36,7 +36,7 @@ export function checksSheet(suffix: string): SheetLayout {
     tables: [],
     spills: [spill],
     widths: {},
-    frozen: { rows: HEADING_ROW + 1, columns: 1 },
+    frozen: { rows: HEADING_ROW + 1, columns: 0 },
     landscape: true,
   };
 }

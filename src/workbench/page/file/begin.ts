@@ -10,7 +10,7 @@ import { openShelf, type Shelf } from './shelf';
 import { wouldBeLost } from './whereItIs';
 
 /** The example that the workbench opens with on a first visit. */
-const FIRST_EXAMPLE = 'coventry';
+const FIRST_EXAMPLE = 'alderbrook';
 
 /** The browser's shelf; null where it refuses storage to this page. */
 export const browserShelf = async (): Promise<Shelf | null> => {
