@@ -98,7 +98,7 @@ describe('a step that cannot be carried out: a finding at its cell, and the func
       'a target that there is none of',
       [[...step({ target: 'Streem' }), ...change('cut %', 0.1)]],
       cellOf('Target'),
-      'Step 1 of Trial acts on Streem, which is no target: type All, Stream, Partner, Kind, Certainty, Service, Tier, Pool.',
+      'Step 1 of Trial acts on Streem, which is no target: was Stream meant? Type All, Stream, Partner, Kind, Certainty, Service, Tier, Pool.',
     ],
     [
       'a change that there is none of',
@@ -222,7 +222,5 @@ test('a name that is no scenario is an error of the formula that asks for it', a
   await told([FINE, NEXT, OTHER]);
   await excel.type('Sheet1!A40', `=POOL.COMMITMENTS("Trail",${wholeTables(UNDER_SCENARIO, '')})`);
   expect(excel.cell('Sheet1!A40')).toBe('#N/A');
-  expect(excel.errorMessage('Sheet1!A40')).toBe(
-    'No scenario is called Trail: give a name of the scenario table, or leave it blank for the plan as entered.',
-  );
+  expect(excel.errorMessage('Sheet1!A40')).toBe('No scenario is called Trail: was Trial meant?');
 });
