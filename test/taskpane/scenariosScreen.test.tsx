@@ -347,6 +347,35 @@ test('it is saved as rows under a free name, and picked', async () => {
   expect((screen.getByRole('combobox', { name: 'Scenario' }) as HTMLSelectElement).value).toBe('A tenth');
 });
 
+test('the first scenario brings the sheets What if and Comparison, where the tables have our names', async () => {
+  const named = (name: string, kind: string): [string, Grid] => [name, [[kind, '2010/11']]];
+  const others = [
+    named('Pools', 'Pool'),
+    named('Contributions', 'Contribution'),
+    named('Conditions', 'Condition'),
+  ];
+  const book = new ToyWorkbook(
+    table('Streams', streams),
+    table('Allocations', allocations),
+    table('Commitments', commitments),
+    table('Scenarios', scenarios.slice(0, 1)),
+    ...others.map(([name, grid]) => table(name, grid)),
+    table('Services', [['Service', 'Tier']]),
+    table('Tiers', [['Tier', 'Counts as']]),
+    table('Evidence', [['Evidence', 'Quality']]),
+  );
+  const { user } = await open(book);
+  await user.type(field('Save to the workbook as'), 'A tenth');
+  await user.click(screen.getByRole('button', { name: 'Save scenario' }));
+  await waitFor(() => expect(book.built).toHaveLength(1));
+  expect(book.built[0]!.sheets.map(({ name }) => name)).toEqual(['What if', 'Comparison', 'Pick lists']);
+  await user.clear(field('Save to the workbook as'));
+  await user.type(field('Save to the workbook as'), 'Again');
+  await user.click(screen.getByRole('button', { name: 'Save scenario' }));
+  await settled();
+  expect(book.built).toHaveLength(1);
+});
+
 test('every screen shows the plan under the scenario that is picked', async () => {
   const { user } = await open();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Grant ends');
