@@ -70,6 +70,8 @@ export interface Limit {
   readonly of: number;
   /** `cell` */
   readonly unit: string;
+  /** Why more is taken, where it is, as a sentence. */
+  readonly missedSince?: string;
 }
 
 /** What a bench file exports by default. */

@@ -39,6 +39,7 @@ export function verdicts({ duels, atMost, byItself }) {
     ratio: '',
     goal: `at most ${time(atMost.nanoseconds)}`,
     met: each <= atMost.nanoseconds,
+    missedSince: each <= atMost.nanoseconds ? null : atMost.missedSince,
   };
   return [...ratios, limit];
 }

@@ -33,7 +33,10 @@ type Same<T> = (now: T, before: T) => T;
 
 function sameNumbers<T extends Float64Array | Int32Array | Uint8Array | Uint32Array>(now: T, before: T): T {
   if (now.length !== before.length) return now;
-  for (let i = 0; i < now.length; i++) if (!Object.is(now[i], before[i])) return now;
+  for (let i = 0; i < now.length; i++) {
+    const [a, b] = [now[i] as number, before[i] as number];
+    if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return now;
+  }
   return before;
 }
 
@@ -46,12 +49,24 @@ const sameYear: Same<YearColumn> = (now, before) =>
     : now;
 
 function sameWords(now: readonly string[], before: readonly string[]): readonly string[] {
-  if (now.length !== before.length) return now;
+  // the columns that a table does not have are one and the same
+  if (now === last.now && before === last.before) return last.words;
+  const words = isSameColumn(now, before) ? before : now;
+  last = { now, before, words };
+  return words;
+}
+let last: Readonly<Record<'now' | 'before' | 'words', readonly string[]>> = {
+  now: [],
+  before: [],
+  words: [],
+};
+
+function isSameColumn(now: readonly string[], before: readonly string[]): boolean {
+  if (now.length !== before.length) return false;
   const [codes, codesBefore] = [wordCodes(now), wordCodes(before)];
-  const isSame = isSameList(codes.texts, codesBefore.texts)
+  return isSameList(codes.texts, codesBefore.texts)
     ? sameNumbers(codes.codes, codesBefore.codes) === codesBefore.codes
     : isSameList(now, before);
-  return isSame ? before : now;
 }
 
 const isSameList = <T>(now: readonly T[], before: readonly T[]): boolean =>

@@ -67,7 +67,11 @@ export default [
     calls: 1,
     ours: { name: 'Poolbook', run: findings },
     peers,
-    atMost: { nanoseconds: 100e6, of: 1, unit: 'edit' },
+    atMost: {
+      ...{ nanoseconds: 100e6, of: 1, unit: 'edit' },
+      missedSince:
+        'nearly every check goes by the allocations, and where one amount has changed they look at all of them in all years.',
+    },
   },
   {
     job: 'Opening a plan',

@@ -87,6 +87,8 @@ const sizeOf = ({ streams, pools, services, commitments, lines, years }: Size, r
 const WHAT =
   'from the ranges: totals by stream, service, tier, pool and partner, balances and shortfalls by year, after twelve steps';
 
+const READING =
+  'most of the time goes into reading: every cell is copied into columns, rows of totals are looked for among the others, and every number is accounted for.';
 const large = seededTables(SIZE_M, 1);
 const small = seededTables(SIZE_S, 1);
 const ours = { name: 'Poolbook', run: byModel };
@@ -118,9 +120,9 @@ export default [
     calls: 1,
     ours,
     peers: [
-      { ...maps, goal: 15, floor: 12 },
+      { ...maps, goal: 15, floor: 12, missedSince: READING },
       decimals,
-      { ...columns, goal: 35, floor: 30 },
+      { ...columns, goal: 35, floor: 30, missedSince: READING },
       database,
       frames,
       parsing,
@@ -134,8 +136,8 @@ export default [
     calls: 1,
     ours,
     peers: [
-      { ...maps, goal: 4, floor: 3 },
-      { ...parsing, goal: 1, floor: 1 / 1.2 },
+      { ...maps, goal: 4, floor: 3, missedSince: READING },
+      { ...parsing, goal: 1, floor: 1 / 1.2, missedSince: READING },
     ],
   } satisfies Bench<Given, Outcome>,
   {

@@ -117,6 +117,8 @@ const ownAtRandom: Peer<readonly Tried[], Figures[]> = {
   differs: 'carries out other scenarios of the same plan',
   goal: 6,
   floor: 4,
+  missedSince:
+    'what has not changed is not calculated again, but every stream of every year is asked whether it has.',
 };
 
 export default [
