@@ -16,6 +16,7 @@ import { showTitle } from './file/titleBar';
 import { readManifest } from './ribbon/manifest';
 import { showRibbon } from './ribbon/ribbon';
 import { makeSplitter } from './splitter';
+import { followFocusKey, followSelection, type Parts } from './focusKeys';
 import { openTaskPane } from './taskPane';
 import { type Surroundings } from './workplace';
 import './workbench.css';
@@ -88,14 +89,19 @@ async function begin(): Promise<void> {
       showAddress(plan);
     },
     opened: ({ workplace: { api, session, host } }) => {
+      session.onShown = () => followSelection(parts);
       window.workbench = { api, session };
       window.poolbookHost = host;
       window.dispatchEvent(new Event('poolbook-host'));
     },
   });
+  const parts: Parts = { pane: pane.frame, focusGrid: () => desk.plan?.workplace.focusGrid() };
   followWindow(desk, window);
+  followFocusKey(window, parts);
   window.addEventListener('poolbook-pane', () => {
-    if (pane.frame.contentWindow) followWindow(desk, pane.frame.contentWindow);
+    if (!pane.frame.contentWindow) return;
+    followWindow(desk, pane.frame.contentWindow);
+    followFocusKey(pane.frame.contentWindow, parts);
   });
   pane.frame.addEventListener('load', () => {
     if (pane.frame.contentWindow?.location.href === 'about:blank') return;

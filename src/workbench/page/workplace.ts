@@ -1,6 +1,7 @@
 /** One open workbook: its grid, the stand-in for Excel over it, and what is painted beside its cells. */
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { type FUniver } from '@univerjs/core/facade';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { type Book } from '../../file/book/book';
 import { takeInBook } from '../book/takeInBook';
@@ -34,6 +35,8 @@ export interface Workplace {
   readonly host: ExcelHost;
   /** What the grid cannot show of the workbook, in words. */
   readonly notShown: readonly string[];
+  /** Gives the keyboard to the cell that is selected. */
+  focusGrid(): void;
   /** Takes the grid away; nothing of it is asked any more. */
   close(): void;
 }
@@ -69,7 +72,8 @@ export async function openWorkplace(
     registerFunctions(session, around.namespace, around.functions, around.implementations);
     const notShown = book ? await takeInBook(session, book) : [];
     if (book) fitRows(session);
-    return { api, session, host, notShown, close };
+    const focusGrid = () => session.injector.get(ILayoutService).focus();
+    return { api, session, host, notShown, focusGrid, close };
   } catch (failure) {
     close();
     throw failure;

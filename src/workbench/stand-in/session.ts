@@ -133,12 +133,16 @@ export class Session {
     return this.messages.at({ sheetId, row, column });
   }
 
+  /** Hears that the add-in has gone to cells; set by a page. */
+  onShown: (() => void) | null = null;
+
   /** Goes to a sheet, selects cells of it and brings them into view. */
   show(sheet: FWorksheet, cells: Corners): void {
     this.workbook.setActiveSheet(sheet);
     this.workbook.setActiveRange(this.range(sheet, rectOf(cells)));
     const { scrollToCell } = sheet as Partial<Scrolls>;
     scrollToCell?.call(sheet, Math.max(0, cells.startRow - MARGIN), Math.max(0, cells.startColumn - MARGIN));
+    this.onShown?.();
   }
 
   /** True while the user is typing into a cell. Without a page, anyone who stands for the user says so. */

@@ -33,7 +33,10 @@ afterEach(() => excel.close());
 
 function inHand(shelf: Shelf | null): PlanInHand {
   const { api, session, host } = excel;
-  const workplace = { ...{ api, session, host, notShown: [] }, close: () => undefined };
+  const workplace = {
+    ...{ api, session, host, notShown: [] },
+    ...{ close: () => undefined, focusGrid: () => undefined },
+  };
   const news = { changed: () => undefined, trouble: (words: string) => void troubles.push(words) };
   return new PlanInHand(newPlan('Book1.xlsx'), workplace, shelf, news);
 }
