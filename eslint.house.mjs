@@ -39,7 +39,7 @@ export const ROOMS = {
   taskpane: [
     ['atHand'],
     ['look'],
-    ['frame', 'charts', 'drafting', 'checks'],
+    ['frame', 'charts', 'drafting', 'checks', 'help'],
     ['forms'],
     ['newPlan'],
     ['calculation', 'commitments', 'pools', 'trace', 'importing', 'report'],

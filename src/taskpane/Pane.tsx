@@ -7,12 +7,14 @@ import { useAccepting } from './checks/useAccepting';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { Frame } from './frame/Frame';
 import { loadedWhenShown } from './frame/loadedWhenShown';
-import { readScreen } from './frame/screens';
+import { HELP_ON, readScreen } from './frame/screens';
 import { Reading } from './frame/Reading';
 import { ScenarioPicker } from './frame/ScenarioPicker';
 import { StatusLine } from './frame/StatusLine';
 import { BuildingDialogs } from './newPlan/BuildingDialogs';
 import { useBuilding } from './newPlan/useBuilding';
+import { HelpProvider } from './atHand/help';
+import { useHelpPanel } from './help/useHelpPanel';
 import { useOpenWorkbook } from './atHand/openWorkbook';
 import { type SheetCell } from './atHand/figures';
 import { PlanScreen } from './plan/PlanScreen';
@@ -35,6 +37,8 @@ const ScenariosScreen = loadedWhenShown(
 const ChecksScreen = loadedWhenShown(async () => (await import('./checks/ChecksScreen')).ChecksScreen);
 
 const TraceScreen = loadedWhenShown(async () => (await import('./trace/TraceScreen')).TraceScreen);
+
+const HelpPanel = loadedWhenShown(async () => (await import('./help/HelpPanel')).HelpPanel);
 
 const ReportScreen = loadedWhenShown(async () => (await import('./report/ReportScreen')).ReportScreen);
 
@@ -107,6 +111,7 @@ export function Pane({ example }: Props): ReactElement {
   const save = useSaving(plan, draft, pick);
   const review = useFormulaReview(plan);
   const error = useErrorCell(typed);
+  const help = useHelpPanel();
   const showChecks = (severity: Severity) => {
     choose({ filter: { ...choices.filter, severities: [severity], text: '' } });
     show('checks');
@@ -117,7 +122,11 @@ export function Pane({ example }: Props): ReactElement {
       hasTabs={hasPlan || awaited || typed === null || screen !== 'plan'}
       outOfDate={plan.outOfDate && figures !== null}
       screen={screen}
-      show={show}
+      show={(next) => {
+        help.close();
+        show(next);
+      }}
+      help={() => help.open(HELP_ON[screen])}
       picker={
         hasPlan && (
           <ScenarioPicker
@@ -137,46 +146,55 @@ export function Pane({ example }: Props): ReactElement {
         />
       }
     >
-      <ErrorBoundary key={screen} explain={workbook.explain}>
-        {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
-        {!figures && <Reading failed={plan.failure !== null} />}
+      {help.asked !== null && (
         <Suspense fallback={<Reading failed={false} />}>
-          {figures && screen === 'plan' && (
-            <PlanScreen
-              figures={figures}
-              showChecks={showChecks}
-              go={go}
-              attempt={attempt}
-              scenario={under?.scenario ?? ''}
-              newPlan={ask}
-              build={begin}
-              review={() => show('trace')}
-              showScenarios={() => show('scenarios')}
-            />
-          )}
-          {typed && screen === 'scenarios' && (
-            <ScenariosScreen
-              figures={typed}
-              picked={under?.scenario ?? ''}
-              draft={draft}
-              change={changeDraft}
-              save={save}
-            />
-          )}
-          {figures && screen === 'checks' && (
-            <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
-          )}
-          {figures && screen === 'trace' && (
-            <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />
-          )}
-          {figures && screen === 'report' && (
-            <ReportScreen figures={figures} scenario={under?.scenario ?? ''} attempt={attempt} />
-          )}
+          <HelpPanel key={help.asked} asked={help.asked} close={help.close} />
         </Suspense>
-        <Suspense>
-          <BuildingDialogs building={building} plan={plan} />
-        </Suspense>
-      </ErrorBoundary>
+      )}
+      <HelpProvider value={help.open}>
+        <div hidden={help.asked !== null}>
+          <ErrorBoundary key={screen} explain={workbook.explain}>
+            {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
+            {!figures && <Reading failed={plan.failure !== null} />}
+            <Suspense fallback={<Reading failed={false} />}>
+              {figures && screen === 'plan' && (
+                <PlanScreen
+                  figures={figures}
+                  showChecks={showChecks}
+                  go={go}
+                  attempt={attempt}
+                  scenario={under?.scenario ?? ''}
+                  newPlan={ask}
+                  build={begin}
+                  review={() => show('trace')}
+                  showScenarios={() => show('scenarios')}
+                />
+              )}
+              {typed && screen === 'scenarios' && (
+                <ScenariosScreen
+                  figures={typed}
+                  picked={under?.scenario ?? ''}
+                  draft={draft}
+                  change={changeDraft}
+                  save={save}
+                />
+              )}
+              {figures && screen === 'checks' && (
+                <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
+              )}
+              {figures && screen === 'trace' && (
+                <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />
+              )}
+              {figures && screen === 'report' && (
+                <ReportScreen figures={figures} scenario={under?.scenario ?? ''} attempt={attempt} />
+              )}
+            </Suspense>
+            <Suspense>
+              <BuildingDialogs building={building} plan={plan} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </HelpProvider>
     </Frame>
   );
 }

@@ -84,9 +84,14 @@ describe('findings are mended and rows added by keyboard', () => {
     await pane().getByRole('textbox', { name: '2026/27' }).focus();
     await workbench.page.keyboard.type('46,000');
     await press('Enter');
-    await pane().getByRole('status').filter({ hasText: 'The funding stream and a row for new names' }).waitFor();
+    await pane()
+      .getByRole('status')
+      .filter({ hasText: 'The funding stream and a row for new names' })
+      .waitFor();
     expect(await streams()).toBe(before + 1);
-    expect(await workbench.excel.value(await workbench.excel.cellOf('Streams', '2026/27', 'Police grant'))).toBe(46_000);
+    expect(
+      await workbench.excel.value(await workbench.excel.cellOf('Streams', '2026/27', 'Police grant')),
+    ).toBe(46_000);
     await workbench.undo();
     await until(streams, (rows) => rows === before);
   });

@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactElement } from 'react';
 import { formatAmount } from '../../model/money/format';
+import { checkPage, useHelp } from '../atHand/help';
 import { ink } from '../look/theme';
 import { AcceptPanel } from './AcceptPanel';
 import { type FindingStory, storyTitle } from './findingStories';
@@ -56,6 +57,7 @@ const BUTTONS = 3;
 export function StoryRow({ story, work, inCheck = false }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
+  const help = useHelp();
   const [open, setOpen] = useState(false);
   const [panel, show] = useState<Remedy | 'accept' | null>(null);
   const { severity, findings, amount, parts } = story;
@@ -135,6 +137,16 @@ export function StoryRow({ story, work, inCheck = false }: Props): ReactElement 
                 onClick={() => show(remedies[BUTTONS] ?? null)}
               >
                 Other ways…
+              </Button>
+            )}
+            {help && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={`What it means: ${named}`}
+                onClick={() => help(checkPage(story.check))}
+              >
+                What it means
               </Button>
             )}
             <Button

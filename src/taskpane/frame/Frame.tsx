@@ -1,4 +1,13 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Tab,
+  TabList,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { type ReactElement, type ReactNode } from 'react';
 import { narrowestPane, narrowPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
 import { readScreen, SCREENS, type Screen } from './screens';
@@ -19,9 +28,15 @@ const useStyles = makeStyles({
     gridTemplateRows: 'auto minmax(0, 1fr) auto',
     height: sizes.fullHeight,
   },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+  },
   name: {
     ...typographyStyles.subtitle2,
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    flexGrow: 1,
+    margin: '0',
     minHeight: tokens.lineHeightBase400,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -66,6 +81,8 @@ interface Props {
   /** The scenario under which all screens show the plan. */
   readonly picker: ReactNode;
   readonly status: ReactNode;
+  /** Opens the help on the screen. */
+  readonly help: () => void;
   readonly children: ReactNode;
 }
 
@@ -78,15 +95,25 @@ export function Frame({
   show,
   picker,
   status,
+  help,
   children,
 }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
       <header>
-        <h1 className={styles.name} title={planName}>
-          {planName}
-        </h1>
+        <div className={styles.top}>
+          <h1 className={styles.name} title={planName}>
+            {planName}
+          </h1>
+          <Button
+            appearance="subtle"
+            icon={<QuestionCircle20Regular />}
+            aria-label="Help on this screen"
+            title="Help on this screen"
+            onClick={help}
+          />
+        </div>
         {picker}
         <div className={mergeClasses(styles.tabs, !hasTabs && styles.noTabs)}>
           {hasTabs && (

@@ -1,0 +1,99 @@
+import { Button, makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useOpenWorkbook } from '../atHand/openWorkbook';
+import { useEscape } from '../atHand/useEscape';
+import { RowButton } from '../look/RowButton';
+import { screenTitle, smallWords, stack } from '../look/theme';
+import { addressOf, findPages, type HelpPage, readHelpPages } from './helpPages';
+
+const useStyles = makeStyles({
+  panel: { ...stack(tokens.spacingVerticalM), height: '100%', gridTemplateRows: 'auto auto minmax(0, 1fr)' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  title: screenTitle,
+  search: { maxWidth: 'none' },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: '0' },
+  name: { display: 'block', ...typographyStyles.body1 },
+  kind: { display: 'block', ...smallWords },
+  words: { ...typographyStyles.body1, margin: '0' },
+  page: { ...stack(tokens.spacingVerticalXS), gridTemplateRows: 'auto minmax(0, 1fr)' },
+  frame: { width: '100%', height: '100%', minHeight: tokens.lineHeightHero1000, border: 'none' },
+});
+
+interface Props {
+  /** The page that is asked for; '' for the list. */
+  readonly asked: string;
+  readonly close: () => void;
+}
+
+/** The help inside the pane: search it, or read the page that was asked for. All of it comes with the add-in. */
+export function HelpPanel({ asked, close }: Props): ReactElement {
+  const styles = useStyles();
+  const workbook = useOpenWorkbook();
+  const panel = useEscape<HTMLDivElement>(close);
+  const top = useRef<HTMLHeadingElement>(null);
+  const [pages, setPages] = useState<readonly HelpPage[]>([]);
+  const [wrong, setWrong] = useState('');
+  const [text, setText] = useState('');
+  const [page, open] = useState(asked);
+  useEffect(() => top.current?.focus(), []);
+  useEffect(() => {
+    readHelpPages().then(setPages, (failure: unknown) => setWrong(workbook.explain(failure)));
+  }, [workbook]);
+  const found = findPages(pages, text);
+  const title = pages.find((each) => each.page === page)?.title ?? 'Help';
+  return (
+    <div ref={panel} className={styles.panel} role="region" aria-label="Help">
+      <div className={styles.head}>
+        <h2 ref={top} tabIndex={-1} className={styles.title}>
+          {page ? title : 'Help'}
+        </h2>
+        <Button size="small" onClick={close}>
+          Close help
+        </Button>
+      </div>
+      <SearchBox
+        className={styles.search}
+        placeholder="Find a function, a check, a word"
+        aria-label="Search the help"
+        value={text}
+        onChange={(_event, { value }) => {
+          setText(value);
+          open('');
+        }}
+      />
+      {page ? (
+        <div className={styles.page}>
+          <div>
+            <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={() => open('')}>
+              All pages
+            </Button>
+          </div>
+          <iframe
+            className={styles.frame}
+            style={{ colorScheme: workbook.appearance() === 'light' ? 'light' : 'dark' }}
+            src={addressOf(page)}
+            title={title}
+          />
+        </div>
+      ) : (
+        <div>
+          {wrong && <p className={styles.words}>{wrong}</p>}
+          {!wrong && pages.length > 0 && found.length === 0 && (
+            <p className={styles.words}>No page has these words. Try fewer of them.</p>
+          )}
+          <ul className={styles.list} aria-label="Pages of the help">
+            {found.map((each) => (
+              <li key={each.page}>
+                <RowButton onClick={() => open(each.page)}>
+                  <span className={styles.name}>{each.title}</span>
+                  <span className={styles.kind}>{each.kind}</span>
+                </RowButton>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

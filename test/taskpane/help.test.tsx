@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { screen, within } from '@testing-library/react';
+import { CHECKS } from '../../src/model/checks/everyCheck';
+import { CELL_CHECKS } from '../../src/model/plan/problem';
+import { HELP_ON } from '../../src/taskpane/frame/screens';
+import { checkPage } from '../../src/taskpane/atHand/help';
+import { findPages, type HelpPage } from '../../src/taskpane/help/helpPages';
+import { settled, showPane } from './showPane';
+import { table, ToyWorkbook } from './toyWorkbook';
+
+const PAGES: readonly HelpPage[] = [
+  { page: 'CUT.html', kind: 'Function', title: 'POOL.CUT', words: 'Shares a cut over budgets. A cut below floors.' },
+  { page: 'checks/negative-amount.html', kind: 'Check', title: 'Negative amount', words: 'An amount below zero.' },
+  { page: 'guides/findings.html', kind: 'Guide', title: 'Findings', words: 'Mend a negative amount by a click.' },
+  { page: 'guides/scenarios.html', kind: 'Guide', title: 'Scenarios', words: 'A cut of all streams.' },
+]; // prettier-ignore
+const docOf = (page: string) =>
+  resolve(__dirname, '../../docs', page.replace(/^guides\//, '').replace(/\.html$/, '.md'));
+
+test('words are found in any order, in titles first, then where they are named most', () => {
+  const titles = (text: string) => findPages(PAGES, text).map(({ title }) => title);
+  expect(titles('amount NEGATIVE')).toEqual(['Negative amount', 'Findings']);
+  expect(titles('cut')).toEqual(['POOL.CUT', 'Scenarios']);
+  expect(titles('nowhere')).toEqual([]);
+  expect(titles('')).toEqual(['Findings', 'Scenarios']);
+});
+
+test('every check and every screen has its page', () => {
+  const checks = [...CHECKS.map(({ name }) => name), ...Object.values(CELL_CHECKS)].map(checkPage);
+  for (const page of [...checks, ...Object.values(HELP_ON)])
+    expect([page, existsSync(docOf(page))]).toEqual([page, true]);
+});
+
+describe('the help in the pane', () => {
+  const fetched = globalThis.fetch;
+  beforeEach(() => {
+    globalThis.fetch = (async () => ({ ok: true, json: async () => PAGES })) as unknown as typeof fetch;
+  });
+  afterEach(() => {
+    globalThis.fetch = fetched;
+  });
+  const show = async () => {
+    const workbook = new ToyWorkbook(table('Funding', [['Stream', '2010/11'], ['ABG', -4]])); // prettier-ignore
+    workbook.memory.set('screen', 'checks');
+    const user = await showPane(workbook);
+    await screen.findByRole('button', { name: 'Accept Negative amount: ABG' });
+    return user;
+  };
+
+  it('opens on the page of the screen, is searched, and goes back to where the focus was', async () => {
+    const user = await show();
+    const opener = screen.getByRole('button', { name: 'Help on this screen' });
+    await user.click(opener);
+    const help = within(await screen.findByRole('region', { name: 'Help' }));
+    await settled();
+    expect(help.getByTitle('Findings').getAttribute('src')).toBe('help/guides/findings.html');
+    await user.type(help.getByRole('searchbox'), 'cut');
+    await user.click(help.getByRole('button', { name: /^POOL\.CUT/ }));
+    expect(help.getByTitle('POOL.CUT').getAttribute('src')).toBe('help/CUT.html');
+    await user.click(help.getByRole('button', { name: 'Close help' }));
+    await settled();
+    expect(screen.queryByRole('region', { name: 'Help' })).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('says what a finding means, and keeps the screen beneath as it is', async () => {
+    const user = await show();
+    await user.click(screen.getByRole('button', { name: 'Take the minus away: Negative amount: ABG' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'What it means: Negative amount: ABG' }));
+    const help = within(await screen.findByRole('region', { name: 'Help' }));
+    await settled();
+    expect(help.getByTitle('Negative amount').getAttribute('src')).toBe('help/checks/negative-amount.html');
+    await user.keyboard('{Escape}');
+    await settled();
+    expect(screen.getByRole('button', { name: 'What it means: Negative amount: ABG' })).toBe(
+      document.activeElement,
+    );
+  });
+});
