@@ -1,8 +1,8 @@
 import { checkPlan } from '../model/checks/checkPlan';
 import { notChecked, notCheckedSentence } from '../model/checks/notChecked';
 import { type Finding, type Severity } from '../model/findings/finding';
-import { type Written } from '../model/mends/change';
-import { mendable } from '../model/mends/mend';
+import { type Written } from '../model/mends/change/change';
+import { mendable } from '../model/mends/change/mend';
 import { mendsOf } from '../model/mends/mendsOf';
 import { type Cell } from '../model/table/grid';
 import { type OpenPlan } from './openPlan';

@@ -1,4 +1,4 @@
-import { type CellChange } from '../model/mends/change';
+import { type CellChange } from '../model/mends/change/change';
 import { isBlank } from '../model/table/grid';
 import { type Input } from '../workbook/layout/layout';
 import { plainCells } from './cells';

@@ -1,5 +1,5 @@
 import { balances } from '../funding/balance';
-import { type Mendable } from '../mends/mend';
+import { type Mendable } from '../mends/change/mend';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';

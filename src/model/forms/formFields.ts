@@ -1,5 +1,5 @@
-import { type Mendable } from '../mends/mend';
-import { columnsOf } from '../mends/mendedCell';
+import { type Mendable } from '../mends/change/mend';
+import { columnsOf } from '../mends/change/mendedCell';
 import { type PlanTable } from '../plan/planTable';
 import { readHeadings } from '../plan/readHeadings';
 import { TABLES, type Column, type TableKind } from '../plan/schema';

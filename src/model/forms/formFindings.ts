@@ -1,11 +1,11 @@
 import { type Finding } from '../findings/finding';
-import { changed, type PlanChange } from '../mends/change';
+import { changed, type PlanChange } from '../mends/change/change';
 import { consequences } from '../mends/consequences';
-import { type Mendable, mendable } from '../mends/mend';
+import { type Mendable, mendable } from '../mends/change/mend';
 import { mendsOf } from '../mends/mendsOf';
 import { formatAmount } from '../money/format';
 import { percentage, plainNumber } from '../money/plainNumber';
-import { type Written } from '../mends/change';
+import { type Written } from '../mends/change/change';
 import { type FormEffect, formEffect } from './formEffect';
 import { type Entries, type FormField, formFields } from './formFields';
 import { type FormKind } from './formKinds';

@@ -1,4 +1,4 @@
-import { type Mendable } from '../mends/mend';
+import { type Mendable } from '../mends/change/mend';
 import { comparable } from '../table/heading';
 import { type PlanTable } from '../plan/planTable';
 import { type Entries } from './formFields';

@@ -2,7 +2,7 @@ import { checkPlan } from '../checks/checkPlan';
 import { type Finding } from '../findings/finding';
 import { readPlan } from '../plan/readPlan';
 import { type Grid } from '../table/grid';
-import { changed, type PlanChange } from './change';
+import { changed, type PlanChange } from './change/change';
 
 /**
  * What the checks say after a change of a plan that they did not say before, and what they say no more. A finding of

@@ -1,5 +1,5 @@
-import { type CellChange } from './change';
-import { type Mend } from './mend';
+import { type CellChange } from './change/change';
+import { type Mend } from './change/mend';
 
 /**
  * The mends of several findings as one; null where one of them cannot be joined with others, or two write different

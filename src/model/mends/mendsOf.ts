@@ -26,7 +26,7 @@ import { floorWithinSource, poolRingFence } from './kinds/withinSource';
 import { tierMends } from './kinds/tierMends';
 import { unknownNameMends } from './kinds/unknownNameMends';
 import { blankMends, unknownWordMends } from './kinds/wordMends';
-import { type Mend, type Mendable, type MendKind } from './mend';
+import { type Mend, type Mendable, type MendKind } from './change/mend';
 
 /** How the findings of each check are mended; those of others where a cell of a list is blank. */
 const KINDS: Readonly<Record<string, MendKind>> = {

@@ -6,9 +6,9 @@ import { rowLabel } from '../plan/rowLabel';
 import { type Column, type TableKind, TABLES } from '../plan/schema';
 import { type Cell, isBlank, isCellError } from '../table/grid';
 import { textOf } from '../table/heading';
-import { type PlanChange } from './change';
-import { type Mendable } from './mend';
-import { columnsOf, mendedCell } from './mendedCell';
+import { type PlanChange } from './change/change';
+import { type Mendable } from './change/mend';
+import { columnsOf, mendedCell } from './change/mendedCell';
 
 /** One line of what a change does, in words: which cell, from what, to what. */
 export interface PreviewLine {

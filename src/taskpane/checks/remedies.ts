@@ -1,10 +1,10 @@
 import { type TableChange } from '../../excel/changePlan';
 import { checkPlan } from '../../model/checks/checkPlan';
 import { type Finding } from '../../model/findings/finding';
-import { type PlanChange } from '../../model/mends/change';
+import { type PlanChange } from '../../model/mends/change/change';
 import { type Consequences, consequences } from '../../model/mends/consequences';
 import { joined } from '../../model/mends/joined';
-import { mendable, type Mendable } from '../../model/mends/mend';
+import { mendable, type Mendable } from '../../model/mends/change/mend';
 import { mendsOf } from '../../model/mends/mendsOf';
 import { preview, type PreviewLine } from '../../model/mends/preview';
 import { textOf } from '../../model/table/heading';

@@ -5,8 +5,8 @@ import { type Entries, type FormField, formFields } from '../../model/forms/form
 import { formFindings, type FormFinding } from '../../model/forms/formFindings';
 import { type FormKind } from '../../model/forms/formKinds';
 import { proposedEntries } from '../../model/forms/proposedName';
-import { changed, type PlanChange } from '../../model/mends/change';
-import { mendable } from '../../model/mends/mend';
+import { changed, type PlanChange } from '../../model/mends/change/change';
+import { mendable } from '../../model/mends/change/mend';
 import { type TableKind } from '../../model/plan/schema';
 import { type Figures } from '../atHand/figures';
 

@@ -8,7 +8,7 @@ export interface HelpPage {
 }
 
 const FOLDER = 'help/';
-/** So many pages are listed: whoever finds more searches on. */
+/** So many pages are listed; more words find fewer. */
 const LISTED = 30;
 
 /** The list of all pages; it comes with the add-in, and nothing else is asked for. */

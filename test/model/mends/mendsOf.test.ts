@@ -1,6 +1,6 @@
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { type Finding } from '../../../src/model/findings/finding';
-import { changed } from '../../../src/model/mends/change';
+import { changed } from '../../../src/model/mends/change/change';
 import { mendsOf } from '../../../src/model/mends/mendsOf';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';

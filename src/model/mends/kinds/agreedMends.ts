@@ -6,9 +6,9 @@ import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { comparable } from '../../table/heading';
 import { type Finding } from '../../findings/finding';
-import { type CellChange } from '../change';
-import { type Mend, type Mendable, type MendKind } from '../mend';
-import { changeIn, mendedCell } from '../mendedCell';
+import { type CellChange } from '../change/change';
+import { type Mend, type Mendable, type MendKind } from '../change/mend';
+import { changeIn, mendedCell } from '../change/mendedCell';
 
 const mend = (action: string, cells: readonly CellChange[]): Mend => ({
   action,

@@ -1,6 +1,6 @@
 import { comparable, textOf } from '../../table/heading';
-import { type MendKind } from '../mend';
-import { mendedCell } from '../mendedCell';
+import { type MendKind } from '../change/mend';
+import { mendedCell } from '../change/mendedCell';
 import { referring } from './unknownNameMends';
 
 /** A name that is there twice: the second row, or a pool that is called as a stream is, gets a name of its own. */

@@ -1,8 +1,8 @@
 import { UNDATED, yearLabel } from '../../calendar/financialYear';
 import { readYearHeading } from '../../calendar/yearHeading';
 import { textOf } from '../../table/heading';
-import { type Mend, type MendKind } from '../mend';
-import { mendedCell } from '../mendedCell';
+import { type Mend, type MendKind } from '../change/mend';
+import { mendedCell } from '../change/mendedCell';
 
 const YEARS = /(?<!\d)(?:\d{4}|\d{2}) ?[/\-–] ?(?:\d{4}|\d{2})(?!\d)/g;
 

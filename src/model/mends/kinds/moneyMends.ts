@@ -4,9 +4,9 @@ import { type PlanTable } from '../../plan/planTable';
 import { type TableKind } from '../../plan/schema';
 import { comparable } from '../../table/heading';
 import { type Finding } from '../../findings/finding';
-import { type CellChange } from '../change';
-import { type Mend, type Mendable, type MendKind } from '../mend';
-import { changeIn, mendedCell } from '../mendedCell';
+import { type CellChange } from '../change/change';
+import { type Mend, type Mendable, type MendKind } from '../change/mend';
+import { changeIn, mendedCell } from '../change/mendedCell';
 import { allocationLike, moveAllocation, otherSources, serviceOf, setAmount } from './moveMoney';
 
 /** The rows of a table that name something under a heading and have an amount in a year, the largest first. */

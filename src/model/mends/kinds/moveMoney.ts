@@ -4,9 +4,9 @@ import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
-import { type CellChange, type Written } from '../change';
-import { type Mend, type Mendable } from '../mend';
-import { changeIn } from '../mendedCell';
+import { type CellChange, type Written } from '../change/change';
+import { type Mend, type Mendable } from '../change/mend';
+import { changeIn } from '../change/mendedCell';
 
 /** So many other sources are offered. */
 const OFFERED = 3;

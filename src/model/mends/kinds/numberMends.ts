@@ -3,9 +3,9 @@ import { dayMeantBy } from '../../calendar/dayMeantBy';
 import { amountMeantBy } from '../../money/amountMeantBy';
 import { formatAmount } from '../../money/format';
 import { percentage, numberMeantBy } from '../../money/plainNumber';
-import { type CellChange, type Written } from '../change';
-import { type Mend, type MendKind } from '../mend';
-import { changeIn, type MendedCell, mendedCell } from '../mendedCell';
+import { type CellChange, type Written } from '../change/change';
+import { type Mend, type MendKind } from '../change/mend';
+import { changeIn, type MendedCell, mendedCell } from '../change/mendedCell';
 
 const mend = (action: string, ...cells: CellChange[]): Mend => ({ action, joins: true, cells, rows: [] });
 

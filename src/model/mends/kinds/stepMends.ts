@@ -1,8 +1,8 @@
 import { namesToChoose } from '../../scenarios/steps/target';
 import { comparable, textOf } from '../../table/heading';
 import { nearest } from '../../table/nearest';
-import { type MendKind } from '../mend';
-import { mendedCell } from '../mendedCell';
+import { type MendKind } from '../change/mend';
+import { mendedCell } from '../change/mendedCell';
 
 /** A step of a scenario that acts on a name which nothing has: the nearest one of its target. */
 export const stepMends: MendKind = (at, { place }) => {

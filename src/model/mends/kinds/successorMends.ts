@@ -1,9 +1,9 @@
 import { firstDay } from '../../calendar/day';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';
-import { type AddedRow, type CellChange, type Written } from '../change';
-import { type MendKind } from '../mend';
-import { changeIn, mendedCell } from '../mendedCell';
+import { type AddedRow, type CellChange, type Written } from '../change/change';
+import { type MendKind } from '../change/mend';
+import { changeIn, mendedCell } from '../change/mendedCell';
 
 /** A partner that contributes after its last day: its successor contributes from the next year on. */
 export const successorMends: MendKind = (at, { place }) => {

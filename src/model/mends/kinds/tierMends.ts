@@ -3,8 +3,8 @@ import { TIERS } from '../../plan/words';
 import { nearest } from '../../table/nearest';
 import { tierStanding, NO_TIER } from '../../services/tierCrosswalk';
 import { tierSchedule } from '../../services/tierSchedule';
-import { type MendKind } from '../mend';
-import { mendedCell } from '../mendedCell';
+import { type MendKind } from '../change/mend';
+import { mendedCell } from '../change/mendedCell';
 import { rowCalled } from './unknownNameMends';
 
 /** A tier of which nothing says whether it is prevention: a row of the Tier table that does. */

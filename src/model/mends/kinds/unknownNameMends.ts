@@ -3,9 +3,9 @@ import { TABLE_KINDS, type TableKind } from '../../plan/schema';
 import { TIERS } from '../../plan/words';
 import { comparable, listOf, textOf } from '../../table/heading';
 import { nearest } from '../../table/nearest';
-import { type AddedRow, type CellChange } from '../change';
-import { type Mend, type Mendable, type MendKind } from '../mend';
-import { changeIn, columnsOf, type MendedCell, mendedCell } from '../mendedCell';
+import { type AddedRow, type CellChange } from '../change/change';
+import { type Mend, type Mendable, type MendKind } from '../change/mend';
+import { changeIn, columnsOf, type MendedCell, mendedCell } from '../change/mendedCell';
 
 /** A name that no row has: the nearest one is used wherever it was meant, or a row is added for it. */
 export const unknownNameMends: MendKind = (at, { place, sentence }) => {

@@ -5,7 +5,7 @@ import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
 import { rowLabel } from '../../plan/rowLabel';
 import { comparable } from '../../table/heading';
-import { type Mend, type Mendable, type MendKind } from '../mend';
+import { type Mend, type Mendable, type MendKind } from '../change/mend';
 import { serviceOf, setAmount } from './moveMoney';
 
 /** So many other lines are offered. */

@@ -2,8 +2,8 @@ import { type PlanTable } from '../../plan/planTable';
 import { comparable, textOf } from '../../table/heading';
 import { isBlank } from '../../table/grid';
 import { nearest } from '../../table/nearest';
-import { type Mend, type Mendable, type MendKind } from '../mend';
-import { changeIn, type MendedCell, mendedCell } from '../mendedCell';
+import { type Mend, type Mendable, type MendKind } from '../change/mend';
+import { changeIn, type MendedCell, mendedCell } from '../change/mendedCell';
 
 /** A word that a column of choices does not know: the nearest one, or those that begin alike, or any of the list. */
 export const unknownWordMends: MendKind = (at, { place }) => {

@@ -1,8 +1,8 @@
-import { type Finding } from '../findings/finding';
-import { type Column, TABLES, type TableKind } from '../plan/schema';
-import { type PlanTable, type YearColumn } from '../plan/planTable';
-import { readHeadings } from '../plan/readHeadings';
-import { type Cell } from '../table/grid';
+import { type Finding } from '../../findings/finding';
+import { type Column, TABLES, type TableKind } from '../../plan/schema';
+import { type PlanTable, type YearColumn } from '../../plan/planTable';
+import { readHeadings } from '../../plan/readHeadings';
+import { type Cell } from '../../table/grid';
 import { type CellChange, type Written } from './change';
 import { type Mendable } from './mend';
 

@@ -1,5 +1,5 @@
-import { type Place } from '../findings/finding';
-import { type Cell, type Grid } from '../table/grid';
+import { type Place } from '../../findings/finding';
+import { type Cell, type Grid } from '../../table/grid';
 
 /** What may be written into a cell of a plan's table; null clears it. */
 export type Written = string | number | null;

@@ -1,7 +1,7 @@
-import { type Finding } from '../findings/finding';
-import { type Plan } from '../plan/plan';
-import { readPlan } from '../plan/readPlan';
-import { type Grid } from '../table/grid';
+import { type Finding } from '../../findings/finding';
+import { type Plan } from '../../plan/plan';
+import { readPlan } from '../../plan/readPlan';
+import { type Grid } from '../../table/grid';
 import { type PlanChange } from './change';
 
 /** What one click does to mend a finding, as data: it is shown before it is done. */
