@@ -154,7 +154,7 @@ export class SweepYear {
     this.#poolSpread.fill(0);
     for (let source = 0; source < names.length; source++) {
       if (!touches.has(source)) {
-        if (source < streams) this.#settle(source, Infinity, null);
+        if (source < streams && this.#short[source]) this.#settle(source, Infinity, null);
         continue;
       }
       const by = touches.spreadBy(source);
@@ -181,6 +181,7 @@ export class SweepYear {
     const { streams, names } = this.#sources;
     for (let pool = streams; pool < names.length; pool++) {
       const concerned = this.#concerned[pool] === 1;
+      if (!concerned && !this.#short[pool]) continue;
       const rule = this.inflows.touches.rule(this.#poolSpread[pool] as number);
       this.#settle(pool, concerned ? broughtInto(this.#now, pool) : Infinity, rule);
     }
