@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { type Grid } from '../../src/model/table/grid';
+import { assumedWords } from '../../src/taskpane/pools/assumedWords';
 import { showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
@@ -94,4 +95,11 @@ test('the Scenarios screen shows which conditions are kept, and where they are a
     ['Minimum', '10.1%', '£10', '£0.10'],
     ['Care', '50.1%', '£50', '£0.10'],
   ]);
+});
+
+test('the figures say which stream is taken to pay where no allocation names its stream', () => {
+  expect(assumedWords([{ assumes: 'NHS minimum' }, { assumes: '' }, null])).toBe(
+    ' Where no allocation names its stream, NHS minimum pays for all that it may.',
+  );
+  expect(assumedWords([{ assumes: '' }])).toBe('');
 });

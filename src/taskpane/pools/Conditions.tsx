@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { conditionsByYear } from '../../model/pools/conditions/conditionsByYear';
+import { assumedWords } from './assumedWords';
 import { textOf } from '../../model/table/heading';
 import { conditionPack, mayHavePack, PACK, underHeadings } from '../../workbook/conditionPack';
 import { type Figures } from '../atHand/figures';
@@ -49,7 +50,9 @@ export function Conditions({ figures, pool, attempt }: Props): ReactElement | nu
       </h3>
       {years.length > 0 && (
         <>
-          <p className={styles.words}>What each has to spare; below zero it is not kept.</p>
+          <p className={styles.words}>
+            {`What each has to spare; below zero it is not kept.${assumedWords(rows.flatMap(({ lines }) => lines))}`}
+          </p>
           <FigureTable
             title={title}
             headings={['Condition', ...years]}

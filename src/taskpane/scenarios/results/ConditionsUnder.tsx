@@ -5,6 +5,7 @@ import { type ConditionLine } from '../../../model/pools/conditions/conditionSch
 import { conditionsByYear } from '../../../model/pools/conditions/conditionsByYear';
 import { FigureTable } from '../../look/FigureTable';
 import { partTitle } from '../../look/theme';
+import { assumedWords } from '../../pools/assumedWords';
 
 const useStyles = makeStyles({
   title: partTitle,
@@ -31,8 +32,9 @@ export function ConditionsUnder({ before, after, year }: Props): ReactElement | 
       </h2>
       <p className={styles.words}>
         {missed === 0
-          ? 'All are kept. What each has to spare:'
+          ? 'All are kept: what each asks, and what it has to spare.'
           : `${missed} of ${to.length} ${missed === 1 ? 'is' : 'are'} not kept: below zero is what is missing.`}
+        {assumedWords(to.map(({ line }) => line))}
       </p>
       <FigureTable
         title={title}
