@@ -4,11 +4,11 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { useEscape } from '../atHand/useEscape';
 import { RowButton } from '../look/RowButton';
-import { screenTitle, smallWords, stack } from '../look/theme';
+import { screenTitle, sizes, smallWords, stack } from '../look/theme';
 import { addressOf, findPages, type HelpPage, readHelpPages } from './helpPages';
 
 const useStyles = makeStyles({
-  panel: { ...stack(tokens.spacingVerticalM), height: '100%', gridTemplateRows: 'auto auto minmax(0, 1fr)' },
+  panel: stack(tokens.spacingVerticalM),
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   title: screenTitle,
   search: { maxWidth: 'none' },
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   name: { display: 'block', ...typographyStyles.body1 },
   kind: { display: 'block', ...smallWords },
   words: { ...typographyStyles.body1, margin: '0' },
-  page: { ...stack(tokens.spacingVerticalXS), gridTemplateRows: 'auto minmax(0, 1fr)' },
-  frame: { width: '100%', height: '100%', minHeight: tokens.lineHeightHero1000, border: 'none' },
+  page: stack(tokens.spacingVerticalXS),
+  frame: { width: '100%', height: sizes.helpPage, border: 'none' },
 });
 
 interface Props {
@@ -71,7 +71,10 @@ export function HelpPanel({ asked, close }: Props): ReactElement {
           </div>
           <iframe
             className={styles.frame}
-            style={{ colorScheme: workbook.appearance() === 'light' ? 'light' : 'dark' }}
+            onLoad={({ currentTarget: { contentDocument } }) => {
+              const scheme = workbook.appearance() === 'light' ? 'light' : 'dark';
+              contentDocument?.documentElement.style.setProperty('color-scheme', scheme);
+            }}
             src={addressOf(page)}
             title={title}
           />

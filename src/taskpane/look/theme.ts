@@ -76,6 +76,7 @@ export const sizes = {
   yearField: '112px',
   shareField: '84px',
   fullHeight: '100vh',
+  helpPage: '72vh',
   /** In pixels: what Fluent's charts take as numbers. */
   chart: 150,
   chartRow: 28,
