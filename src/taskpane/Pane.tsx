@@ -90,6 +90,14 @@ export function Pane({ example }: Props): ReactElement {
   const hasPlan = typed !== null && typed.tables.length > 0;
   const figures = hasPlan || !awaited ? shown : null;
 
+  // the start screen goes with what had the focus: the keyboard goes on at the tabs, unless it is in the grid
+  const started = useRef(false);
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (hasPlan && started.current && isLost) document.getElementById(`tab-${screen}`)?.focus();
+    started.current = typed !== null && !hasPlan;
+  }, [typed, hasPlan, screen]);
+
   const go = useCallback(
     ({ sheetId, row, column }: SheetCell) =>
       void attempt('Going to the cell', () => workbook.selectCell(sheetId, row, column)),
