@@ -18,10 +18,6 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-/** The gravest severity among findings of which there is at least one. */
-export const gravest = (findings: readonly Finding[]): Severity =>
-  SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'Note';
-
 /** The word for so many findings of a severity: "error", "errors". */
 export const severityWord = (severity: Severity, count: number): string =>
   `${severity.toLowerCase()}${count === 1 ? '' : 's'}`;
