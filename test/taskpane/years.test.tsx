@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { settled, showPane, statusLine } from './showPane';
+import { settled, showPane as show, statusLine } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
 const workbookWith = (...years: string[]) =>
@@ -13,6 +13,12 @@ const workbookWith = (...years: string[]) =>
       ['Ours', ...years.map(() => 'unknown')],
     ]),
   );
+/** The pane, with the part of the years, which is loaded when it is shown. */
+const showPane = async (workbook: ToyWorkbook) => {
+  const user = await show(workbook);
+  await screen.findByRole('region', { name: 'Years' });
+  return user;
+};
 const years = () => within(screen.getByRole('region', { name: 'Years' }));
 
 describe('the years of a plan', () => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { startTransition, useCallback, useState, type ReactElement } from 'react';
+import { startTransition, Suspense, useCallback, useState, type ReactElement } from 'react';
 import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type FormKind } from '../../model/forms/formKinds';
 import { type Severity } from '../../model/findings/finding';
@@ -18,7 +18,6 @@ import { FoundTables } from './FoundTables';
 import { Health } from './Health';
 import { NotRead } from './NotRead';
 import { TierMix } from './TierMix';
-import { Years } from './Years';
 import { stack } from '../look/theme';
 
 const useStyles = makeStyles({
@@ -31,6 +30,8 @@ const CommitmentPage = loadedWhenShown(
 );
 const Start = loadedWhenShown(async () => (await import('./Start')).Start);
 const FormPage = loadedWhenShown(async () => (await import('../forms/FormPage')).FormPage);
+/** Its menu would add to what the first screen loads. */
+const Years = loadedWhenShown(async () => (await import('./Years')).Years);
 const ImportPage = loadedWhenShown(async () => (await import('../importing/ImportPage')).ImportPage);
 const PoolPage = loadedWhenShown(async () => (await import('../pools/PoolPage')).PoolPage);
 
@@ -111,7 +112,9 @@ export function PlanScreen({
         chosen={standings}
       />
       <Pools figures={figures} open={openPool} left={leftOf('pool')} />
-      <Years figures={figures} attempt={attempt} />
+      <Suspense>
+        <Years figures={figures} attempt={attempt} />
+      </Suspense>
       <NotRead figures={figures} go={go} />
       <AddToPlan figures={figures} open={openForm} left={leftOf('form')} />
       <FoundTables tables={figures.tables} go={go} />
