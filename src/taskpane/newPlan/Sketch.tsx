@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { type PlanContent } from '../../workbook/layout/content';
 import { useCertaintyLook } from '../look/CertaintyMark';
 import { sizes } from '../look/theme';
-import { sketchOf } from './sketch';
+import { sketchOf } from './sketchOf';
 
 const useStyles = makeStyles({
   sketch: {

@@ -4,7 +4,7 @@ import { type Severity } from '../../../model/findings/finding';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 import { stack } from '../../look/theme';
 import { errorsNow } from './errorsNow';
-import { NextStep } from './NextStep';
+import { OfferedStep } from './OfferedStep';
 import { nextStep, type Step } from './nextStep';
 import { placeToEnter } from './placeToEnter';
 import { PutRight } from './PutRight';
@@ -48,7 +48,7 @@ export function Building({ figures, tasks, go, showChecks, showScenarios }: Prop
   return (
     <div className={styles.parts}>
       {step && (
-        <NextStep step={step} act={() => act(step.kind)} later={() => putOff([...later, step.kind])} />
+        <OfferedStep step={step} act={() => act(step.kind)} later={() => putOff([...later, step.kind])} />
       )}
       {!isBuilt && (
         <>

@@ -1,5 +1,5 @@
 import { EXAMPLES } from '../../src/taskpane/newPlan/examples';
-import { sketchOf } from '../../src/taskpane/newPlan/sketch';
+import { sketchOf } from '../../src/taskpane/newPlan/sketchOf';
 import { alderbrook } from '../../src/workbook/examples/alderbrook';
 
 test('the sketch of Alderbrook is of its own figures: three years, the last the largest', () => {

@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The one next step, with what it makes possible; it can be put off. */
-export function NextStep({ step: { title, unlocks, act: words }, act, later }: Props): ReactElement {
+export function OfferedStep({ step: { title, unlocks, act: words }, act, later }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
