@@ -16,12 +16,13 @@ const scriptsOf = (page) =>
 /**
  * The goal for the functions is 90 KB. What they know has grown past it: headings as people type them, every number
  * accounted for, ring-fences through pools, the law to 2026 with the words for bodies, risk shares in layers,
- * conditions, the statement of resources, intervals. No part of it stands out: mathjs' parser is 5 KB, the law 5, all
+ * conditions with what they have to spare, successors with shares, the words that people type, the statement of
+ * resources, intervals. No part of it stands out: mathjs' parser is 5 KB, the law 5, all
  * checks together 17. The limit keeps what there is from growing until the goal is met again. In Excel's shared runtime
  * they are part of the pane's one script, whose limit is the one that a user waits for.
  */
 const BUDGETS = [
-  { what: 'custom functions', files: () => ['functions.js'], allowed: 124 },
+  { what: 'custom functions', files: () => ['functions.js'], allowed: 130 },
   { what: 'pane, until it can be used', files: () => scriptsOf('taskpane.html'), allowed: 350 },
 ];
 

@@ -248,7 +248,8 @@ describe('where match is lost with a cut', () => {
           .filter((each) => each.match < 1);
         const level = asked.cut / (total(earning.map(({ budget, match: lost }) => budget * (1 - lost))) || 1);
         earning.forEach(({ budget, match: lost, gross }) =>
-          expect(Math.abs(gross - level * budget)).toBeLessThan(1 / (1 - lost) + 1 + 1e-6),
+          // a penny by which the shares are rounded, and half a penny by which the match that is lost is
+          expect(Math.abs(gross - level * budget)).toBeLessThan(1.5 / (1 - lost) + 1 + 1e-6),
         );
       }),
       runs,

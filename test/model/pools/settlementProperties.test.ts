@@ -108,7 +108,7 @@ test('no more is ever taken from a reserve than was put there', () =>
 test('what is given in kind changes no figure', () =>
   holds((made) => {
     const tables = tablesOf(made);
-    const kind = ['Nurses', 'CAMHS', 'P0', 0.5, 1, 1, '', '', 700, 'tbc', 7, 'Yes'];
+    const kind = ['Nurses', 'CAMHS', 'P0', 0.5, 100, 1, '', '', 700, 'tbc', 7, 'Yes'];
     const more = tables.map((table) =>
       table[0]?.[0] === 'Contribution' ? [[...table[0], 'In kind'], ...table.slice(1), kind] : table,
     );
