@@ -1,5 +1,5 @@
 import { deleteVersion, listVersions, saveVersion, versionText } from '../../src/excel/keptVersions';
-import { readVersion } from '../../src/model/versions/version';
+import { readVersion } from '../../src/model/versions/kept/version';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
 let excel: OpenExcel;

@@ -3,6 +3,7 @@ import { placeOfFloor } from '../checks/places/placeOfFloor';
 import { type Plan } from '../plan/plan';
 import { placeOf } from '../plan/readPlan';
 import { type VersionComparison } from './compareVersions';
+import { type ChangeGroup, type ChangeLine } from './kept/changeGroup';
 import { type RowChange } from './rowChanges';
 import {
   countSentence,
@@ -13,19 +14,6 @@ import {
   totalSentence,
   worseningSentence,
 } from './sentences';
-
-/** One thing that changed, and where it is now: in one of the plan's tables, on a sheet, or nowhere. */
-export interface ChangeLine {
-  readonly sentence: string;
-  readonly place: Place | null;
-  readonly cell: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
-}
-
-/** Changes of one kind under their title. */
-export interface ChangeGroup {
-  readonly title: string;
-  readonly lines: readonly ChangeLine[];
-}
 
 /**
  * What changed, gathered: what must not have got worse, the totals, then table by table, then the formulas. Empty

@@ -1,13 +1,14 @@
 import { type WorkbookCells } from '../audit/workbookCells';
 import { type Plan } from '../plan/plan';
 import { kindOf } from '../plan/readHeadings';
-import { type ChangeGroup, changeGroups, type ChangeLine } from './changeGroups';
+import { changeGroups } from './changeGroups';
+import { type ChangeGroup, type ChangeLine } from './kept/changeGroup';
 import { compareVersions } from './compareVersions';
 import { withEarlierIds } from './sheets/pairSheets';
 import { pairedSheets } from './sheets/sheetChanges';
 import { sheetGroups } from './sheets/sheetGroups';
 import { takeVersion } from './takeVersion';
-import { type SavedTable } from './version';
+import { type SavedTable } from './kept/version';
 
 /** A whole workbook, with a plan or without one. */
 export interface WholeBook {

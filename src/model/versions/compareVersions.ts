@@ -4,7 +4,7 @@ import { readPlan } from '../plan/readPlan';
 import { type Effects, effectsBetween } from './effects';
 import { type FormulaChange, formulaChanges } from './formulaChanges';
 import { type RowChange, rowChanges } from './rowChanges';
-import { type Version } from './version';
+import { type Version } from './kept/version';
 
 /** What is otherwise in a workbook than in an earlier version of it. */
 export interface VersionComparison {

@@ -2,7 +2,7 @@ import { cellName } from '../audit/area';
 import { readFormula } from '../audit/readFormula';
 import { movedFormula } from './movedFormula';
 import { type Moves, movesBetween } from './moves';
-import { type SavedFormula, type SavedSheet, type SavedTable } from './version';
+import { type SavedFormula, type SavedSheet, type SavedTable } from './kept/version';
 
 /** A formula that is new, gone, or another than before; copies of it are reported once. */
 export interface FormulaChange {

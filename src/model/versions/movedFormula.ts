@@ -1,6 +1,6 @@
 import { fromCol, toCol, tokenize, tokenTypes } from '@borgar/fx';
 import { type Moves } from './moves';
-import { type SavedSheet } from './version';
+import { type SavedSheet } from './kept/version';
 
 const ADDRESSES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY];
 

@@ -1,6 +1,6 @@
 import { kindOf } from '../plan/readHeadings';
 import { movedLines } from './landmarks';
-import { type SavedSheet, type SavedTable } from './version';
+import { type SavedSheet, type SavedTable } from './kept/version';
 
 interface Workbook {
   readonly sheets: readonly SavedSheet[];

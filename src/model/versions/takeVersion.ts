@@ -2,7 +2,7 @@ import { type SheetCells, type WorkbookCells } from '../audit/workbookCells';
 import { kindOf } from '../plan/readHeadings';
 import { landmarksOf } from './landmarks';
 import { EntryKeeper } from './sheets/savedEntries';
-import { type SavedFormula, type SavedTable, type Version } from './version';
+import { type SavedFormula, type SavedTable, type Version } from './kept/version';
 
 /** A reference to cells by their address. */
 const ADDRESS = /\$?[A-Z]{1,3}\$?\d/i;

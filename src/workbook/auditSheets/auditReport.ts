@@ -5,7 +5,7 @@ import { type AcceptedFinding } from '../../model/findings/acceptances';
 import { type Finding } from '../../model/findings/finding';
 import { type NotChecked } from '../../model/checks/notChecked';
 import { type EveryNumber } from '../../model/plan/everyNumber';
-import { type ChangeGroup } from '../../model/versions/changeGroups';
+import { type ChangeGroup } from '../../model/versions/kept/changeGroup';
 import { coverageSections } from './coverageSections';
 import { numbersSection } from './numbersSection';
 import { AS_TEXT, type CellBlock, type WorkbookLayout } from '../layout/layout';

@@ -1,6 +1,6 @@
 import { compareVersions } from '../../../src/model/versions/compareVersions';
 import { takeVersion } from '../../../src/model/versions/takeVersion';
-import { type Version, readVersion } from '../../../src/model/versions/version';
+import { type Version, readVersion } from '../../../src/model/versions/kept/version';
 import { type Grid } from '../../../src/model/table/grid';
 import { type Bench } from '../bench';
 

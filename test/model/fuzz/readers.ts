@@ -12,7 +12,7 @@ import { readPlan } from '../../../src/model/plan/readPlan';
 import { readBands } from '../../../src/model/pools/settled/readBands';
 import { compileRule } from '../../../src/model/rules/compileRule';
 import { formulaWords } from '../../../src/model/trace/formulaWords';
-import { readVersion } from '../../../src/model/versions/version';
+import { readVersion } from '../../../src/model/versions/kept/version';
 
 const BANDED = {
   pool: 'CAMHS',

@@ -8,7 +8,7 @@ import {
   worseningSentence,
 } from '../../../src/model/versions/sentences';
 import { takeVersion } from '../../../src/model/versions/takeVersion';
-import { readVersion, type SavedTable } from '../../../src/model/versions/version';
+import { readVersion, type SavedTable } from '../../../src/model/versions/kept/version';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 import { type SheetCells } from '../../../src/model/audit/workbookCells';
 import { sheetOf } from '../audit/sheetOf';

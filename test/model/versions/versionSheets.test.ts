@@ -1,7 +1,7 @@
 import { type Cell } from '../../../src/model/table/grid';
 import { sheetsNotCompared, versionSheetGroups } from '../../../src/model/versions/sheets/sheetGroups';
 import { takeVersion } from '../../../src/model/versions/takeVersion';
-import { readVersion, type Version } from '../../../src/model/versions/version';
+import { readVersion, type Version } from '../../../src/model/versions/kept/version';
 import { bookOf, sheetOf } from '../audit/sheetOf';
 
 type Rows = readonly (readonly Cell[])[];

@@ -1,18 +1,10 @@
 import { type SheetCells, type WorkbookCells } from '../../audit/workbookCells';
 import { type Cell } from '../../table/grid';
-import { type SavedSheet, type Version } from '../version';
+import { type SavedEntries, type SavedSheet, type Version } from '../kept/version';
 import { sheetLines } from './sheetLines';
 
 /** So many cells of all sheets beside the plan are kept: half a megabyte or so when packed. */
 export const MOST_ENTRIES = 100_000;
-
-/** What was entered on a sheet outside the plan's tables; a formula, kept elsewhere, is '' here. */
-export interface SavedEntries {
-  readonly row: number;
-  readonly column: number;
-  /** Row by row as far as each is filled. */
-  readonly lines: readonly (readonly Cell[])[];
-}
 
 /** Keeps the entries of sheets one after the other, as long as there is room for them. */
 export class EntryKeeper {

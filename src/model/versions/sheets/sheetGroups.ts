@@ -1,6 +1,6 @@
 import { type WorkbookCells } from '../../audit/workbookCells';
-import { type ChangeGroup, type ChangeLine } from '../changeGroups';
-import { type Version } from '../version';
+import { type ChangeGroup, type ChangeLine } from '../kept/changeGroup';
+import { type Version } from '../kept/version';
 import { cellsKept } from './savedEntries';
 import { sheetChanges } from './sheetChanges';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type ChangeGroup, type ChangeLine } from '../../../model/versions/changeGroups';
+import { type ChangeGroup, type ChangeLine } from '../../../model/versions/kept/changeGroup';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 import { LongList } from '../../look/LongList';
 import { RowButton } from '../../look/RowButton';

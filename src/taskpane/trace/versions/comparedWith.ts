@@ -1,8 +1,9 @@
 import { readPlan } from '../../../model/plan/readPlan';
-import { type ChangeGroup, changeGroups } from '../../../model/versions/changeGroups';
+import { changeGroups } from '../../../model/versions/changeGroups';
+import { type ChangeGroup } from '../../../model/versions/kept/changeGroup';
 import { compareVersions } from '../../../model/versions/compareVersions';
 import { sheetsNotCompared, versionSheetGroups } from '../../../model/versions/sheets/sheetGroups';
-import { readVersion, type Version } from '../../../model/versions/version';
+import { readVersion, type Version } from '../../../model/versions/kept/version';
 import { type Figures } from '../../atHand/figures';
 
 /**

@@ -3,7 +3,7 @@ import { planTables } from '../../../file/views/planTables';
 import { reviewCells } from '../../../file/views/reviewCells';
 import { type WorkbookCells } from '../../../model/audit/workbookCells';
 import { readPlan } from '../../../model/plan/readPlan';
-import { type ChangeGroup } from '../../../model/versions/changeGroups';
+import { type ChangeGroup } from '../../../model/versions/kept/changeGroup';
 import { compareBooks } from '../../../model/versions/compareBooks';
 import { type Figures } from '../../atHand/figures';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type KeptVersion } from '../../../excel/keptVersions';
-import { type ChangeGroup } from '../../../model/versions/changeGroups';
+import { type ChangeGroup } from '../../../model/versions/kept/changeGroup';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type Figures } from '../../atHand/figures';
 import { type PlanAtHand } from '../../atHand/usePlan';

@@ -1,5 +1,12 @@
-import { type Grid } from '../table/grid';
-import { type SavedEntries } from './sheets/savedEntries';
+import { type Cell, type Grid } from '../../table/grid';
+
+/** What was entered on a sheet outside the plan's tables; a formula, kept elsewhere, is '' here. */
+export interface SavedEntries {
+  readonly row: number;
+  readonly column: number;
+  /** Row by row as far as each is filled. */
+  readonly lines: readonly (readonly Cell[])[];
+}
 
 /** One of the plan's tables as it stood: the name that formulas call it by, and its cells, headings first. */
 export interface SavedTable {
