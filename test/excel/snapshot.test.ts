@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stop();
-  excel.close();
+  await excel.close();
 });
 
 const read = () => snapshotOf(() => readFormulas());

@@ -7,7 +7,7 @@ import { saveVersion } from '../../../src/excel/keptVersions';
 import { LeftBehind } from '../../../src/excel/wholeOrNot';
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
 import { openExcel, type OpenExcel } from '../../workbench/openExcel';
-import { during, FAULTS, withFault } from './faults';
+import { during, type Fault, FAULTS, withFault } from './faults';
 import { contentPrint, workbookPrint } from './print';
 import { forgetMatches, READS, START, VERBS } from './verbs';
 
@@ -38,6 +38,13 @@ const said = async (work: () => Promise<unknown>): Promise<string | null> => {
 };
 const NEXT_STEP = /(?:try again|Try again|again)/;
 
+/**
+ * Excel's refusals differ in their code alone, and each takes its turn at every third exchange, so that each exchange
+ * meets two or three of them. POOLBOOK_EVERY_FAULT tries all at each, as the other faults are.
+ */
+const isSpared = ({ done }: Fault, at: number, exchange: number, exchanges: number): boolean =>
+  done === 0 && exchange < exchanges - 2 && at % 3 !== exchange % 3 && !process.env.POOLBOOK_EVERY_FAULT;
+
 const outcomes = new Map<string, Map<string, Set<string>>>();
 const note = (fault: string, what: string, outcome: string) => {
   const row = outcomes.get(fault) ?? new Map<string, Set<string>>();
@@ -61,20 +68,24 @@ describe.each(VERBS)('$what', ({ what, act, reset }) => {
     expect(await workbookPrint()).toBe(before);
   });
 
-  test.each(FAULTS)('$name, at each exchange', async (fault) => {
-    for (let exchange = 0; exchange < exchanges; exchange++) {
-      const told = await said(() => withFault(excel, fault, exchange, act));
-      const now = await workbookPrint();
-      expect([exchange, now]).toEqual([exchange, told === null ? wanted : before]);
-      note(fault.name, what, told === null ? 'done' : 'as before');
-      if (told !== null) {
-        expect(told).toMatch(NEXT_STEP);
-        await act();
-        expect(await workbookPrint()).toBe(wanted);
+  test.each(FAULTS.map((fault, at) => ({ ...fault, fault, at })))(
+    '$name, at each exchange',
+    async ({ fault, at }) => {
+      for (let exchange = 0; exchange < exchanges; exchange++) {
+        if (isSpared(fault, at, exchange, exchanges)) continue;
+        const told = await said(() => withFault(excel, fault, exchange, act));
+        const now = await workbookPrint();
+        expect([exchange, now]).toEqual([exchange, told === null ? wanted : before]);
+        note(fault.name, what, told === null ? 'done' : 'as before');
+        if (told !== null) {
+          expect(told).toMatch(NEXT_STEP);
+          await act();
+          expect(await workbookPrint()).toBe(wanted);
+        }
+        await reset();
       }
-      await reset();
-    }
-  });
+    },
+  );
 
   test('where Excel answers no more, what is left is named, and is removed when it answers', async () => {
     for (let exchange = 0; exchange < exchanges; exchange++) {
