@@ -38,6 +38,8 @@ describe('the years of a plan', () => {
     const workbook = workbookWith('2025/26', '2026/27');
     const user = await showPane(workbook);
     const ask = async (year: string) => {
+      // the question before it lets go of the rest of the pane
+      await screen.findByRole('region', { name: 'Years' });
       await user.click(years().getByRole('button', { name: 'Remove a year' }));
       await user.click(await screen.findByRole('menuitem', { name: `${year}…` }));
       return within(await screen.findByRole('alertdialog'));
@@ -49,6 +51,7 @@ describe('the years of a plan', () => {
     await user.click((await ask('2026/27')).getByRole('button', { name: 'Remove' }));
     await settled();
     for (const { grid } of workbook.tables) expect(grid[0]!.slice(1)).toEqual(['2025/26']);
+    await screen.findByRole('region', { name: 'Years' });
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(years().queryByRole('button', { name: 'Remove a year' })).toBeNull(); // a plan has at least one
   });

@@ -11,6 +11,7 @@ import { type ReactElement } from 'react';
 import { type HeldInYear } from './yearsOfPlan';
 
 interface Props {
+  readonly open: boolean;
   readonly year: string;
   readonly held: HeldInYear;
   readonly busy: boolean;
@@ -19,11 +20,11 @@ interface Props {
 }
 
 /** Asks before a year goes, with what goes with it. */
-export function RemoveYearDialog({ year, held, busy, remove, cancel }: Props): ReactElement {
+export function RemoveYearDialog({ open, year, held, busy, remove, cancel }: Props): ReactElement {
   const { amounts, tables } = held;
   const what = `${amounts.toLocaleString('en-GB')} ${amounts === 1 ? 'amount' : 'amounts'} in ${tables} ${tables === 1 ? 'table' : 'tables'}`;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => open || cancel()}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_event, now) => now.open || cancel()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{`Remove ${year}?`}</DialogTitle>

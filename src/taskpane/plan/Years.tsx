@@ -38,6 +38,9 @@ export function Years({ figures: { plan }, attempt }: Props): ReactElement | nul
   const title = useId();
   const workbook = useOpenWorkbook();
   const [removing, ask] = useState<string | null>(null);
+  /** The year of the question, which is closed before it goes: it gives the rest of the pane back to the keyboard. */
+  const [asked, setAsked] = useState<string | null>(null);
+  if (removing !== null && removing !== asked) setAsked(removing);
   const starts = yearsOf(plan);
   const [first, last] = [starts[0], starts.at(-1)];
   const [add, adding] = useOnce((year: string) => attempt(`Adding ${year}`, () => workbook.addYear(year)));
@@ -83,12 +86,13 @@ export function Years({ figures: { plan }, attempt }: Props): ReactElement | nul
         )}
       </div>
       <Suspense>
-        {removing !== null && (
+        {asked !== null && (
           <RemoveYearDialog
-            year={removing}
-            held={heldIn(plan, removing)}
+            open={removing !== null}
+            year={asked}
+            held={heldIn(plan, asked)}
             busy={removes}
-            remove={() => void remove(removing)}
+            remove={() => void remove(asked)}
             cancel={() => ask(null)}
           />
         )}
