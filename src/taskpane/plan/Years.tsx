@@ -32,20 +32,25 @@ interface Props {
   readonly attempt: PlanAtHand['attempt'];
 }
 
+/** Whether a year goes. It is closed where it is, so that it gives the rest of the pane back to the keyboard. */
+interface Question {
+  readonly year: string;
+  readonly open: boolean;
+}
+
 /** The years of the plan: one more before or after them, or one less, in all tables at once. */
 export function Years({ figures: { plan }, attempt }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
   const workbook = useOpenWorkbook();
-  const [removing, ask] = useState<string | null>(null);
-  /** The year of the question, which is closed before it goes: it gives the rest of the pane back to the keyboard. */
-  const [asked, setAsked] = useState<string | null>(null);
-  if (removing !== null && removing !== asked) setAsked(removing);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const ask = (year: string) => setQuestion({ year, open: true });
+  const close = () => setQuestion((asked) => asked && { ...asked, open: false });
   const starts = yearsOf(plan);
   const [first, last] = [starts[0], starts.at(-1)];
   const [add, adding] = useOnce((year: string) => attempt(`Adding ${year}`, () => workbook.addYear(year)));
   const [remove, removes] = useOnce(async (year: string) => {
-    if (await attempt(`Removing ${year}`, () => workbook.removeYear(year))) ask(null);
+    if (await attempt(`Removing ${year}`, () => workbook.removeYear(year))) close();
   });
   if (first === undefined || last === undefined) return null;
   const [before, after] = [first - 1, last + 1].map((start) => yearLabel({ start })) as [string, string];
@@ -86,14 +91,13 @@ export function Years({ figures: { plan }, attempt }: Props): ReactElement | nul
         )}
       </div>
       <Suspense>
-        {asked !== null && (
+        {question && (
           <RemoveYearDialog
-            open={removing !== null}
-            year={asked}
-            held={heldIn(plan, asked)}
+            {...question}
+            held={heldIn(plan, question.year)}
             busy={removes}
-            remove={() => void remove(asked)}
-            cancel={() => ask(null)}
+            remove={() => void remove(question.year)}
+            cancel={close}
           />
         )}
       </Suspense>
