@@ -1,4 +1,11 @@
-import { ICommandService, type Injector, type Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { type FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
@@ -38,6 +45,9 @@ export class Session {
   readonly #calculation: Calculation;
   readonly #undoSteps: UndoSteps;
   readonly #unfinished: Promise<unknown>[] = [];
+  readonly #instances: IUniverInstanceService;
+  /** The facade of the workbook that was asked for last. */
+  #open: FWorkbook | null = null;
   #editing = false;
   /** What custom functions said about the errors in their cells. */
   readonly messages: ErrorMessages;
@@ -64,6 +74,7 @@ export class Session {
     );
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.#instances = this.injector.get(IUniverInstanceService);
     this.selections = this.injector.get(SheetsSelectionsService);
     this.#formulas = this.injector.get(FormulaDataModel);
     this.#calculation = new Calculation(this.injector);
@@ -76,9 +87,11 @@ export class Session {
   }
 
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new Error('The stand-in for Excel has no open workbook.');
-    return workbook;
+    const open = this.#instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!open) throw new Error('The stand-in for Excel has no open workbook.');
+    // every call of the grid's own getActiveWorkbook builds its facade anew, which took a tenth of a large test
+    if (open !== this.#open?.getWorkbook()) this.#open = this.api.getActiveWorkbook()!;
+    return this.#open!;
   }
 
   sheet(id: string): FWorksheet | null {

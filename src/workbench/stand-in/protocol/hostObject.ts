@@ -26,11 +26,22 @@ export abstract class HostCollection extends HostObject {
 
 export type Member = PropertyDescriptor & { readonly name: string };
 
+/** The members found so far, by the class of their object and their wire name. */
+const membersOf = new WeakMap<object, Map<string, Member>>();
+
 /**
  * Finds a member by its wire name (`GetRange`, `Values`) among those that the object's own classes define.
  * Errors: ApiNotFound with the member's full name, `Worksheet.pivotTables`.
  */
 export function member(object: HostObject, wireName: string): Member {
+  const own = Object.getPrototypeOf(object) as object;
+  const known = membersOf.get(own) ?? new Map<string, Member>();
+  const named = known.get(wireName) ?? findMember(object, wireName);
+  membersOf.set(own, known.set(wireName, named));
+  return named;
+}
+
+function findMember(object: HostObject, wireName: string): Member {
   const name = wireName.charAt(0).toLowerCase() + wireName.slice(1);
   const offered = !name.startsWith('$') && name !== 'constructor';
   for (
