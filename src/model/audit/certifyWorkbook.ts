@@ -60,8 +60,9 @@ export interface Certificate {
 }
 
 /**
- * Recomputes what the formulas of POOL.FUNDING, POOLS, SERVICES, TIERS and COMMITMENTS show for the plan as entered, from
- * the cells of their tables and by arithmetic of its own, and says in which cell the sheet shows anything else.
+ * Recomputes what the formulas of POOL.FUNDING, POOLS, SERVICES, TIERS and COMMITMENTS show for the plan as entered and
+ * under its scenarios, from the cells of their tables and by arithmetic of its own, and says in which cell the sheet shows
+ * anything else.
  *
  * @example
  * certifyWorkbook({ sheets: [], names: [] }).formulas // => []
@@ -80,7 +81,7 @@ export function certifyWorkbook(workbook: WorkbookCells): Certificate {
     for (const formula of sheet.formulas.filter(hasOurs)) {
       const { row, column } = formula;
       const at = placeIn(sheet, row, column);
-      const { name, areas, why } = askedOf(formula, book);
+      const { name, scenario, areas, why } = askedOf(formula, book);
       const shows = shownFrom(sheet, formula);
       const error = shows[0]?.[0];
       const said = why ?? (isCellError(error ?? null) ? `it shows ${textOfError(error)}` : null);
@@ -90,6 +91,7 @@ export function certifyWorkbook(workbook: WorkbookCells): Certificate {
               name.replace(/^POOL\./, ''),
               areas.map(({ on, area }) => cellsOf(on, area)),
               shows,
+              scenario,
             )
           : { is: 'unreadable' as const, why: said };
       if (outcome.is === 'unreadable') {
@@ -145,11 +147,17 @@ interface InputArea {
 function askedOf(
   { formula, references }: FormulaCell,
   book: ReviewedBook,
-): { readonly name: string; readonly areas: readonly InputArea[]; readonly why: string | null } {
+): {
+  readonly name: string;
+  /** '' for the plan as entered. */
+  readonly scenario: string;
+  readonly areas: readonly InputArea[];
+  readonly why: string | null;
+} {
   const call = formula.calls.find(({ name }) => isOurs(name) && name.slice(5) in RECOMPUTED);
   const name = call?.name ?? '';
-  const [scenario = [], ...tables] = call?.args ?? [];
-  const not = (why: string) => ({ name, areas: [], why });
+  const [said = [], ...tables] = call?.args ?? [];
+  const not = (why: string) => ({ name, scenario: '', areas: [], why });
   const [first, last] = [formula.words[0], formula.words.at(-1)];
   if (
     formula.calls.length !== 1 ||
@@ -161,9 +169,8 @@ function askedOf(
   const at = references.find(({ word }) => word.argument === 0);
   const asked = at
     ? textOf(book.sheets[at.sheet]?.valueAt(at.area.row, at.area.column))
-    : scenario.map(({ value }) => value.replace(/^"|"$/g, '')).join('');
-  if (!['', 'base'].includes(comparable(asked)))
-    return not(`it is under the scenario ${asked}; the plan as entered is recomputed`);
+    : said.map(({ value }) => value.replace(/^"|"$/g, '')).join('');
+  const scenario = comparable(asked) === 'base' ? '' : asked;
   const areas = tables.flatMap((_, position): InputArea[] => {
     const found = references.find(({ word }) => word.argument === position + 1);
     const on = found && book.sheets[found.sheet];
@@ -171,7 +178,7 @@ function askedOf(
   });
   return areas.length < tables.length
     ? not('what it is given are not all tables of this workbook')
-    : { name, areas, why: null };
+    : { name, scenario, areas, why: null };
 }
 
 /** What the formula's cell and those that it fills show. */

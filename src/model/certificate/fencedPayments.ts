@@ -24,6 +24,24 @@ export function fencedPayments(payers: readonly Payer[], lines: readonly bigint[
     throw new UnreadableInput(
       `A pool has more than ${MOST_PAYERS} ring-fences, which this calculation does not follow`,
     );
+  const used = usedOf(payers, lines);
+  const left = [...lines];
+  const pays = payers.map(({ mayPay }, at) => {
+    const later = payers.slice(at + 1).map((payer, i) => ({ ...payer, pence: used[at + 1 + i] ?? 0n }));
+    const paid = withinFences(left, used[at] ?? 0n, later, (own, pence) =>
+      byRemainder(
+        pence,
+        own.map((line) => (mayPay[line] ? (left[line] ?? 0n) : 0n)),
+      ),
+    );
+    paid.forEach((pence, line) => (left[line] = (left[line] ?? 0n) - pence));
+    return paid;
+  });
+  return { used, pays };
+}
+
+/** How much of each money can be used on the lines, the first before the others. */
+export function usedOf(payers: readonly Payer[], lines: readonly bigint[]): bigint[] {
   const used: bigint[] = [];
   payers.forEach(({ pence, mayPay }, at) => {
     const room = subsets(at).map((set) => {
@@ -33,47 +51,59 @@ export function fencedPayments(payers: readonly Payer[], lines: readonly bigint[
     });
     used.push(room.reduce((least, each) => (each < least ? each : least), pence));
   });
-  const left = [...lines];
-  const pays = payers.map(({ mayPay }, at) => {
-    const later = payers.slice(at + 1).map((payer, i) => ({ ...payer, pence: used[at + 1 + i] ?? 0n }));
-    const paid = left.map(() => 0n);
-    pay(
-      used[at] ?? 0n,
-      left.map((_, line) => line),
-      later,
-    );
-    paid.forEach((pence, line) => (left[line] = (left[line] ?? 0n) - pence));
-    return paid;
+  return used;
+}
 
-    function pay(pence: bigint, own: readonly number[], others: readonly Payer[]): void {
-      const parts = byRemainder(
-        pence,
-        own.map((line) => (mayPay[line] ? (left[line] ?? 0n) : 0n)),
-      );
-      const kept = own.map((line, i) => (left[line] ?? 0n) - (parts[i] ?? 0n));
-      const within = (payer: Payer) => own.map((line) => payer.mayPay[line] === true);
-      const sets = subsets(others.length).map((set) => {
-        const those = set.map((i) => others[i] as Payer);
-        return { set, over: sum(those.map((each) => each.pence)) - payable(those.map(within), kept) };
-      });
-      const most = sets.reduce((max, { over }) => (over > max ? over : max), 0n);
-      if (most === 0n) {
-        own.forEach((line, i) => (paid[line] = parts[i] ?? 0n));
-        return;
-      }
-      const worst = sets.filter(({ over }) => over === most).map(({ set }) => set);
-      const tight = others.filter((_, i) => worst.every((set) => set.includes(i)));
-      const full = own.filter((line) => tight.some((payer) => payer.mayPay[line]));
-      const cut = sum(full.map((line) => left[line] ?? 0n)) - sum(tight.map((each) => each.pence));
-      pay(cut, full, tight);
-      pay(
-        pence - cut,
-        own.filter((line) => !full.includes(line)),
-        others.filter((each) => !tight.includes(each)),
-      );
+/**
+ * What lines give by a rule, only so far that all money which may pay for some of them can still be used on what they
+ * keep: where the rule would leave too little on some lines, these keep just what that money is, and the others give the
+ * rest by the same rule.
+ *
+ * @param rule what some of the lines, by position, give of so many pence
+ */
+export function withinFences(
+  lines: readonly bigint[],
+  pence: bigint,
+  payers: readonly Payer[],
+  rule: (own: readonly number[], pence: bigint) => readonly bigint[],
+): bigint[] {
+  if (payers.length > MOST_PAYERS)
+    throw new UnreadableInput(
+      `A pool has more than ${MOST_PAYERS} ring-fences, which this calculation does not follow`,
+    );
+  const given = lines.map(() => 0n);
+  give(
+    pence,
+    lines.map((_, line) => line),
+    payers,
+  );
+  return given;
+
+  function give(short: bigint, own: readonly number[], others: readonly Payer[]): void {
+    if (short <= 0n) return;
+    const parts = rule(own, short);
+    const kept = own.map((line, i) => (lines[line] ?? 0n) - (parts[i] ?? 0n));
+    const within = (payer: Payer) => own.map((line) => payer.mayPay[line] === true);
+    const sets = subsets(others.length).map((set) => {
+      const those = set.map((i) => others[i] as Payer);
+      return { set, over: sum(those.map((each) => each.pence)) - payable(those.map(within), kept) };
+    });
+    const most = sets.reduce((max, { over }) => (over > max ? over : max), 0n);
+    const worst = sets.filter(({ over }) => over === most).map(({ set }) => set);
+    const tight = others.filter((_, i) => worst.every((set) => set.includes(i)));
+    const full = own.filter((line) => tight.some((payer) => payer.mayPay[line]));
+    if (most === 0n || full.length === own.length) {
+      own.forEach((line, i) => (given[line] = parts[i] ?? 0n));
+      return;
     }
-  });
-  return { used, pays };
+    const cut = sum(full.map((line) => lines[line] ?? 0n)) - sum(tight.map((each) => each.pence));
+    give(cut, full, tight);
+    give(
+      short - cut,
+      own.filter((line) => !full.includes(line)),
+      others.filter((each) => !tight.includes(each)),
+    );
+  }
 }
 
 /** Every set of the first few numbers. */

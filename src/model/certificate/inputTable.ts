@@ -15,6 +15,7 @@ export const HEADINGS = {
   Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence,Due',
   Tier: 'Counts as,Prevention',
   Evidence: 'Document,Reference,Figure,Quality,Note,Total of,Quote,Low,High',
+  Scenario: 'Order,Target,Name,Change,Value,From year,To year,To tier,Based on,Spread,Note',
 } as const;
 export type InputKind = keyof typeof HEADINGS;
 
@@ -25,10 +26,14 @@ export interface InputRow {
   readonly name: string;
   /** What is under a heading, '' where nothing does. */
   readonly says: (heading: string) => string;
+  /** A number under a heading; null where there is none. */
+  readonly number: (heading: string) => number | null;
   /** An amount under a heading; null where there is none. */
   readonly money: (heading: string) => bigint | null;
   /** The amount of a year; zero where the table has no such year. */
   readonly amount: (year: string) => Amount;
+  /** The same as it was entered, where a scenario has changed it. */
+  readonly entered: (year: string) => Amount;
 }
 
 export interface InputTable {
@@ -66,7 +71,7 @@ export function readInput(grid: readonly (readonly InputCell[])[]): InputTable |
   const kind = (Object.keys(HEADINGS) as InputKind[]).find((each) => alike(each) === alike(heads[0] ?? ''));
   if (!kind) return null;
   const known = HEADINGS[kind].split(',').map(alike);
-  const hasYears = !['Service', 'Tier', 'Evidence'].includes(kind);
+  const hasYears = !['Service', 'Tier', 'Evidence', 'Scenario'].includes(kind);
   const years = new Map<string, number>();
   const columns = new Map<string, number>();
   heads.forEach((head, column) => {
@@ -107,26 +112,32 @@ export function readInput(grid: readonly (readonly InputCell[])[]): InputTable |
         amountIn(line[column], `The ${kind} table, row ${position + 1}, ${year}`),
       ]),
     );
+    const amountOf = (year: string) => amounts.get(year) ?? 0n;
     return [
       {
         name: words(line[0]),
         says: (heading) => words(line[columns.get(alike(heading)) ?? -1]),
+        number: (heading) => {
+          const cell = line[columns.get(alike(heading)) ?? -1];
+          return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+        },
         money: (heading) => {
           const cell = line[columns.get(alike(heading)) ?? -1];
           return typeof cell === 'number' ? wholePence(cell) : null;
         },
-        amount: (year) => amounts.get(year) ?? 0n,
+        amount: amountOf,
+        entered: amountOf,
       },
     ];
   });
+  return inputTable(kind, [...years.keys()].sort(inTime), rows);
+}
+
+/** A table of some rows, found by their names. */
+export function inputTable(kind: InputKind, years: readonly string[], rows: readonly InputRow[]): InputTable {
   const byName = new Map<string, InputRow>();
   for (const row of rows) if (row.name && !byName.has(alike(row.name))) byName.set(alike(row.name), row);
-  return {
-    kind,
-    years: [...years.keys()].sort(inTime),
-    rows,
-    named: (name) => byName.get(alike(name)),
-  };
+  return { kind, years, rows, named: (name) => byName.get(alike(name)) };
 }
 
 /** Headings under which any words may be typed. */
@@ -160,7 +171,7 @@ function amountIn(cell: InputCell | undefined, place: string): Amount {
 }
 
 /** A heading as a year, `2010/11` or `Undated`; null where it is none. */
-function yearIn(heading: string): string | null {
+export function yearIn(heading: string): string | null {
   if (alike(heading) === 'undated') return 'Undated';
   const [, first, second] = /^(?:fy\s*)?(\d{4})\s*[/\-–]\s*(\d{4}|\d{2})$/i.exec(heading) ?? [];
   if (first === undefined || second === undefined) return null;

@@ -5,26 +5,51 @@ import {
   type InputKind,
   type InputRow,
   type InputTable,
+  inputTable,
   inTime,
   readInput,
 } from './inputTable';
 import { added, type Ends, type Tally, tallyOf } from './tally';
 
-/** The tables that one formula is given. */
+type Tables = ReadonlyMap<InputKind, InputTable>;
+
+/** Reads the tables that one formula is given; of those of one kind the first counts. */
+export function readInputs(grids: readonly (readonly (readonly InputCell[])[])[]): Inputs {
+  const tables = new Map<InputKind, InputTable>();
+  for (const grid of grids) {
+    const table = readInput(grid);
+    if (table && !tables.has(table.kind)) tables.set(table.kind, table);
+  }
+  return new Inputs(tables);
+}
+
+/** The tables of a plan. */
 export class Inputs {
-  readonly #tables = new Map<InputKind, InputTable>();
+  readonly #tables: Tables;
   readonly #bounds = new Set<InputRow>();
   readonly #byPool: ReadonlyMap<string, readonly InputRow[]>;
 
-  /** Of tables of one kind the first counts. */
-  constructor(grids: readonly (readonly (readonly InputCell[])[])[]) {
-    for (const grid of grids) {
-      const table = readInput(grid);
-      if (table && !this.#tables.has(table.kind)) this.#tables.set(table.kind, table);
-    }
+  constructor(tables: Tables) {
+    this.#tables = tables;
     for (const kind of ['Stream', 'Contribution', 'Allocation', 'Commitment'] as const)
       for (const row of this.rows(kind)) this.#judge(row);
     this.#byPool = grouped(this.rows('Contribution'), (row) => row.says('Pool'));
+  }
+
+  /** The same plan with other amounts in a row where some are given, by year. */
+  withAmounts(amounts: ReadonlyMap<InputRow, ReadonlyMap<string, Amount>>): Inputs {
+    const changed = (row: InputRow): InputRow => {
+      const own = amounts.get(row);
+      return own ? { ...row, amount: (year) => own.get(year) ?? row.amount(year) } : row;
+    };
+    return new Inputs(
+      new Map(
+        [...this.#tables].map(([kind, { years, rows }]) => [
+          kind,
+          inputTable(kind, years, rows.map(changed)),
+        ]),
+      ),
+    );
   }
 
   has(kind: InputKind): boolean {
@@ -49,7 +74,7 @@ export class Inputs {
     const amount = row.amount(year);
     const isAny = known(amount) !== 0n && EVIDENCED.includes(kind);
     const tally = tallyOf(amount, isAny && this.isBound(row));
-    const interval = isAny ? this.#interval(row, known(amount)) : null;
+    const interval = isAny ? this.#interval(row, known(row.entered(year)), known(amount)) : null;
     return interval ? { ...tally, ...interval } : tally;
   }
   sum(kind: InputKind, rows: readonly InputRow[], year: string): Tally {
@@ -73,20 +98,29 @@ export class Inputs {
     return this.#bounds.has(row);
   }
 
-  /** Between which amounts an amount lies: the widest of the intervals of its evidence in which it is. */
-  #interval(row: InputRow, amount: bigint): Ends | null {
+  /**
+   * Between which amounts an amount lies: the widest of the intervals of its evidence in which it is. Of an amount that a
+   * scenario has changed, the wider of that in proportion and that moved along.
+   */
+  #interval(row: InputRow, amount: bigint, now: bigint): Ends | null {
     const found = evidenceNames(row).flatMap((name): Ends[] => {
       const evidence = this.named('Evidence', name);
       const [low, high] = [evidence?.money('Low') ?? null, evidence?.money('High') ?? null];
       return low !== null && high !== null && low <= amount && amount <= high ? [{ low, high }] : [];
     });
-    return found.reduce<Ends | null>(
+    const entered = found.reduce<Ends | null>(
       (widest, { low, high }) => ({
         low: widest && widest.low < low ? widest.low : low,
         high: widest && widest.high > high ? widest.high : high,
       }),
       null,
     );
+    if (entered === null || amount === now || amount === 0n) return entered;
+    const inProportion = (end: bigint) => halfUp(end * now, amount);
+    return {
+      low: smaller(inProportion(entered.low), entered.low + now - amount),
+      high: -smaller(-inProportion(entered.high), -(entered.high + now - amount)),
+    };
   }
 
   /** What a row's own evidence says, the worst of several. */
@@ -107,6 +141,16 @@ function evidenceNames(row: InputRow): string[] {
 }
 
 const EVIDENCED: readonly InputKind[] = ['Stream', 'Contribution', 'Allocation', 'Commitment'];
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** A quotient in whole numbers, halves up. */
+function halfUp(over: bigint, under: bigint): bigint {
+  const [top, bottom] = under < 0n ? [-over, -under] : [over, under];
+  const twice = 2n * top + bottom;
+  const whole = twice / (2n * bottom);
+  return twice < 0n && whole * 2n * bottom !== twice ? whole - 1n : whole;
+}
+
 const known = (amount: Amount): bigint => (amount === 'unknown' ? 0n : amount);
 
 /** Rows by a word of theirs, in any letters; rows without it are left out. */

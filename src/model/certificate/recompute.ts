@@ -1,8 +1,9 @@
 import { type Answer, fundingAnswer, poolsAnswer, servicesAnswer } from './answers';
 import { commitmentsAnswer } from './commitmentsAnswer';
 import { exact, type Exact, inPounds, shownDecimal, wholePence, within } from './exact';
-import { Inputs } from './inputs';
+import { type Inputs, readInputs } from './inputs';
 import { type InputCell, type InputKind, UnreadableInput } from './inputTable';
+import { underScenario } from './scenario/underScenario';
 import { tiersAnswer } from './tiersAnswer';
 
 type Grid = readonly (readonly InputCell[])[];
@@ -39,19 +40,20 @@ export type Recomputation =
  * @param name of the function, such as `FUNDING`
  * @param tables with their headings
  * @param shows what the sheet shows, headings first
+ * @param scenario its name; '' for the plan as entered
  *
  * @example
  * recompute('FUNDING', [[['Stream', '2010/11'], ['ABG', 10.7]]], [['Stream', 'Partner', 'Certainty', '2010/11'], ['ABG', '', '', 10.71], ['Total', '', '', 10.7]]) // => { is: 'compared', cells: 12, differences: [{ row: 1, column: 3, shown: '£10.71', recomputed: '£10.70' }] }
  */
-export function recompute(name: string, tables: readonly Grid[], shows: Grid): Recomputation {
+export function recompute(name: string, tables: readonly Grid[], shows: Grid, scenario = ''): Recomputation {
   const asked = RECOMPUTED[name];
   if (!asked) return { is: 'unreadable', why: `POOL.${name} is not recomputed` };
   try {
-    const inputs = new Inputs(tables);
+    const inputs = readInputs(tables);
     const missing = asked.needs.find((kind) => !inputs.has(kind));
     if (missing)
       return { is: 'unreadable', why: `The ${missing} table is not among those that the formula is given` };
-    return { is: 'compared', ...compared(asked.answer(inputs), shows) };
+    return { is: 'compared', ...compared(asked.answer(underScenario(inputs, scenario)), shows) };
   } catch (failure) {
     if (failure instanceof UnreadableInput) return { is: 'unreadable', why: failure.message };
     throw failure;

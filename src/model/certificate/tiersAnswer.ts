@@ -53,7 +53,7 @@ function known(standings: Map<string, Standing>, word: string, find: () => Stand
   return standing;
 }
 
-function standingOf(inputs: Inputs, word: string): Standing {
+export function standingOf(inputs: Inputs, word: string): Standing {
   if (!word) return { tier: NO_TIER, prevents: false };
   const own = inputs.named('Tier', word);
   const target = own?.says('Counts as') ?? '';

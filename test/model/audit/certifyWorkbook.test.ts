@@ -138,13 +138,10 @@ describe('the recomputation certificate', () => {
 
   it.each([
     ['=SUM(POOL.FUNDING("Base",Streams[#All]))', 'it is part of a longer formula'],
-    [
-      '=POOL.FUNDING("Cuts",Streams[#All])',
-      'it is under the scenario Cuts; the plan as entered is recomputed',
-    ],
+    ['=POOL.FUNDING("Cuts",Streams[#All])', 'The scenario Cuts is not among those that the formula is given'],
     [
       '=POOL.FUNDING(Streams!A2,Streams[#All])',
-      'it is under the scenario Sure Start; the plan as entered is recomputed',
+      'The scenario Sure Start is not among those that the formula is given',
     ],
     ['=POOL.FUNDING("",Elsewhere[#All])', 'what it is given are not all tables of this workbook'],
     ['=POOL.FUNDING("",Services[#All])', 'The Stream table is not among those that the formula is given'],
@@ -152,6 +149,48 @@ describe('the recomputation certificate', () => {
     const { notRecomputed, formulas } = certifyWorkbook(book({ formula }));
     expect(notRecomputed).toMatchObject([{ sheet: 'Funding', cell: 'B3', name: 'POOL.FUNDING', why }]);
     expect(formulas.map(({ sheet }) => sheet)).toEqual(['Tiers', 'Kept']);
+  });
+
+  describe('under a scenario', () => {
+    const steps = (value: number): Cells => [
+      ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'Spread'],
+      ['Cuts', 1, 'Stream', 'Sure Start', 'set £', value, 'protected'],
+    ];
+    const TABLES = [COMMITMENTS, ALLOCATIONS, STREAMS];
+    const under = (scenario: string, step: number, shownAt = step): WorkbookCells => ({
+      names: [],
+      sheets: [
+        ...book().sheets.slice(0, 4),
+        onSheet('Scenarios', steps(step)),
+        resultSheet(
+          'Kept',
+          `=POOL.COMMITMENTS(${scenario},Commitments[#All],Allocations[#All],Streams[#All],Scenarios[#All])`,
+          answered(commitments('Cuts', [...TABLES, steps(shownAt)])),
+        ),
+      ],
+    });
+
+    it('is recomputed too, whether the scenario is typed or in a cell', () => {
+      for (const scenario of ['"Cuts"', '"cuts"', 'Scenarios!A2']) {
+        const { formulas, discrepancies, notRecomputed } = certifyWorkbook(under(scenario, 900_000));
+        expect(formulas).toHaveLength(1);
+        expect([discrepancies, notRecomputed]).toEqual([[], []]);
+      }
+    });
+
+    it('finds one penny of a step, and gives other hashes for it', () => {
+      const right = certifyWorkbook(under('"Cuts"', 900_000));
+      const other = certifyWorkbook(under('"Cuts"', 900_000.01));
+      expect(other.discrepancies).toEqual([]);
+      expect(other.inputsHash).not.toBe(right.inputsHash);
+      expect(other.resultsHash).not.toBe(right.resultsHash);
+      const stale = certifyWorkbook(under('"Cuts"', 900_000.01, 900_000));
+      expect(stale.discrepancies.map(({ cell, shown, recomputed }) => [cell, shown, recomputed])).toEqual([
+        ['E4', '£2,900,000.00', '£2,900,000.01'],
+        ['G4', '£100,000.00', '£99,999.99'],
+        ['H4', '0.6896551724137931', '0.689655170035'],
+      ]);
+    });
   });
 
   it('says what a formula shows that answers no figures, and which input cannot be read', () => {

@@ -40,8 +40,9 @@ export function DoTheyHold({ figures, go, attempt, before }: Props): ReactElemen
       </h2>
       {!certified && (
         <p className={styles.words}>
-          What the functions of funding, pools, services, tiers and commitments show of the plan as entered is
-          recomputed cell by cell, by arithmetic that shares nothing with theirs, and compared to the penny.
+          What the functions of funding, pools, services, tiers and commitments show, of the plan as entered
+          and under its scenarios, is recomputed cell by cell, by arithmetic that shares nothing with theirs,
+          and compared to the penny.
         </p>
       )}
       <div aria-live="polite">

@@ -1,0 +1,85 @@
+import { byRemainder, fencedPayments, type Payer } from '../fencedPayments';
+import { fencedPool } from '../fencedPool';
+import { type Inputs } from '../inputs';
+import { type InputRow } from '../inputTable';
+import { sumOf, type YearMoney } from './yearMoney';
+
+/** Contributions that may pay for the same, with how much each counts, and what of the lines' needs they bring. */
+export interface NeededMoney {
+  readonly rows: readonly InputRow[];
+  readonly amounts: readonly bigint[];
+  readonly needs: ReadonlyMap<InputRow, bigint>;
+}
+
+/** The ring-fenced money that arrives in a pool, and the lines that have money; null where none arrives. */
+export function arriving(inputs: Inputs, money: YearMoney, pool: string) {
+  const { lines, fences } = fencedPool(inputs, pool);
+  if (fences === 'untold') return null;
+  const above = (row: InputRow) => (money.pence(row) > 0n ? money.pence(row) : 0n);
+  const brings = fences.map(({ contributions }) => contributions.map(above));
+  if (!brings.flat().some((pence) => pence > 0n)) return null;
+  const payers = (own: readonly InputRow[]): Payer[] =>
+    fences.map(({ mayPay }, f) => ({ pence: sumOf(brings[f] ?? []), mayPay: own.map(mayPay) }));
+  return { lines, fences, brings, payers };
+}
+
+/**
+ * Which money has to bring what the lines of a pool must keep: what pays for a line now, in proportion; and where that
+ * would be more than there is of what is not ring-fenced, ring-fenced money all that it can. Null where none of it is
+ * ring-fenced, some is to be paid back, or an amount is not known.
+ */
+export function fencedMoney(
+  inputs: Inputs,
+  money: YearMoney,
+  pool: string,
+  needed: (line: InputRow) => bigint,
+): NeededMoney[] | null {
+  const fenced = arriving(inputs, money, pool);
+  if (!fenced) return null;
+  const { fences, brings, payers } = fenced;
+  const isThere = (row: InputRow) => money.of(row) !== 0n;
+  const lines = fenced.lines.filter(isThere);
+  const all = inputs.moneyTo(pool).filter(isThere);
+  const held = new Set(fences.flatMap(({ contributions }) => contributions));
+  const mayBeMore = (row: InputRow) => money.of(row) === 'unknown' || inputs.isBound(row);
+  if (!all.some((row) => held.has(row)) || [...all, ...lines].some((row) => money.pence(row) < 0n))
+    return null;
+  if ([...all, ...lines].some(mayBeMore)) return null;
+
+  const spent = lines.map((line) => money.pence(line));
+  const { used, pays } = fencedPayments(payers(lines), spent);
+  const free = all.filter((row) => !held.has(row));
+  let over = sumOf(all.map((row) => money.pence(row))) - sumOf(spent);
+  if (over < 0n) over = 0n;
+  const wrongly = fences.map(() => 0n);
+  for (let f = fences.length - 1; f >= 0; f--) {
+    const beyond = sumOf(brings[f] ?? []) - (used[f] ?? 0n);
+    wrongly[f] = beyond > over ? beyond - over : 0n;
+    over -= beyond - (wrongly[f] ?? 0n);
+  }
+  const beyond = fences.flatMap((_, f) => byRemainder(wrongly[f] ?? 0n, brings[f] ?? []));
+  const rest = {
+    rows: [...free, ...fences.flatMap(({ contributions }) => contributions)],
+    amounts: [...free.map((row) => money.pence(row)), ...beyond],
+  };
+  const needs = lines.map(needed);
+  const others = spent.map((pence, l) => pence - sumOf(pays.map((own) => own[l] ?? 0n)));
+  const parts = needs.map((pence, l) =>
+    byRemainder(pence, [...pays.map((own) => own[l] ?? 0n), others[l] ?? 0n]),
+  );
+  const isEnough = sumOf(parts.map((part) => part[fences.length] ?? 0n)) <= sumOf(rest.amounts);
+  const first = isEnough ? null : fencedPayments(payers(lines), needs).pays;
+  const bringsOf = (m: number, l: number): bigint => {
+    if (!first) return parts[l]?.[m] ?? 0n;
+    const fencedPart = (f: number) => first[f]?.[l] ?? 0n;
+    return m < fences.length ? fencedPart(m) : (needs[l] ?? 0n) - sumOf(fences.map((_, f) => fencedPart(f)));
+  };
+  const groups = [
+    ...fences.map(({ contributions }, f) => ({ rows: contributions, amounts: brings[f] ?? [] })),
+    rest,
+  ];
+  return groups.map((group, m) => ({
+    ...group,
+    needs: new Map(lines.map((line, l) => [line, bringsOf(m, l)])),
+  }));
+}
