@@ -1,6 +1,7 @@
 import { firstInput } from '../workbook/layout/firstInput';
 import { type SheetLayout, type WorkbookLayout } from '../workbook/layout/layout';
 import { beforeBuilding, type BeforeBuilding, settleBuilding } from './building';
+import { copySheets, withoutTables } from './copySheets';
 import { inTurn } from './inTurn';
 import { offerChoices } from './offerChoices';
 import { oneUndoStep } from './oneUndoStep';
@@ -67,6 +68,8 @@ async function build(
   const what = await findStanding(context, layout); // a co-author may have been there meanwhile
   if (what.length > 0) return { status: 'standing', what };
 
+  if (layout.copies) context.application.suspendApiCalculationUntilNextSync(); // they are to hold no formula
+  const copies = copySheets(workbook, layout.copies ?? []);
   const pages = layout.sheets.map((sheet) => ({
     sheet,
     page: before.blank.has(sheet.name)
@@ -76,8 +79,10 @@ async function build(
   for (const { page } of pages) page.load('id');
   await context.sync();
   for (const { sheet, page } of pages) if (!before.blank.has(sheet.name)) before.begun.add(page.id);
+  for (const { id } of copies) before.begun.add(id);
 
   context.application.suspendScreenUpdatingUntilNextSync();
+  withoutTables(copies);
   writePages(workbook, layout, pages);
   // before the charts, which wait for functions: by then people are reading, perhaps on another sheet
   const shown = workbook.worksheets.getItem(layout.opens);

@@ -1,4 +1,5 @@
 import { type WorkbookLayout } from '../workbook/layout/layout';
+import { isCopyOf } from './copySheets';
 import { findStanding } from './standing';
 import { type Settled } from './wholeOrNot';
 
@@ -66,6 +67,7 @@ async function takeBack(
   before: BeforeBuilding,
 ): Promise<string[]> {
   const { workbook } = context;
+  const all = workbook.worksheets.load('items/id,items/name');
   const sheets = layout.sheets.map(({ name }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load('id');
@@ -99,6 +101,12 @@ async function takeBack(
       !before.sheetIds.has(sheet.id) &&
       (before.begun.has(sheet.id) || used.isNullObject),
   );
+  const copies = all.items.filter(
+    ({ id, name }) =>
+      !before.sheetIds.has(id) &&
+      !added.some(({ sheet }) => sheet.id === id) &&
+      (before.begun.has(id) || isCopyOf(name, layout.copies ?? [])),
+  );
   const filled = sheets.filter(
     ({ name, sheet, used }) => before.blank.has(name) && !sheet.isNullObject && !used.isNullObject,
   );
@@ -109,8 +117,9 @@ async function takeBack(
     sheet.freezePanes.unfreeze();
     sheet.tabColor = '';
   }
-  if (added.length > 0) workbook.worksheets.getItem(before.shownId).activate();
+  if (added.length + copies.length > 0) workbook.worksheets.getItem(before.shownId).activate();
   for (const { sheet } of added) sheet.delete();
+  for (const copy of copies) copy.delete();
   for (const style of styles) if (!style.isNullObject) style.delete();
   await context.sync();
   return [];

@@ -11,6 +11,11 @@ export async function findStanding(context: Excel.RequestContext, layout: Workbo
     used.load('address');
     return { what: `the sheet ${name}`, found: used };
   });
+  const copiesNamed = (layout.copies ?? []).map(({ name }) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    return { what: `the sheet ${name}`, found: sheet };
+  });
   const tablesNamed = tableNames(layout).map((name) => {
     const table = tables.getItemOrNullObject(name);
     table.load('name');
@@ -23,7 +28,7 @@ export async function findStanding(context: Excel.RequestContext, layout: Workbo
     return { what: `the name ${name}`, found: named };
   });
   await context.sync();
-  return [...sheetsUsed, ...tablesNamed, ...cellsNamed].flatMap(({ what, found }) =>
+  return [...sheetsUsed, ...copiesNamed, ...tablesNamed, ...cellsNamed].flatMap(({ what, found }) =>
     found.isNullObject ? [] : [what],
   );
 }

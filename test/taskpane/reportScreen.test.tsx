@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { associateAll } from '../functions/associated';
+import { bookWith, sheetWith } from '../model/trace/exampleBook';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
@@ -77,6 +78,32 @@ describe('Report', () => {
     const [sheet] = workbook.built[0]!.sheets;
     expect(sheet!.spills).toEqual([]);
     expect(JSON.stringify(sheet!.blocks)).not.toMatch(/"=/);
+  });
+
+  it('copies all sheets as values in one write, and lists the formulas', async () => {
+    const { workbook, user } = await shown();
+    const book = bookWith(
+      sheetWith('Streams', [{ row: 3, column: 1, grid: STREAMS, table: 'Streams' }]),
+      sheetWith('Sums', [{ row: 0, column: 0, formula: '=SUM(Streams[2010/11])', grid: [[1000]] }]),
+    );
+    workbook.formulas = { sheets: book.sheets.map(({ cells }) => cells), names: [] };
+    await user.click(screen.getByRole('button', { name: 'Copy all sheets as values' }));
+    await settled();
+    const [layout] = workbook.built;
+    expect(layout!.copies!.map(({ name }) => name)).toEqual(['Streams (values)', 'Sums (values)']);
+    expect(JSON.stringify(layout!.sheets[0]!.blocks)).toMatch(/The sum of the column 2010\/11 of Streams/);
+    expect(screen.getByText(/^2 sheets are copied with values only\. Formulas \(values\) lists the 1 formula\.$/)).toBeTruthy(); // prettier-ignore
+  });
+
+  it('copies nothing while a cell shows no figure, and names it', async () => {
+    const { workbook, user } = await shown();
+    const named = { error: '#NAME?' as const };
+    const book = bookWith(sheetWith('Sums', [{ row: 0, column: 0, formula: '=POOL.OLD(1)', grid: [[named]] }])); // prettier-ignore
+    workbook.formulas = { sheets: book.sheets.map(({ cells }) => cells), names: [] };
+    await user.click(screen.getByRole('button', { name: 'Copy all sheets as values' }));
+    await settled();
+    expect(workbook.built).toEqual([]);
+    expect(screen.getByText(/Sums!A1 shows #NAME\?, which is no figure/)).toBeTruthy();
   });
 
   it('in thousands the headings say so, and the report is chosen from a list', async () => {

@@ -22,6 +22,7 @@ import { writeSheet } from '../atHand/writingSheet';
 import { partTitle, smallWords, stack } from '../look/theme';
 import { agreeWords } from './agreeWords';
 import { drawnReport, reportSheet } from './drawnReport';
+import { ForOthers } from './ForOthers';
 import { Paper } from './Paper';
 import { saveFile } from './saveFile';
 
@@ -170,6 +171,7 @@ export function ReportScreen({ figures, scenario, attempt }: Props): ReactElemen
         </Button>
         <Button onClick={() => void document()}>Word document</Button>
       </div>
+      <ForOthers figures={figures} attempt={attempt} />
     </div>
   );
 }

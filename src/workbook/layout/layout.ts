@@ -148,9 +148,17 @@ export interface CellName {
   readonly column: number;
 }
 
+/** A sheet of the workbook that is copied, with what its cells show in the place of formulas. */
+export interface SheetCopy {
+  readonly of: string;
+  readonly name: string;
+}
+
 export interface WorkbookLayout {
   readonly styles: readonly NamedStyle[];
   readonly names: readonly CellName[];
+  /** Copies of sheets that are there, before the sheets of the layout. */
+  readonly copies?: readonly SheetCopy[];
   readonly sheets: readonly SheetLayout[];
   /** The sheet that is shown when all is written. */
   readonly opens: string;

@@ -79,6 +79,15 @@ const NEW_PLAN: WorkbookLayout = {
   opens: 'Figures',
 };
 
+/** A copy of sheets with what they show, as the Report screen asks for it. */
+const VALUES_COPY: WorkbookLayout = {
+  styles: STYLES,
+  names: [],
+  copies: [{ of: 'Short', name: 'Short (values)' }, { of: 'Sheet1', name: 'Sheet1 (values)' }], // prettier-ignore
+  sheets: [{ ...sheet('List'), blocks: [{ row: 0, column: 0, cells: [['=1/0']], numberFormat: '@' }] }],
+  opens: 'Short (values)',
+};
+
 const tableNamed = async (wanted: string) =>
   (await readWorkbook()).tables.find(({ name }) => name.startsWith(wanted))!;
 
@@ -100,7 +109,9 @@ const remove = (layout: WorkbookLayout, keep: readonly string[]): Promise<void> 
   Excel.run(async (context) => {
     const { names, worksheets, styles } = context.workbook;
     const name = names.getItemOrNullObject('New_plan').load('name');
-    const sheets = layout.sheets.map((one) => worksheets.getItemOrNullObject(one.name).load('name'));
+    const sheets = [...(layout.copies ?? []), ...layout.sheets].map((one) =>
+      worksheets.getItemOrNullObject(one.name).load('name'),
+    );
     const looks = layout.styles
       .filter((style) => !keep.includes(style.name))
       .map((style) => styles.getItemOrNullObject(style.name).load('name'));
@@ -188,6 +199,15 @@ export const VERBS: readonly WritingVerb[] = [
       if (result.status !== 'built') throw new Error('Something was left in the way. Try again.');
     },
     reset: () => remove(NEW_PLAN, START.styles.map(({ name }) => name)), // prettier-ignore
+  },
+  {
+    what: 'Copy with values only',
+    verb: 'build',
+    act: async () => {
+      const result = await buildWorkbook(VALUES_COPY);
+      if (result.status !== 'built') throw new Error('Something was left in the way. Try again.');
+    },
+    reset: () => remove(VALUES_COPY, START.styles.map(({ name }) => name)), // prettier-ignore
   },
   {
     what: 'Save scenario, below the table',

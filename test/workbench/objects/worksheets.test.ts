@@ -194,3 +194,44 @@ test('what the add-in does in one batch is one step to undo', async () => {
   await excel.redo();
   expect([excel.cell('Plan!D1'), excel.tableAddress('Streams')]).toEqual([5, 'A1:B2']);
 });
+
+test('a sheet is copied to the end under Excel’s name, its tables under names of their own', async () => {
+  const seen = await Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const sheet = worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B3').formulas = [['Stream', '2010/11'], ['ABG', 5], ['Core', 7]]; // prettier-ignore
+    tables.add('Sheet1!A1:B3', true).name = 'Streams';
+    sheet.getRange('A6').formulas = [['=SUM(Streams[2010/11])']];
+    await context.sync();
+    const copy = sheet.copy('End').load('name,position');
+    await context.sync();
+    copy.getRange('B2').values = [[50]];
+    const sums = [copy, sheet].map((each) => each.getRange('A6').load('values,formulas'));
+    const names = tables.load('items/name');
+    const active = worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return {
+      ...{ copy: [copy.name, copy.position], active: active.name },
+      sums: sums.map(({ values, formulas }) => [formulas[0]![0], values[0]![0]]),
+      tables: names.items.map(({ name }) => name),
+    };
+  });
+  expect(seen).toEqual({
+    ...{ copy: ['Sheet1 (2)', 1], active: 'Sheet1', tables: ['Streams', 'Streams2'] },
+    sums: [['=SUM(Streams2[2010/11])', 57], ['=SUM(Streams[2010/11])', 12]], // prettier-ignore
+  });
+});
+
+test('what cells show is copied without their formulas, to cells of another sheet too', async () => {
+  const seen = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const from = worksheets.getItem('Sheet1').getRange('A1:B2');
+    from.formulas = [['=SEQUENCE(2,1,3)', '=1/0'], ['', 'x']]; // prettier-ignore
+    const to = worksheets.add('Other').getRange('C3');
+    to.copyFrom(from, 'Values');
+    const written = worksheets.getItem('Other').getRange('C3:D4').load('formulas');
+    await context.sync();
+    return written.formulas as unknown[][];
+  });
+  expect(seen).toEqual([[3, '#DIV/0!'], [4, 'x']]); // prettier-ignore
+});

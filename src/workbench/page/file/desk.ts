@@ -1,3 +1,4 @@
+import { formulaList } from '../../../file/formulaList';
 import { readBook } from '../../../file/readBook';
 import { valuesOnly } from '../../../file/valuesOnly';
 import { writeBook } from '../../../file/writeBook';
@@ -90,8 +91,11 @@ export class Desk {
       await plan.finishTyping();
       const target = await anotherPlace(copyName(plan.name, 'values'));
       if (!target) return;
-      await write(target, writeBook(valuesOnly(await plan.book())));
-      this.parts.notice.say(`Saved as ${nameOf(target)}, with values in the place of formulas.`);
+      const book = await plan.book();
+      const [copy, list] = [valuesOnly(book), formulaList(book)];
+      await write(target, writeBook(list ? { ...copy, sheets: [...copy.sheets, list] } : copy));
+      const words = list ? ` The sheet ${list.name} says what they were.` : '';
+      this.parts.notice.say(`Saved as ${nameOf(target)}, with values in the place of formulas.${words}`);
     });
   }
 

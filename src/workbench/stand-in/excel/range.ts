@@ -21,6 +21,7 @@ import { DataValidation } from './dataValidation';
 import { findStyle, styledCell } from './namedStyles';
 import { RangeAreas } from './rangeAreas';
 import { cellsIn, copyFormats, deleteColumns, insertColumns } from './rangeColumns';
+import { copyValues } from './copiedValues';
 import { RangeFormat } from './rangeFormat';
 import { hiddenColumns, hiddenRows, mergedIn } from './rangeLayout';
 import { giveNumberFormats, paintCells } from './rangeLook';
@@ -233,8 +234,11 @@ export class Range extends HostObject {
   delete(shift: string) {
     deleteColumns(this, shift);
   }
-  copyFrom(source: Range | string, copyType = 'All') {
-    copyFormats(this, typeof source === 'string' ? this.#at(this.#rectOf(source)) : source, copyType);
+  async copyFrom(source: Range | string, copyType = 'All') {
+    const from = typeof source === 'string' ? this.#at(this.#rectOf(source)) : source;
+    if (copyType !== 'Values') return copyFormats(this, from, copyType);
+    await this.$session.settled();
+    copyValues(this, from);
   }
   clear(applyTo: 'All' | 'Formats' | 'Contents' = 'All') {
     clearCells(this, { contents: applyTo !== 'Formats', formats: applyTo !== 'Contents' });

@@ -1,9 +1,10 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { ApiError, alreadyExists } from '../protocol/apiError';
+import { ApiError, alreadyExists, notImplemented } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { parseA1 } from './address';
 import { ChartCollection } from './chartCollection';
+import { copySheet } from './copiedSheet';
 import { PageLayout } from './pageLayout';
 import { extentOf, Range } from './range';
 import { TableCollection } from './tableCollection';
@@ -96,6 +97,11 @@ export class Worksheet extends HostObject {
     await this.#session.settled();
     const rect = usedRect(this.#session, this.$sheet, valuesOnly);
     return rect && new Range(this.#session, this.$sheet, rect);
+  }
+  /** Errors: NotImplemented for any place but the end. */
+  async copy(positionType = 'None') {
+    if (positionType !== 'End') throw notImplemented('Worksheet.copy to anywhere but the end');
+    return new Worksheet(this.#session, await copySheet(this.#session, this.$sheet));
   }
   activate() {
     this.#session.workbook.setActiveSheet(this.$sheet);
