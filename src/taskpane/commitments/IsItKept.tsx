@@ -6,6 +6,7 @@ import { type Dependence } from '../../model/commitments/dependence';
 import { together } from '../../model/commitments/together';
 import { NOTHING } from '../../model/funding/sum';
 import { AmountCell } from '../look/AmountCell';
+import { Casting } from '../look/Casting';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { StatusMark } from './StatusMark';
 import { picture } from '../look/pictures';
@@ -59,67 +60,74 @@ export function IsItKept({ figures, by, go }: Props): ReactElement {
       <h3 id={title} className={styles.title}>
         Is it kept?
       </h3>
-      <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={title} {...arrows}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.what, styles.headed)}>
-                Year
-              </th>
-              {by.map(({ line }) => (
-                <th key={line.year} scope="col" className={styles.heading}>
-                  {line.year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {row('Status', ({ line }) => (
-              <td key={line.year} className={styles.cell}>
-                <StatusMark status={standingOf(line, told)} />
-              </td>
-            ))}
-            {row('Funded', ({ line }) => (
-              <AmountCell key={line.year} sum={line.funded} />
-            ))}
-            {row('Floor', (each) => (
-              <AmountCell key={each.line.year} sum={each.line.floor} go={() => goToFloor(each)} />
-            ))}
-            {row('Shortfall', ({ line }) => (
-              <AmountCell key={line.year} sum={line.shortfall} />
-            ))}
-            {told && row('Uncertain, as wired', (each) => <AsWiredCell key={each.line.year} of={each} />)}
-            {told && row('Uncertain, at best', (each) => <AtBestCell key={each.line.year} of={each} />)}
-          </tbody>
-          {told && (
-            <tbody>
+      <Casting
+        casts={by.map(({ line: { funded, shortfall, floor } }) => ({
+          parts: [funded, shortfall],
+          total: floor,
+        }))}
+      >
+        <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+          <table className={styles.table} aria-labelledby={title} {...arrows}>
+            <thead>
               <tr>
-                <th
-                  scope="rowgroup"
-                  colSpan={by.length + 1}
-                  className={mergeClasses(styles.what, styles.headed, styles.apart)}
-                >
-                  All commitments together
+                <th scope="col" className={mergeClasses(styles.what, styles.headed)}>
+                  Year
                 </th>
+                {by.map(({ line }) => (
+                  <th key={line.year} scope="col" className={styles.heading}>
+                    {line.year}
+                  </th>
+                ))}
               </tr>
-              {row('Needed', ({ line: { year } }) => {
-                const sum = all.get(year);
-                return (
-                  <AmountCell
-                    key={year}
-                    sum={sum ? { pence: sum.needed, atLeast: sum.atLeast, known: true } : NOTHING}
-                  />
-                );
-              })}
-              {row('Confirmed pays', ({ line: { year } }) => {
-                const sum = all.get(year);
-                const most = sum && { pence: sum.met, atLeast: sum.confirmedAtLeast, known: true };
-                return <AmountCell key={year} sum={most ?? NOTHING} />;
-              })}
+            </thead>
+            <tbody>
+              {row('Status', ({ line }) => (
+                <td key={line.year} className={styles.cell}>
+                  <StatusMark status={standingOf(line, told)} />
+                </td>
+              ))}
+              {row('Funded', ({ line }) => (
+                <AmountCell key={line.year} sum={line.funded} />
+              ))}
+              {row('Floor', (each) => (
+                <AmountCell key={each.line.year} sum={each.line.floor} go={() => goToFloor(each)} />
+              ))}
+              {row('Shortfall', ({ line }) => (
+                <AmountCell key={line.year} sum={line.shortfall} />
+              ))}
+              {told && row('Uncertain, as wired', (each) => <AsWiredCell key={each.line.year} of={each} />)}
+              {told && row('Uncertain, at best', (each) => <AtBestCell key={each.line.year} of={each} />)}
             </tbody>
-          )}
-        </table>
-      </div>
+            {told && (
+              <tbody>
+                <tr>
+                  <th
+                    scope="rowgroup"
+                    colSpan={by.length + 1}
+                    className={mergeClasses(styles.what, styles.headed, styles.apart)}
+                  >
+                    All commitments together
+                  </th>
+                </tr>
+                {row('Needed', ({ line: { year } }) => {
+                  const sum = all.get(year);
+                  return (
+                    <AmountCell
+                      key={year}
+                      sum={sum ? { pence: sum.needed, atLeast: sum.atLeast, known: true } : NOTHING}
+                    />
+                  );
+                })}
+                {row('Confirmed pays', ({ line: { year } }) => {
+                  const sum = all.get(year);
+                  const most = sum && { pence: sum.met, atLeast: sum.confirmedAtLeast, known: true };
+                  return <AmountCell key={year} sum={most ?? NOTHING} />;
+                })}
+              </tbody>
+            )}
+          </table>
+        </div>
+      </Casting>
       <p className={styles.note}>
         {told
           ? 'As wired: what it gets today that nobody has confirmed. At best: what would still be, with all confirmed money for it first.'

@@ -4,6 +4,7 @@ import { type Sum, sumWords } from '../../model/funding/sum';
 import { formatPounds, formatWholePounds } from '../../model/money/format';
 import { type Pence } from '../../model/money/pence';
 import { AmountSign, howExact, isIllustrative } from './AmountSign';
+import { useExact } from './Casting';
 import { NotGiven } from './NotGiven';
 import { figureTable } from './theme';
 
@@ -34,11 +35,12 @@ interface AmountProps {
 
 /** An amount to the pound, marked where it is not exact or illustrative; a dash where nothing is known. */
 export function Amount({ sum, toThePenny = false }: AmountProps): ReactElement {
+  const exact = useExact() || toThePenny;
   if (!sum.known) return <NotGiven />;
   return (
     <>
       <AmountSign sum={sum} />
-      {(toThePenny && howExact(sum) !== 'about' ? formatPounds : toThePound)(sum.pence)}
+      {(exact && howExact(sum) !== 'about' ? formatPounds : toThePound)(sum.pence)}
     </>
   );
 }

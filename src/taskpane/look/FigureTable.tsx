@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type Pence } from '../../model/money/pence';
+import { NOT_KNOWN, type Sum } from '../../model/funding/sum';
 import { AmountCell } from './AmountCell';
+import { type Cast, Casting } from './Casting';
 import { NotGiven } from './NotGiven';
 import { FigureFrame } from './FigureFrame';
 import { figureTable } from './theme';
@@ -28,38 +30,59 @@ interface Props {
   readonly rows: readonly FigureRow[];
   /** Whether the rows are years, which stay on one line. */
   readonly years?: boolean;
+  /** Whether the first figure of a row is what the others come to. */
+  readonly across?: boolean;
 }
 
 /** A table of a few figures. */
-export function FigureTable({ title, headings, rows, years = false }: Props): ReactElement {
+export function FigureTable({ title, headings, rows, years = false, across = false }: Props): ReactElement {
   const styles = useStyles();
+  const casts = [...castsDown(rows), ...(across ? castsAcross(rows) : [])];
   return (
-    <FigureFrame title={title} headings={headings}>
-      <tbody>
-        {rows.map(({ name, cells, total = false }) => (
-          <tr key={name}>
-            <th
-              scope="row"
-              className={mergeClasses(styles.name, years && styles.year, total && styles.total)}
-            >
-              {name}
-            </th>
-            {cells.map((cell, i) =>
-              typeof cell === 'number' ? (
-                <AmountCell
-                  key={i}
-                  sum={{ pence: cell, atLeast: false, known: true }}
-                  className={mergeClasses(styles.cell, total && styles.total)}
-                />
-              ) : (
-                <td key={i} className={mergeClasses(styles.cell, total && styles.total)}>
-                  {cell ?? <NotGiven />}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </FigureFrame>
+    <Casting casts={casts}>
+      <FigureFrame title={title} headings={headings}>
+        <tbody>
+          {rows.map(({ name, cells, total = false }) => (
+            <tr key={name}>
+              <th
+                scope="row"
+                className={mergeClasses(styles.name, years && styles.year, total && styles.total)}
+              >
+                {name}
+              </th>
+              {cells.map((cell, i) =>
+                typeof cell === 'number' ? (
+                  <AmountCell
+                    key={i}
+                    sum={sumOf(cell)}
+                    className={mergeClasses(styles.cell, total && styles.total)}
+                  />
+                ) : (
+                  <td key={i} className={mergeClasses(styles.cell, total && styles.total)}>
+                    {cell ?? <NotGiven />}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </FigureFrame>
+    </Casting>
   );
 }
+
+const sumOf = (cell: FigureRow['cells'][number] | undefined): Sum =>
+  typeof cell === 'number' ? { pence: cell, atLeast: false, known: true } : NOT_KNOWN;
+
+/** Each column down to a row of totals. */
+function castsDown(rows: readonly FigureRow[]): Cast[] {
+  const at = rows.findIndex(({ total }) => total);
+  const above = rows.slice(0, Math.max(0, at));
+  return (rows[at]?.cells ?? []).map((cell, column) => ({
+    parts: above.map(({ cells }) => sumOf(cells[column])),
+    total: sumOf(cell),
+  }));
+}
+
+const castsAcross = (rows: readonly FigureRow[]): Cast[] =>
+  rows.map(({ cells: [total, ...parts] }) => ({ parts: parts.map(sumOf), total: sumOf(total) }));

@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { type CertaintyTotals } from '../../model/funding/certainty';
 import { type Sum } from '../../model/funding/sum';
 import { AmountCell } from '../look/AmountCell';
+import { Casting } from '../look/Casting';
 import { picture } from '../look/pictures';
 import { figureTable } from '../look/theme';
 import { CertaintyMark } from '../look/CertaintyMark';
@@ -32,48 +33,51 @@ export function CertaintyTable({ title, funding, goTo }: Props): ReactElement {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   const { years, rows, total } = funding;
+  const casts = years.map((_, y) => ({ parts: rows.map(({ amounts }) => amounts[y]), total: total[y] }));
   return (
-    <table className={styles.table} aria-labelledby={title} {...arrows}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.certainty, styles.headed)}>
-            Certainty
-          </th>
-          {years.map((year) => (
-            <th key={year} scope="col" className={styles.heading}>
-              {year}
+    <Casting casts={casts} reached={goTo !== undefined}>
+      <table className={styles.table} aria-labelledby={title} {...arrows}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.certainty, styles.headed)}>
+              Certainty
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ certainty, amounts }) => (
-          <tr key={certainty}>
-            <th scope="row" className={styles.certainty}>
-              <span className={styles.named}>
-                <CertaintyMark certainty={certainty} />
-                {certainty}
-              </span>
-            </th>
-            {years.map((year, y) => (
-              <AmountCell
-                key={year}
-                sum={amounts[y] as Sum}
-                go={goTo && isThere(amounts[y]) ? () => goTo(year, certainty, false) : undefined}
-              />
+            {years.map((year) => (
+              <th key={year} scope="col" className={styles.heading}>
+                {year}
+              </th>
             ))}
           </tr>
-        ))}
-        <tr>
-          <th scope="row" className={mergeClasses(styles.certainty, styles.total)}>
-            Total
-          </th>
-          {total.map((sum, y) => (
-            <AmountCell key={years[y]} sum={sum} className={styles.total} />
+        </thead>
+        <tbody>
+          {rows.map(({ certainty, amounts }) => (
+            <tr key={certainty}>
+              <th scope="row" className={styles.certainty}>
+                <span className={styles.named}>
+                  <CertaintyMark certainty={certainty} />
+                  {certainty}
+                </span>
+              </th>
+              {years.map((year, y) => (
+                <AmountCell
+                  key={year}
+                  sum={amounts[y] as Sum}
+                  go={goTo && isThere(amounts[y]) ? () => goTo(year, certainty, false) : undefined}
+                />
+              ))}
+            </tr>
           ))}
-        </tr>
-      </tbody>
-    </table>
+          <tr>
+            <th scope="row" className={mergeClasses(styles.certainty, styles.total)}>
+              Total
+            </th>
+            {total.map((sum, y) => (
+              <AmountCell key={years[y]} sum={sum} className={styles.total} />
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </Casting>
   );
 }
 

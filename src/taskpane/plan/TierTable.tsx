@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type Share, type TierSchedule } from '../../model/services/tierSchedule';
+import { formatPounds } from '../../model/money/format';
 import { AmountCell, inWords, toThePound } from '../look/AmountCell';
+import { howExact } from '../look/AmountSign';
+import { Casting, useExact } from '../look/Casting';
 import { figureTable, ink } from '../look/theme';
 import { Unseen } from '../look/Unseen';
 import { type TierMix } from './mixOfYears';
@@ -45,78 +48,90 @@ export function TierTable({ title, schedule, mix, goTo }: Props): ReactElement {
       ))}
     </tr>
   );
+  const casts = years.map((_, y) => ({
+    parts: lines.map(({ amounts }) => amounts[y]),
+    total: total.amounts[y],
+  }));
   return (
-    <table className={styles.table} aria-labelledby={title} {...arrows}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.tier, styles.headed)}>
-            Tier
-          </th>
-          {years.map((year) => (
-            <th key={year} scope="col" className={styles.heading}>
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {lines.map(({ tier, amounts, shares: of }) => (
-        <tbody key={tier}>
+    <Casting casts={casts} reached={goTo !== undefined}>
+      <table className={styles.table} aria-labelledby={title} {...arrows}>
+        <thead>
           <tr>
-            <th scope="rowgroup" rowSpan={2} className={styles.tier}>
-              {tier}
+            <th scope="col" className={mergeClasses(styles.tier, styles.headed)}>
+              Tier
             </th>
-            {amounts.map((sum, y) => (
-              <AmountCell
-                key={years[y]}
-                sum={sum}
-                className={styles.cash}
-                go={
-                  goTo && (sum.pence !== 0 || sum.atLeast)
-                    ? () => goTo(years[y] ?? '', [tier], false)
-                    : undefined
-                }
-              />
+            {years.map((year) => (
+              <th key={year} scope="col" className={styles.heading}>
+                {year}
+              </th>
             ))}
           </tr>
-          {shares(of)}
+        </thead>
+        {lines.map(({ tier, amounts, shares: of }) => (
+          <tbody key={tier}>
+            <tr>
+              <th scope="rowgroup" rowSpan={2} className={styles.tier}>
+                {tier}
+              </th>
+              {amounts.map((sum, y) => (
+                <AmountCell
+                  key={years[y]}
+                  sum={sum}
+                  className={styles.cash}
+                  go={
+                    goTo && (sum.pence !== 0 || sum.atLeast)
+                      ? () => goTo(years[y] ?? '', [tier], false)
+                      : undefined
+                  }
+                />
+              ))}
+            </tr>
+            {shares(of)}
+          </tbody>
+        ))}
+        <tbody>
+          <tr>
+            <th scope="rowgroup" rowSpan={2} className={mergeClasses(styles.tier, styles.strong)}>
+              Prevention
+            </th>
+            {mix.years.map((each) => (
+              <td
+                key={each.year}
+                className={mergeClasses(styles.cell, styles.cash, styles.strong)}
+                title={inWords(each.prevention.amount)}
+              >
+                <Prevention of={each} />
+              </td>
+            ))}
+          </tr>
+          <tr>
+            {mix.years.map((each) => (
+              <td key={each.year} className={styles.share}>
+                <PreventionShare of={each} />
+              </td>
+            ))}
+          </tr>
         </tbody>
-      ))}
-      <tbody>
-        <tr>
-          <th scope="rowgroup" rowSpan={2} className={mergeClasses(styles.tier, styles.strong)}>
-            Prevention
-          </th>
-          {mix.years.map((each) => (
-            <td
-              key={each.year}
-              className={mergeClasses(styles.cell, styles.cash, styles.strong)}
-              title={inWords(each.prevention.amount)}
-            >
-              <PreventionCash of={each} format={toThePound} />
-            </td>
-          ))}
-        </tr>
-        <tr>
-          {mix.years.map((each) => (
-            <td key={each.year} className={styles.share}>
-              <PreventionShare of={each} />
-            </td>
-          ))}
-        </tr>
-      </tbody>
-      <tbody>
-        <tr>
-          <th scope="rowgroup" rowSpan={2} className={mergeClasses(styles.tier, styles.total)}>
-            Total
-          </th>
-          {total.amounts.map((sum, y) => (
-            <AmountCell key={years[y]} sum={sum} className={mergeClasses(styles.total, styles.cash)} />
-          ))}
-        </tr>
-        {shares(total.shares)}
-      </tbody>
-    </table>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" rowSpan={2} className={mergeClasses(styles.tier, styles.total)}>
+              Total
+            </th>
+            {total.amounts.map((sum, y) => (
+              <AmountCell key={years[y]} sum={sum} className={mergeClasses(styles.total, styles.cash)} />
+            ))}
+          </tr>
+          {shares(total.shares)}
+        </tbody>
+      </table>
+    </Casting>
   );
+}
+
+/** What goes to prevention, as exactly as the table is shown. */
+function Prevention({ of }: { readonly of: TierMix['years'][number] }): ReactElement {
+  const exact = useExact() && howExact(of.prevention.amount) !== 'about';
+  return <PreventionCash of={of} format={exact ? formatPounds : toThePound} />;
 }
 
 function ShareWords({ share }: { readonly share: Share }): ReactElement {

@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { formatPounds, formatWholePounds } from '../../model/money/format';
+import { type Sum } from '../../model/funding/sum';
+import { type Pence } from '../../model/money/pence';
 import { AmountCell } from '../look/AmountCell';
+import { Casting } from '../look/Casting';
 import { StackedBar } from '../look/StackedBar';
 import { figureTable, smallWords, stack } from '../look/theme';
 import { type Grown } from './grownOverspend';
@@ -66,39 +69,44 @@ export function AsItGrows({ grown }: { readonly grown: readonly Grown[] }): Reac
       </ul>
       <details>
         <summary className={styles.more}>Table</summary>
-        <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
-          <table className={styles.table} aria-labelledby={title}>
-            <thead>
-              <tr>
-                <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-                  Overspend
-                </th>
-                {who.map((name) => (
-                  <th key={name} scope="col" className={styles.heading}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {grown.map((each) => (
-                <tr key={each.size}>
-                  <th scope="row" className={styles.who}>
-                    {formatWholePounds(each.size)}
+        <Casting
+          casts={grown.map(({ size, borne }) => ({
+            parts: borne.map(({ pence }) => exactly(pence)),
+            total: exactly(size),
+          }))}
+        >
+          <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+            <table className={styles.table} aria-labelledby={title}>
+              <thead>
+                <tr>
+                  <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
+                    Overspend
                   </th>
                   {who.map((name) => (
-                    <AmountCell
-                      key={name}
-                      sum={{ pence: amountOf(each, name), atLeast: false, known: true }}
-                      className={styles.cell}
-                    />
+                    <th key={name} scope="col" className={styles.heading}>
+                      {name}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {grown.map((each) => (
+                  <tr key={each.size}>
+                    <th scope="row" className={styles.who}>
+                      {formatWholePounds(each.size)}
+                    </th>
+                    {who.map((name) => (
+                      <AmountCell key={name} sum={exactly(amountOf(each, name))} className={styles.cell} />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Casting>
       </details>
     </section>
   );
 }
+
+const exactly = (pence: Pence): Sum => ({ pence, atLeast: false, known: true });

@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { NOT_KNOWN, type Sum } from '../../model/funding/sum';
 import { type PoolContributor } from '../../model/pools/contributions/contributions';
 import { AmountCell } from '../look/AmountCell';
+import { Casting } from '../look/Casting';
 import { figureTable } from '../look/theme';
 import { Unseen } from '../look/Unseen';
 import { type Giver } from './givers';
@@ -44,57 +45,59 @@ export function ContributionTable({
 }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <FigureFrame title={title} headings={['Partner', year, 'Share']}>
-      <tbody>
-        {givers.map((giver) => (
-          <tr key={giver.name}>
-            <th scope="row" className={styles.who}>
-              <span className={styles.named}>
-                <PartMark shape={shapeOf(giver)} />
-                <Link as="button" className={styles.link} onClick={() => goTo(giver.rows)}>
-                  {giver.name}
-                </Link>
-              </span>
-            </th>
-            <AmountCell sum={giver.amount} />
-            <td className={styles.cell}>
-              <Share of={giver.amount} in={total} />
-            </td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row" className={mergeClasses(styles.who, styles.total)}>
-            Total
-          </th>
-          <AmountCell sum={total} className={styles.total} />
-          <td className={mergeClasses(styles.cell, styles.total)} />
-        </tr>
-      </tbody>
-      {inKind.length > 0 && (
+    <Casting casts={[{ parts: givers.map(({ amount }) => amount), total }]}>
+      <FigureFrame title={title} headings={['Partner', year, 'Share']}>
         <tbody>
-          <tr>
-            <th
-              scope="rowgroup"
-              colSpan={3}
-              className={mergeClasses(styles.who, styles.headed, styles.apart)}
-            >
-              In kind, not in the total
-            </th>
-          </tr>
-          {inKind.map(({ partner, amounts, rows }) => (
-            <tr key={partner}>
+          {givers.map((giver) => (
+            <tr key={giver.name}>
               <th scope="row" className={styles.who}>
-                <Link as="button" className={styles.link} onClick={() => goTo(rows)}>
-                  {partner || 'No partner named'}
-                </Link>
+                <span className={styles.named}>
+                  <PartMark shape={shapeOf(giver)} />
+                  <Link as="button" className={styles.link} onClick={() => goTo(giver.rows)}>
+                    {giver.name}
+                  </Link>
+                </span>
               </th>
-              <AmountCell sum={amounts[y] ?? NOT_KNOWN} />
-              <td />
+              <AmountCell sum={giver.amount} />
+              <td className={styles.cell}>
+                <Share of={giver.amount} in={total} />
+              </td>
             </tr>
           ))}
+          <tr>
+            <th scope="row" className={mergeClasses(styles.who, styles.total)}>
+              Total
+            </th>
+            <AmountCell sum={total} className={styles.total} />
+            <td className={mergeClasses(styles.cell, styles.total)} />
+          </tr>
         </tbody>
-      )}
-    </FigureFrame>
+        {inKind.length > 0 && (
+          <tbody>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={3}
+                className={mergeClasses(styles.who, styles.headed, styles.apart)}
+              >
+                In kind, not in the total
+              </th>
+            </tr>
+            {inKind.map(({ partner, amounts, rows }) => (
+              <tr key={partner}>
+                <th scope="row" className={styles.who}>
+                  <Link as="button" className={styles.link} onClick={() => goTo(rows)}>
+                    {partner || 'No partner named'}
+                  </Link>
+                </th>
+                <AmountCell sum={amounts[y] ?? NOT_KNOWN} />
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </FigureFrame>
+    </Casting>
   );
 }
 

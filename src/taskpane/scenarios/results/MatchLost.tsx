@@ -40,6 +40,7 @@ export function MatchLost({ before, after, year }: Props): ReactElement | null {
       </p>
       <FigureTable
         title={title}
+        across
         headings={['Service', 'Cut', 'Match lost', 'Saved']}
         rows={rows.length > 1 ? [...rows, { name: 'Total', cells: [gross, lost, net], total: true }] : rows}
       />

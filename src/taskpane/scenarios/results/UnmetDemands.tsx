@@ -39,6 +39,7 @@ export function UnmetDemands({ after, year }: Props): ReactElement | null {
       </p>
       <FigureTable
         title={title}
+        across
         headings={['Service', 'Needs', 'Gets', 'Not met']}
         rows={rows.length > 1 ? [...rows, { name: 'Total', cells: [needed, got, short], total: true }] : rows}
       />

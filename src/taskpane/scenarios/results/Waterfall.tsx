@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { formatPounds } from '../../../model/money/format';
+import { type Sum } from '../../../model/funding/sum';
 import { type Pence } from '../../../model/money/pence';
 import { type Plan } from '../../../model/plan/plan';
 import { waterfall } from '../../../model/scenarios/questions/waterfall';
 import { toThePound } from '../../look/AmountCell';
+import { Casting, useExact } from '../../look/Casting';
 import { figureTable, partTitle, sizes, smallWords } from '../../look/theme';
 
 const useStyles = makeStyles({
@@ -43,23 +45,27 @@ export function Waterfall({ plan, scenario, year }: Props): ReactElement | null 
         {`How does ${scenario} come about?`}
       </h3>
       {atLeast && <p className={styles.quiet}>Amounts that nobody knows are left out.</p>}
-      <table className={styles.table} aria-labelledby={title}>
-        <tbody>
-          <Line
-            words="There is to spend, as entered"
-            pence={from}
-            bar={{ left: '0', width: part(from) }}
-            is="whole"
-          />
-          {falls.map(({ step, change }, i) => {
-            const before = i === 0 ? from : (levels[i - 1] ?? 0);
-            const after = levels[i] ?? 0;
-            const bar = { left: part(Math.min(before, after)), width: part(Math.abs(change)) };
-            return <Line key={i} words={step} pence={change} bar={bar} is={change < 0 ? 'less' : 'more'} />;
-          })}
-          <Line words={`Under ${scenario}`} pence={to} bar={{ left: '0', width: part(to) }} is="whole" />
-        </tbody>
-      </table>
+      <Casting
+        casts={[{ parts: [from, ...falls.map(({ change }) => change)].map(exactly), total: exactly(to) }]}
+      >
+        <table className={styles.table} aria-labelledby={title}>
+          <tbody>
+            <Line
+              words="There is to spend, as entered"
+              pence={from}
+              bar={{ left: '0', width: part(from) }}
+              is="whole"
+            />
+            {falls.map(({ step, change }, i) => {
+              const before = i === 0 ? from : (levels[i - 1] ?? 0);
+              const after = levels[i] ?? 0;
+              const bar = { left: part(Math.min(before, after)), width: part(Math.abs(change)) };
+              return <Line key={i} words={step} pence={change} bar={bar} is={change < 0 ? 'less' : 'more'} />;
+            })}
+            <Line words={`Under ${scenario}`} pence={to} bar={{ left: '0', width: part(to) }} is="whole" />
+          </tbody>
+        </table>
+      </Casting>
     </section>
   );
 }
@@ -75,6 +81,7 @@ interface LineProps {
 /** A step with its figure, and its bar beneath. */
 function Line({ words, pence, bar, is }: LineProps): ReactElement {
   const styles = useStyles();
+  const exact = useExact();
   return (
     <tr>
       <th scope="row" className={styles.words}>
@@ -84,11 +91,13 @@ function Line({ words, pence, bar, is }: LineProps): ReactElement {
         </div>
       </th>
       <td className={styles.amount} title={formatPounds(pence)}>
-        {toThePound(pence)}
+        {(exact ? formatPounds : toThePound)(pence)}
       </td>
     </tr>
   );
 }
+
+const exactly = (pence: Pence): Sum => ({ pence, atLeast: false, known: true });
 
 /** What there is after each step. */
 function running(from: Pence, falls: readonly { readonly change: Pence }[]): Pence[] {

@@ -5,6 +5,7 @@ import { type CoveredMoney } from '../../../model/evidence/evidenceCoverage';
 import { isEvidenced } from '../../../model/evidence/evidenceStanding';
 import { type Sum } from '../../../model/funding/sum';
 import { AmountCell } from '../../look/AmountCell';
+import { Casting } from '../../look/Casting';
 import { percent } from '../../look/percent';
 import { figureTable, ink } from '../../look/theme';
 
@@ -25,25 +26,34 @@ interface Props {
 /** The money of each table: all of it, with evidence and of which quality, and without. */
 export function CoverageTable({ title, parts }: Props): ReactElement {
   const styles = useStyles();
+  const casts = parts.flatMap(({ total, evidenced, without, lines }) => [
+    { parts: [evidenced, without], total },
+    ...[true, false].map((wanted) => ({
+      parts: lines.flatMap(({ standing, sum }) => (isEvidenced(standing) === wanted ? [sum] : [])),
+      total: wanted ? evidenced : without,
+    })),
+  ]);
   return (
-    <table className={styles.table} aria-labelledby={title}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-            Money
-          </th>
-          <th scope="col" className={styles.heading}>
-            Amount
-          </th>
-          <th scope="col" className={styles.heading}>
-            Share
-          </th>
-        </tr>
-      </thead>
-      {parts.map((part) => (
-        <Part key={part.kind} part={part} />
-      ))}
-    </table>
+    <Casting casts={casts}>
+      <table className={styles.table} aria-labelledby={title}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
+              Money
+            </th>
+            <th scope="col" className={styles.heading}>
+              Amount
+            </th>
+            <th scope="col" className={styles.heading}>
+              Share
+            </th>
+          </tr>
+        </thead>
+        {parts.map((part) => (
+          <Part key={part.kind} part={part} />
+        ))}
+      </table>
+    </Casting>
   );
 }
 
