@@ -257,6 +257,7 @@ describe('what the functions answer is what recomputing by another path comes to
             fc.tuple(oneOf('ends'), fc.integer({ min: 40_200, max: 41_100 })),
             fc.tuple(oneOf('shift %'), oneOf(0.1, 0.333, 1)),
             fc.tuple(oneOf('shift to %'), oneOf(0.5, 0.9)),
+            fc.tuple(oneOf('taper'), oneOf(0, 0.333, null)),
           ),
           fc.oneof(
             fc.tuple(oneOf('Stream'), oneOf('S0', 'S1', 'S2')),
@@ -274,8 +275,11 @@ describe('what the functions answer is what recomputing by another path comes to
     })
     .map(({ streams, pools, lines, floors, steps }): Cells[] => [
       [
-        ['Stream', 'Ring-fence', 'Partner', 'Certainty', '2010/11', '2011/12'],
-        ...streams.map(([fence, partner, money], i) => [`S${i}`, fence, partner, 'Confirmed', ...money]),
+        ['Stream', 'Ring-fence', 'Partner', 'Certainty', 'Taper', '2010/11', '2011/12'],
+        ...streams.map(([fence, partner, money], i) => [
+          ...[`S${i}`, fence, partner, 'Confirmed', i % 2 ? '90%; 33.5%' : ''],
+          ...money,
+        ]),
       ],
       [
         ['Contribution', 'Pool', 'Stream', '2010/11', '2011/12'],
@@ -311,7 +315,7 @@ describe('what the functions answer is what recomputing by another path comes to
         ],
         ...steps.map(([[change, value], [target, called = ''], from, spread], i): InputCell[] => [
           ...['Draft', i + 1, target ?? '', called, change, value],
-          ...(change === 'shift to %'
+          ...(change === 'shift to %' || (change === 'taper' && value !== null)
             ? ['Prevention', '2010/11', '2011/12']
             : [change === 'shift %' ? 'Universal' : '', from, '']),
           spread,

@@ -66,7 +66,16 @@ export const SETTLEMENT_RULES = [
 ] as const;
 export const YES_NO = ['Yes', 'No'] as const;
 export const TARGETS = ['All', 'Stream', 'Partner', 'Kind', 'Certainty', 'Service', 'Tier', 'Pool'] as const;
-export const CHANGES = ['cut %', 'cut £', 'set £', 'uplift %', 'ends', 'shift %', 'shift to %'] as const;
+export const CHANGES = [
+  'cut %',
+  'cut £',
+  'set £',
+  'uplift %',
+  'ends',
+  'taper',
+  'shift %',
+  'shift to %',
+] as const;
 
 /** Who bears the variance of a line of a pool: the partner that the row names, the host, or all by contribution. */
 export const BEARERS = ['Partner', 'Host', 'Shared'] as const;

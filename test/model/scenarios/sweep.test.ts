@@ -84,6 +84,7 @@ const CHANGES: DraftStep[] = [
   { Change: 'cut £', Value: 12.34 },
   { Change: 'set £', Value: 500 },
   { Change: 'ends', Value: 40_500 },
+  { Change: 'taper', Value: 0.3, 'To year': '2011/12' },
 ];
 const steps = fc
   .tuple(

@@ -1,8 +1,9 @@
-import { exact, type Exact, minus, plus, times } from '../exact';
+import { exact, type Exact, minus, times } from '../exact';
 import { byRemainder } from '../fencedPayments';
 import { type Inputs } from '../inputs';
 import { type InputRow, UnreadableInput } from '../inputTable';
 import { type Step } from './steps';
+import { leftByTaper, onWay } from './taper';
 import { sourceOfLine, sumOf, type YearMoney } from './yearMoney';
 
 const ONE = exact(1n);
@@ -15,9 +16,10 @@ export function rounded({ over, under }: Exact): bigint {
 }
 
 /** Whether a step acts in a year that starts in a calendar year; null is money without a year. */
-export function acts({ does, from, to }: Step, year: number | null): boolean {
+export function acts({ does, value, from, to }: Step, year: number | null): boolean {
+  const isOnPath = does === 'shift to %' || (does === 'taper' && value !== null);
   if (year === null) return from === null && to === null;
-  return (from === null || year >= from) && (does === 'shift to %' || to === null || year <= to);
+  return (from === null || year >= from) && (isOnPath || to === null || year <= to);
 }
 
 /**
@@ -32,12 +34,20 @@ export function carryOut(inputs: Inputs, money: YearMoney, step: Step, year: num
     return [];
   }
   const before = new Map(step.rows.map((row) => [row, money.of(row)]));
-  change(money, step, year);
+  if (step.value) change(money, step, step.value, year);
+  else taper(inputs, money, step.rows);
   return step.rows.filter((row) => money.of(row) !== before.get(row));
 }
 
-function change(money: YearMoney, step: Step, year: number | null): void {
-  const { does, value, rows, from, to } = step;
+function taper(inputs: Inputs, money: YearMoney, streams: readonly InputRow[]): void {
+  for (const row of streams) {
+    const left = leftByTaper(inputs, row, money.year);
+    if (left && money.of(row) !== 'unknown') money.set(row, rounded(left));
+  }
+}
+
+function change(money: YearMoney, step: Step, value: Exact, year: number | null): void {
+  const { does, rows, from, to } = step;
   const pence = rounded(value);
   const [only] = rows;
   if (does === 'set £' && rows.length === 1 && only) {
@@ -59,7 +69,11 @@ function change(money: YearMoney, step: Step, year: number | null): void {
   const becomes = (sum: bigint): bigint => {
     if (does === 'cut %') return sum - rounded(times(exact(sum), value));
     if (does === 'uplift %') return sum + rounded(times(exact(sum), value));
-    return rounded(times(exact(sum), partBefore(pence, year ?? 0)));
+    const part =
+      does === 'taper'
+        ? onWay(ONE, value, (year ?? 0) - (from ?? 0), (to ?? 0) - (from ?? 0))
+        : partBefore(pence, year ?? 0);
+    return rounded(times(exact(sum), part));
   };
   const all = up + down;
   const inPounds = does === 'set £' || does === 'cut £';
@@ -109,7 +123,7 @@ function shift(inputs: Inputs, money: YearMoney, step: Step, year: number | null
   );
   const amounts = gives.map((row) => money.pence(row));
   const moved =
-    step.does === 'shift %'
+    step.does === 'shift %' && value
       ? rounded(times(exact(sumOf(amounts)), value))
       : missingOnPath(inputs, money, step, year);
   if (moved > sumOf(amounts)) throw cannot(step);
@@ -129,7 +143,7 @@ function shift(inputs: Inputs, money: YearMoney, step: Step, year: number | null
 /** How much a tier is missing of its share of all on an even path. */
 function missingOnPath(inputs: Inputs, money: YearMoney, step: Step, year: number | null): bigint {
   const { receivers, value, from, to } = step;
-  if (from === null || to === null) throw cannot(step);
+  if (from === null || to === null || value === null) throw cannot(step);
   const [after, all] = [(year ?? from) - from, to - from];
   if (after === 0 && all > 0) return 0n;
   const lines = inputs.rows('Allocation');
@@ -144,10 +158,10 @@ function missingOnPath(inputs: Inputs, money: YearMoney, step: Step, year: numbe
   if (whole <= 0n || lines.some((row) => money.of(row) === 'unknown')) throw cannot(step);
   const had = sumOf(entered(receivers));
   const first = exact(had < 0n ? 0n : had, whole);
-  const onWay =
-    after >= all ? value : plus(first, times(minus(value, first), exact(BigInt(after), BigInt(all))));
   if (minus(value, first).over < 0n) throw cannot(step);
-  const wanted = rounded(times(exact(sumOf(lines.map((row) => money.pence(row)))), onWay));
+  const wanted = rounded(
+    times(exact(sumOf(lines.map((row) => money.pence(row)))), onWay(first, value, after, all)),
+  );
   const short = wanted - sumOf(receivers.map((row) => money.pence(row)));
   return short > 0n ? short : 0n;
 }

@@ -10,9 +10,9 @@ export type MoneyKind = 'Stream' | 'Contribution' | 'Allocation';
 export interface Step {
   readonly kind: MoneyKind;
   readonly rows: readonly InputRow[];
-  readonly does: 'cut %' | 'uplift %' | 'cut £' | 'set £' | 'ends' | 'shift %' | 'shift to %';
-  /** As the change has it: a share of 1, pence, or a day. */
-  readonly value: Exact;
+  readonly does: 'cut %' | 'uplift %' | 'cut £' | 'set £' | 'ends' | 'taper' | 'shift %' | 'shift to %';
+  /** As the change has it: a share of 1, pence, or a day; null for a taper by what the streams say themselves. */
+  readonly value: Exact | null;
   /** The calendar years in which its first and last year start. */
   readonly from: number | null;
   readonly to: number | null;
@@ -57,10 +57,10 @@ function stepOf(inputs: Inputs, row: InputRow): Step {
   const does = alike(row.says('Change')) as Step['does'];
   const isShift = does === 'shift %' || does === 'shift to %';
   const { kind, rows } = targetOf(inputs, alike(row.says('Target')), row.says('Name'));
-  const to = yearOf(row, 'To year');
   const tier = isShift ? linesOfTier(inputs, row.says('To tier')) : [];
   return {
-    ...{ kind, rows, does, to: does === 'shift to %' ? (to ?? null) : to },
+    ...{ kind, rows, does },
+    to: yearOf(row, 'To year'),
     value: valueOf(does, row.number('Value')),
     from: yearOf(row, 'From year'),
     receivers: does === 'shift to %' ? tier : tier.filter((line) => !rows.includes(line)),
@@ -68,7 +68,8 @@ function stepOf(inputs: Inputs, row: InputRow): Step {
   };
 }
 
-function valueOf(does: string, value: number | null): Exact {
+function valueOf(does: string, value: number | null): Exact | null {
+  if (value === null && does === 'taper') return null;
   if (value === null)
     throw new UnreadableInput(`A step has a Value for ${does} that this calculation does not read`);
   if (does !== 'cut £' && does !== 'set £') return shownDecimal(value);

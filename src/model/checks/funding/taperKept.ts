@@ -1,8 +1,6 @@
-import { byTime } from '../../calendar/financialYear';
-import { readTaper } from '../../funding/readTaper';
+import { leftByTaper } from '../../funding/leftByTaper';
 import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
-import { fractionOf, timesRounded } from '../../money/fraction';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { type Check } from '../declared/check';
@@ -41,8 +39,8 @@ function ofStream(plan: Plan, row: number, taper: string): Finding[] {
     ...{ subject: stream, year, amount, sentence },
     place: placeOf(plan, 'Stream', row, column),
   });
-  const shares = readTaper(taper);
-  if (!shares)
+  const years = leftByTaper(plan, row);
+  if (!years)
     return [
       finding(
         '',
@@ -51,24 +49,9 @@ function ofStream(plan: Plan, row: number, taper: string): Finding[] {
         'Taper',
       ),
     ];
-  const dated = [...(Stream?.years ?? [])]
-    .filter(({ year }) => year)
-    .sort((a, b) => byTime(a.label, b.label));
-  const begins = dated.findIndex(({ pence, missing }) => pence[row] !== 0 || missing[row]);
-  const first = dated[begins];
-  const [all = 0] = shares;
-  if (!first || first.missing[row] || all === 0) return [];
-  return shares.flatMap((share, i) => {
-    const column = dated[begins + i];
-    // a year that the table leaves out is another than the next column
-    if (!column || column.missing[row] || column.year?.start !== (first.year?.start ?? 0) + i) return [];
-    const [part, whole] = [fractionOf(share), fractionOf(all)];
-    const left = timesRounded(first.pence[row] ?? 0, {
-      numerator: part.numerator * whole.denominator,
-      denominator: part.denominator * whole.numerator,
-    });
+  return years.flatMap(({ column, share, left }) => {
     const gap = (column.pence[row] ?? 0) - left;
-    if (gap === 0) return [];
+    if (gap === 0 || column.missing[row]) return [];
     const says = `${stream} has ${formatAmount(column.pence[row] ?? 0)} in ${column.label}, and its Taper leaves ${formatShare(share)}, ${formatAmount(left)}: ${formatAmount(Math.abs(gap))} ${gap > 0 ? 'too much' : 'short'}.`;
     return [finding(column.label, Math.abs(gap), says, column.column)];
   });

@@ -2,14 +2,16 @@ import { firstDay, lastDay } from '../../calendar/day';
 import { inYear } from '../../calendar/inYear';
 import { impossible } from '../../errors/poolError';
 import { formatAmount } from '../../money/format';
+import { type Fraction, fractionOf, timesRounded } from '../../money/fraction';
 import { type Pence } from '../../money/pence';
+import { sharePath } from '../../prevention/sharePath';
 import { type WorkingColumn } from '../cascade/amounts';
 import { shareOut } from '../cascade/shareOut';
-import { type Change } from '../steps/step';
+import { type Change, type Path } from '../steps/step';
 import { partOf } from './partOf';
 
 /** What a step does to the sum of what it acts on. */
-export type SumChange = Exclude<Change, { readonly is: 'shift' }>;
+export type SumChange = Exclude<Change, { readonly is: 'shift' | 'own taper' }>;
 
 /** Who is to know of each row that is changed. */
 export interface Touched {
@@ -136,12 +138,23 @@ function changeBothSides(
   return changed.includes(true);
 }
 
+/** What of money is left on its way from all of it to a share. */
+function leftOnPath(
+  { share, path }: { readonly share: number; readonly path: Path },
+  year: number,
+): Fraction {
+  return sharePath(ALL, fractionOf(share), year - path.from, path.to - path.from);
+}
+const ALL: Fraction = { numerator: 1n, denominator: 1n };
+
 function newSum(sum: Pence, change: SumChange, { year }: WorkingColumn): Pence {
   switch (change.is) {
     case 'cut':
       return sum - partOf(sum, change.share);
     case 'uplift':
       return sum + partOf(sum, change.share);
+    case 'taper':
+      return timesRounded(sum, leftOnPath(change, year?.start ?? change.path.from));
     case 'less':
       return sum - change.pence;
     case 'set':

@@ -7,6 +7,7 @@ import { changeSum, type Touched } from '../changes/changeSum';
 import { whichStep } from '../steps/readStep';
 import { type Scenario } from '../steps/scenario';
 import { shiftMoney } from '../changes/shift';
+import { taperAsEntered } from '../changes/taperAsEntered';
 import { covers, type Step } from '../steps/step';
 import { Touches } from '../steps/touches';
 import { type UnmetLine, unmetLines } from './unmetLines';
@@ -123,6 +124,7 @@ export function carryOutStep(plan: Plan, column: WorkingColumn, step: Step, touc
   const { target, change, from, to, row } = step;
   try {
     if (change.is === 'shift') return shiftMoney(plan, column, step);
+    if (change.is === 'own taper') return taperAsEntered(plan, column, target.rows, touched);
     const always = from !== null || to !== null;
     return changeSum(column, target.rows, change, { always, said: target.said, touched });
   } catch (error) {

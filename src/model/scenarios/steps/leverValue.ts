@@ -1,4 +1,4 @@
-import { type Change, type Step } from './step';
+import { type Change, type Path, type Step } from './step';
 
 /**
  * How much a step changes: a share of 1, or pence; null for one that is merely done or not, such as an end or a path.
@@ -7,7 +7,7 @@ import { type Change, type Step } from './step';
  * leverValue({ change: { is: 'less', pence: 500 } }) // => 500
  */
 export function leverValue({ change }: Pick<Step, 'change'>): number | null {
-  if (change.is === 'ends' || isPath(change)) return null;
+  if (isDone(change)) return null;
   return 'pence' in change ? change.pence : change.share;
 }
 
@@ -19,9 +19,14 @@ export function leverValue({ change }: Pick<Step, 'change'>): number | null {
  */
 export function withValue<S extends Pick<Step, 'change'>>(step: S, value: number): S {
   const { change } = step;
-  if (change.is === 'ends' || isPath(change)) return step;
+  if (isDone(change)) return step;
   if ('pence' in change) return { ...step, change: { ...change, pence: Math.round(value) } };
   return { ...step, change: { ...change, share: Math.min(1, Math.round(value * 10_000) / 10_000) } };
 }
 
-const isPath = (change: Change): boolean => change.is === 'shift' && change.path !== null;
+/** Whether it is done or not, and not more or less of it. */
+const isDone = (
+  change: Change,
+): change is Extract<Change, { readonly is: 'ends' | 'own taper' | 'taper' }> | PathShift =>
+  change.is === 'ends' || change.is === 'own taper' || ('path' in change && change.path !== null);
+type PathShift = Extract<Change, { readonly is: 'shift' }> & { readonly path: Path };

@@ -1,3 +1,4 @@
+import { readTaper } from '../../funding/readTaper';
 import { percentage, plainNumber } from '../../money/plainNumber';
 import { dayOf, formatDay } from '../../calendar/day';
 import { readYearHeading } from '../../calendar/yearHeading';
@@ -56,7 +57,7 @@ function stepOf(plan: Plan, row: number): Step {
   const to = readYear('To year', word('To year'));
   if (from !== null && to !== null && to < from)
     throw new Fault('To year', `runs backwards, from ${word('From year')} to ${word('To year')}.`);
-  const change = readChange(word('Change'), value, from, to);
+  const change = readChange(word('Change'), value, from, to, hasTaper(plan, target));
   const toTier = word('To tier');
   return {
     row,
@@ -65,7 +66,7 @@ function stepOf(plan: Plan, row: number): Step {
     toTier,
     toRows: change.is === 'shift' ? receivers(plan, target, toTier, change.path) : [],
     from,
-    to: change.is === 'shift' && change.path ? null : to,
+    to: 'path' in change && change.path ? null : to,
     spread: readSpread(word('Spread')),
   };
 }
@@ -109,18 +110,35 @@ function absentFor({ tables }: Plan, target: string, { table }: Target): TableKi
   return comparable(target) === 'tier' && !tables.Service ? 'Service' : null;
 }
 
-function readChange(change: string, value: number, from: number | null, to: number | null): Change {
+/** Whether a stream that a step acts on says by itself how it runs out. */
+const hasTaper = ({ tables: { Stream } }: Plan, { table, rows }: Target): boolean =>
+  table === 'Stream' && rows.some((row) => readTaper(Stream?.words.Taper[row] ?? ''));
+
+function readChange(
+  change: string,
+  value: number,
+  from: number | null,
+  to: number | null,
+  ownTaper: boolean,
+): Change {
   const word = comparable(change);
   if (!CHANGES.some((known) => known === word))
     throw new Fault(
       'Change',
       `${change ? `has the change ${change}` : 'does not say what changes'}: ${oneOf(change, CHANGES)}.`,
     );
-  if (Number.isNaN(value)) throw new Fault('Value', `has no Value for ${change}.`);
+  if (Number.isNaN(value) && word === 'taper' && ownTaper) return { is: 'own taper' };
+  if (Number.isNaN(value))
+    throw new Fault(
+      'Value',
+      `has no Value for ${change}${word === 'taper' ? ': type the percentage that is left in To year, or shares by year under Taper of the stream' : ''}.`,
+    );
+  if (word === 'taper') return { is: 'taper', share: share(change, value), path: readPath(from, to, word) };
   if (word === 'cut %') return { is: 'cut', share: share(change, value) };
   if (word === 'uplift %') return { is: 'uplift', share: share(change, value) };
   if (word === 'shift %') return { is: 'shift', share: share(change, value), path: null };
-  if (word === 'shift to %') return { is: 'shift', share: share(change, value), path: readPath(from, to) };
+  if (word === 'shift to %')
+    return { is: 'shift', share: share(change, value), path: readPath(from, to, word) };
   if (word === 'cut £') return { is: 'less', pence: amount(change, value) };
   if (word === 'set £') return { is: 'set', pence: amount(change, value) };
   if (value < EARLIEST || value > LATEST || !Number.isInteger(value))
@@ -132,13 +150,20 @@ function readChange(change: string, value: number, from: number | null, to: numb
 }
 
 /** From a year in which nothing moves yet to one in which the share is reached. */
-function readPath(from: number | null, to: number | null): Path {
+function readPath(from: number | null, to: number | null, word: string): Path {
+  const isTaper = word === 'taper';
   if (from === null)
     throw new Fault(
       'From year',
-      'does not say in which year the share is still as entered: enter the year before it moves.',
+      isTaper
+        ? 'does not say in which year all of it is still there: enter the year before it falls.'
+        : 'does not say in which year the share is still as entered: enter the year before it moves.',
     );
-  if (to === null) throw new Fault('To year', 'does not say by which year the share is to be reached.');
+  if (to === null)
+    throw new Fault(
+      'To year',
+      `does not say by which year ${isTaper ? 'so much is left' : 'the share is to be reached'}.`,
+    );
   return { from, to };
 }
 

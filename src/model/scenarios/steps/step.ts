@@ -16,6 +16,9 @@ export interface Path {
 export type Change =
   | { readonly is: 'cut' | 'uplift'; readonly share: number }
   | { readonly is: 'shift'; readonly share: number; readonly path: Path | null }
+  /** To a share of what is there in each year; without a path by the Taper of each stream. */
+  | { readonly is: 'taper'; readonly share: number; readonly path: Path }
+  | { readonly is: 'own taper' }
   | { readonly is: 'less' | 'set'; readonly pence: Pence }
   | { readonly is: 'ends'; readonly on: Day };
 

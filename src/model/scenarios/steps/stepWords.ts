@@ -14,6 +14,8 @@ import { type DraftStep } from './draft';
  * stepWords({ Target: 'Tier', Name: 'Specialist', Change: 'shift %', Value: 0.05, 'To tier': 'Targeted', Spread: 'protected' }) // => "Shift 5% of the tier Specialist to Targeted; a shortage is spread protected"
  * @example
  * stepWords({ Target: 'Tier', Name: 'Specialist', Change: 'shift to %', Value: 0.45, 'To tier': 'Prevention', 'From year': '2010/11', 'To year': '2014/15' }) // => "Shift the tier Specialist to Prevention evenly until that has 45% of all, from 2010/11 to 2014/15"
+ * @example
+ * stepWords({ Target: 'Stream', Name: 'Sure Start', Change: 'taper', Value: 0.25, 'From year': '2010/11', 'To year': '2013/14' }) // => "Taper Sure Start evenly until 25% of it is left, from 2010/11 to 2013/14"
  */
 export function stepWords(step: DraftStep): string {
   const spread = step.Spread ? `; a shortage is spread ${String(step.Spread).toLowerCase()}` : '';
@@ -37,6 +39,10 @@ function changeWords(step: DraftStep): string {
       return `Raise ${what} by ${share}`;
     case 'ends':
       return `End ${what} on ${Number.isNaN(value) ? '…' : formatDay(value)}`;
+    case 'taper':
+      return Number.isNaN(value)
+        ? `Taper ${what} as its Taper says`
+        : `Taper ${what} evenly until ${share} of it is left`;
     case 'shift %':
       return `Shift ${share} of ${what} to ${step['To tier'] || '…'}`;
     case 'shift to %':

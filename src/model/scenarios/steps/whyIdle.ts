@@ -74,6 +74,11 @@ function explained(plan: Plan, step: Step): { readonly heading: Idle['heading'];
       heading: 'Name',
       why: ` shifts nothing: no source of ${target.said} pays for anything of ${step.toTier} too, or that has its share already. Give such a source a line of ${step.toTier}, or a larger Value.`,
     };
+  if (change.is === 'own taper')
+    return {
+      heading: 'Name',
+      why: `: what is entered of ${target.said} is what its Taper leaves, so nothing changes. Type a Value and years, or remove the step.`,
+    };
   if (covered.every(({ pence, missing }) => target.rows.every((row) => !pence[row] || missing[row])))
     return {
       heading: 'Name',
@@ -86,7 +91,9 @@ function explained(plan: Plan, step: Step): { readonly heading: Idle['heading'];
 }
 
 const isZero = ({ change }: Step): boolean =>
-  change.is !== 'ends' && change.is !== 'set' && ('pence' in change ? change.pence : change.share) === 0;
+  change.is === 'less'
+    ? change.pence === 0
+    : change.is !== 'taper' && 'share' in change && change.share === 0;
 
 const hasMoney = (columns: readonly YearColumn[], { target }: Step): boolean =>
   columns.some(({ pence, missing }) => target.rows.some((row) => pence[row] !== 0 || missing[row] !== 0));

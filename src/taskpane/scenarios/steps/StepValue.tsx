@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { formatShare } from '../../../model/money/formatShare';
 import { writePounds } from '../../../model/money/typedPounds';
 import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { comparable } from '../../../model/table/heading';
 import { sizes } from '../../look/theme';
 import { dayField, isLever, typedValue, valueKind, type ValueKind } from './typedStep';
 
@@ -28,6 +29,12 @@ const WANTED: Readonly<Record<ValueKind, string>> = {
   share: 'a percentage such as 24.6',
   money: 'pounds and pence, such as 1,086,086.00',
   day: 'a day',
+};
+
+/** Of a share that is reached in To year. */
+const UNTIL: Readonly<Record<string, string>> = {
+  'shift to %': 'Until it has',
+  taper: 'Left in To year',
 };
 
 interface Props {
@@ -64,8 +71,13 @@ export function StepValue({ step, change }: Props): ReactElement {
   );
   return (
     <Field
-      label={until ? 'Until it has' : LABELS[kind]}
+      label={until ? UNTIL[comparable(String(step.Change))] : LABELS[kind]}
       size="small"
+      hint={
+        comparable(String(step.Change ?? '')) === 'taper'
+          ? 'Leave it blank to follow the Taper of each stream.'
+          : undefined
+      }
       validationMessage={faulty ? `Type ${WANTED[kind]}.` : undefined}
     >
       {kind === 'share' ? (

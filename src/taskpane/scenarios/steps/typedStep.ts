@@ -59,7 +59,7 @@ export function typedValue(kind: ValueKind, text: string): number | null {
 
 /** Whether the Value of a change says how much of it is done: an end, or a share to be reached, is done or not. */
 export const isLever = (change: string): boolean =>
-  valueKind(change) !== 'day' && comparable(change) !== 'shift to %';
+  valueKind(change) !== 'day' && !['shift to %', 'taper'].includes(comparable(change));
 
 /** Whether a change moves money to another tier. */
 export const isShift = (change: string): boolean => comparable(change).startsWith('shift');
