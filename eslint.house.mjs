@@ -42,8 +42,8 @@ export const ROOMS = {
     ['frame', 'charts', 'drafting', 'checks', 'help'],
     ['forms'],
     ['newPlan'],
-    ['calculation', 'commitments', 'pools', 'trace', 'importing', 'report'],
-    ['plan', 'risk'],
+    ['calculation', 'commitments', 'pools', 'trace', 'importing'],
+    ['plan', 'risk', 'report'],
     ['scenarios'],
   ],
   file: [

@@ -7,7 +7,7 @@ import { useAccepting } from './checks/useAccepting';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { Frame } from './frame/Frame';
 import { loadedWhenShown } from './frame/loadedWhenShown';
-import { HELP_ON, readScreen } from './frame/screens';
+import { AUDIT_REPORT, HELP_ON, readScreen } from './frame/screens';
 import { Reading } from './frame/Reading';
 import { ScenarioPicker } from './frame/ScenarioPicker';
 import { StatusLine } from './frame/StatusLine';
@@ -22,6 +22,7 @@ import { NEW_DRAFT } from './drafting/draft';
 import { figuresUnder } from './drafting/figuresUnder';
 import { useSaving } from './drafting/useSaving';
 import { repaired } from './frame/repaired';
+import { type Compared } from './trace/versions/useVersions';
 import { useFormulaReview } from './trace/review/useFormulaReview';
 import { ErrorNotice } from './trace/why/ErrorNotice';
 import { useErrorCell } from './trace/why/useErrorCell';
@@ -54,6 +55,7 @@ export function Pane({ example }: Props): ReactElement {
   const building = useBuilding(plan);
   const [screen, show] = useRemembered('screen', readScreen);
   const [choices, choose] = useRemembered('checks', readChecksChoices);
+  const [report, chooseReport] = useRemembered('report', readName);
   const [picked, pick] = useRemembered('scenario', readName);
   const [draft, changeDraft] = useState(NEW_DRAFT);
   const { figures: typed, attempt, refresh } = plan;
@@ -118,6 +120,7 @@ export function Pane({ example }: Props): ReactElement {
     });
   const save = useSaving(plan, draft, pick);
   const review = useFormulaReview(plan);
+  const comparing = useState<Compared | null>(null);
   const error = useErrorCell(typed);
   const help = useHelpPanel();
   const showChecks = (severity: Severity) => {
@@ -191,10 +194,23 @@ export function Pane({ example }: Props): ReactElement {
                 <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
               )}
               {figures && screen === 'trace' && (
-                <TraceScreen review={review} go={go} figures={figures} attempt={attempt} error={error} />
+                <TraceScreen
+                  {...{ review, go, figures, attempt, error, comparing }}
+                  showReport={() => {
+                    chooseReport(AUDIT_REPORT);
+                    show('report');
+                  }}
+                />
               )}
               {figures && screen === 'report' && (
-                <ReportScreen figures={figures} scenario={under?.scenario ?? ''} attempt={attempt} />
+                <ReportScreen
+                  figures={figures}
+                  scenario={under?.scenario ?? ''}
+                  attempt={attempt}
+                  chosen={report}
+                  choose={chooseReport}
+                  before={{ review: review.done, compared: comparing[0] }}
+                />
               )}
             </Suspense>
             <Suspense>

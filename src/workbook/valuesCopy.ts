@@ -65,6 +65,7 @@ const shownText = (cell: Cell): string => (isCellError(cell) ? cell.error : Stri
 
 const formulasSheet = (name: string, rows: readonly (readonly string[])[]): SheetLayout => ({
   ...{ name, tabColor: TAB.reports, tables: [], spills: [], landscape: true, gridlines: false },
+  printed: { row: 0, column: 0, rows: 4 + rows.length, columns: WIDTHS.length },
   widths: Object.fromEntries(WIDTHS.entries()),
   frozen: { rows: 4, columns: 0 },
   blocks: [
@@ -75,7 +76,7 @@ const formulasSheet = (name: string, rows: readonly (readonly string[])[]): Shee
     },
     { row: 3, column: 0, cells: [[...REPLACED_HEADINGS]], style: STYLE.heading, numberFormat: AS_TEXT },
     ...(rows.length > 0
-      ? [{ row: 4, column: 0, cells: rows, style: STYLE.lead, numberFormat: AS_TEXT }]
+      ? [{ row: 4, column: 0, cells: rows, style: STYLE.text, numberFormat: AS_TEXT }]
       : []),
   ],
 });

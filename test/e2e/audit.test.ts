@@ -119,7 +119,9 @@ describe('an auditor before the example', () => {
   });
 
   test('the audit report stands as a sheet of its own', async () => {
-    await button('Write the audit report').click();
+    await button('Audit report').click();
+    await workbench.pane.getByRole('region', { name: 'Audit report, as it will print' }).waitFor();
+    await button('Insert into workbook').click();
     const sheet = await until(
       () => workbench.excel.selection().then((address) => address.split('!')[0]!.replaceAll("'", '')),
       (name) => name.startsWith('Audit report'),
@@ -127,6 +129,7 @@ describe('an auditor before the example', () => {
     const { values } = await workbench.excel.cells(sheet, 'A1:D200');
     expect(values.map(([first]) => first)).toContain('As published');
     expect(values.flat()).toContain('KS3 Behaviour was called KS3 Behaviour and Attendance.');
+    await workbench.pane.getByRole('tab', { name: 'Trace' }).click();
   });
 
   test('axe finds no fault in any of it', async () => {

@@ -66,7 +66,9 @@ describe('any figure of the example explained', () => {
   test('the plan is recomputed by another path to the penny, and the audit report is written and shown', async () => {
     await workbench.pane.getByRole('button', { name: 'Recompute the plan' }).click();
     await workbench.pane.getByText(/cells of \d formulas compared: all agree to the penny/).waitFor();
-    await workbench.pane.getByRole('button', { name: 'Write the audit report' }).click();
+    await workbench.pane.getByRole('button', { name: 'Audit report' }).click();
+    await workbench.pane.getByRole('region', { name: 'Audit report, as it will print' }).waitFor();
+    await workbench.pane.getByRole('button', { name: 'Insert into workbook' }).click();
     await until(
       () => workbench.excel.selection(),
       (address) => address.includes('Audit report'),
@@ -74,6 +76,7 @@ describe('any figure of the example explained', () => {
     const { values } = await workbench.excel.cells('Audit report', 'A1:D8');
     expect(values[0]![0]).toBe("Audit report: Coventry Children and Young People's Plan 2006-2010");
     expect(values[5]!.slice(0, 3)).toEqual(['Funding', 'POOL.FUNDING', 'R4']);
+    await workbench.pane.getByRole('tab', { name: 'Trace' }).click();
   });
 
   test('axe finds no fault on the screen, before or after the formulas are reviewed', async () => {

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { type UserEvent } from '@testing-library/user-event';
 import { bookWith, sheetWith } from '../model/trace/exampleBook';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
@@ -28,6 +29,14 @@ const traced = async (shown: number) => {
   return { workbook, user };
 };
 
+/** The report as it will print, then as a sheet. */
+const insertReport = async (user: UserEvent) => {
+  const paper = await screen.findByRole('region', { name: 'Audit report, as it will print' });
+  expect(within(paper).getByText('What the checks find')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Insert into workbook' }));
+  await settled();
+};
+
 describe('Do the figures hold?', () => {
   it('recomputes the plan and says that all agree', async () => {
     const { user } = await traced(100.01);
@@ -47,8 +56,8 @@ describe('Do the figures hold?', () => {
     const { workbook, user } = await traced(100.01);
     workbook.sheets = ['Audit report'];
     workbook.versions = [{ id: '1', name: 'June', date: '2009-06-01', text: '{}' }];
-    await user.click(await screen.findByRole('button', { name: 'Write the audit report' }));
-    await settled();
+    await user.click(await screen.findByRole('button', { name: 'Audit report' }));
+    await insertReport(user);
     const [layout] = workbook.built;
     expect(layout!.opens).toBe('Audit report (2)');
     const words = JSON.stringify(layout!.sheets[0]!.blocks);
@@ -63,8 +72,8 @@ describe('Do the figures hold?', () => {
     await screen.findByRole('heading', { name: /^Since June/ });
     await user.click(screen.getByRole('button', { name: 'Review formulas' }));
     await screen.findByText(/on 2 sheets/);
-    await user.click(screen.getByRole('button', { name: 'Write the audit report' }));
-    await settled();
+    await user.click(screen.getByRole('button', { name: 'Audit report' }));
+    await insertReport(user);
     const words = JSON.stringify(workbook.built[0]!.sheets[0]!.blocks);
     expect(words).toMatch(
       /Nothing, apart from what was accepted.*What changed since June, .*Nothing that means anything/,

@@ -14,3 +14,6 @@ export const HELP_ON: Readonly<Record<Screen, string>> = {
   trace: 'guides/trace.html',
   report: 'guides/reports.html',
 };
+
+/** The report that is not about the plan's money but about how far it was checked. */
+export const AUDIT_REPORT = 'Audit report';

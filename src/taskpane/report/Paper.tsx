@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { STYLE } from '../../workbook/layout/styles';
 import { type SheetLayout } from '../../workbook/layout/layout';
 import { printedWidth } from '../../workbook/reports/pageColumns';
@@ -27,6 +27,7 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
     observer.observe(measured);
     return () => observer.disconnect();
   }, []);
+  const rows = useMemo(() => paperRows(sheet), [sheet]);
   const columns = sheet.printed?.columns ?? 0;
   const wide = printedWidth(sheet.widths, columns) + MARGINS;
   const zoom = large || room === 0 ? 1 : Math.min(1, (room - AROUND) / wide);
@@ -40,7 +41,7 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
             ))}
           </colgroup>
           <tbody>
-            {paperRows(sheet).map((line) =>
+            {rows.slice(0, MOST_ROWS).map((line) =>
               'chart' in line ? (
                 <tr key={`chart ${line.row}`}>
                   <td colSpan={columns}>
@@ -57,11 +58,18 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
             )}
           </tbody>
         </table>
+        {rows.length > MOST_ROWS && (
+          <p
+            className={styles.note}
+          >{`The first ${MOST_ROWS} of ${rows.length.toLocaleString('en-GB')} rows.`}</p>
+        )}
       </div>
     </div>
   );
 }
 
+/** More than anyone reads here; the sheet has them all. */
+const MOST_ROWS = 400;
 /** Pixels of the frame beside the page. */
 const AROUND = 16;
 /** Points of white around the page. */

@@ -1,187 +1,62 @@
-import {
-  Button,
-  Field,
-  Link,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
-import about from '../../../package.json';
-import { byTime } from '../../model/calendar/financialYear';
-import { UNITS, type Unit } from '../../model/money/inUnits';
+import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
 import { REPORTS } from '../../workbook/reports/reports';
 import { type Figures } from '../atHand/figures';
-import { useOpenWorkbook } from '../atHand/openWorkbook';
-import { useOnce } from '../atHand/useOnce';
 import { type PlanAtHand } from '../atHand/usePlan';
-import { writeSheet } from '../atHand/writingSheet';
-import { partTitle, smallWords, stack } from '../look/theme';
+import { AUDIT_REPORT } from '../frame/screens';
+import { smallWords, stack } from '../look/theme';
 import { agreeWords } from './agreeWords';
-import { drawnReport, reportSheet } from './drawnReport';
+import { type DoneBefore } from './auditLayout';
+import { AuditPart } from './AuditPart';
 import { ForOthers } from './ForOthers';
-import { Paper } from './Paper';
-import { saveFile } from './saveFile';
+import { PlanReport } from './PlanReport';
 
 const useStyles = makeStyles({
   screen: stack(tokens.spacingVerticalL),
   answer: { ...typographyStyles.subtitle1, margin: '0' },
   quiet: smallWords,
-  title: partTitle,
-  beside: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  headed: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
 });
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Props {
   readonly figures: Figures;
   /** '' for the plan as entered. */
   readonly scenario: string;
   readonly attempt: PlanAtHand['attempt'];
+  /** The report that is chosen, by its name. */
+  readonly chosen: string;
+  readonly choose: (report: string) => void;
+  /** What was done on the Trace screen, for the audit report. */
+  readonly before: DoneBefore;
 }
 
 /** Chooses a report, shows it as it will print, and puts it into the workbook. */
-export function ReportScreen({ figures, scenario, attempt }: Props): ReactElement {
+export function ReportScreen({ figures, scenario, attempt, chosen, choose, before }: Props): ReactElement {
   const styles = useStyles();
-  const workbook = useOpenWorkbook();
-  const { plan, planName } = figures;
-  const [name, choose] = useState(REPORTS[0]?.name ?? '');
-  const [unit, count] = useState<Unit>('£');
-  const [pool, ofPool] = useState('');
-  const [year, ofYear] = useState('');
-  const [live, follow] = useState(true);
-  const [large, enlarge] = useState(false);
+  const { plan } = figures;
   const pools = plan.tables.Pool?.names.filter(Boolean) ?? [];
   const kinds = REPORTS.filter(({ of }) => pools.length > 0 || !of.includes('pool'));
-  const kind = kinds.find((each) => each.name === name) ?? kinds[0];
-  const years = useMemo(() => yearsOf(figures), [figures]);
-  const asked = useMemo(
-    () => ({
-      ...{ planName, plan, scenario, unit },
-      pool: pools.includes(pool) ? pool : (pools[0] ?? ''),
-      year: years.includes(year) ? year : (years[0] ?? ''),
-    }),
-    [planName, plan, scenario, unit, pool, year, years],
-  );
-  const context = useDeferredValue(asked);
-  const drawn = useMemo(
-    () => (kind ? drawnReport(figures, kind, context, workbook.callFunction) : null),
-    [figures, kind, context, workbook],
-  );
-  const said = { scenario: kind?.underScenario ? scenario : '', version: about.version };
-  const sheet = useMemo(
-    () => drawn && reportSheet(figures, drawn, { ...said, live: false, sheetName: 'Report' }).sheets[0],
-    [figures, drawn],
-  );
-  const [insert] = useOnce(() =>
-    attempt('Inserting the report', async () => {
-      if (!drawn) return;
-      const taken = figures.reading.map((table) => table.sheet);
-      await writeSheet(workbook, taken, [drawn.report.name, ''], (sheetName) =>
-        reportSheet(figures, drawn, { ...said, live, sheetName }),
-      );
-      return `${drawn.report.title} is in the workbook.`;
-    }),
-  );
-  const [document] = useOnce(() =>
-    attempt('Making the document', async () => {
-      if (!drawn) return;
-      const { reportDocument } = await import('../../file/documents/reportDocument');
-      const foot = [
-        `${planName}, ${said.scenario || 'plan as entered'}`,
-        `Poolbook ${said.version}`,
-      ] as const;
-      const name = `${drawn.report.name}.docx`;
-      saveFile(name, await reportDocument(drawn.report, drawn.answers, foot), WORD);
-      return `${name} is saved where your browser keeps downloads.`;
-    }),
-  );
+  const names = [...kinds.map(({ name }) => name), AUDIT_REPORT];
+  const kind = chosen === AUDIT_REPORT ? undefined : (kinds.find(({ name }) => name === chosen) ?? kinds[0]);
   const { title, line } = useMemo(() => agreeWords(plan), [plan]);
-  if (!kind || !sheet) return <p className={styles.quiet}>A report needs a plan.</p>;
-  const landscape = sheet.landscape ? 'across' : 'upright';
   return (
     <div className={styles.screen}>
       <div>
         <h2 className={styles.answer}>{title}</h2>
         <p className={styles.quiet}>{line}</p>
       </div>
-      <Field label="Report" hint={`1 of ${kinds.length} reports`}>
-        <Select value={kind.name} onChange={(_event, { value }) => choose(value)}>
-          {kinds.map((each) => (
-            <option key={each.name}>{each.name}</option>
+      <Field label="Report" hint={`1 of ${names.length} reports`}>
+        <Select value={kind?.name ?? AUDIT_REPORT} onChange={(_event, { value }) => choose(value)}>
+          {names.map((name) => (
+            <option key={name}>{name}</option>
           ))}
         </Select>
       </Field>
-      <div className={styles.beside}>
-        {kind.of.includes('pool') && (
-          <Field label="Pool">
-            <Select value={asked.pool} onChange={(_event, { value }) => ofPool(value)}>
-              {pools.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {kind.of.includes('year') && (
-          <Field label="Year">
-            <Select value={asked.year} onChange={(_event, { value }) => ofYear(value)}>
-              {years.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {kind.inUnits && (
-          <Field label="Amounts in">
-            <Select
-              value={unit}
-              onChange={(_event, { value }) => count(UNITS.find((each) => each === value) ?? '£')}
-            >
-              {UNITS.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </Select>
-          </Field>
-        )}
-      </div>
-      <RadioGroup
-        aria-label="What the sheet holds"
-        value={live ? 'live' : 'values'}
-        onChange={(_event, { value }) => follow(value === 'live')}
-      >
-        <Radio value="live" label="Live formulas" />
-        <Radio value="values" label="Values only, for people without Poolbook" />
-      </RadioGroup>
-      <div className={styles.headed}>
-        <h2 className={styles.title}>As it will print</h2>
-        <Link as="button" onClick={() => enlarge(!large)}>
-          {large ? 'Smaller' : 'Larger'}
-        </Link>
-      </div>
-      <Paper sheet={sheet} large={large} label={`${drawn?.report.title ?? ''}, as it will print`} />
-      <p className={styles.quiet}>{`A4 ${landscape}, fitted to its width.`}</p>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void insert()}>
-          Insert into workbook
-        </Button>
-        <Button onClick={() => void document()}>Word document</Button>
-      </div>
+      {kind ? (
+        <PlanReport {...{ figures, scenario, attempt, kind, pools }} />
+      ) : (
+        <AuditPart {...{ figures, attempt, before }} />
+      )}
       <ForOthers figures={figures} attempt={attempt} />
     </div>
   );
-}
-
-/** The years of money of a plan, `Undated` left out where there are others. */
-function yearsOf({ plan: { tables } }: Figures): string[] {
-  const columns = (['Stream', 'Allocation', 'Contribution', 'Outturn'] as const).flatMap(
-    (kind) => tables[kind]?.years ?? [],
-  );
-  const labels = [...new Set(columns.map(({ label }) => label))].sort(byTime);
-  const dated = labels.filter((label) => label !== 'Undated');
-  return dated.length > 0 ? dated : labels;
 }

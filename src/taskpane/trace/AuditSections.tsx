@@ -3,10 +3,9 @@ import { type ReactElement } from 'react';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { DoTheyHold } from './certificate/DoTheyHold';
-import { type DoneReview } from './review/useFormulaReview';
 import { useAuditRecord } from './record/useAuditRecord';
 import { WhatWasChecked } from './record/WhatWasChecked';
-import { useVersions } from './versions/useVersions';
+import { type Comparing, useVersions } from './versions/useVersions';
 import { WhatChanged } from './versions/WhatChanged';
 import { stack } from '../look/theme';
 
@@ -18,18 +17,18 @@ interface Props {
   readonly figures: Figures;
   readonly go: (cell: SheetCell) => void;
   readonly attempt: PlanAtHand['attempt'];
-  /** The formula review that was made, for the report. */
-  readonly review: DoneReview | null;
+  readonly comparing: Comparing;
+  readonly showReport: () => void;
 }
 
 /** What an auditor asks of the whole workbook: whether its figures hold, what changed since a version, what was checked. */
-export function AuditSections({ figures, go, attempt, review }: Props): ReactElement {
+export function AuditSections({ figures, go, attempt, comparing, showReport }: Props): ReactElement {
   const styles = useStyles();
-  const versions = useVersions(figures, attempt);
+  const versions = useVersions(figures, attempt, comparing);
   const recording = useAuditRecord(attempt);
   return (
     <div className={styles.sections}>
-      <DoTheyHold {...{ figures, go, attempt }} before={{ review, compared: versions.compared }} />
+      <DoTheyHold {...{ figures, go, attempt, showReport }} />
       <WhatChanged versions={versions} figures={figures} go={go} />
       <WhatWasChecked recording={recording} versions={versions.kept ?? []} go={go} />
     </div>

@@ -18,6 +18,7 @@ import { HowMuchEvidence } from './evidence/HowMuchEvidence';
 import { WhereFrom } from './explain/WhereFrom';
 import { RuleGroup } from './review/RuleGroup';
 import { type DoneReview, type FormulaReview } from './review/useFormulaReview';
+import { type Comparing } from './versions/useVersions';
 import { type ErrorExplained } from './why/explainError';
 import { WhyAnError } from './why/WhyAnError';
 
@@ -42,10 +43,21 @@ interface Props {
   readonly attempt: PlanAtHand['attempt'];
   /** The error of the selected cell, explained; null where it shows none. */
   readonly error: ErrorExplained | null;
+  readonly comparing: Comparing;
+  /** Goes to the audit report. */
+  readonly showReport: () => void;
 }
 
 /** The formula review of the whole workbook: begun here, its findings under their rules, accepted with a reason. */
-export function TraceScreen({ review, go, figures, attempt, error }: Props): ReactElement {
+export function TraceScreen({
+  review,
+  go,
+  figures,
+  attempt,
+  error,
+  comparing,
+  showReport,
+}: Props): ReactElement {
   const styles = useStyles();
   const { done, progress, begin, stop } = review;
   const groups = groupsOf(done?.findings ?? []);
@@ -54,7 +66,7 @@ export function TraceScreen({ review, go, figures, attempt, error }: Props): Rea
       {error && <WhyAnError error={error} go={go} attempt={attempt} />}
       <WhereFrom figures={figures} go={go} attempt={attempt} isBeside={error !== null} />
       <HowMuchEvidence figures={figures} go={go} />
-      <AuditSections figures={figures} go={go} attempt={attempt} review={done} />
+      <AuditSections {...{ figures, go, attempt, comparing, showReport }} />
       <h2 className={styles.title}>Are the formulas sound?</h2>
       {!done && progress === null && (
         <p className={styles.words}>

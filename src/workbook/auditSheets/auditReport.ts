@@ -88,7 +88,7 @@ export function auditReport(reported: AuditReported): WorkbookLayout {
           const cells = section.rows.map((line) => [line[column] ?? '']);
           const counts = cells.some(([cell]) => typeof cell === 'number');
           const numberFormat = counts ? (section.formats?.[column] ?? COUNT_FORMAT) : AS_TEXT;
-          return { row: row + 1, column, cells, style: STYLE.result, numberFormat };
+          return { row: row + 1, column, cells, style: STYLE.text, numberFormat };
         }),
       );
     row += section.rows.length + 2;
@@ -107,6 +107,8 @@ export function auditReport(reported: AuditReported): WorkbookLayout {
         frozen: { rows: 2, columns: 0 },
         landscape: true,
         gridlines: false,
+        printed: { row: 0, column: 0, rows: row, columns: WIDTHS.length },
+        footer: [planName, `Poolbook ${poolbook}, values of the day`],
       },
     ],
     opens: sheetName,

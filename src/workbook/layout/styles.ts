@@ -42,6 +42,7 @@ export const STYLE = {
   title: 'Poolbook title',
   note: 'Poolbook note',
   lead: 'Poolbook lead',
+  text: 'Poolbook text',
   heading: 'Poolbook heading',
   input: 'Poolbook input',
   result: 'Poolbook result',
@@ -55,6 +56,7 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.note, font: { color: GREY, size: 10 } },
   // within a column that stays in view, so that it is not cut where the others scroll away
   { name: STYLE.lead, font: { color: GREY, size: 10 }, wraps: true },
+  { name: STYLE.text, font: { color: BLACK }, wraps: true },
   { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
   { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE, wraps: true },
   { name: STYLE.result, font: { color: BLACK } },

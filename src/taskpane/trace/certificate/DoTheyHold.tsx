@@ -6,7 +6,6 @@ import { RowButton } from '../../look/RowButton';
 import { ink, partTitle, stack } from '../../look/theme';
 import { useChangedSince } from '../../atHand/useChangedSince';
 import { type PlanAtHand } from '../../atHand/usePlan';
-import { type DoneBefore } from './reportLayout';
 import { useCertificate } from './useCertificate';
 
 const useStyles = makeStyles({
@@ -23,15 +22,15 @@ interface Props {
   readonly figures: Figures;
   readonly go: (cell: SheetCell) => void;
   readonly attempt: PlanAtHand['attempt'];
-  /** What goes into the report besides. */
-  readonly before: DoneBefore;
+  /** Goes to the report of all that is found here. */
+  readonly showReport: () => void;
 }
 
 /** "Do the figures hold?": the plan recomputed by another path, and where a sheet shows anything else. */
-export function DoTheyHold({ figures, go, attempt, before }: Props): ReactElement {
+export function DoTheyHold({ figures, go, attempt, showReport }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
-  const { certified, recompute, write } = useCertificate(figures, attempt, before);
+  const { certified, recompute } = useCertificate(figures, attempt);
   const outOfDate = useChangedSince(certified?.reading ?? null, figures);
   return (
     <section className={styles.part} aria-labelledby={title}>
@@ -59,7 +58,7 @@ export function DoTheyHold({ figures, go, attempt, before }: Props): ReactElemen
         <Button onClick={() => void recompute()}>
           {certified ? 'Recompute again' : 'Recompute the plan'}
         </Button>
-        <Button onClick={() => void write()}>Write the audit report</Button>
+        <Button onClick={showReport}>Audit report</Button>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import { type KeptVersion } from '../../../excel/keptVersions';
 import { type ChangeGroup } from '../../../model/versions/kept/changeGroup';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
@@ -17,6 +17,9 @@ export interface Compared {
   readonly figures: Figures;
 }
 
+/** With what the workbook was compared, kept while other screens are shown. */
+export type Comparing = readonly [compared: Compared | null, show: Dispatch<SetStateAction<Compared | null>>];
+
 /** The versions that the workbook keeps, and what is done with them. */
 export interface Versions {
   /** The latest first; null until they are read. */
@@ -33,10 +36,13 @@ export interface Versions {
 }
 
 /** @param figures those of the plan as entered or under a scenario: what is saved and compared is always as entered */
-export function useVersions(figures: Figures, attempt: PlanAtHand['attempt']): Versions {
+export function useVersions(
+  figures: Figures,
+  attempt: PlanAtHand['attempt'],
+  [compared, show]: Comparing,
+): Versions {
   const workbook = useOpenWorkbook();
   const [kept, keep] = useState<readonly KeptVersion[] | null>(null);
-  const [compared, show] = useState<Compared | null>(null);
   const [leftOut, tellLeftOut] = useState('');
 
   const list = useCallback(async () => keep(await workbook.listVersions()), [workbook]);

@@ -1,24 +1,25 @@
-import about from '../../../../package.json';
-import { type KeptVersion } from '../../../excel/keptVersions';
-import { type Certificate } from '../../../model/audit/certifyWorkbook';
-import { type Exception } from '../../../model/audit/exceptions';
-import { type WorkbookCells } from '../../../model/audit/workbookCells';
-import { evidenceCoverage } from '../../../model/evidence/evidenceCoverage';
-import { auditReport } from '../../../workbook/auditSheets/auditReport';
-import { type ReportedRecord } from '../../../workbook/auditSheets/recordSections';
-import { type WorkbookLayout } from '../../../workbook/layout/layout';
-import { type Figures } from '../../atHand/figures';
-import { type DoneReview } from '../review/useFormulaReview';
-import { inWords, today } from '../../atHand/days';
-import { type Compared } from '../versions/useVersions';
+import about from '../../../package.json';
+import { type KeptVersion } from '../../excel/keptVersions';
+import { type Certificate } from '../../model/audit/certifyWorkbook';
+import { type Exception } from '../../model/audit/exceptions';
+import { type WorkbookCells } from '../../model/audit/workbookCells';
+import { evidenceCoverage } from '../../model/evidence/evidenceCoverage';
+import { auditReport } from '../../workbook/auditSheets/auditReport';
+import { type ReportedRecord } from '../../workbook/auditSheets/recordSections';
+import { type WorkbookLayout } from '../../workbook/layout/layout';
+import { type Figures } from '../atHand/figures';
+import { type DoneReview } from '../trace/review/useFormulaReview';
+import { inWords, today } from '../atHand/days';
+import { type Compared } from '../trace/versions/useVersions';
 
-/** What was done on the screen before the report is written. */
+/** What was done on the Trace screen before the report is made. */
 export interface DoneBefore {
   readonly review: DoneReview | null;
   readonly compared: Compared | null;
 }
 
-interface Gathered extends DoneBefore {
+/** What is read of the workbook for the report. */
+export interface Gathered {
   readonly cells: WorkbookCells;
   readonly certificate: Certificate;
   readonly exceptions: readonly Exception[];
@@ -27,7 +28,7 @@ interface Gathered extends DoneBefore {
 }
 
 /** The audit report of a workbook, on a sheet of a free name. */
-export const reportLayout = (
+export const auditLayout = (
   {
     planName,
     plan,
@@ -36,7 +37,7 @@ export const reportLayout = (
     notChecked,
     numbers,
   }: Pick<Figures, 'planName' | 'plan' | 'findings' | 'accepted' | 'notChecked' | 'numbers'>,
-  { cells, certificate, exceptions, versions, record, review, compared }: Gathered,
+  { cells, certificate, exceptions, versions, record, review, compared }: Gathered & DoneBefore,
   sheetName: string,
 ): WorkbookLayout =>
   auditReport({
