@@ -186,7 +186,10 @@ describe('what the functions answer is what recomputing by another path comes to
         fc.tuple(oneOf('Confirmed', 'At risk'), oneOf('', 's', 't', 's;t', 't;u', 'old'), pence),
         { minLength: 1, maxLength: 5 },
       ),
-      lines: fc.array(fc.tuple(oneOf(...SERVED, ''), oneOf('k', 'l'), pence), { minLength: 1, maxLength: 6 }),
+      lines: fc.array(
+        fc.tuple(oneOf(...SERVED, ''), oneOf('k', 'l'), pence, oneOf('', '', '', 'S0', 'S1', 'S9')),
+        { minLength: 1, maxLength: 6 },
+      ),
     })
     .map(({ streams, lines }): Cells[] => [
       [
@@ -204,13 +207,20 @@ describe('what the functions answer is what recomputing by another path comes to
         ['u', 'Old; young'],
       ],
       [
-        ['Allocation', 'Source', 'Service', 'Commitment', '2010/11'],
-        ...lines.map(([service, commitment, amount]) => ['', 'x', service, commitment, amount]),
+        ['Allocation', 'Source', 'Service', 'Commitment', 'Stream', '2010/11'],
+        ...lines.map(([service, commitment, amount, stream]) => [
+          '',
+          'x',
+          service,
+          commitment,
+          stream,
+          amount,
+        ]),
       ],
       [['Commitment'], ['k'], ['l']],
     ]);
 
-  test('POOL.COMMITMENTS of a pool with ring-fenced money', () => {
+  test('POOL.COMMITMENTS of a pool with ring-fenced money and lines that name their stream', () => {
     const inProportion = new Set<boolean>();
     fc.assert(
       fc.property(fencedPlan, (tables) => {
@@ -238,6 +248,7 @@ describe('what the functions answer is what recomputing by another path comes to
           oneOf('x', 'x', 'y', 'S0', 'S1'),
           oneOf(...SERVED),
           oneOf('k', 'l', 'm', ''),
+          oneOf('', '', 'S0', 's1', 'S2'),
           fc.tuple(pence, pence),
         ),
         { minLength: 3, maxLength: 8 },
@@ -293,8 +304,11 @@ describe('what the functions answer is what recomputing by another path comes to
         ['u', 'Targeted', 'Old; young'],
       ],
       [
-        ['Allocation', 'Source', 'Service', 'Commitment', '2010/11', '2011/12'],
-        ...lines.map(([source, service, commitment, money]) => ['', source, service, commitment, ...money]),
+        ['Allocation', 'Source', 'Service', 'Commitment', 'Stream', '2010/11', '2011/12'],
+        ...lines.map(([source, service, commitment, stream, money]) => [
+          ...['', source, service, commitment, stream],
+          ...money,
+        ]),
       ],
       [
         ['Commitment', 'Protected', 'Rank', '2010/11', '2011/12'],

@@ -11,7 +11,7 @@ export const HEADINGS = {
   Contribution:
     'Pool,Partner,Stream,Share,Cap,Paid,Delivered,In kind,Starts,Ends,Evidence,Cap %,Service,Delegated',
   Service: 'Tier,Route,Purpose,Provider,Group,Statutory,Outcome,Units,Unit cost,Evidence,Reason,Match',
-  Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence',
+  Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence,Stream',
   Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence,Due',
   Tier: 'Counts as,Prevention',
   Evidence: 'Document,Reference,Figure,Quality,Note,Total of,Quote,Low,High',

@@ -2,7 +2,7 @@ import { type Fraction } from '../money/fraction';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
 import { rowsOf, sourcesOf } from '../plan/sources';
-import { pooledFlows } from './pooledFlow';
+import { type PooledMoney, pooledFlows } from './pooledFlow';
 
 /** A contribution that is behind an allocation from a pool. */
 export interface Behind {
@@ -10,8 +10,11 @@ export interface Behind {
   readonly row: number;
   /** What it counts for beside the others that are behind the same allocation. */
   readonly weight: Fraction;
-  /** What money it is part of: a ring-fence's own, or what pays for the rest in proportion; null for all of the pool. */
-  readonly of: 'ring-fence' | 'rest' | null;
+  /**
+   * What money it is part of: that of the stream which the allocation names, a ring-fence's own, or what pays for the rest
+   * in proportion; null for all of the pool.
+   */
+  readonly of: PooledMoney['of'] | null;
   /** Its amount, and that of all with which it pays in proportion, pence. */
   readonly pence: Pence;
   readonly among: Pence;
@@ -19,7 +22,7 @@ export interface Behind {
 
 /**
  * The contributions that are behind an allocation from a pool, in their order: all of the pool in proportion, and
- * where it has ring-fenced money as {@link pooledFlows} says. None where that is not known.
+ * where it has ring-fenced money, or lines that name their stream, as {@link pooledFlows} says. None where that is not known.
  *
  * @param row of the allocation table
  * @param label the year's heading
@@ -35,14 +38,14 @@ export function contributionsBehind(plan: Plan, row: number, label: string): Beh
   if (flow) {
     const line = flow.lines.indexOf(row);
     return flow.money
-      .flatMap(({ contributions, amounts, isFenced, pays }) => {
+      .flatMap(({ contributions, amounts, of: why, pays }) => {
         const among = amounts.reduce((sum, pence) => sum + pence, 0);
         const paid = pays[line] ?? 0;
         if (paid === 0 || among === 0) return [];
         return contributions.map((of, i): Behind => {
           const pence = amounts[i] ?? 0;
           const weight = { numerator: BigInt(paid) * BigInt(pence), denominator: BigInt(among) };
-          return { row: of, weight, of: isFenced ? 'ring-fence' : 'rest', pence, among };
+          return { row: of, weight, of: why, pence, among };
         });
       })
       .filter(({ pence }) => pence !== 0)

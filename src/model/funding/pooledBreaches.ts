@@ -4,6 +4,7 @@ import { type Plan } from '../plan/plan';
 import { type YearColumn } from '../plan/planTable';
 import { rowsOf, sourcesOf } from '../plan/sources';
 import { breachedFences } from './breachedFences';
+import { namedFirst } from './namedMoney';
 import { placeFenced } from './placeFenced';
 import { type PooledFence, pooledFences } from './pooledFences';
 
@@ -55,8 +56,11 @@ function breachOf(
   const money = Array.from(rowsOf(moneyTo, pool));
   if (lines.some((row) => allocated.missing[row]) || money.some((row) => contributed.missing[row]))
     return null;
-  const spent = lines.map((row) => Math.max(0, allocated.pence[row] ?? 0));
-  const brings = (row: number): Pence => Math.max(0, contributed.pence[row] ?? 0);
+  const all = lines.map((row) => Math.max(0, allocated.pence[row] ?? 0));
+  const put = (row: number): Pence => Math.max(0, contributed.pence[row] ?? 0);
+  // what a line names pays for it, whether it may or not: that is another finding
+  const named = namedFirst(plan, lines, all, money, put);
+  const [spent, brings] = [named?.lines ?? all, named?.brings ?? put];
   const placed = placeFenced(
     fences.map((fence) => ({
       pence: fence.contributions.reduce((sum, row) => sum + brings(row), 0),

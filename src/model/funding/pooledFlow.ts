@@ -9,6 +9,7 @@ import { breachedFences } from './breachedFences';
 import { type ArrivingFences, fencesArriving } from './fencesArriving';
 import { payInTurn } from './payInTurn';
 import { fencesNotGiven } from './fencesNotGiven';
+import { namedFirst, namedStreams } from './namedMoney';
 import { pooledFences } from './pooledFences';
 import { placeFenced } from './placeFenced';
 
@@ -17,13 +18,13 @@ export interface PooledMoney {
   /** Rows of the contribution table, and how much each counts: what this money pays comes from them in proportion. */
   readonly contributions: readonly number[];
   readonly amounts: readonly Pence[];
-  /** Whether it pays for what its ring-fences name. */
-  readonly isFenced: boolean;
+  /** Why it pays: the lines name its stream; it pays for what its ring-fences name; or it pays for the rest. */
+  readonly of: 'named' | 'ring-fence' | 'rest';
   /** Pence by position among the lines. */
   readonly pays: readonly Pence[];
 }
 
-/** What pays for the lines of a pool with ring-fenced money in it. */
+/** What pays for the lines of a pool with ring-fenced money in it, or with lines that name the stream that pays. */
 export interface PooledFlow {
   /** Rows of the allocation table. */
   readonly lines: readonly number[];
@@ -34,8 +35,9 @@ type Flows = ReadonlyMap<number, PooledFlow | null>;
 const flowsByYear = oncePerPlan(() => new Map<string, Flows>());
 
 /**
- * What pays for what in the pools that have ring-fenced money in a year. Ring-fenced money pays first, the most
- * restricted before the others ({@link payInTurn}). The rest is paid by all other money in proportion, and by ring-fenced
+ * What pays for what in a year, in the pools that have ring-fenced money or lines that name their stream. A named stream
+ * pays for its lines before anything else ({@link namedFirst}). Then ring-fenced money pays, the most restricted before
+ * the others ({@link payInTurn}). The rest is paid by all other money in proportion, and by ring-fenced
  * money that is spent on what it may not pay for. (docs/calculations.md#15-dependence.)
  *
  * @returns by the number of the pool in `sourcesOf`; null where an amount, or what the money may pay for, is not known.
@@ -58,7 +60,11 @@ function findFlows(plan: Plan, label: string): Flows {
   const allocated = Allocation?.years.find((column) => column.label === label);
   const flows = new Map<number, PooledFlow | null>();
   if (!contributed || !allocated) return flows;
-  for (const pool of new Set([...pooledFences(plan).keys(), ...fencesNotGiven(plan)])) {
+  const { sourceOfAllocation } = sourcesOf(plan);
+  const named = [...namedStreams(plan)].flatMap((stream, row) =>
+    stream < 0 ? [] : [sourceOfAllocation[row] ?? -1],
+  );
+  for (const pool of new Set([...pooledFences(plan).keys(), ...fencesNotGiven(plan), ...named])) {
     const flow = flowInPool(plan, pool, contributed, allocated);
     if (flow !== undefined) flows.set(pool, flow);
   }
@@ -91,14 +97,26 @@ export function flowInPool(
     ...money.map((row) => contributed.pence[row] ?? 0),
     ...lines.map((row) => allocated.pence[row] ?? 0),
   ].some((pence) => pence < 0);
-  if (!isFenced || isPaidBack) return undefined;
+  const isNamed = lines.some((row) => (namedStreams(plan)[row] ?? -1) >= 0);
+  if (!(isFenced || isNamed) || isPaidBack) return undefined;
   const isKnown =
     !isNotGiven &&
     !money.some((row) => mayBeMore(contributed, row)) &&
     !lines.some((row) => mayBeMore(allocated, row));
   if (!isKnown) return null;
-  const arriving = fencesArriving(plan, pool, (row) => contributed.pence[row] ?? 0);
-  return arriving ? flowOf(arriving, { money, contributed, lines, allocated }) : undefined;
+  const brings = (row: number): Pence => contributed.pence[row] ?? 0;
+  const spent = lines.map((row) => allocated.pence[row] ?? 0);
+  const named = namedFirst(plan, lines, spent, money, brings);
+  if (named) {
+    const arriving = fencesArriving(plan, pool, named.brings) ?? { fences: [], pence: [] };
+    const after = flowOf(arriving, { money, brings: named.brings, lines, spent: named.lines });
+    return {
+      lines,
+      money: [...named.money.map((each) => ({ ...each, of: 'named' as const })), ...after.money],
+    };
+  }
+  const arriving = fencesArriving(plan, pool, brings);
+  return arriving ? flowOf(arriving, { money, brings, lines, spent }) : undefined;
 }
 
 const isThere = (column: YearColumn, row: number): boolean =>
@@ -111,17 +129,12 @@ const fenceOf = (plan: Plan, contribution: number): string => {
 
 interface PoolInYear {
   readonly money: readonly number[];
-  readonly contributed: YearColumn;
+  readonly brings: (contribution: number) => Pence;
   readonly lines: readonly number[];
-  readonly allocated: YearColumn;
+  readonly spent: readonly Pence[];
 }
 
-function flowOf(
-  { fences, pence }: ArrivingFences,
-  { money, contributed, lines, allocated }: PoolInYear,
-): PooledFlow {
-  const brings = (row: number): Pence => contributed.pence[row] ?? 0;
-  const spent = lines.map((row) => allocated.pence[row] ?? 0);
+function flowOf({ fences, pence }: ArrivingFences, { money, brings, lines, spent }: PoolInYear): PooledFlow {
   const fenced = fences.map(({ allowed }, f) => ({
     pence: pence[f] ?? 0,
     mayPay: (line: number) => allowed[lines[line] ?? -1] === 1,
@@ -141,13 +154,13 @@ function flowOf(
   const rest: PooledMoney = {
     contributions: [...free, ...held],
     amounts: [...free.map(brings), ...beyond],
-    isFenced: false,
+    of: 'rest',
     pays: spent.map((amount, line) => amount - total(paid.map((parts) => parts[line] ?? 0))),
   };
   const groups = fences.map(({ contributions }, f) => ({
     contributions,
     amounts: contributions.map(brings),
-    isFenced: true,
+    of: 'ring-fence' as const,
     pays: paid[f] ?? [],
   }));
   return { lines, money: [...groups, rest] };

@@ -2,6 +2,7 @@ import { byRemainder, fencedPayments, type Payer } from '../fencedPayments';
 import { fencedPool } from '../fencedPool';
 import { type Inputs } from '../inputs';
 import { type InputRow } from '../inputTable';
+import { namesStream, payNamed } from '../namedMoney';
 import { sumOf, type YearMoney } from './yearMoney';
 
 /** Contributions that may pay for the same, with how much each counts, and what of the lines' needs they bring. */
@@ -34,22 +35,33 @@ export function fencedMoney(
   pool: string,
   needed: (line: InputRow) => bigint,
 ): NeededMoney[] | null {
-  const fenced = arriving(inputs, money, pool);
-  if (!fenced) return null;
-  const { fences, brings, payers } = fenced;
+  const fenced = fencedPool(inputs, pool);
+  if (fenced.fences === 'untold') return null;
+  const { fences } = fenced;
   const isThere = (row: InputRow) => money.of(row) !== 0n;
   const lines = fenced.lines.filter(isThere);
   const all = inputs.moneyTo(pool).filter(isThere);
   const held = new Set(fences.flatMap(({ contributions }) => contributions));
   const mayBeMore = (row: InputRow) => money.of(row) === 'unknown' || inputs.isBound(row);
-  if (!all.some((row) => held.has(row)) || [...all, ...lines].some((row) => money.pence(row) < 0n))
+  const isNamed = namesStream(inputs, pool, lines);
+  if (
+    !(isNamed || all.some((row) => held.has(row))) ||
+    [...all, ...lines].some((row) => money.pence(row) < 0n)
+  )
     return null;
   if ([...all, ...lines].some(mayBeMore)) return null;
 
-  const spent = lines.map((line) => money.pence(line));
-  const { used, pays } = fencedPayments(payers(lines), spent);
+  const left = payNamed(inputs, lines, all, (row) => money.pence(row));
+  const spent = left.lines;
+  const leftOf = (row: InputRow) => left.brings.get(row) ?? 0n;
+  const brings = fences.map(({ contributions }) => contributions.map(leftOf));
+  const payers = fences.map(({ mayPay }, f) => ({
+    pence: sumOf(brings[f] ?? []),
+    mayPay: lines.map(mayPay),
+  }));
+  const { used, pays } = fencedPayments(payers, spent);
   const free = all.filter((row) => !held.has(row));
-  let over = sumOf(all.map((row) => money.pence(row))) - sumOf(spent);
+  let over = sumOf(all.map(leftOf)) - sumOf(spent);
   if (over < 0n) over = 0n;
   const wrongly = fences.map(() => 0n);
   for (let f = fences.length - 1; f >= 0; f--) {
@@ -60,21 +72,26 @@ export function fencedMoney(
   const beyond = fences.flatMap((_, f) => byRemainder(wrongly[f] ?? 0n, brings[f] ?? []));
   const rest = {
     rows: [...free, ...fences.flatMap(({ contributions }) => contributions)],
-    amounts: [...free.map((row) => money.pence(row)), ...beyond],
+    amounts: [...free.map(leftOf), ...beyond],
   };
   const needs = lines.map(needed);
   const others = spent.map((pence, l) => pence - sumOf(pays.map((own) => own[l] ?? 0n)));
   const parts = needs.map((pence, l) =>
-    byRemainder(pence, [...pays.map((own) => own[l] ?? 0n), others[l] ?? 0n]),
+    byRemainder(pence, [
+      ...left.named.map((own) => own.pays[l] ?? 0n),
+      ...pays.map((own) => own[l] ?? 0n),
+      others[l] ?? 0n,
+    ]),
   );
-  const isEnough = sumOf(parts.map((part) => part[fences.length] ?? 0n)) <= sumOf(rest.amounts);
-  const first = isEnough ? null : fencedPayments(payers(lines), needs).pays;
+  const isEnough = isNamed || sumOf(parts.map((part) => part.at(-1) ?? 0n)) <= sumOf(rest.amounts);
+  const first = isEnough ? null : fencedPayments(payers, needs).pays;
   const bringsOf = (m: number, l: number): bigint => {
     if (!first) return parts[l]?.[m] ?? 0n;
     const fencedPart = (f: number) => first[f]?.[l] ?? 0n;
     return m < fences.length ? fencedPart(m) : (needs[l] ?? 0n) - sumOf(fences.map((_, f) => fencedPart(f)));
   };
   const groups = [
+    ...left.named.map(({ rows, amounts }) => ({ rows, amounts })),
     ...fences.map(({ contributions }, f) => ({ rows: contributions, amounts: brings[f] ?? [] })),
     rest,
   ];

@@ -50,7 +50,9 @@ export function fencedNeeds(
     lines,
     money: money.flatMap((each, m) => (total(each.amounts) > 0 ? { ...each, needs: needsOf(m) } : [])),
   });
-  if (restNeeds <= total(money[rest]?.amounts ?? [])) return shared((m) => parts.map((part) => part[m] ?? 0));
+  const isNamed = money.some(({ of }) => of === 'named');
+  if (isNamed || restNeeds <= total(money[rest]?.amounts ?? []))
+    return shared((m) => parts.map((part) => part[m] ?? 0));
 
   const { fences, pence } = fencesArriving(plan, pool, (row) => contributed.pence[row] ?? 0) ?? {
     fences: [],

@@ -63,11 +63,13 @@ function fromPool(traced: TracedPlan, line: number, year: string, sum: Sum): Tra
     behind.map(({ weight }) => weight),
   );
   const { streamOfContribution } = sourcesOf(whole);
+  const names = whole.tables.Allocation?.words.Stream ?? [];
+  const isAssumed = !names[line] && names.some(Boolean);
   return behind.flatMap((each, i) => {
     const part = { ...sum, pence: parts[i] ?? 0 };
     if (part.pence === 0) return [];
     return moneyNode(rowLabel(whole, 'Contribution', each.row), part, {
-      rule: throughPool(each),
+      rule: `${throughPool(each)}${isAssumed ? ' The allocation names no stream, so this is assumed.' : ''}`,
       place: placeOf(whole, 'Contribution', each.row, column?.column),
       evidence: namedEvidence(whole, 'Contribution', each.row),
       isSource: true,
@@ -80,6 +82,8 @@ function fromPool(traced: TracedPlan, line: number, year: string, sum: Sum): Tra
 function throughPool({ of, pence, among }: Behind): string {
   const share = `here ${formatAmount(pence)} of ${formatAmount(among)}`;
   switch (of) {
+    case 'named':
+      return 'Through the pool, first of all: the allocation names this stream as what pays for it.';
     case 'ring-fence':
       return 'Through the pool, first of all: ring-fenced money pays only for this and what else it may pay for.';
     case 'rest':
