@@ -1,6 +1,6 @@
 import { type Cell, type Grid } from '../model/table/grid';
 import { AS_TEXT } from '../workbook/layout/layout';
-import { plainCells } from './cells';
+import { isFormula, plainCells } from './cells';
 import { inTurn } from './inTurn';
 import { oneUndoStep } from './oneUndoStep';
 import { findRoom, type RoomAtEnd, settleAtEnd, writeAtEnd } from './rowsAtEnd';
@@ -93,7 +93,7 @@ async function readRow(context: Excel.RequestContext, row: EvidencedRow): Promis
   const formats: readonly (readonly unknown[])[] = line.numberFormat;
   if (JSON.stringify(now[0]) !== JSON.stringify(row.cells)) throw new NotAttached(CHANGED);
   const formula = formulas[0]?.[row.evidence];
-  if (String(formula ?? '').startsWith('=')) throw new NotAttached(FORMULA);
+  if (isFormula(formula, now[0]?.[row.evidence])) throw new NotAttached(FORMULA);
   return { formula, format: formats[0]?.[row.evidence], room: null };
 }
 

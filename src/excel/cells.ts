@@ -14,6 +14,10 @@ export function plainCells(
   return values.map((row, r) => row.map((value, c) => plainCell(value, types[r]?.[c])));
 }
 
+/** Whether a cell holds a formula. In a cell of text, what begins with `=` is what it shows. */
+export const isFormula = (formula: unknown, value: unknown): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
 function plainCell(value: unknown, type: string | undefined): Cell {
   if (type === 'Error') return { error: errorOf(String(value)) };
   if (type === 'Empty' || value === '' || value === null || value === undefined) return null;

@@ -1,7 +1,7 @@
 import { type CellChange } from '../model/mends/change/change';
 import { isBlank } from '../model/table/grid';
 import { type Input } from '../workbook/layout/layout';
-import { plainCells } from './cells';
+import { isFormula, plainCells } from './cells';
 import { inTurn } from './inTurn';
 import { oneUndoStep } from './oneUndoStep';
 import { areAtEnd, findRoom, type RoomAtEnd, settleAtEnd, writeAtEnd } from './rowsAtEnd';
@@ -101,8 +101,7 @@ async function look(context: Excel.RequestContext, changes: readonly TableChange
 
 function mustHold(range: Excel.Range, was: CellChange['was'], table: string): void {
   const [[value = null] = []] = plainCells(range.values, range.valueTypes);
-  const formula = String((range.formulas as unknown[][])[0]?.[0] ?? '');
-  if (formula.startsWith('='))
+  if (isFormula((range.formulas as unknown[][])[0]?.[0], value))
     throw new Refused(
       `A cell of the table ${table} holds a formula, which would be lost. Nothing was written: correct what the formula reads, then try again.`,
     );

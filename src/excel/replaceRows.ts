@@ -1,6 +1,6 @@
 import { type Grid } from '../model/table/grid';
 import { type Input } from '../workbook/layout/layout';
-import { plainCells } from './cells';
+import { isFormula, plainCells } from './cells';
 import { inTurn } from './inTurn';
 import { oneUndoStep } from './oneUndoStep';
 import { LeftBehind, Refused, type Settled, wholeOrNot } from './wholeOrNot';
@@ -69,9 +69,10 @@ async function look(context: Excel.RequestContext, tableId: string, was: Grid): 
   if (JSON.stringify(plainCells(body.values, body.valueTypes)) !== JSON.stringify(rows))
     throw new Refused(CHANGED);
   const formulas: Formulas = body.formulas;
+  const values: Formulas = body.values;
   const first = formulas[0]?.length ?? 0;
   for (let column = 0; column < first; column++)
-    if (formulas.some((row) => String(row[column] ?? '').startsWith('=')))
+    if (formulas.some((row, r) => isFormula(row[column], values[r]?.[column])))
       throw new Refused(
         `The table ${table.name} holds formulas in its column ${column + 1}, which would be lost. Nothing was written: add the rows instead, or clear the column, then try again.`,
       );

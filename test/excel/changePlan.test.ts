@@ -57,11 +57,18 @@ test('a number stays a number in a cell of text, and a date and a share are show
   expect((await shown())[1]).toBe('');
 });
 
+const formatKs3 = (format: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Streams').getRange('A5').numberFormat = [[format]];
+    await context.sync();
+  });
+
 test.each([
-  ['holds something else', 'KS4', /has changed since it was read/],
-  ['holds a formula', '="KS" & 3', /holds a formula/],
-])('writes nothing where a cell %s', async (_what, typed, why) => {
+  ['holds something else', '@', 'KS4', /has changed since it was read/],
+  ['holds a formula', 'General', '="KS" & 3', /holds a formula/],
+])('writes nothing where a cell %s', async (_what, format, typed, why) => {
   const { id } = await tableNamed('Streams');
+  await formatKs3(format);
   await excel.type('Streams!A5', typed);
   await expect(
     changePlan([
@@ -77,6 +84,17 @@ test.each([
   ).rejects.toThrow(why);
   expect((await bodyOf('Streams')).map(([name]) => name)).toEqual(['Sure Start', typed.startsWith('=') ? 'KS3' : typed]); // prettier-ignore
   await excel.type('Streams!A5', 'KS3');
+  await formatKs3('@');
+});
+
+test('changes a name that looks like a formula', async () => {
+  const { id } = await tableNamed('Streams');
+  const becomes = async (was: string, name: string) => {
+    await changePlan([{ tableId: id, cells: [{ row: 2, column: 0, was, becomes: name }], rows: [] }]);
+    expect((await bodyOf('Streams')).at(-1)).toEqual([name, null]);
+  };
+  await becomes('KS3', '=KS');
+  await becomes('=KS', 'KS3');
 });
 
 test('says so where the table is gone', () =>

@@ -56,7 +56,12 @@ test('nothing is replaced where the table has changed since, or holds formulas',
   const rows = [Array<string>(grid[0]!.length).fill('')];
   await excel.type('Funding!A6', 'Typed meanwhile');
   await expect(replaceRows(id, grid, rows)).rejects.toThrow('The table has changed since it was read.');
-  await excel.type('Funding!A6', '="Sure"&" Start"');
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Funding').getRange('A6');
+    cell.numberFormat = [['General']]; // in a cell of text it would be a name
+    cell.formulas = [['="Sure"&" Start"']];
+    await context.sync();
+  });
   await expect(replaceRows(id, (await streams()).grid, rows)).rejects.toThrow(
     'holds formulas in its column 1',
   );

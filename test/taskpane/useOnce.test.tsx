@@ -22,3 +22,17 @@ test('a triple click on Save scenario writes the scenario once, and the button s
   fireEvent.click(button);
   expect(saved).toEqual(['Cuts']); // the name was cleared: nothing is written under none
 });
+
+test('a click that comes when the scenario is saved, but before the pane shows it, writes nothing again', async () => {
+  const saved: string[] = [];
+  render(<Save plan={PLAN} blocked={false} save={async (name) => saved.push(name) > 0} />);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Cuts' } });
+  const button = screen.getByRole('button', { name: 'Save scenario' });
+  await act(async () => {
+    // within act nothing is drawn
+    button.click();
+    for (let step = 0; step < 20; step++) await Promise.resolve();
+    button.click();
+  });
+  expect(saved).toEqual(['Cuts']);
+});
