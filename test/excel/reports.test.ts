@@ -1,7 +1,11 @@
 /** Reports as formulas in a workbook: what their cells show is what the values of the same report say. */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { readFormulas } from '../../src/excel/readFormulas';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { kindOf } from '../../src/model/plan/readHeadings';
+import { type BookNode } from '../../src/model/trace/bookNode';
+import { explainCell } from '../../src/model/trace/explainCell';
+import { planOfBook } from '../../src/model/trace/readCall';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { columnLetters } from '../../src/workbook/layout/address';
 import { type Input } from '../../src/workbook/layout/layout';
@@ -9,6 +13,7 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { answersOf } from '../../src/workbook/reports/answersOf';
 import { reportLayout } from '../../src/workbook/reports/reportLayout';
 import { REPORTS } from '../../src/workbook/reports/reports';
+import { bookWith } from '../model/trace/exampleBook';
 import { gridsOf } from '../model/trace/examples';
 import { called } from '../functions/called';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
@@ -97,4 +102,29 @@ test('a figure that changes in the plan changes in the sentence', async () => {
   await excel.quiet();
   expect(table).toBeTruthy();
   expect(sentence()).not.toBe(before);
+});
+
+describe('Trace follows every figure and sentence of a report to rows of the plan', () => {
+  test.each(drawn.map((each) => [each.report.name, each] as const))('%s', async (name, { live }) => {
+    const book = bookWith(...(await readFormulas())!.sheets);
+    const of = planOfBook(book);
+    const sheet = book.sheets.findIndex(({ cells }) => cells.name === name);
+    const { rows, columns } = live.sheets[0]!.printed!;
+    /** Whether what a cell is made of goes down to a row of a table: the first path that does. */
+    const reachesRow = (node: BookNode): boolean =>
+      (node.cell !== null && of.placeOf(node.cell) !== null) || node.children().some(reachesRow);
+    let followed = 0;
+    const lost: string[] = [];
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) {
+        const explained = explainCell(book, of, { sheet, row, column });
+        // a zero has no rows, a heading no amounts, and a test of what is missing names none
+        if (!explained?.formula || explained.shows === 0) continue;
+        if (typeof explained.shows !== 'number' && !/£|\d of \d/.test(String(explained.shows))) continue;
+        followed++;
+        if (explained.differs || !reachesRow(explained.tree)) lost.push(`${explained.address}: ${String(explained.shows)} ${explained.differs}`); // prettier-ignore
+      }
+    expect(lost).toEqual([]);
+    expect(followed).toBeGreaterThan(5);
+  });
 });

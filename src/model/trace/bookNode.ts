@@ -63,8 +63,17 @@ export function resultNode(book: ReviewedBook, at: BookCell): BookNode | null {
   const call = filler.spill ? readCall(book, filler.cell) : null;
   const node =
     call && filler.spill ? answerNode(book, call, at, filler.spill) : relayedNode(book, at, filler);
-  return node && { ...node, cell: at };
+  if (!node) return null;
+  // the amount of a single row: that row is what it is made of
+  if (node.cell && node.children().length === 0 && !isSameCell(node.cell, at)) {
+    const { label, figure, rule } = node;
+    return { label, figure, rule, cell: at, evidence: [], children: () => [node] };
+  }
+  return { ...node, cell: at };
 }
+
+const isSameCell = (a: BookCell, b: BookCell): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /** A cell of the area that a call alone fills. */
 function answerNode(book: ReviewedBook, call: ReadCall, at: BookCell, spill: Area): BookNode | null {
@@ -84,9 +93,7 @@ function relayedNode(
   const origin = origins?.[at.row - area.row]?.[at.column - area.column];
   if (!origins || !origin) return null;
   if ('cell' in origin) {
-    const isItself =
-      origin.cell.sheet === at.sheet && origin.cell.row === at.row && origin.cell.column === at.column;
-    return isItself ? null : resultNode(book, origin.cell);
+    return isSameCell(origin.cell, at) ? null : resultNode(book, origin.cell);
   }
   const call = callOf(book, origin.call);
   if (!call) return null;

@@ -1,3 +1,4 @@
+import { evidenceCoverage } from '../../model/evidence/evidenceCoverage';
 import { type Plan } from '../../model/plan/plan';
 import { type TableKind } from '../../model/plan/schema';
 import { type Unit } from '../../model/money/inUnits';
@@ -37,8 +38,24 @@ export const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
   '£m': '#,##0.0;-#,##0.0',
 };
 
+/**
+ * Said of a plan with amounts that are assumed or made up; '' of any other.
+ *
+ * @example
+ * illustrativeWords(readPlan([[['Stream', 'Evidence', '2010/11'], ['ABG', 'I1', 5]], [['Evidence', 'Quality'], ['I1', 'illustrative']]])) // => " Illustrative: some of its amounts are assumed or made up."
+ */
+export const illustrativeWords = (plan: Plan): string =>
+  evidenceCoverage(plan.base ?? plan).some(({ lines }) =>
+    lines.some(({ standing }) => standing === 'illustrative'),
+  )
+    ? ' Illustrative: some of its amounts are assumed or made up.'
+    : '';
+
 /** What a report is of, in one line. */
-export function reportLine({ planName, scenario, unit }: ReportContext, years: readonly string[]): string {
+export function reportLine(
+  { planName, plan, scenario, unit }: ReportContext,
+  years: readonly string[],
+): string {
   const [first = '', last = ''] = [years[0], years.at(-1)];
   const span = first === last ? first : `${first} to ${last}`;
   return [
@@ -47,5 +64,5 @@ export function reportLine({ planName, scenario, unit }: ReportContext, years: r
     `Amounts in ${unit}`,
   ]
     .join('. ')
-    .concat('.');
+    .concat('.', illustrativeWords(plan));
 }

@@ -2,7 +2,7 @@ import { byTime } from '../../model/calendar/financialYear';
 import { type TableKind } from '../../model/plan/schema';
 import { scenarioNames } from '../../model/scenarios/steps/chain';
 import { MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
-import { type ReportContext, reportLine, STATEMENT_TABLES } from './context';
+import { illustrativeWords, type ReportContext, reportLine, STATEMENT_TABLES } from './context';
 import { type Report, type ReportCall } from './report';
 import { commitmentsCall } from './statementReport';
 
@@ -59,7 +59,7 @@ export function comparisonReport(context: ReportContext): Report {
   return {
     name: 'Scenarios report',
     title: 'Scenarios compared',
-    line: `${context.planName}, ${year}. ${scenarios.join(', ')}. Amounts in £.`,
+    line: `${context.planName}, ${year}. ${scenarios.join(', ')}. Amounts in £.${illustrativeWords(plan)}`,
     answers: Object.fromEntries(
       measures.map(({ of }) => [
         of,
@@ -112,7 +112,7 @@ export const poolReport = (context: ReportContext): Report => ({
 /** The pool's agreement, clause by clause. */
 export const agreementReport = (context: ReportContext): Report => ({
   ...ofPool(context, 'Agreement schedule'),
-  line: `${context.planName}. ${context.pool}.`,
+  line: `${context.planName}. ${context.pool}.${illustrativeWords(context.plan)}`,
   answers: {
     agreement: {
       name: 'AGREEMENT',
@@ -137,9 +137,9 @@ const ofYear = (name: string, { pool, year }: ReportContext): ReportCall => ({
   kinds: POOL_TABLES,
 });
 
-const ofPool = ({ planName, pool, year }: ReportContext, name: string) => ({
+const ofPool = ({ planName, plan, pool, year }: ReportContext, name: string) => ({
   name: `${pool} ${name}`,
   title: `${name}: ${pool}`,
-  line: `${planName}, ${year}. Amounts in £.`,
+  line: `${planName}, ${year}. Amounts in £.${illustrativeWords(plan)}`,
   numberFormat: MONEY_FORMAT,
 });

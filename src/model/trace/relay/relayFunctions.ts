@@ -85,6 +85,11 @@ export const FOLLOWED: Readonly<Record<string, Follow>> = {
           return at < 0 ? { error: '#VALUE!' } : at + 1;
         })
       : null,
+  MATCH: ([what, within, way]) => {
+    if (!what || !within || number(way, 1) !== 0) return null;
+    const at = within.flat().findIndex(({ value }) => isSame(value, firstOf(what)));
+    return single(at < 0 ? { error: '#N/A' } : at + 1);
+  },
   ROWS: ([grid]) => (grid ? single(heightOf(grid)) : null),
   COLUMNS: ([grid]) => (grid ? single(widthOf(grid)) : null),
   SEQUENCE: ([rows, columns]) => {
