@@ -6,6 +6,8 @@ if (!process.env.SEED) {
 }
 console.error(`Seed of the property tests: ${process.env.SEED}`);
 
+const { entryOf } = require('./test/packages/script.cjs');
+
 const swc = [
   '@swc/jest',
   {
@@ -25,27 +27,70 @@ const project = (displayName, folders, { moduleNameMapper, ...extra } = {}) => (
   ...extra,
 });
 
-const ENGINE_MODULES = [
-  'franc-min',
-  'trigram-utils',
-  'n-gram',
-  'collapse-white-space',
-  'kdbush',
-  'nanoid',
-  'quickselect',
-  'rbush',
-];
+/** An environment in which large packages are compiled once for a process: `test/packages`. */
+const withPackages = (environment, once) => ({
+  testEnvironment: `<rootDir>/test/packages/${environment}.cjs`,
+  testEnvironmentOptions: { once },
+  transform: {
+    [`^(?:${once.packages.map((name) => escaped(entryOf(name))).join('|')})$`]:
+      '<rootDir>/test/packages/fromPackages.cjs',
+    '^.+\\.[tj]sx?$': swc,
+  },
+  transformIgnorePatterns: [
+    `^(?!(?:${once.packages.map((name) => escaped(entryOf(name))).join('|')})$).*/node_modules/`,
+  ],
+});
+const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** The grid's engine. */
+const ENGINE = {
+  name: 'engine',
+  packages: [
+    '@univerjs/core',
+    '@univerjs/core/facade',
+    '@univerjs/data-validation',
+    '@univerjs/engine-formula',
+    '@univerjs/engine-formula/facade',
+    '@univerjs/sheets',
+    '@univerjs/sheets/facade',
+    '@univerjs/sheets-conditional-formatting',
+    '@univerjs/sheets-conditional-formatting/facade',
+    '@univerjs/sheets-data-validation',
+    '@univerjs/sheets-data-validation/facade',
+    '@univerjs/sheets-formula',
+    '@univerjs/sheets-formula/facade',
+    '@univerjs/sheets-numfmt',
+    '@univerjs/sheets-numfmt/facade',
+    '@univerjs/sheets-table',
+    '@univerjs/sheets-table/facade',
+    'rxjs',
+  ],
+  notBundled: ['numfmt', 'cjk-regex'], // ours, see below
+};
 
 /** The grid's engine and office.js in Node. */
 const host = {
-  // what the grid's engine requires as ES modules, which jest has to transform
-  transformIgnorePatterns: [`/node_modules/(?!(${ENGINE_MODULES.join('|')})/)`],
+  ...withPackages('nodeEnvironment', ENGINE),
   moduleNameMapper: {
-    '^lodash-es$': 'lodash', // the same functions in one file, not in six hundred
     '^cjk-regex$': '<rootDir>/test/workbench/lettersOfEast.cjs',
     '^numfmt$': '<rootDir>/src/workbench/stand-in/engine/numfmt.ts', // dates day first, as in the builds
     '^numfmt-published$': '<rootDir>/node_modules/numfmt/dist/numfmt.js',
   },
+};
+
+/** React, Fluent and what tests draw them with. */
+const FLUENT = {
+  name: 'fluent',
+  packages: [
+    'react',
+    'react/jsx-runtime',
+    'react-dom',
+    'react-dom/client',
+    '@fluentui/react-components',
+    '@testing-library/react',
+    '@testing-library/user-event',
+  ],
+  notBundled: ['@fluentui/react-icons'], // nothing is drawn, see below
 };
 
 /** What runs in the harsh mode too at every test: reads, writes, Repair and a correction, in under 20 s. */
@@ -66,7 +111,7 @@ module.exports = {
       setupFiles: ['<rootDir>/test/workbench/harshly.ts'],
     }),
     project('pane', ['taskpane'], {
-      testEnvironment: 'jsdom',
+      ...withPackages('jsdomEnvironment', FLUENT),
       // jsdom lays nothing out, so charts and icons have nowhere to be drawn: the browser tests look at them
       moduleNameMapper: {
         '^@fluentui/react-charts$': '<rootDir>/test/taskpane/charts.tsx',

@@ -132,10 +132,10 @@ describe.each(SHOWN)('any figure of $address explained', ({ address, content }) 
   };
   const closed = () => tree().locator('[role="treeitem"][aria-expanded="false"]');
   const openAll = async () => {
-    while ((await closed().count()) > 0)
-      await closed().evaluateAll((items) =>
-        items.forEach((item) => item.querySelector<HTMLElement>(':scope > div')?.click()),
-      );
+    const button = workbench.pane.getByRole('button', { name: 'Open all' });
+    if ((await closed().count()) === 0) return;
+    await button.click();
+    await closed().first().waitFor({ state: 'detached' });
   };
 
   test('what the formulas show leads to inputs, and the leaves of an amount add up to it', async () => {

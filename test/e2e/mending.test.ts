@@ -5,6 +5,11 @@ describe('findings are mended and rows added by keyboard', () => {
   let workbench: Workbench;
   beforeAll(async () => {
     workbench = await Workbench.open({ path: '/?example=alderbrook-with-faults' });
+    // until the grid stands it takes the keyboard for itself
+    await pane()
+      .getByRole('status')
+      .filter({ hasText: /^Up to date/ })
+      .waitFor();
   });
   afterAll(() => workbench.close());
   afterEach(() => expect(workbench.problems.splice(0)).toEqual([]));

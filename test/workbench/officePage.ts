@@ -1,8 +1,11 @@
 import path from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import type jsdom from 'jsdom';
 import { createExternal } from '../../src/workbench/stand-in/frame/external';
 import { UndoGroups } from '../../src/workbench/stand-in/frame/undoGroups';
 import { type FrameHost, type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
+
+/** jsdom, loaded once for all files of tests: `test/packages/nodeEnvironment.cjs`. */
+declare const jsdomOnce: () => typeof jsdom;
 
 const DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const NAMES = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
@@ -18,6 +21,7 @@ export async function openOfficePage(
   theme?: OfficeTheme,
   withUndoGroups = false,
 ): Promise<OfficePage> {
+  const { JSDOM, VirtualConsole } = jsdomOnce();
   const undoGroups = withUndoGroups ? new UndoGroups() : null;
   const value = createExternal(Promise.resolve(host), () => theme, undoGroups);
   const page = new JSDOM(`<script src="file://${DIST}/office.js"></script>`, {

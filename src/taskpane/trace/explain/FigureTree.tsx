@@ -5,6 +5,7 @@ import {
   Tree,
   TreeItem,
   TreeItemLayout,
+  type TreeItemValue,
   typographyStyles,
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
 
 /** So many figures are shown at first, besides those of which the figure itself is made. */
 const SHOWN_AT_FIRST = 30;
+/** So many branches are opened at once. */
+const OPENED_AT_MOST = 500;
 
 /** The branches that are open at first: level by level, as long as what they show is soon read. */
 function openAtFirst(of: BookNode): string[] {
@@ -54,6 +57,20 @@ function openAtFirst(of: BookNode): string[] {
   return open;
 }
 
+/** Every branch down to the inputs, or the first of them where nobody would read on. */
+function branchesUnder(of: BookNode): string[] {
+  const branches: string[] = [];
+  const waiting = [{ node: of, value: '0' }];
+  for (let next = waiting.pop(); next && branches.length < OPENED_AT_MOST; next = waiting.pop()) {
+    const { node, value } = next;
+    const children = node.children();
+    if (children.length === 0) continue;
+    branches.push(value);
+    waiting.push(...children.map((child, i) => ({ node: child, value: `${value}.${i}` })));
+  }
+  return branches;
+}
+
 interface Props {
   readonly of: BookNode;
   readonly go: (cell: BookCell) => void;
@@ -61,11 +78,40 @@ interface Props {
 
 /** A figure and what it is made of, as a tree: a leaf goes to its cell, a branch opens. */
 export function FigureTree({ of, go }: Props): ReactElement {
-  const [open] = useState(() => openAtFirst(of));
+  /** What Open all opens, once it was pressed. */
+  const [branches, setBranches] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState<ReadonlySet<TreeItemValue>>(() => new Set(openAtFirst(of)));
+  const isAllOpen = branches.length > 0 && branches.every((branch) => open.has(branch));
+  const openAll = () => {
+    const all = branchesUnder(of);
+    setBranches(all);
+    setOpen(new Set(all));
+  };
   return (
-    <Tree aria-label="What it is made of" defaultOpenItems={open} size="small">
-      <Figure node={of} value="0" go={go} />
-    </Tree>
+    <>
+      {of.children().some((child) => child.children().length > 0) && (
+        <div>
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={isAllOpen ? () => setOpen(new Set(['0'])) : openAll}
+          >
+            {isAllOpen ? 'Close all' : 'Open all'}
+          </Button>
+          {isAllOpen &&
+            branches.length === OPENED_AT_MOST &&
+            ` The first ${OPENED_AT_MOST} branches are open.`}
+        </div>
+      )}
+      <Tree
+        aria-label="What it is made of"
+        openItems={open}
+        onOpenChange={(_, { openItems }) => setOpen(openItems)}
+        size="small"
+      >
+        <Figure node={of} value="0" go={go} />
+      </Tree>
+    </>
   );
 }
 
