@@ -21,6 +21,18 @@ test.each([
   expect(offered).toContain(body);
 });
 
+test.each([
+  ['NHS Forth', 'Scotland', 'Health board'],
+  ['Forth IJB', 'Scotland', 'Integration joint board'],
+  ['Forth Council', 'Scotland', 'Council'],
+  ['Taff University Health Board', 'Wales', 'Local health board'],
+  ['Taff County Council', 'Wales', 'Council'],
+  ['Wren Carers Trust', 'Scotland', 'Voluntary organisation'],
+] as const)('%s is in %s one of its bodies: %s', (name, nation, body) => {
+  expect(bodyNamed(name, nation)).toBe(body);
+  expect(todaysBodies(dayOf(2026, 4, 1), nation).map((each) => each.body)).toContain(body);
+});
+
 test('a name that gives nothing away is taken for none', () => {
   expect(bodyNamed('Somebody')).toBe('');
 });

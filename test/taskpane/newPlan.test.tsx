@@ -165,6 +165,28 @@ describe('a new plan', () => {
     ]);
   });
 
+  it('of Scotland has its bodies and its law, and the sheets say so', async () => {
+    const workbook = new ToyWorkbook();
+    const user = await showPane(workbook);
+    await user.click(screen.getByRole('button', { name: 'New plan' }));
+    await screen.findByRole('dialog'); // it is loaded when it is shown
+    const kind = () => dialogue().getByLabelText('Kind of partner 1');
+    await user.type(dialogue().getByLabelText('Name of the plan'), 'Forth');
+    await user.type(dialogue().getByLabelText('Partner 1'), 'Forth Council');
+    expect(kind()).toHaveProperty('value', 'Unitary council');
+    await user.selectOptions(dialogue().getByLabelText('Nation'), 'Scotland');
+    expect(kind()).toHaveProperty('value', 'Council');
+    await user.click(dialogue().getByRole('button', { name: 'Build the plan' }));
+    await settled();
+    const { sheets } = workbook.built[0]!;
+    const start = sheets.find(({ name }) => name === 'Start')!.blocks.flatMap(({ cells }) => cells.flat());
+    expect(start[start.indexOf('Nation') + 1]).toBe('Scotland');
+    const law = sheets.flatMap(({ tables }) => tables).find(({ columns }) => columns[0]?.heading === 'Law')!;
+    const words = law.rows.map((row) => row.join(' ')).join(' ');
+    expect(words).toContain('(Scotland) Act 2014');
+    expect(words).not.toContain('Children Act 2004');
+  });
+
   it('asks first where sheets of its names stand, and then adds the plan beside them', async () => {
     const workbook = new ToyWorkbook();
     workbook.sheets = ['Funding'];

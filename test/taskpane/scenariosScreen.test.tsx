@@ -137,6 +137,10 @@ test('a shift to prevention says what double running needs and when it pays back
   await user.clear(field('Percent'));
   await user.type(field('Percent'), '50');
   await screen.findByRole('region', { name: 'Does the shift pay back?' });
+  expect(screen.getByRole('row', { name: 'Prevention £1,000,000 £1,500,000 £500,000' })).toBeTruthy();
+  expect(
+    screen.getByRole('row', { name: 'Its share of all allocated 50.0% 75.0% +25.0 points' }),
+  ).toBeTruthy();
   const back = part('Does the shift pay back?');
   expect(back.getByText(/^Enter what each £ moved avoids a year/)).toBeTruthy();
   expect(back.queryByText(/pays back after/)).toBeNull();

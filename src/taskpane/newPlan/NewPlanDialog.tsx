@@ -11,6 +11,7 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
+  Select,
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState, type FormEvent, type ReactElement } from 'react';
@@ -18,9 +19,12 @@ import { type PlanContent } from '../../workbook/layout/content';
 import { emptyPlan, MOST_YEARS } from '../../workbook/emptyPlan';
 import { todaysBodies } from '../../workbook/todaysBodies';
 import { dayOf } from '../../model/calendar/day';
+import { NATIONS } from '../../model/plan/words';
+import { type Nation } from '../../model/pools/law/nationOfBasis';
 import { sizes, smallWords } from '../look/theme';
+import { bodyNamed } from './bodyNamed';
 import { readFirstYear, yearOf } from './firstYear';
-import { type PartnerEntry, PartnerRows } from './PartnerRows';
+import { NO_PARTNER, type PartnerEntry, PartnerRows } from './PartnerRows';
 import { readYearCount } from './yearCount';
 
 const useStyles = makeStyles({
@@ -49,6 +53,7 @@ export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactEle
   const [name, setName] = useState('');
   const [typedYear, setTypedYear] = useState(() => yearOf(new Date()));
   const [typedCount, setTypedCount] = useState('3');
+  const [nation, setNation] = useState<Nation>('England');
   const [partners, setPartners] = useState<readonly PartnerEntry[]>([]);
   const [asked, setAsked] = useState(false);
   const year = readFirstYear(typedYear);
@@ -56,14 +61,15 @@ export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactEle
   const count = readYearCount(typedCount);
   const nameMissing = name.trim() === '' ? 'Give the plan a name.' : undefined;
   const bodies = useMemo(
-    () => todaysBodies(dayOf(firstStart ?? new Date().getFullYear(), 4, 1)),
-    [firstStart],
+    () => todaysBodies(dayOf(firstStart ?? new Date().getFullYear(), 4, 1), nation),
+    [firstStart, nation],
   );
   const plan =
     typeof year === 'string' || typeof count === 'string'
       ? null
       : emptyPlan(year.start, name.trim(), {
           years: count,
+          ...(nation === 'England' ? {} : { nation }),
           partners: partners
             .filter((partner) => partner.name.trim() !== '')
             .map((partner) => {
@@ -74,6 +80,14 @@ export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactEle
   const fault = (reading: unknown) => (asked && typeof reading === 'string' ? reading : undefined);
   const [first, last] = [plan?.years[0], plan?.years.at(-1)];
 
+  const pickNation = (picked: string) => {
+    const next = NATIONS.find((each) => each === picked) ?? nation;
+    setNation(next);
+    // kinds of one nation mean nothing in another, and names propose theirs again
+    setPartners(
+      partners.map(({ name: each }) => ({ ...NO_PARTNER, name: each, body: bodyNamed(each, next) })),
+    );
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -109,7 +123,14 @@ export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactEle
                   </p>
                 )}
               </div>
-              <PartnerRows partners={partners} bodies={bodies} change={setPartners} />
+              <Field label="Nation">
+                <Select value={nation} onChange={(_event, { value }) => pickNation(value)}>
+                  {NATIONS.map((each) => (
+                    <option key={each}>{each}</option>
+                  ))}
+                </Select>
+              </Field>
+              <PartnerRows partners={partners} bodies={bodies} nation={nation} change={setPartners} />
               {failure && (
                 <MessageBar intent="error" layout="multiline">
                   <MessageBarBody>{failure}</MessageBarBody>

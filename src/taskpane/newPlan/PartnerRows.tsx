@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Select, tokens, typographyStyles } from '@fl
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactElement } from 'react';
 import { type TodaysBody } from '../../workbook/todaysBodies';
+import { type Nation } from '../../model/pools/law/nationOfBasis';
 import { ink, narrowPane } from '../look/theme';
 import { bodyNamed } from './bodyNamed';
 
@@ -40,15 +41,20 @@ interface Props {
   readonly partners: readonly PartnerEntry[];
   /** The kinds of bodies that there are in the plan’s first year. */
   readonly bodies: readonly TodaysBody[];
+  readonly nation: Nation;
   readonly change: (partners: readonly PartnerEntry[]) => void;
 }
 
 /** The partners of a new plan: a name and a kind of today's bodies each, which the name proposes; one blank row more. */
-export function PartnerRows({ partners, bodies, change }: Props): ReactElement {
+export function PartnerRows({ partners, bodies, nation, change }: Props): ReactElement {
   const styles = useStyles();
   const shown = partners.at(-1)?.name === '' ? partners : [...partners, NO_PARTNER];
   const set = (at: number, part: Partial<PartnerEntry>) =>
     change(shown.map((entry, i) => (i === at ? { ...entry, ...part } : entry)));
+  const kindOf = (name: string) => {
+    const kind = bodyNamed(name, nation);
+    return bodies.some(({ body }) => body === kind) ? kind : '';
+  };
   return (
     <fieldset className={styles.rows}>
       <legend className={styles.title}>Partners</legend>
@@ -61,7 +67,7 @@ export function PartnerRows({ partners, bodies, change }: Props): ReactElement {
             placeholder={at === 0 ? 'Alderbrook Council' : undefined}
             value={name}
             onChange={(_event, { value }) =>
-              set(at, { name: value, ...(picked ? {} : { body: bodyNamed(value) }) })
+              set(at, { name: value, ...(picked ? {} : { body: kindOf(value) }) })
             }
           />
           <Select

@@ -1,3 +1,5 @@
+import { type Nation } from '../../model/pools/law/nationOfBasis';
+
 /** What in a name gives away a kind of body, tried in this order. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
   [/combined (?:county )?authority|\bMCA\b/i, 'Combined authority'],
@@ -21,12 +23,29 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/\bcharity\b|\btrust\b|\bassociation\b|\bvoluntary\b/i, 'Voluntary organisation'],
 ];
 
+/** What gives away a kind that only one nation has, tried before the others. */
+const IN: Readonly<Partial<Record<Nation, typeof NAMED>>> = {
+  Scotland: [
+    [/\bintegration joint board\b|\bIJB\b/i, 'Integration joint board'],
+    [/\bhealth board\b|^NHS\b/i, 'Health board'],
+    [/\bcouncil\b/i, 'Council'],
+  ],
+  Wales: [
+    [/\bhealth board\b|\bLHB\b|\bUHB\b/i, 'Local health board'],
+    [/\bcouncil\b/i, 'Council'],
+  ],
+};
+
 /**
- * The kind of body that a name gives away; '' where it gives none.
+ * The kind of body that a name gives away in a nation; '' where it gives none.
+ *
+ * @example
+ * bodyNamed('NHS Forth', 'Scotland') // => "Health board"
  *
  * @example
  * bodyNamed('NHS Mid Vale ICB') // => "Integrated care board"
  * @example
  * bodyNamed('Alderbrook') // => ""
  */
-export const bodyNamed = (name: string): string => NAMED.find(([named]) => named.test(name))?.[1] ?? '';
+export const bodyNamed = (name: string, nation: Nation = 'England'): string =>
+  [...(IN[nation] ?? []), ...NAMED].find(([named]) => named.test(name))?.[1] ?? '';

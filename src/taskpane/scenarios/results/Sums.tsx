@@ -2,8 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { NOTHING, type Sum, sumOf } from '../../../model/funding/sum';
 import { type Plan } from '../../../model/plan/plan';
+import { tierSchedule } from '../../../model/services/tierSchedule';
 import { AmountCell } from '../../look/AmountCell';
 import { FigureFrame } from '../../look/FigureFrame';
+import { percent } from '../../look/percent';
 import { figureTable, partTitle } from '../../look/theme';
 
 const useStyles = makeStyles({ ...figureTable, title: partTitle });
@@ -44,10 +46,57 @@ export function Sums({ before, after, year }: Props): ReactElement {
               </tr>
             );
           })}
+          <Prevention before={before} after={after} year={year} />
         </tbody>
       </FigureFrame>
     </section>
   );
+}
+
+/** Prevention in cash and as a share of all that is allocated: a rising share can be less money. */
+function Prevention({ before, after, year }: Props): ReactElement | null {
+  const styles = useStyles();
+  const [from, to] = [before, after].map((plan) => preventionIn(plan, year));
+  if (!from || !to || (from.amount.pence === 0 && to.amount.pence === 0)) return null;
+  const shares = [from.share, to.share];
+  const [was, is] = shares.map((share) => (typeof share === 'number' ? share : null));
+  return (
+    <>
+      <tr>
+        <th scope="row" className={styles.who}>
+          Prevention
+        </th>
+        <AmountCell sum={from.amount} />
+        <AmountCell sum={to.amount} />
+        <AmountCell sum={difference(from.amount, to.amount)} />
+      </tr>
+      <tr>
+        <th scope="row" className={styles.who}>
+          Its share of all allocated
+        </th>
+        {shares.map((share, i) => (
+          <td key={i} className={styles.cell}>
+            {typeof share === 'number' ? percent(share) : share === null ? 'no share' : 'not known'}
+          </td>
+        ))}
+        <td className={styles.cell}>{was == null || is == null ? 'not known' : points(is - was)}</td>
+      </tr>
+    </>
+  );
+}
+
+/** A difference of shares, in percentage points to one decimal. */
+const points = (difference: number): string => {
+  const tenths = Math.round(difference * 1000) / 10;
+  return `${tenths > 0 ? '+' : tenths < 0 ? '\u2212' : ''}${Math.abs(tenths).toFixed(1)} points`;
+};
+
+function preventionIn(plan: Plan, year: string) {
+  const schedule = tierSchedule(plan);
+  const at = schedule?.years.indexOf(year) ?? -1;
+  const { amounts = [], shares = [] } = schedule?.prevention ?? {};
+  const [amount, share] = [amounts[at], shares[at]];
+  return amount && share !== undefined ? { amount, share } : null;
 }
 
 function sumIn(plan: Plan, kind: (typeof ROWS)[number][1], year: string): Sum {
