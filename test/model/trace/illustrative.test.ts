@@ -49,3 +49,26 @@ test('Nottingham’s prevention: made up, and paid from a budget that is known a
 
 test('the streams themselves are evidenced', () =>
   expect(evidenced(coventry, 'FUNDING', ['Total'], 'Undated').says).toBe('All 5 figures have evidence.'));
+
+test('the amount of a finding is as good as the rows that it is made of', () => {
+  const grids = gridsOf(nottingham);
+  const plan = readPlan(grids);
+  const grid = called<Grid>('CHECKS')('', grids);
+  const column = grid[0]!.indexOf('Amount');
+  const intervals = grid.slice(1).flatMap((line, i) => {
+    if (typeof line[column] !== 'number') return [];
+    const node = explainResult(
+      { name: 'CHECKS', given: [[['']]], plan, whole: plan },
+      { grid, row: i + 1, column },
+    )!;
+    const parts = node.children().map(({ figure }) => (figure.unit === '£' ? figure.sum : null));
+    if (!parts.length || node.figure.unit !== '£') return [];
+    const ends = (['low', 'high'] as const).map((end) =>
+      parts.reduce((sum, part) => sum + (part!.interval?.[end] ?? part!.pence), 0),
+    );
+    const { interval, pence } = node.figure.sum;
+    expect([interval?.low ?? pence, interval?.high ?? pence]).toEqual(ends);
+    return interval ? [interval] : [];
+  });
+  expect(intervals.length).toBeGreaterThan(0);
+});

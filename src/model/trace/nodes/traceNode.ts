@@ -1,7 +1,7 @@
 import { type Place } from '../../findings/finding';
 import { type EvidenceStanding } from '../../evidence/evidenceStanding';
 import { type NamedEvidence } from '../../evidence/namedEvidence';
-import { type Sum } from '../../funding/sum';
+import { type Sum, within } from '../../funding/sum';
 
 /** What a cell shows: money, a share of 1 (null where there is nothing to be a share of), or words. */
 export type Figure =
@@ -63,11 +63,12 @@ export const knownSum = (pence: number): Sum => ({ pence, atLeast: false, known:
  */
 export function lessNode(label: string, of: TraceNode): TraceNode {
   if (of.figure.unit !== '£') return of;
-  const { sum } = of.figure;
+  const { interval, ...sum } = of.figure.sum;
+  const turned = interval && { low: -interval.high || 0, high: -interval.low || 0 };
   return {
     ...of,
     label,
-    figure: { unit: '£', sum: { ...sum, pence: -sum.pence || 0 } },
+    figure: { unit: '£', sum: within({ ...sum, pence: -sum.pence || 0 }, turned) },
     children: once(() => of.children().map((child) => lessNode(child.label, child))),
   };
 }

@@ -59,7 +59,7 @@ function Prevention({ before, after, year }: Props): ReactElement | null {
   const [from, to] = [before, after].map((plan) => preventionIn(plan, year));
   if (!from || !to || (from.amount.pence === 0 && to.amount.pence === 0)) return null;
   const shares = [from.share, to.share];
-  const [was, is] = shares.map((share) => (typeof share === 'number' ? share : null));
+  const [was, is] = shares;
   return (
     <>
       <tr>
@@ -79,7 +79,9 @@ function Prevention({ before, after, year }: Props): ReactElement | null {
             {typeof share === 'number' ? percent(share) : share === null ? 'no share' : 'not known'}
           </td>
         ))}
-        <td className={styles.cell}>{was == null || is == null ? 'not known' : points(is - was)}</td>
+        <td className={styles.cell}>
+          {typeof was === 'number' && typeof is === 'number' ? points(is - was) : 'not known'}
+        </td>
       </tr>
     </>
   );
