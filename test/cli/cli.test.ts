@@ -162,6 +162,11 @@ describe('report', () => {
     expect(document).toContain('Overdrawn');
     expect(document.match(/<w:tbl>/g)!.length).toBeGreaterThanOrEqual(4);
     expect(document).toContain('w:tblHeader');
+    // each table has its caption above it, and a description within it
+    expect(document).toMatch(/w:val="Caption".*?Table 1\. Where the money comes from.*?<w:tbl>/s);
+    expect(document).toContain('<w:tblCaption w:val="Where the money comes from"/><w:tblDescription w:val="');
+    expect(document).toMatch(/\d+ rows under the headings Source, Certainty, Restriction, /);
+    expect(document.match(/<w:tblDescription /g)).toHaveLength(document.match(/<w:tbl>/g)!.length);
     expect(document).not.toMatch(/undefined|NaN/);
   });
 

@@ -6,8 +6,10 @@ import { scenarioNames } from '../../src/model/scenarios/steps/chain';
 import { underScenario } from '../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../src/model/table/grid';
 import { type Input, type SheetLayout } from '../../src/workbook/layout/layout';
+import { alderbrook } from '../../src/workbook/examples/alderbrook';
 import { answersOf } from '../../src/workbook/reports/answersOf';
 import { printedWidth } from '../../src/workbook/reports/pageColumns';
+import { cellValue } from '../../src/workbook/reports/figureValues';
 import { isRefused, type ReportAnswer } from '../../src/workbook/reports/report';
 import { reportLayout } from '../../src/workbook/reports/reportLayout';
 import { REPORTS, type ReportKind } from '../../src/workbook/reports/reports';
@@ -119,4 +121,52 @@ test('a sentence of a live report is a formula over the cells of its answers', (
   const { live } = sheetsOf(REPORTS[1]!, gridsOf(coventry));
   const sentence = textsOf(live).find((text) => text.startsWith('=IFERROR("'))!;
   expect(sentence).toMatch(/TEXT\(INDEX\(\$[A-Z]+\$\d+#,MATCH\("Total"/);
+});
+
+describe('what is shown as bars', () => {
+  const grids = gridsOf(alderbrook);
+  const partsOf = (name: string) => {
+    const { report, values, answers } = sheetsOf(
+      REPORTS.find((kind) => kind.name === name)!,
+      grids,
+    );
+    const cells = report.parts.flatMap((part) => (part.part === 'cells' ? [part] : []));
+    const amounts = cells.map(({ rows }) =>
+      rows.map((line) => line.slice(1).map((cell) => Number(cellValue(cell, answers)))),
+    );
+    return { cells, values, amounts };
+  };
+  const sum = (line: readonly number[]) => line.reduce((all, one) => all + one, 0);
+
+  test('a waterfall goes from what there is to what the scenario leaves, each step on what stays', () => {
+    const { cells, values, amounts } = partsOf('Scenario comparison');
+    expect(cells.map(({ title }) => title)[0]).toMatch(/^How does .* come about\?$/);
+    expect(values.charts!.map(({ title }) => title)).toEqual(cells.map(({ title }) => title));
+    for (const rows of amounts) {
+      let level = rows[0]![1]!;
+      for (const [stays, whole, less, more] of rows.slice(1, -1)) {
+        expect(whole).toBe(0);
+        expect(stays! + less!).toBeCloseTo(level, 2);
+        level = stays! + more!;
+      }
+      expect(rows.at(-1)![1]).toBeCloseTo(level, 2);
+    }
+  });
+
+  test('tiers add up to the total in cash and to 1 as shares, in every year', () => {
+    const { values, amounts: [cash, shares] } = partsOf('Tiers'); // prettier-ignore
+    const total = called<Grid>('TIERS')('Base', grids as Grid[]).find(([tier]) => tier === 'Total')!;
+    expect(cash!.map((line) => Number(sum(line).toFixed(2)))).toEqual(total.slice(2));
+    for (const line of shares!) expect(sum(line)).toBeCloseTo(1, 10);
+    expect(values.charts!.map(({ numberFormat, stacked }) => [numberFormat, stacked])).toEqual([
+      ['£#,##0', true],
+      ['0%', true],
+    ]);
+  });
+
+  test('a share among money is written as a share', () => {
+    const { values } = partsOf('Tiers');
+    const formats = new Set(values.blocks.filter(({ cells }) => typeof cells[0]![0] === 'number' && Math.abs(cells[0]![0]) <= 1 && cells[0]![0] !== 0).map(({ numberFormat }) => numberFormat)); // prettier-ignore
+    expect([...formats]).toEqual(['0.0%']);
+  });
 });

@@ -32,6 +32,8 @@ export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
   if (figure.figure === 'entered') return String(figure.value);
   if (figure.figure === 'less')
     return `(${figureFormula(figure.from, anchors)}-${figureFormula(figure.take, anchors)})`;
+  if (figure.figure === 'share')
+    return `(${figureFormula(figure.part, anchors)}/${figureFormula(figure.of, anchors)})`;
   const of = figure.figure === 'cell' ? figure.cell.of : figure.of;
   const spill = `${anchors[of] ?? '#REF!'}#`;
   const columnOf = (heading: string) => `MATCH(${inQuotes(heading)},INDEX(${spill},1,0),0)`;

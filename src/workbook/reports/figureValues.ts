@@ -47,6 +47,10 @@ export function figureValue(figure: ReportFigure, answers: Answers): Input {
     const [from, take] = [figureValue(figure.from, answers), figureValue(figure.take, answers)];
     return typeof from === 'number' && typeof take === 'number' ? (from * 100 - take * 100) / 100 : NOT_KNOWN;
   }
+  if (figure.figure === 'share') {
+    const [part, whole] = [figureValue(figure.part, answers), figureValue(figure.of, answers)];
+    return typeof part === 'number' && typeof whole === 'number' && whole !== 0 ? part / whole : NOT_KNOWN;
+  }
   const of = figure.figure === 'cell' ? figure.cell.of : figure.of;
   const answer = answers[of];
   if (!answer || isRefused(answer)) return NOT_KNOWN;

@@ -1,9 +1,10 @@
 import { byTime } from '../../model/calendar/financialYear';
 import { type TableKind } from '../../model/plan/schema';
 import { scenarioNames } from '../../model/scenarios/steps/chain';
-import { MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
+import { waterfall } from '../../model/scenarios/questions/waterfall';
+import { BARS, MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
 import { illustrativeWords, type ReportContext, reportLine, STATEMENT_TABLES } from './context';
-import { type Report, type ReportCall } from './report';
+import { type Report, type ReportCall, type ReportFigure, type ReportPart } from './report';
 import { commitmentsCall } from './statementReport';
 
 const POOL_TABLES: readonly TableKind[] = [
@@ -66,8 +67,37 @@ export function comparisonReport(context: ReportContext): Report {
         { name: 'COMPARE', given: [of, scenarios, year], kinds: STATEMENT_TABLES },
       ]),
     ),
-    parts: measures.map(({ of, title }) => ({ part: 'table', title, of, marks: [] })),
+    parts: [
+      ...measures.map(({ of, title }): ReportPart => ({ part: 'table', title, of, marks: [] })),
+      ...(tables.Stream ? scenarios.slice(1).map((name) => waterfallPart(context, name)) : []),
+    ],
     numberFormat: MONEY_FORMAT,
+  };
+}
+
+/** From what there is as entered, step by step, to what a scenario leaves; less and more float on what stays. */
+function waterfallPart({ plan, year }: ReportContext, scenario: string): ReportPart {
+  const { from, falls, to, atLeast } = waterfall(plan.base ?? plan, scenario, 'Stream', year);
+  const entered = (pence: number): ReportFigure => ({ figure: 'entered', value: pence / 100 });
+  const line = (words: string, stays: number, whole: number, less: number, more: number) => [
+    [words],
+    ...[stays, whole, less, more].map(entered),
+  ];
+  let level = from;
+  const steps = falls.map(({ step, change }) => {
+    const before = level;
+    level += change;
+    return line(step, Math.min(before, level), 0, Math.max(0, -change), Math.max(0, change));
+  });
+  const title = `How does ${scenario} come about?`;
+  const unknown = atLeast ? ' Amounts that nobody knows are left out.' : '';
+  return {
+    part: 'cells',
+    title,
+    headings: ['Step', 'Stays', 'There is', 'Less', 'More'],
+    rows: [line('As entered', 0, from, 0, 0), ...steps, line(`Under ${scenario}`, 0, to, 0, 0)],
+    chart: { title, colors: ['#FFFFFF', BARS[1], BARS[3], BARS[2]] },
+    note: `What there is to spend in ${year}, after each step in turn, by the tables of the day.${unknown}`,
   };
 }
 

@@ -1,9 +1,18 @@
 import { cellAddress } from '../layout/address';
 import { type TableKind } from '../../model/plan/schema';
-import { AS_TEXT, type CellBlock, type ChartLayout, type Input, type SpillLayout } from '../layout/layout';
+import {
+  AS_TEXT,
+  type CellBlock,
+  type ChartLayout,
+  type Input,
+  type RowMark,
+  type SpillLayout,
+} from '../layout/layout';
 import { STYLE } from '../layout/styles';
 import { callFormula, cellFormula } from './figureFormulas';
 import { cellValue, sentenceValue } from './figureValues';
+import { cellsChart } from './cellsChart';
+import { rowFormat } from './rowFormat';
 import { answerColumns, PAGE_WIDTH, printedWidth, sentenceWidth, widen } from './pageColumns';
 import {
   isFigure,
@@ -98,7 +107,7 @@ export class Page {
         return rows + 2 + (part.note ? 1 : 0);
       }
       case 'cells':
-        return part.rows.length + 3 + (part.chart ? CHART_ROWS + 1 : 0);
+        return part.rows.length + 3 + (part.note ? 1 : 0) + (part.chart ? CHART_ROWS + 1 : 0);
     }
   }
 
@@ -131,12 +140,7 @@ export class Page {
       return;
     }
     if (live) this.#spill(call, answer, row, 0, marks);
-    else
-      this.#values(
-        answer,
-        row,
-        marks.map(({ word }) => word),
-      );
+    else this.#values(answer, row, marks);
     if (note)
       this.#blocks.push({
         row: row + answer.length + (live ? SPARE : 0),
@@ -167,26 +171,27 @@ export class Page {
     });
   }
 
-  #values(answer: readonly (readonly Input[])[], row: number, totals: readonly string[]): void {
+  #values(answer: readonly (readonly Input[])[], row: number, marks: readonly RowMark[]): void {
     const [headings = [], ...rows] = answer;
     const columns = answerColumns(answer, this.#asked.report);
     widen(this.#widths, 0, columns);
     this.#blocks.push({ row, column: 0, cells: [headings], style: STYLE.heading, numberFormat: AS_TEXT });
     rows.forEach((line, at) => {
-      const style = totals.includes(String(line[0] ?? '')) ? STYLE.total : STYLE.result;
+      const style = marks.some(({ word }) => word === line[0]) ? STYLE.total : STYLE.result;
+      const ofRow = rowFormat(line, marks);
       for (const [column, { numberFormat }] of columns.entries())
         this.#blocks.push({
           row: row + 1 + at,
           column,
           cells: [[line[column] ?? '']],
           style,
-          numberFormat: typeof line[column] === 'number' ? (numberFormat ?? 'General') : AS_TEXT,
+          numberFormat: typeof line[column] === 'number' ? (ofRow ?? numberFormat ?? 'General') : AS_TEXT,
         });
     });
   }
 
   #addCells(part: Extract<ReportPart, { part: 'cells' }>, row: number): void {
-    const { headings, rows, chart } = part;
+    const { headings, rows, chart, note } = part;
     const { report, answers, live } = this.#asked;
     const values = rows.map((line) => line.map((cell) => cellValue(cell, answers)));
     widen(this.#widths, 0, answerColumns([headings, ...values], report));
@@ -208,16 +213,13 @@ export class Page {
         });
       }),
     );
+    const below = row + rows.length + 1;
+    if (note) this.#blocks.push({ row: below, column: 0, cells: [[note]], style: STYLE.note });
     if (!chart) return;
-    this.#charts.push({
-      name: chart.title,
-      title: chart.title,
-      of: { row, column: 0, rows: rows.length + 1, columns: headings.length },
-      over: { row: row + rows.length + 2, column: 0, rows: CHART_ROWS, columns: this.#columns },
-      numberFormat: '£#,##0',
-      colors: chart.colors,
-      stacked: true,
-    });
+    const of = { row, column: 0, rows: rows.length + 1, columns: headings.length };
+    const top = below + (note ? 2 : 1);
+    const over = { row: top, column: 0, rows: CHART_ROWS, columns: this.#columns };
+    this.#charts.push(cellsChart(chart, { of, over }));
   }
 
   done() {

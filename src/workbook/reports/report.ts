@@ -40,7 +40,9 @@ export type ReportFigure =
     }
   /** A figure of the plan’s tables as it is now, which no function answers: pounds, a share of 1 or a count. */
   | { readonly figure: 'entered'; readonly value: number }
-  | { readonly figure: 'less'; readonly from: ReportFigure; readonly take: ReportFigure };
+  | { readonly figure: 'less'; readonly from: ReportFigure; readonly take: ReportFigure }
+  /** A share of 1. */
+  | { readonly figure: 'share'; readonly part: ReportFigure; readonly of: ReportFigure };
 
 /** A piece of a sentence: words, or a figure with the way in which it is written. */
 export type Piece =
@@ -77,8 +79,19 @@ export type ReportPart =
       readonly title: string;
       readonly headings: readonly string[];
       readonly rows: readonly (readonly ReportCell[])[];
-      readonly chart?: { readonly title: string; readonly colors: readonly string[] };
+      readonly chart?: ReportChart;
+      /** Said below the cells. */
+      readonly note?: string;
     };
+
+/** A chart of cells: bars of which each is a row, with a series for each column after the first. */
+export interface ReportChart {
+  /** The question that it answers. */
+  readonly title: string;
+  readonly colors: readonly string[];
+  /** Of its scale; pounds unless it is said. */
+  readonly numberFormat?: string;
+}
 
 /** A report of a plan under a scenario. */
 export interface Report {

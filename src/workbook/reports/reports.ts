@@ -9,6 +9,7 @@ import {
 import { fundPlanForm, fundReturnForm } from './fundForms';
 import { type Report } from './report';
 import { statementReport } from './statementReport';
+import { tiersReport } from './tiersReport';
 import { summaryReport } from './summaryReport';
 
 /** A report that can be drawn up. */
@@ -27,6 +28,7 @@ export const REPORTS: readonly ReportKind[] = [
   { name: 'Statement of resources', of: 'plan', underScenario: true, inUnits: true, draw: statementReport },
   { name: 'Summary for members', of: 'year', underScenario: true, inUnits: false, draw: summaryReport },
   { name: 'Commitments', of: 'plan', underScenario: true, inUnits: false, draw: commitmentsReport },
+  { name: 'Tiers', of: 'plan', underScenario: true, inUnits: false, draw: tiersReport },
   { name: 'Scenario comparison', of: 'year', underScenario: false, inUnits: false, draw: comparisonReport },
   {
     name: 'Pool memorandum account',

@@ -1,0 +1,60 @@
+import { tierSchedule } from '../../model/services/tierSchedule';
+import { TIER_MARKS } from '../layout/resultColumns';
+import { BARS, MONEY_FORMAT, SHARE_FORMAT } from '../layout/styles';
+import { type ReportContext, reportLine, STATEMENT_TABLES } from './context';
+import { type Report, type ReportFigure, type ReportPart } from './report';
+
+const inShare = (tier: string): string => `${tier}, share`;
+
+/** Where the money works: each tier in cash and as a share, year by year, as tables and as bars. */
+export function tiersReport(context: ReportContext): Report {
+  const { years = [], lines = [] } = tierSchedule(context.plan) ?? {};
+  const tiers = lines.map(({ tier }) => tier);
+  // the first row of a tier is its cash
+  const cash = (tier: string, year: string): ReportFigure => ({
+    figure: 'cell',
+    cell: { of: 'tiers', row: tier, heading: year },
+  });
+  const share = (tier: string, year: string): ReportFigure => ({
+    ...{ figure: 'share', part: cash(tier, year), of: cash('Total', year) },
+  });
+  const bars: ReportPart[] = [
+    {
+      part: 'cells',
+      title: 'In cash',
+      headings: ['Year', ...tiers],
+      rows: years.map((year) => [[year], ...tiers.map((tier) => cash(tier, year))]),
+      chart: { title: 'Where does the money work, in cash?', colors: BARS },
+    },
+    {
+      part: 'cells',
+      title: 'As shares',
+      headings: ['Year', ...tiers.map(inShare)],
+      rows: years.map((year) => [[year], ...tiers.map((tier) => share(tier, year))]),
+      chart: { title: 'Where does the money work, as shares?', colors: BARS, numberFormat: '0%' },
+    },
+  ];
+  return {
+    name: 'Tiers report',
+    title: 'Where the money works',
+    line: reportLine({ ...context, unit: '£' }, years),
+    answers: {
+      tiers: {
+        name: 'TIERS',
+        given: [context.scenario || 'Base'],
+        kinds: [...STATEMENT_TABLES.filter((kind) => kind !== 'Partner' && kind !== 'Commitment'), 'Tier'],
+      },
+    },
+    parts: [
+      {
+        part: 'table',
+        title: 'Each tier, prevention and the total',
+        of: 'tiers',
+        marks: TIER_MARKS,
+      },
+      ...(tiers.length > 0 ? bars : []),
+    ],
+    numberFormat: MONEY_FORMAT,
+    formats: Object.fromEntries(tiers.map((tier) => [inShare(tier), SHARE_FORMAT])),
+  };
+}
