@@ -44,7 +44,7 @@ function published() {
 /** A page of the docs as a page of its own; links to what is not published with the add-in become words. */
 async function helpPage(marked, doc, { page }, text, pages) {
   const here = path.posix.dirname(page);
-  const html = (await marked.parse(text)).replace(
+  const html = withPlaces(await marked.parse(text)).replace(
     /<a href="(?!https?:|#)([^"#]+)\.md(#[^"]*)?">(.*?)<\/a>/g,
     (_, to, at = '', words) => {
       const found = pages.get(path.posix.join(path.posix.dirname(doc), to));
@@ -77,6 +77,47 @@ async function helpPage(marked, doc, { page }, text, pages) {
 `;
 }
 
+/** Headings that a link can name: `guides/plan-tables.html#risk-share`. */
+const withPlaces = (html) =>
+  html.replace(
+    /<(h[23])>(.*?)<\/\1>/g,
+    (_, tag, words) => `<${tag} id="${placeOf(words)}">${words}</${tag}>`,
+  );
+const placeOf = (words) =>
+  words
+    .replace(/<[^>]*>|&[^;]*;/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const plain = (cell) => cell.replace(/\]\([^)]*\)/g, '').replace(/[`*[\]\\]/g, '');
+
+/** The rows of the tables of a page, each its cells in plain words. */
+const rowsOf = (text) =>
+  [...text.matchAll(/^\|(.+)\|$/gm)]
+    .map(([, row]) => row.split(/(?<!\\)\|/).map((cell) => plain(cell).trim()))
+    .filter(([first]) => first && !/^-+$/.test(first));
+
+/** What the field's terms mean, and what is under each heading of the plan's tables, for those who point at them. */
+function meanings() {
+  const read = (doc) => fs.readFileSync(path.join(DOCS, `${doc}.md`), 'utf8');
+  const words = Object.fromEntries(
+    rowsOf(read('glossary'))
+      .slice(1)
+      .map(([word, means]) => [word, means]),
+  );
+  const headings = read('plan-tables')
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((part) => {
+      const [table] = part.split('\n');
+      return rowsOf(part)
+        .slice(1)
+        .map(([heading, means]) => [`${table} ${heading}`, means]);
+    });
+  return { words, headings: Object.fromEntries(headings) };
+}
+
 const titleOf = (text, doc) => /^# (.+)$/m.exec(text)?.[1] ?? path.posix.basename(doc);
 /** What a page says, without its marks. */
 const wordsOf = (text) =>
@@ -87,7 +128,10 @@ const wordsOf = (text) =>
     .replace(/\s+/g, ' ')
     .slice(0, SEARCHED);
 
-/** Makes `help/`: a page for each function, check and guide, and `pages.json`, by which the pane finds them. */
+/**
+ * Makes `help/`: a page for each function, check and guide, `pages.json`, by which the pane finds them, and
+ * `meanings.json`, the glossary and the headings in a sentence each.
+ */
 module.exports = class HelpPages {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
@@ -106,6 +150,7 @@ module.exports = class HelpPages {
           list.push({ ...found, title: titleOf(text, doc), words: wordsOf(text) });
         }
         compilation.emitAsset('help/pages.json', new RawSource(JSON.stringify(list)));
+        compilation.emitAsset('help/meanings.json', new RawSource(JSON.stringify(meanings())));
       });
     });
   }

@@ -28,7 +28,7 @@ describe('a large plan in the workbench', () => {
     workbench = await Workbench.open({ path: '/?empty' });
     await workbench.excel.addTables(grids);
     await workbench.pane.getByRole('tab', { name: 'Scenarios' }).click();
-    await workbench.pane.getByRole('heading', { name: 'What would have to change?' }).waitFor();
+    await workbench.pane.getByRole('button', { name: 'Add a step' }).click();
     await workbench.pane.getByRole('region', { name: 'What breaks first?' }).getByRole('table').waitFor();
   });
   afterAll(() => workbench.close());

@@ -18,7 +18,7 @@ describe('findings are mended and rows added by keyboard', () => {
   const press = (key: string) => workbench.page.keyboard.press(key);
   const tab = (name: string) => pane().getByRole('tab', { name });
   const grant = () => workbench.excel.cellOf('Streams', '2026/27', 'Prevention Grant');
-  const MEND = 'Set 2026/27 to £0: Spending after an end: Prevention Grant';
+  const MEND = 'Set 2026/27 to £0: Prevention Grant is used after it ends';
   const mend = () => pane().getByRole('button', { name: MEND }).first();
   const focused = () => pane().locator(':focus');
 
@@ -41,7 +41,7 @@ describe('findings are mended and rows added by keyboard', () => {
   });
 
   test('after going to a cell the keyboard is in the grid, and F6 goes back to the pane', async () => {
-    const title = 'Contributions do not add up: Learning disability';
+    const title = 'Learning disability does not add up';
     await pane().getByRole('button', { name: title, exact: true }).focus();
     await press('Enter');
     const total = await workbench.excel.cellOf('Pools', '2026/27', 'Learning disability');

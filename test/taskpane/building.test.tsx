@@ -22,6 +22,8 @@ function builtUpTo(
   return new ToyWorkbook(...grids.map((grid) => table(sheetOf(grid), grid)));
 }
 const step = () => within(screen.getByText('Next step').closest('section')!);
+const task = (name: RegExp) =>
+  within(screen.getByRole('list', { name: 'To do' })).getByRole('button', { name });
 const tasks = () =>
   within(screen.getByRole('list', { name: 'To do' }))
     .getAllByRole('button')
@@ -40,14 +42,22 @@ describe('a plan that is being built', () => {
     expect(screen.getByText('After pools')).toBeTruthy();
   });
 
-  it('leads to where the next row is entered', async () => {
+  it('opens the form of what is next, which the keyboard leaves for the step after it', async () => {
     const workbook = builtUpTo('Partner');
     const user = await showPane(workbook);
-    await user.click(step().getByRole('button', { name: 'Enter a stream' }));
-    expect(workbook.selected.pop()).toEqual(['id of Stream', 4, 1]);
-    await user.click(
-      within(screen.getByRole('list', { name: 'To do' })).getByRole('button', { name: /Partners/ }),
-    );
+    await user.click(step().getByRole('button', { name: 'Add a stream' }));
+    expect((await screen.findByRole('form')).textContent).toContain('Add a funding stream');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(step().getByRole('button', { name: 'Add a stream' }));
+    await user.click(task(/Services/));
+    expect((await screen.findByRole('form')).textContent).toContain('Add a service');
+    expect(workbook.selected).toEqual([]);
+  });
+
+  it('leads to the rows that are there', async () => {
+    const workbook = builtUpTo('Partner');
+    const user = await showPane(workbook);
+    await user.click(task(/Partners/));
     expect(workbook.selected.pop()).toEqual(['id of Partner', 4 + alderbrook.tables.Partner.length, 1]);
   });
 
@@ -60,13 +70,14 @@ describe('a plan that is being built', () => {
   });
 
   it('says which pool has nothing yet, as something to do and not as an error', async () => {
-    const some = alderbrook.tables.Contribution.filter(({ Pool }) => Pool !== 'Children’s health');
-    await showPane(builtUpTo('Pool', { Contribution: some }));
-    const pool = alderbrook.tables.Pool.map(({ Pool }) => Pool).find(
-      (name) => !some.some(({ Pool }) => Pool === name),
-    );
-    if (pool !== undefined) expect(step().getByRole('heading').textContent).toContain(String(pool));
+    const pool = String(alderbrook.tables.Pool.at(-1)?.Pool);
+    const some = alderbrook.tables.Contribution.filter(({ Pool }) => Pool !== pool);
+    const user = await showPane(builtUpTo('Pool', { Contribution: some }));
+    expect(step().getByRole('heading').textContent).toBe(`Say what each partner puts into ${pool}`);
     expect(screen.queryByText('To put right')).toBeNull();
+    await user.click(step().getByRole('button', { name: 'Add a contribution' }));
+    await screen.findByRole('form');
+    expect(screen.getByRole('combobox', { name: 'Pool' })).toHaveProperty('value', pool);
   });
 
   it('tells apart what is wrong: a contribution that does not add up', async () => {
@@ -80,13 +91,13 @@ describe('a plan that is being built', () => {
   it('puts a step off, and offers the one after it', async () => {
     const user = await showPane(builtUpTo(null));
     await user.click(step().getByRole('button', { name: 'Later' }));
-    expect(step().getByRole('heading').textContent).toBe('Enter the first funding stream');
+    expect(step().getByRole('heading').textContent).toBe('Add the first funding stream');
   });
 
   it('offers a first commitment, then a first scenario, over the pictures of the plan', async () => {
     const workbook = builtUpTo('Allocation');
     const user = await showPane(workbook);
-    expect(step().getByRole('heading').textContent).toBe('Write down the first commitment');
+    expect(step().getByRole('heading').textContent).toBe('Add the first commitment');
     expect(screen.getByText('What can we count on?')).toBeTruthy();
     expect(screen.queryByRole('list', { name: 'To do' })).toBeNull();
     await settled(() => workbook.change(...builtUpTo('Commitment').tables));

@@ -39,9 +39,9 @@ describe('the Checks screen', () => {
     await showChecks(new ToyWorkbook(table('Funding', faulty)));
     expect(title()).toBe('2 errors and 1 warning');
     expect(titles()).toEqual([
-      'Number stored as text: Sure Start',
-      'Number stored as text: Children’s Fund',
-      'Negative amount: Behaviour',
+      'Sure Start has a number stored as text',
+      'Children’s Fund has a number stored as text',
+      'Behaviour has a negative amount',
     ]);
     expect(screen.getByText(/^The Stream table, row 1, 2010\/11 holds the text/)).toBeTruthy();
   });
@@ -61,9 +61,9 @@ describe('the Checks screen', () => {
       ]),
     );
     const user = await showChecks(workbook);
-    expect(titles()).toEqual(['Uses beyond a source: ABG', 'Uses beyond a source: Sure Start']);
+    expect(titles()).toEqual(['ABG is used for more than it has', 'Sure Start is used for more than it has']);
     expect(screen.getByText('£60')).toBeTruthy();
-    await user.click(button('Uses beyond a source: Sure Start: 2 years'));
+    await user.click(button('Sure Start is used for more than it has: 2 years'));
     expect(screen.getByText(/£50 too much/)).toBeTruthy();
     await user.click(button('2011/12'));
     expect(workbook.selected).toEqual([['id of Funding', 4, 3]]);
@@ -84,7 +84,7 @@ describe('the Checks screen', () => {
   it('selects the cell of a finding when its title is clicked, wherever the table is on its sheet', async () => {
     const workbook = new ToyWorkbook(table('Notes', [['Note']]), table('Funding', faulty));
     const user = await showChecks(workbook);
-    await user.click(button('Number stored as text: Children’s Fund'));
+    await user.click(button('Children’s Fund has a number stored as text'));
     expect(workbook.selected).toEqual([['id of Funding', 3 + 2, 1 + 2]]);
   });
 
@@ -96,7 +96,7 @@ describe('the Checks screen', () => {
     await user.click(button('1 warning'));
     expect(titles()).toHaveLength(3);
     await user.click(button('2 errors'));
-    expect(titles()).toEqual(['Negative amount: Behaviour']);
+    expect(titles()).toEqual(['Behaviour has a negative amount']);
   });
 
   it('finds words in any order and case, counts what matches, and leads back where nothing does', async () => {
@@ -116,7 +116,7 @@ describe('the Checks screen', () => {
     workbook.memory.set('checks', { filter: { severities: ['Warning', 'Fatal'], text: 7 }, folded: 'all' });
     await showChecks(workbook);
     expect(screen.getByRole('button', { name: '1 warning', pressed: true })).toBeTruthy();
-    expect(titles()).toEqual(['Negative amount: Behaviour']);
+    expect(titles()).toEqual(['Behaviour has a negative amount']);
   });
 
   it('says so when nothing is wrong, and when there is no plan to check', async () => {
@@ -151,10 +151,10 @@ describe('the Checks screen', () => {
     await settled();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('tab', { name: 'Checks', selected: true })).toBeTruthy();
-    (await screen.findByRole('button', { name: 'Number stored as text: Sure Start' })).focus();
+    (await screen.findByRole('button', { name: 'Sure Start has a number stored as text' })).focus();
     await user.keyboard('{ArrowDown}');
     await settled();
-    expect(document.activeElement).toBe(button('Use £3,900,000: Number stored as text: Sure Start'));
+    expect(document.activeElement).toBe(button('Use £3,900,000: Sure Start has a number stored as text'));
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(button('Change a cell'));
     await user.keyboard('{Escape}');
@@ -166,14 +166,17 @@ describe('a finding that a click mends', () => {
   it('shows each cell before and after and what the checks say then, and changes it in one go', async () => {
     const workbook = new ToyWorkbook(table('Funding', faulty));
     const user = await showChecks(workbook);
-    await user.click(button('Use £3,900,000: Number stored as text: Sure Start'));
+    await user.click(button('Use £3,900,000: Sure Start has a number stored as text'));
     const lines = within(screen.getByRole('table', { name: 'Use £3,900,000' }));
     expect(lines.getAllByRole('row')[1]!.textContent).toBe('Sure Start, 2010/11£3.9m£3,900,000');
     expect(screen.getByText(/No new error or warning comes/)).toBeTruthy();
     await user.click(button('Change a cell'));
     await settled();
     expect(workbook.tables[0]!.grid[1]).toEqual(['Sure Start', 3900000, 5]);
-    expect(titles()).toEqual(['Number stored as text: Children’s Fund', 'Negative amount: Behaviour']);
+    expect(titles()).toEqual([
+      'Children’s Fund has a number stored as text',
+      'Behaviour has a negative amount',
+    ]);
     expect(screen.getByRole('status').textContent).toMatch(/^One cell is changed\. Undo/);
     expect(document.activeElement!.textContent).toBe('1 error and 1 warning');
   });
@@ -181,7 +184,7 @@ describe('a finding that a click mends', () => {
   it('keeps the question open where the workbook refuses, and says why', async () => {
     const workbook = new ToyWorkbook(table('Funding', faulty));
     const user = await showChecks(workbook);
-    await user.click(button('Take the minus away: Negative amount: Behaviour'));
+    await user.click(button('Take the minus away: Behaviour has a negative amount'));
     workbook.failing = new Error('The sheet is protected. Unprotect it, then try again.');
     await user.click(button('Change a cell'));
     await settled();
@@ -193,7 +196,7 @@ describe('a finding that a click mends', () => {
   it('lets one of several ways be chosen', async () => {
     const workbook = new ToyWorkbook(table('Partners', [['Partner', 'Type'], ['ICB', 'NHS']])); // prettier-ignore
     const user = await showChecks(workbook);
-    await user.click(button('Use NHS commissioner: Unknown word: ICB'));
+    await user.click(button('Use NHS commissioner: ICB has a word that is not known'));
     await user.click(screen.getByRole('button', { name: 'Use NHS provider', pressed: false }));
     await user.click(button('Change a cell'));
     await settled();
@@ -214,7 +217,7 @@ describe('a finding that a click mends', () => {
     const beneath: Grid = [['KS3', 7, 8]];
     const workbook = new ToyWorkbook({ ...table('Funding', [['Stream', '2010/11', '2011/12'], ['ABG', 5, 6]]), beneath }); // prettier-ignore
     const user = await showChecks(workbook);
-    await user.click(button('Include this row: Rows beneath a table: Stream'));
+    await user.click(button('Include this row: Rows are beneath the Stream table'));
     await user.click(button('Include this row'));
     await settled();
     expect(workbook.tables[0]!.grid).toHaveLength(3);
@@ -224,7 +227,7 @@ describe('a finding that a click mends', () => {
 describe('a finding that is accepted', () => {
   const accepting = async (workbook: ToyWorkbook) => {
     const user = await showChecks(workbook);
-    await user.click(button('Accept Negative amount: Behaviour'));
+    await user.click(button('Accept: Behaviour has a negative amount'));
     return user;
   };
 
@@ -278,6 +281,6 @@ describe('what is new since the last look', () => {
     await act(() => screen.findByText(/^1 is new since you last looked on/));
     expect(screen.getAllByText('New')).toHaveLength(1);
     await user.click(button('1 new'));
-    expect(titles()).toEqual(['Negative amount: Behaviour']);
+    expect(titles()).toEqual(['Behaviour has a negative amount']);
   });
 });

@@ -83,6 +83,7 @@ test('the Scenarios screen shows which conditions are kept, and where they are a
   const user = await showPane(workbook());
   await user.click(screen.getByRole('tab', { name: 'Scenarios' }));
   await screen.findByRole('heading', { name: 'What would have to change?' });
+  await user.click(screen.getByRole('button', { name: 'Add a step' }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Looking at' }), '2025/26');
   await user.clear(screen.getByLabelText('Percent'));
   await user.type(screen.getByLabelText('Percent'), '20');

@@ -78,6 +78,36 @@ describe('a form of the plan', () => {
     expect(statusLine()).toMatch(/^The funding stream and a row for new names are added/);
   });
 
+  it('adds the row with Enter from a closed list of names, at which the keyboard stops once', async () => {
+    const workbook = workbookWith();
+    const user = await showPane(workbook);
+    await openForm(user, 'funding stream');
+    await user.type(screen.getByRole('textbox', { name: 'Stream' }), 'Police grant');
+    await user.tab();
+    expect(document.activeElement).toBe(combo('Partner'));
+    await user.keyboard('Cou');
+    await user.tab();
+    expect(combo('Partner')).toHaveProperty('value', 'Council');
+    expect(document.activeElement).toBe(combo('Certainty'));
+    await user.tab({ shift: true });
+    await user.keyboard('{Enter}');
+    await settled();
+    expect(workbook.tables[1]!.grid[3]).toEqual(['Police grant', 'Council', null, null, null]);
+  });
+
+  it('takes a row that was copied from a sheet into its name and its years', async () => {
+    const user = await showPane(workbookWith());
+    await openForm(user, 'funding stream');
+    const paste = (text: string) =>
+      fireEvent.paste(screen.getByRole('textbox', { name: 'Stream' }), {
+        clipboardData: { getData: () => text },
+      });
+    expect(paste('Police grant\tPolice\t5')).toBe(true); // no amounts beside it: pasted as it is
+    expect(paste('Police grant\t46,000\t£47k\r\n')).toBe(false);
+    const values = ['Stream', '2025/26', '2026/27'].map((name) => screen.getByRole<HTMLInputElement>('textbox', { name }).value); // prettier-ignore
+    expect(values).toEqual(['Police grant', '46,000', '£47k']);
+  });
+
   it('keeps what was entered where the workbook refuses', async () => {
     const workbook = workbookWith();
     const user = await showPane(workbook);

@@ -44,7 +44,7 @@ describe('the help in the pane', () => {
     const workbook = new ToyWorkbook(table('Funding', [['Stream', '2010/11'], ['ABG', -4]])); // prettier-ignore
     workbook.memory.set('screen', 'checks');
     const user = await showPane(workbook);
-    await screen.findByRole('button', { name: 'Accept Negative amount: ABG' });
+    await screen.findByRole('button', { name: 'Accept: ABG has a negative amount' });
     return user;
   };
 
@@ -66,16 +66,55 @@ describe('the help in the pane', () => {
 
   it('says what a finding means, and keeps the screen beneath as it is', async () => {
     const user = await show();
-    await user.click(screen.getByRole('button', { name: 'Take the minus away: Negative amount: ABG' }));
+    await user.click(screen.getByRole('button', { name: 'Take the minus away: ABG has a negative amount' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
-    await user.click(screen.getByRole('button', { name: 'What it means: Negative amount: ABG' }));
+    await user.click(screen.getByRole('button', { name: 'What it means: ABG has a negative amount' }));
     const help = within(await screen.findByRole('region', { name: 'Help' }));
     await settled();
     expect(help.getByTitle('Negative amount').getAttribute('src')).toBe('help/checks/negative-amount.html');
     await user.keyboard('{Escape}');
     await settled();
-    expect(screen.getByRole('button', { name: 'What it means: Negative amount: ABG' })).toBe(
+    expect(screen.getByRole('button', { name: 'What it means: ABG has a negative amount' })).toBe(
       document.activeElement,
     );
+  });
+});
+
+describe('what a term of the field means', () => {
+  const fetched = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = fetched;
+  });
+  const PLAN = () =>
+    new ToyWorkbook(
+      table('Services', [
+        ['Service', 'Tier'],
+        ['Play', 'Universal'],
+      ]),
+      table('Spending', [
+        ['Allocation', 'Service', '2010/11', '2011/12'],
+        ['', 'Play', 5, 9],
+      ]),
+    );
+
+  it('is a word where the meanings cannot be read', async () => {
+    await showPane(PLAN());
+    expect(await screen.findByText(/^From 2010\/11 to 2011\/12 prevention/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'prevention' })).toBeNull();
+  });
+
+  it('shows when it is pointed at and opens the glossary', async () => {
+    const words = { prevention: 'universal and targeted services' };
+    const answer = (address: string) => (address.endsWith('pages.json') ? PAGES : { words, headings: {} });
+    globalThis.fetch = (async (address: string) => ({
+      ok: true,
+      json: async () => answer(address),
+    })) as unknown as typeof fetch;
+    const user = await showPane(PLAN());
+    const term = await screen.findByRole('button', { name: 'prevention' });
+    const said = await screen.findByRole('tooltip', { hidden: true });
+    expect(said.textContent).toBe(words.prevention);
+    await user.click(term);
+    expect((await screen.findByTitle('Help')).getAttribute('src')).toBe('help/guides/glossary.html');
   });
 });

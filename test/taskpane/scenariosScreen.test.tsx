@@ -33,6 +33,7 @@ const open = async (book = workbook()) => {
   const user = await showPane(book);
   await user.click(screen.getByRole('tab', { name: 'Scenarios' }));
   await screen.findByRole('heading', { name: 'What would have to change?' });
+  await user.click(screen.getByRole('button', { name: 'Add a step' }));
   return { user, book };
 };
 const field = (name: string) => screen.getByLabelText(name);
@@ -45,6 +46,16 @@ const stairs = async () => {
     .slice(1)
     .map((row) => row.textContent);
 };
+
+test('nothing is cut before anybody asks for it', async () => {
+  const user = await showPane(workbook());
+  await user.click(screen.getByRole('tab', { name: 'Scenarios' }));
+  await screen.findByText(/^Add what might happen/);
+  expect(screen.queryByText(/commitments break/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Save scenario' })).toBeNull();
+  await user.selectOptions(screen.getByLabelText('Starting from'), 'Grant ends');
+  expect(await screen.findByText('Every commitment holds: none of 2 commitments breaks.')).toBeTruthy();
+});
 
 test('a cut shows at once what breaks, and nothing is written', async () => {
   const { user, book } = await open();
@@ -92,6 +103,7 @@ test('match that is lost with a cut is named with what is saved', async () => {
     ]),
   );
   await open(book);
+  await screen.findByRole('region', { name: 'What match is lost?' });
   const lost = part('What match is lost?');
   expect(
     lost.getByText(

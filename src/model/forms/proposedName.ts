@@ -1,6 +1,7 @@
 import { type Mendable } from '../mends/change/mend';
 import { comparable } from '../table/heading';
 import { type PlanTable } from '../plan/planTable';
+import { rowNamed } from '../plan/readPlan';
 import { type Entries } from './formFields';
 import { FORM_WORDS, type FormKind } from './formKinds';
 
@@ -52,21 +53,34 @@ function nextOf(names: readonly string[]): string {
 }
 
 /**
- * What is entered before anyone has entered anything: the next place in its scenario.
+ * What is entered before anyone has entered anything: the next place in its scenario, and the partner to which a
+ * contribution's stream belongs.
  *
  * @example
  * proposedEntries(mendable([[['Scenario', 'Order'], ['Cuts', 1]]]), 'Scenario', { Scenario: 'Cuts' }) // => { Order: "2" }
+ * @example
+ * proposedEntries(mendable([[['Stream', 'Partner'], ['ABG', 'Council']], [['Contribution', 'Pool', 'Partner', 'Stream']]]), 'Contribution', { Pool: 'Play', Stream: 'ABG' }) // => { Partner: "Council", Contribution: "Council to Play" }
  */
 export function proposedEntries(at: Mendable, kind: FormKind, entries: Entries): Entries {
-  const name = proposedName(at, kind, entries);
   const { Scenario } = at.plan.tables;
-  if (kind !== 'Scenario' || (Scenario?.columnOf.Order ?? -1) < 0) return name ? { [kind]: name } : {};
+  if (kind !== 'Scenario' || (Scenario?.columnOf.Order ?? -1) < 0) {
+    const owner = kind === 'Contribution' && !entries.Partner ? ownerOf(at, entries.Stream) : '';
+    const own: Entries = owner ? { Partner: owner } : {};
+    const name = proposedName(at, kind, { ...entries, ...own });
+    return name ? { ...own, [kind]: name } : own;
+  }
   const wanted = comparable(entries.Scenario ?? '');
   const orders = (Scenario?.names ?? []).flatMap((each, row) =>
     comparable(each) === wanted ? (Scenario?.numbers.Order[row] ?? 0) || 0 : [],
   );
   return { Order: String(Math.max(0, ...orders) + 1) };
 }
+
+/** The partner whose stream it is; '' where nothing says so. */
+const ownerOf = ({ plan }: Mendable, stream = ''): string => {
+  const row = stream ? rowNamed(plan.tables.Stream, stream) : undefined;
+  return row === undefined ? '' : (plan.tables.Stream?.words.Partner[row] ?? '');
+};
 
 /** The title of a form. */
 export const formTitle = (kind: FormKind): string => {

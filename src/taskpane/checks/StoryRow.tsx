@@ -152,7 +152,7 @@ export function StoryRow({ story, work, inCheck = false }: Props): ReactElement 
             <Button
               size="small"
               appearance="subtle"
-              aria-label={`Accept ${named}`}
+              aria-label={`Accept: ${named}`}
               onClick={() => show('accept')}
             >
               Accept…

@@ -1,6 +1,7 @@
 import { type Finding, type Severity } from '../../model/findings/finding';
 import { type Pence } from '../../model/money/pence';
 import { SEVERITIES } from './severities';
+import { storySentence } from './storyWords';
 
 /** Findings that one row shows: one finding, one subject's in several years, or one check's about many subjects. */
 export interface FindingStory {
@@ -65,12 +66,11 @@ const byGravityAndMoney = (a: FindingStory, b: FindingStory): number =>
   Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0);
 
 /**
- * What a row is called: what is found, and of what.
+ * What a row is called: what is found, as a sentence.
  *
  * @param inCheck whether it is beneath a row that says what is found
  */
-export function storyTitle({ check, findings, parts }: FindingStory, inCheck = false): string {
-  const subject = findings[0]?.subject ?? '';
-  if (parts.length) return check;
-  return inCheck ? subject || check : [check, subject].filter(Boolean).join(': ');
+export function storyTitle({ check, findings: [first], parts }: FindingStory, inCheck = false): string {
+  if (parts.length || !first) return check;
+  return inCheck ? first.subject || check : storySentence(first);
 }

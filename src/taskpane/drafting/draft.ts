@@ -12,10 +12,11 @@ export interface Draft {
   readonly steps: readonly DraftStep[];
 }
 
-/** What a draft begins with: a tenth off everything. */
+/** What a step begins with: a tenth off everything. */
 export const FIRST_STEP: DraftStep = { Target: 'All', Change: 'cut %', Value: 0.1 };
 
-export const NEW_DRAFT: Draft = { basedOn: '', steps: [FIRST_STEP] };
+/** A draft begins with nothing: what is not asked for is not cut. */
+export const NEW_DRAFT: Draft = { basedOn: '', steps: [] };
 
 /** A draft that holds the steps of a scenario of the plan, to be changed and saved under another name. */
 export function draftFrom(plan: Plan, scenario: string): Draft {

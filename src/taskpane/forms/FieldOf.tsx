@@ -13,15 +13,17 @@ interface Props {
   readonly enter: (value: string) => void;
   /** The table to which this name is added, where it is new. */
   readonly addedTo: TableKind | undefined;
+  /** What is under the heading, where that is not plain; shown when it is pointed at. */
+  readonly means?: string | undefined;
   /** What is wrong with it; undefined where it may be as it is. */
   readonly wrong?: string | undefined;
 }
 
 /** One field of a form, as its column asks for it: a list, a name of the plan, a date, an amount, a text. */
-export function FieldOf({ field, value, enter, addedTo, wrong }: Props): ReactElement {
+export function FieldOf({ field, value, enter, addedTo, means, wrong }: Props): ReactElement {
   const styles = useStyles();
   const { heading, type, options } = field;
-  const label = heading;
+  const label = { children: heading, title: means };
   if (type === 'choice')
     return (
       <Field label={label} validationMessage={wrong}>
@@ -34,19 +36,15 @@ export function FieldOf({ field, value, enter, addedTo, wrong }: Props): ReactEl
         </Select>
       </Field>
     );
-  if (options.length > 0) return <NameField {...{ field, value, enter, addedTo, wrong }} />;
-  if (type === 'day')
-    return (
-      <Field label={label} validationMessage={wrong}>
-        <Input type="date" value={value} onChange={(_event, data) => enter(data.value)} />
-      </Field>
-    );
+  if (options.length > 0) return <NameField {...{ field, label, value, enter, addedTo, wrong }} />;
   const isMoney = type === 'money' || type === 'year';
   return (
     <Field label={label} validationMessage={wrong} hint={HINTS[type]}>
       <Input
         className={isMoney || type === 'share' ? styles.figure : ''}
         value={value}
+        // typed as in a cell: a browser's own field for days takes four stops of the keyboard
+        placeholder={type === 'day' ? '31/03/2028' : undefined}
         contentBefore={isMoney ? '£' : undefined}
         contentAfter={type === 'share' ? '%' : undefined}
         onChange={(_event, data) => enter(data.value)}

@@ -1,17 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type ReactElement } from 'react';
 import { type Entries, type FormField } from '../../model/forms/formFields';
 import { FORM_WORDS, type FormKind } from '../../model/forms/formKinds';
+import { pastedRow } from '../../model/forms/pastedRow';
 import { formTitle } from '../../model/forms/proposedName';
 import { TABLES } from '../../model/plan/schema';
 import { type Figures } from '../atHand/figures';
+import { useHelp } from '../atHand/help';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { useOnce } from '../atHand/useOnce';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { tableChanges } from '../checks/remedies';
+import { headingsPage, useMeanings } from '../help/meanings';
 import { screenTitle, smallWords, stack } from '../look/theme';
 import { FieldOf } from './FieldOf';
 import { LiveChecks } from './LiveChecks';
@@ -24,6 +27,8 @@ const useStyles = makeStyles({
   fields: stack(tokens.spacingVerticalM),
   title: screenTitle,
   back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  above: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  help: typographyStyles.caption1,
   more: { paddingLeft: '0', minWidth: '0' },
   words: smallWords,
   bar: {
@@ -58,6 +63,8 @@ const EMPTY: Entries = {};
 export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props): ReactElement {
   const styles = useStyles();
   const workbook = useOpenWorkbook();
+  const help = useHelp();
+  const { headings } = useMeanings();
   const top = useRef<HTMLHeadingElement>(null);
   const form = useForm(figures, kind, start);
   const [details, showDetails] = useState(false);
@@ -78,6 +85,12 @@ export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props)
     });
     if (done) back();
   });
+  const paste = (event: ClipboardEvent) => {
+    const row = pastedRow(fields, event.clipboardData.getData('text'));
+    if (!row) return;
+    event.preventDefault();
+    enter(row);
+  };
   const draw = (field: FormField) => (
     <FieldOf
       key={field.heading}
@@ -85,6 +98,7 @@ export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props)
       value={entries[field.heading] ?? ''}
       enter={(value) => enter({ [field.heading]: value })}
       addedTo={added.get(field.heading)}
+      means={explained(headings[`${kind} ${field.heading}`])}
       wrong={asked && nameless && field.type === 'key' ? `Give the ${one} a name.` : undefined}
     />
   );
@@ -103,24 +117,32 @@ export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props)
       }}
     >
       <div>
-        <Button
-          className={styles.back}
-          size="small"
-          appearance="subtle"
-          icon={<ArrowLeft16Regular />}
-          onClick={back}
-        >
-          Back
-        </Button>
+        {/* before the title, from which the keyboard goes on to the first field */}
+        <div className={styles.above}>
+          <Button
+            className={styles.back}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowLeft16Regular />}
+            onClick={back}
+          >
+            Back
+          </Button>
+          {help && (
+            <Link as="button" type="button" className={styles.help} onClick={() => help(headingsPage(kind))}>
+              What goes in each field
+            </Link>
+          )}
+        </div>
         <h2 ref={top} id="form-title" tabIndex={-1} className={styles.title}>
           {formTitle(kind)}
         </h2>
       </div>
       <div className={styles.fields}>
-        {key && named && draw(key)}
+        {key && named && <div onPaste={paste}>{draw(key)}</div>}
         {first.map(draw)}
       </div>
-      <YearAmounts fields={fields.filter(({ type }) => type === 'year')} entries={entries} enter={enter} />
+      <YearAmounts fields={fields.filter(({ type }) => type === 'year')} {...{ entries, enter, named }} />
       <LiveChecks findings={findings} enter={enter} />
       {effect && <WhatThisDoes effect={effect} />}
       {(more.length > 0 || !named) && (
@@ -156,6 +178,10 @@ export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props)
     </form>
   );
 }
+
+/** Of a heading without a note only the kind of its cells is known, which the field shows by itself. */
+const explained = (means: string | undefined): string | undefined =>
+  means && /[.;] |, /.test(means) ? means : undefined;
 
 /** So many headings are named. */
 const NAMED = 5;

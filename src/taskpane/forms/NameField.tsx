@@ -1,5 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { type FormField } from '../../model/forms/formFields';
 import { type TableKind } from '../../model/plan/schema';
 import { comparable, listOf } from '../../model/table/heading';
@@ -9,6 +9,7 @@ const OFFERED = 50;
 
 interface Props {
   readonly field: FormField;
+  readonly label: { readonly children: string; readonly title: string | undefined };
   readonly value: string;
   readonly enter: (value: string) => void;
   readonly addedTo: TableKind | undefined;
@@ -16,8 +17,8 @@ interface Props {
 }
 
 /** A name that the plan has, or a new one: typing narrows the list, and what is typed counts. */
-export function NameField({ field, value, enter, addedTo, wrong }: Props): ReactElement {
-  const { heading, type, options, addsTo } = field;
+export function NameField({ field, label, value, enter, addedTo, wrong }: Props): ReactElement {
+  const { type, options, addsTo } = field;
   const [narrows, narrow] = useState(false);
   const last = type === 'list' ? (value.split(';').at(-1) ?? '') : value;
   const wanted = comparable(last);
@@ -29,9 +30,12 @@ export function NameField({ field, value, enter, addedTo, wrong }: Props): React
     return enter([...before, name].join('; '));
   };
   return (
-    <Field label={heading} validationMessage={wrong} hint={hintOf(type, addedTo)}>
+    <Field label={label} validationMessage={wrong} hint={hintOf(type, addedTo)}>
       <Combobox
         freeform
+        // the arrow keys open the list: the keyboard needs no second stop, where what is typed would be added to the name
+        expandIcon={{ tabIndex: -1 }}
+        root={{ onKeyDownCapture: submitsWhenClosed }}
         placeholder={addsTo ? 'Choose, or type a new name' : 'Choose or type'}
         value={value}
         selectedOptions={options.filter((name) => comparable(name) === wanted)}
@@ -52,6 +56,12 @@ export function NameField({ field, value, enter, addedTo, wrong }: Props): React
       </Combobox>
     </Field>
   );
+}
+
+/** Enter chooses from an open list; in a closed one it adds the row, as in any other field, and opens no list. */
+function submitsWhenClosed(event: KeyboardEvent<HTMLDivElement>): void {
+  const isOpen = event.currentTarget.querySelector('[aria-expanded="true"]') !== null;
+  if (event.key === 'Enter' && !isOpen) event.stopPropagation();
 }
 
 function hintOf(type: FormField['type'], addedTo: TableKind | undefined): string | undefined {

@@ -20,10 +20,12 @@ interface Props {
   readonly fields: readonly FormField[];
   readonly entries: Entries;
   readonly enter: (entries: Entries) => void;
+  /** Whether the row's name is above, where it can be pasted with its amounts. */
+  readonly named: boolean;
 }
 
 /** Money by year. A row or a column that was copied from a sheet fills the years from the one it is pasted into. */
-export function YearAmounts({ fields, entries, enter }: Props): ReactElement | null {
+export function YearAmounts({ fields, entries, enter, named }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
   const hint = useId();
@@ -57,7 +59,7 @@ export function YearAmounts({ fields, entries, enter }: Props): ReactElement | n
         ))}
       </div>
       <p id={hint} className={styles.words}>
-        Paste a row from a sheet. Type “unknown” if nobody knows.
+        {`Paste a row from a sheet${named ? ', here or with its name above' : ''}. Type “unknown” if nobody knows.`}
       </p>
     </section>
   );

@@ -30,17 +30,17 @@ const useStyles = makeStyles({
   },
   top: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
   },
   name: {
     ...typographyStyles.subtitle2,
     flexGrow: 1,
+    minWidth: '0',
     margin: '0',
     minHeight: tokens.lineHeightBase400,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    paddingTop: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
   },
   tabs: {
     display: 'flex',
@@ -103,9 +103,7 @@ export function Frame({
     <div className={styles.frame}>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.name} title={planName}>
-            {planName}
-          </h1>
+          <h1 className={styles.name}>{planName}</h1>
           <Button
             appearance="subtle"
             icon={<QuestionCircle20Regular />}

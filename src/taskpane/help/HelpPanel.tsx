@@ -41,7 +41,7 @@ export function HelpPanel({ asked, close }: Props): ReactElement {
     readHelpPages().then(setPages, (failure: unknown) => setWrong(workbook.explain(failure)));
   }, [workbook]);
   const found = findPages(pages, text);
-  const title = pages.find((each) => each.page === page)?.title ?? 'Help';
+  const title = pages.find((each) => each.page === page.replace(/#.*/, ''))?.title ?? 'Help';
   return (
     <div ref={panel} className={styles.panel} role="region" aria-label="Help">
       <div className={styles.head}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, Suspense, useCallback, useState, type ReactElement } from 'react';
 import { loadedWhenShown } from '../frame/loadedWhenShown';
+import { type Entries } from '../../model/forms/formFields';
 import { type FormKind } from '../../model/forms/formKinds';
 import { type Severity } from '../../model/findings/finding';
 import { type PlanContent } from '../../workbook/layout/content';
@@ -54,6 +55,8 @@ interface Props {
 interface Page {
   readonly of: 'pool' | 'commitment' | 'form';
   readonly name: string;
+  /** What the form has to begin with, where it was opened as the next step. */
+  readonly start?: Entries;
 }
 
 /**
@@ -85,23 +88,32 @@ export function PlanScreen({
   const openPool = useCallback((name: string) => openPage('pool', name), []);
   const openCommitment = useCallback((name: string) => openPage('commitment', name), []);
   const openForm = useCallback((kind: FormKind) => openPage('form', kind), []);
+  const openStep = (kind: FormKind, start: Entries) =>
+    startTransition(() => open({ of: 'form', name: kind, start }));
   const importSheet = () => startTransition(() => setImports(true));
   const endImport = useCallback(() => setImports(false), []);
   if (imports) return <ImportPage {...{ figures, attempt, build }} back={endImport} />;
   if (figures.tables.length === 0)
     return <Start {...{ newPlan, importSheet, review }} openExample={(example) => void build(example)} />;
   if (page?.of === 'pool') return <PoolPage pool={page.name} {...{ figures, back, go, attempt, scenario }} />;
-  if (page?.of === 'form') return <FormPage kind={page.name as FormKind} {...{ figures, attempt, back }} />;
+  if (page?.of === 'form') {
+    const { name, start } = page;
+    return <FormPage kind={name as FormKind} {...{ figures, attempt, back }} {...(start && { start })} />;
+  }
   if (page) return <CommitmentPage commitment={page.name} {...{ figures, back, go }} />;
   const tasks = tasksOf(figures);
   // what is not there yet is in the list of what is to do, and has no place of its own
   const isEarly = isBeingBuilt(tasks);
   const isDone = (kind: Built) => tasks.some((task) => task.kind === kind && task.state === 'Done');
-  const leftOf = (of: Page['of']) => (left?.of === of ? left.name : null);
+  const leftOf = (of: Page['of']) => (left?.of === of && !left.start ? left.name : null);
   return (
     <div className={styles.parts}>
       {!isEarly && <Health findings={figures.findings} show={showChecks} />}
-      <Building {...{ figures, tasks, go, showChecks, showScenarios }} />
+      <Building
+        {...{ figures, tasks, go, showChecks, showScenarios }}
+        openForm={openStep}
+        left={left?.start !== undefined}
+      />
       <Beneath beneath={figures.beneath} attempt={attempt} />
       {(!isEarly || isDone('Stream')) && <CountOn figures={figures} go={go} />}
       {(!isEarly || isDone('Allocation')) && <TierMix figures={figures} go={go} />}

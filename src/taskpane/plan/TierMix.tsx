@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { tierSchedule } from '../../model/services/tierSchedule';
+import { WithTerm } from '../help/Term';
 import { ShowFigures } from '../look/ShowFigures';
 import { picture } from '../look/pictures';
 import { partTitle } from '../look/theme';
@@ -44,7 +45,11 @@ export function TierMix({ figures, go }: Props): ReactElement | null {
         </p>
       ) : (
         <>
-          {moves && <p className={styles.words}>{moves}</p>}
+          {moves && (
+            <p className={styles.words}>
+              <WithTerm text={moves} word="prevention" />
+            </p>
+          )}
           <div className={styles.legend} aria-hidden>
             {mix.groups.map(({ name, tiers, shape }) => (
               <span key={name} className={styles.named} title={tiers.join(', ')}>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
+import { Term } from '../help/Term';
 import { AmountCell } from '../look/AmountCell';
 import { figureTable } from '../look/theme';
 import { type SettlementRow } from '../../model/pools/settled/settlementRows';
@@ -43,7 +44,7 @@ export function SettlementTable({
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" className={mergeClasses(styles.heading, styles.amount)}>
-                {HEADINGS[column]}
+                {column === 'liability' ? <Term word={column}>{HEADINGS[column]}</Term> : HEADINGS[column]}
               </th>
             ))}
           </tr>

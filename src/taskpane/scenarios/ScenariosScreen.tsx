@@ -100,8 +100,9 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   );
   if (year === undefined)
     return <p className={styles.words}>Scenarios can be tried here once the plan has money in a year.</p>;
+  const isTried = draft.steps.length > 0 || draft.basedOn !== '';
   const begin = (next: Draft) => {
-    openStep(next === NEW_DRAFT ? 0 : null);
+    openStep(null);
     change(next);
   };
   return (
@@ -133,6 +134,12 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
             </Select>
           </Field>
         </div>
+        {!isTried && (
+          <p className={styles.words}>
+            Add what might happen: a cut, a grant that ends, a service that costs more. What it does to the
+            plan shows at once, and nothing is written until you save it.
+          </p>
+        )}
         <Steps
           plan={plan}
           years={years.filter((each) => each !== 'Undated')}
@@ -148,9 +155,11 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
               {`Take the steps of ${picked}`}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={() => begin(NEW_DRAFT)}>
-            Start again
-          </Button>
+          {isTried && (
+            <Button size="small" appearance="subtle" onClick={() => begin(NEW_DRAFT)}>
+              Start again
+            </Button>
+          )}
         </div>
       </div>
       {why !== null && (
@@ -158,7 +167,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           {why}
         </p>
       )}
-      {'plan' in after && why === null && (
+      {isTried && 'plan' in after && why === null && (
         <>
           <Still.CommitmentsUnder before={before} after={after.plan} year={year} />
           <Still.ConditionsUnder before={before} after={after.plan} year={year} />
@@ -168,7 +177,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           <Still.MatchLost before={before} after={after.plan} year={year} />
         </>
       )}
-      {'plan' in whole && why === null && (
+      {isTried && 'plan' in whole && why === null && (
         <>
           <Still.PaysBack plan={plan} draft={settled} />
           <Still.RealTerms plan={whole.plan} />
@@ -179,7 +188,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       )}
       <Still.DemandCost plan={plan} years={years} year={year} take={take} />
       <Still.Risk figures={figures} draft={settled} year={year} />
-      <Save plan={plan} blocked={why !== null || draft.steps.length === 0} save={save} />
+      {draft.steps.length > 0 && <Save plan={plan} blocked={why !== null} save={save} />}
       {names.length > 0 && <Still.Comparison plan={plan} names={names} year={year} />}
     </div>
   );

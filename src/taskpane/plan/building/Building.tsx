@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { type Entries } from '../../../model/forms/formFields';
+import { type FormKind } from '../../../model/forms/formKinds';
 import { type Severity } from '../../../model/findings/finding';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 import { stack } from '../../look/theme';
@@ -8,7 +10,7 @@ import { OfferedStep } from './OfferedStep';
 import { nextStep, type Step } from './nextStep';
 import { placeToEnter } from './placeToEnter';
 import { PutRight } from './PutRight';
-import { isBeingBuilt, type Task } from './tasks';
+import { isBeingBuilt, poolsWithout, type Task } from './tasks';
 import { ToDo } from './ToDo';
 
 const useStyles = makeStyles({ parts: stack(tokens.spacingVerticalXL) });
@@ -20,10 +22,15 @@ interface Props {
   readonly showChecks: (severity: Severity) => void;
   /** Shows the screen on which scenarios are made. */
   readonly showScenarios: () => void;
+  /** Opens the form of a table, with what is entered to begin with. */
+  readonly openForm: (kind: FormKind, start: Entries) => void;
+  /** Whether a form that was opened here was left: the next step has the focus. */
+  readonly left: boolean;
 }
 
 /** The next step of a plan; while it is being built also what is wrong, and what is done and to do. */
-export function Building({ figures, tasks, go, showChecks, showScenarios }: Props): ReactElement | null {
+export function Building(props: Props): ReactElement | null {
+  const { figures, tasks, go, showChecks, showScenarios, openForm, left } = props;
   const styles = useStyles();
   const [later, putOff] = useState<readonly Step['kind'][]>([]);
   const isBuilt = !isBeingBuilt(tasks);
@@ -32,13 +39,18 @@ export function Building({ figures, tasks, go, showChecks, showScenarios }: Prop
     : errorsNow(figures);
   const step = nextStep(tasks, errors.length, later);
   const toErrors = () => showChecks('Error');
-  const enter = (kind: Step['kind'], amounts: boolean) => {
-    if (kind === 'errors') return toErrors();
-    if (kind === 'Scenario') return showScenarios();
+  const goTo = (kind: Task['kind'], amounts: boolean) => {
     const cell = placeToEnter(figures, kind, amounts);
     if (cell) go(cell);
   };
-  const goOn = ({ kind, state }: Task) => enter(kind, kind === 'Stream' && state === 'Started');
+  const goOn = ({ kind, state, of }: Task) => {
+    if (kind === 'Scenario') return showScenarios();
+    // rows that are there are gone on with where they are
+    if (state === 'Done') return goTo(kind, false);
+    if (kind === 'Stream' && state === 'Started') return goTo(kind, true);
+    const pool = kind === 'Contribution' ? (of ?? poolsWithout(figures.plan)[0]) : undefined;
+    openForm(kind, pool === undefined ? {} : { Pool: pool });
+  };
   const act = (kind: Step['kind']) => {
     const task = tasks.find((each) => each.kind === kind);
     if (task) goOn(task);
@@ -48,7 +60,12 @@ export function Building({ figures, tasks, go, showChecks, showScenarios }: Prop
   return (
     <div className={styles.parts}>
       {step && (
-        <OfferedStep step={step} act={() => act(step.kind)} later={() => putOff([...later, step.kind])} />
+        <OfferedStep
+          step={step}
+          act={() => act(step.kind)}
+          later={() => putOff([...later, step.kind])}
+          focused={left}
+        />
       )}
       {!isBuilt && (
         <>

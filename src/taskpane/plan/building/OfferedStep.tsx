@@ -22,10 +22,13 @@ interface Props {
   readonly step: Step;
   readonly act: () => void;
   readonly later: () => void;
+  /** Whether the keyboard goes on here. */
+  readonly focused: boolean;
 }
 
 /** The one next step, with what it makes possible; it can be put off. */
-export function OfferedStep({ step: { title, unlocks, act: words }, act, later }: Props): ReactElement {
+export function OfferedStep({ step, act, later, focused }: Props): ReactElement {
+  const { title, unlocks, act: words } = step;
   const styles = useStyles();
   const id = useId();
   return (
@@ -36,7 +39,7 @@ export function OfferedStep({ step: { title, unlocks, act: words }, act, later }
       </h2>
       <p className={styles.words}>{unlocks}</p>
       <div className={styles.acts}>
-        <Button appearance="primary" onClick={act}>
+        <Button appearance="primary" autoFocus={focused} onClick={act}>
           {words}
         </Button>
         <Button appearance="subtle" onClick={later}>

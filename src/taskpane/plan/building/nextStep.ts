@@ -12,28 +12,28 @@ export interface Step {
 type Words = readonly [title: string, unlocks: string, act: string];
 
 const FIRST: Readonly<Record<Built, Words>> = {
-  Partner: ['Name the partners', 'Then money, pools and services can say whose they are.', 'Enter a partner'],
-  Stream: ['Enter the first funding stream', 'Then you see what the plan can count on.', 'Enter a stream'],
-  Pool: ['Enter the first pool', 'Then partners can put money into it.', 'Enter a pool'],
+  Partner: ['Name the partners', 'Then money, pools and services can say whose they are.', 'Add a partner'],
+  Stream: ['Add the first funding stream', 'Then you see what the plan can count on.', 'Add a stream'],
+  Pool: ['Add the first pool', 'Then partners can put money into it.', 'Add a pool'],
   Contribution: [
     'Say what each partner puts into a pool',
     'Then the pool can be settled, and the law on who may pool can be checked.',
-    'Enter a contribution',
+    'Add a contribution',
   ],
   Service: [
     'List what the money may be spent on',
     'Then money can be allocated, and ring-fences can be checked.',
-    'Enter a service',
+    'Add a service',
   ],
   Allocation: [
     'Say which money pays for which service',
     'Then you see what is unspent, and how much is prevention.',
-    'Enter an allocation',
+    'Add an allocation',
   ],
   Commitment: [
-    'Write down the first commitment',
+    'Add the first commitment',
     'Then you see which commitments are kept, and what breaks first.',
-    'Enter a commitment',
+    'Add a commitment',
   ],
   Scenario: [
     'Try what happens if money is cut',

@@ -104,7 +104,7 @@ export function Steps({ plan, years, steps, idle, open, openStep, change }: Prop
       <Button
         className={styles.add}
         size="small"
-        appearance="subtle"
+        appearance={steps.length ? 'subtle' : 'primary'}
         icon={<Add16Regular />}
         onClick={() => {
           openStep(steps.length);

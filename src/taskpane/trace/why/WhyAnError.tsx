@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { useId, type ReactElement } from 'react';
 import { FigureTable } from '../../look/FigureTable';
 import { ink, partTitle, stack } from '../../look/theme';
+import { useHelp } from '../../atHand/help';
 import { useOnce } from '../../atHand/useOnce';
 import { type PlanAtHand } from '../../atHand/usePlan';
 import { type SheetCell } from '../../atHand/figures';
@@ -45,6 +46,7 @@ interface Props {
 export function WhyAnError({ error, go, attempt }: Props): ReactElement {
   const styles = useStyles();
   const workbook = useOpenWorkbook();
+  const help = useHelp();
   const [title, table, other] = [useId(), useId(), useId()];
   const { cell, shown, why, cellAt } = error;
   const { breakdown, corrections } = why;
@@ -105,7 +107,7 @@ export function WhyAnError({ error, go, attempt }: Props): ReactElement {
             </li>
           ))}
           <li>
-            <Link href={`help/${why.name}.html`} target="_blank">
+            <Link as="button" onClick={() => help?.(`${why.name}.html`)}>
               {`Read about POOL.${why.name}`}
             </Link>
             <span className={styles.where}>What it takes, with examples.</span>
