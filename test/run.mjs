@@ -1,5 +1,6 @@
 /**
  * All checks of the house, whatever fails on the way: `npm test`.
+ * `--thorough` draws every case that the tests of properties name, and meets each fault at each step.
  * Its last line is `N passed, N failed`: every test counts as one, and so does every other check.
  */
 import { spawn } from 'node:child_process';
@@ -26,9 +27,11 @@ const CHECKS = [
     ['Licences', process.execPath, 'webpack/licences.mjs'],
   ],
 ];
+/** One more than a small machine has cores: browser tests wait for their page half of the time. */
+const WORKERS = 3;
 const TESTS = [
   'Tests',
-  ...installed('jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${RESULTS}`),
+  ...installed('jest/bin/jest.js', '--ci', `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${RESULTS}`),
 ];
 
 /** Runs one check; true where it holds. Its output is shown as it comes, or kept together until it is done. */
@@ -72,6 +75,7 @@ const testCounts = () => {
   }
 };
 
+if (process.argv.includes('--thorough')) process.env.POOLBOOK_THOROUGH = '1'; // the tests inherit it
 mkdirSync(`${root}/build`, { recursive: true });
 rmSync(`${root}/${RESULTS}`, { force: true });
 const begun = new Date();

@@ -1,4 +1,4 @@
-import fc from '../fastCheck';
+import * as fc from '../fastCheck';
 import { unzipSync, zipSync } from 'fflate';
 import { type Book } from '../../src/file/book/book';
 import { NotReadable } from '../../src/file/refusals/notReadable';

@@ -1,4 +1,4 @@
-import fc from '../fastCheck';
+import * as fc from '../fastCheck';
 import { type Cell, type Grid } from '../../src/model/table/grid';
 
 export const YEARS = ['2010/11', '2011/12'];

@@ -1,4 +1,4 @@
-import fc from '../fastCheck';
+import * as fc from '../fastCheck';
 import { excelErrors } from './excelErrors';
 import { asExcelPasses } from './called';
 import { type Card, functionCards, type Parameter } from './cards';

@@ -1,4 +1,4 @@
-import fc from '../fastCheck';
+import * as fc from '../fastCheck';
 import { NOT_KNOWN } from '../../src/model/funding/sum';
 import { barParts } from '../../src/taskpane/pools/barParts';
 

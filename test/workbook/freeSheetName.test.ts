@@ -1,4 +1,4 @@
-import fc from '../fastCheck';
+import * as fc from '../fastCheck';
 import { freeSheetName } from '../../src/workbook/layout/freeSheetName';
 
 const EXCEL_TAKES = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;

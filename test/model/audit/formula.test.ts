@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { cellName } from '../../../src/model/audit/area';
 import { circlesOf } from '../../../src/model/audit/circles';
 import { readFormula } from '../../../src/model/audit/readFormula';

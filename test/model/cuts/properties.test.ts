@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import loadHighs from 'highs';
 import { type Cut, cutBudgets } from '../../../src/model/cuts/cutBudgets';
 import { ownParts, savedOf } from '../../../src/model/cuts/lostMatch';

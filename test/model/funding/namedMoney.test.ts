@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { named } from '../checks/find';
 import { contributionsBehind } from '../../../src/model/funding/behindLine';
 import { pooledFlows } from '../../../src/model/funding/pooledFlow';

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { payInTurn } from '../../../src/model/funding/payInTurn';
 import { fullOfFences } from '../../../src/model/funding/fullOfFences';
 import { placeFenced } from '../../../src/model/funding/placeFenced';

@@ -1,5 +1,5 @@
 /** Whatever is typed, or is in a file, is read or answered with a sentence: no exception of the language, no NaN. */
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { anyText } from './inputs';
 import { READERS } from './readers';
 

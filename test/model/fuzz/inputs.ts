@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 
 /** What people and files have put where a year, an amount, a band or a rule belongs. */
 const SEEN = [

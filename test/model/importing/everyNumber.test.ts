@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { type Match, type Target, type Use } from '../../../src/model/importing/match';
 import { tallyOf } from '../../../src/model/importing/account';
 import { numberIn } from '../../../src/model/importing/numberIn';

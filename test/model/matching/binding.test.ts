@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { type Binding, binding } from '../../../src/model/matching/binding';
 import {
   groupSentence,

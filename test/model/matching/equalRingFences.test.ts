@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { equalRingFences } from '../../../src/model/matching/equalRingFences';
 import { allowedOf, instances } from './instances';
 

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { type Allowed } from '../../../src/model/matching/equalRingFences';
 
 /** Supplies, demands and who may pay for whom, as a person would write them. */

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { leastHarmCut, type PlannedLines } from '../../../src/model/matching/leastHarmCut';
 import { sum } from './instances';
 import { cutProgram, highs, prepared, solved } from './linearProgram';

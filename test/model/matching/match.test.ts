@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { match } from '../../../src/model/matching/match';
 import { allowedOf, coventry, type Instance, instances, mostByPaths, sum, withAllowed } from './instances';
 

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { apportion } from '../../../src/model/money/apportion';
 
 const pounds = (...amounts: number[]) => amounts.map((amount) => Math.round(amount * 100));

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { apportion } from '../../../src/model/money/apportion';
 import { controlledRounding } from '../../../src/model/money/controlledRounding';
 import { type Fraction, fractionOf } from '../../../src/model/money/fraction';

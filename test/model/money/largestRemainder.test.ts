@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { apportion } from '../../../src/model/money/apportion';
 import { exactWeights } from '../../../src/model/money/exactWeights';
 import { kthLargest } from '../../../src/model/money/kthLargest';

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { readPounds, writePounds } from '../../../src/model/money/typedPounds';
 
 const pence = (typed: string) => readPounds(typed);

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { dayOf, daysIn, firstDay, lastDay } from '../../../src/model/calendar/day';
 import { inYear } from '../../../src/model/calendar/inYear';
 import { inPricesOf } from '../../../src/model/prices/inPricesOf';

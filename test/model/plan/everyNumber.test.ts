@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { addTallies, NO_NUMBERS, type NumberTally } from '../../../src/model/plan/numberTally';
 import { everyNumber, numbersReadInWords } from '../../../src/model/plan/everyNumber';
 import { readPlan } from '../../../src/model/plan/readPlan';

@@ -2,7 +2,7 @@ import { readPlan } from '../../../src/model/plan/readPlan';
 import { readTable } from '../../../src/model/plan/readTable';
 import { withSameParts } from '../../../src/model/plan/sameParts';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 
 const rows = (amount: Cell, source: Cell = 'ABG'): Grid => [
   ['Allocation', 'Source', 'Service', '2010/11', '2011/12'],

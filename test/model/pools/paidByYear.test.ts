@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { paidByYear } from '../../../src/model/pools/contributions/paidByYear';
 import { readPlan } from '../../../src/model/plan/readPlan';
 

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 
 /** Pools of any kind, as tables: three years, up to five partners, every rule, and all that the columns can say. */

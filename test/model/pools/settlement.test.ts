@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { apportion } from '../../../src/model/money/apportion';
 import { settle } from '../../../src/model/pools/settlement/settle';
 import { type SettlementRule } from '../../../src/model/pools/settlement/settlementRule';

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { poolAccount } from '../../../src/model/pools/account/poolAccount';
 import { poolLedger } from '../../../src/model/pools/account/poolLedger';
 import { settlePool } from '../../../src/model/pools/settled/poolSettlement';

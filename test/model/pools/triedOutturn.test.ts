@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { outturnLines } from '../../../src/model/pools/year/outturnLines';
 import { settlePool } from '../../../src/model/pools/settled/poolSettlement';

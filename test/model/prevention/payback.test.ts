@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { payback } from '../../../src/model/prevention/payback';
 import { shareToHold } from '../../../src/model/prevention/shareToHold';
 

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { deflators } from '../../../src/model/prices/deflators';
 import { inPricesOf } from '../../../src/model/prices/inPricesOf';

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { lossesBy } from '../../../src/model/risk/exposedSource';
 import { lossesAlong } from '../../../src/model/risk/lossesAlong';
 

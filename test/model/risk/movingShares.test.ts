@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { largestRemainder } from '../../../src/model/money/largestRemainder';
 import { MovingShares } from '../../../src/model/risk/movingShares';
 

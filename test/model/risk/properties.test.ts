@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { type Plan } from '../../../src/model/plan/plan';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { risksFromDraws } from '../../../src/model/risk/commitmentRisk';
@@ -52,8 +52,8 @@ test('whatever does not arrive, the quick way gives each commitment what the sce
       }
     }),
   );
-  expect(compared).toBeGreaterThan(1000);
-  expect(fenced).toBeGreaterThan(20);
+  expect(compared).toBeGreaterThan(300);
+  expect(fenced).toBeGreaterThan(5);
 });
 
 test('exact figures are those of all outcomes, each calculated by the scenario’s own code', () =>

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { all, create } from 'mathjs';
 import { compileRule } from '../../../src/model/rules/compileRule';
 

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { CUT_RULES } from '../../../src/model/cuts/rule';
 import { cutStretch, spreadShortage } from '../../../src/model/scenarios/cascade/spread';
 

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { named } from '../checks/find';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { underScenario } from '../../../src/model/scenarios/run/underScenario';

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { largestRemainder } from '../../../src/model/money/largestRemainder';
 import { shareOut } from '../../../src/model/scenarios/cascade/shareOut';
 

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { apportion } from '../../../src/model/money/apportion';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { planUnder } from '../../../src/model/scenarios/run/planUnder';

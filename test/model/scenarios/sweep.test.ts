@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Plan } from '../../../src/model/plan/plan';

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { dayOf } from '../../../src/model/calendar/day';
 import { demandPressure, periodsIn, PRICE_BASES } from '../../../src/model/services/demandPressure';
 import { priceVolumeMix } from '../../../src/model/services/priceVolumeMix';

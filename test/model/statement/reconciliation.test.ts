@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { NOTHING, type Sum } from '../../../src/model/funding/sum';
 import { type Plan } from '../../../src/model/plan/plan';
 import { readPlan } from '../../../src/model/plan/readPlan';

@@ -1,4 +1,4 @@
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { type Grid } from '../../../src/model/table/grid';
 
 const pence = fc.integer({ min: 0, max: 10_000_000 });

@@ -1,5 +1,5 @@
 /** Each amount of the statement of a random plan is explained by rows of its tables, which add up to it. */
-import fc from '../../fastCheck';
+import * as fc from '../../fastCheck';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
 import { explainResult } from '../../../src/model/trace/explainResult';

@@ -1,4 +1,4 @@
-import fc from '../../../fastCheck';
+import * as fc from '../../../fastCheck';
 import { type Bearer, type BearerIs, type Layer } from '../../../../src/model/pools/settlement/layer';
 import { settleLayers } from '../../../../src/model/pools/settlement/settleLayers';
 import { settlePool } from '../../../../src/model/pools/settled/poolSettlement';
