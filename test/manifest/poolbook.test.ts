@@ -125,3 +125,11 @@ test('an assistant is offered read-only tools and gets what check finds', () => 
   expect(answers.get(4)).toMatchObject({ isError: true });
   expect(answers.get(4).content[0].text).toBe('There is no file gone.xlsx.');
 });
+
+test('the review finds nothing wrong in any example that ships, nor in an empty plan', () => {
+  const { status, said } = poolbook(['review', path.join(ROOT, 'dist/templates/*.xlsx'), '--json']);
+  expect([0, 1]).toContain(status);
+  const found = JSON.parse(said) as { file: string; kind: string; cell: string; sentence: string }[];
+  expect(found.filter(({ kind }) => kind === 'wrong')).toEqual([]);
+  expect(new Set(found.map(({ file }) => path.basename(file)))).toContain('new-plan.xlsx'); // which was read, for its style
+});

@@ -80,7 +80,12 @@ export function kinAcross(figures: SheetFigures, figure: FormulaFigure, axis: Ax
 
 const counted = new WeakMap<SheetFigures, Readonly<Record<Axis, ReadonlyMap<string, number>>>>();
 
-/** How often a formula is in the whole row or column of a cell, gaps and texts or not. */
+/**
+ * How often a formula is in the whole row or column of a cell, gaps and texts or not.
+ *
+ * @example
+ * comesAgain({ formulas: [{ row: 4, column: 1, print: 'a' }, { row: 4, column: 9, print: 'a' }] }, { row: 4, column: 1, print: 'a' }, 'row') // => 2
+ */
 export function comesAgain(figures: SheetFigures, figure: FormulaFigure, axis: Axis): number {
   const counts = counted.get(figures) ?? countIn(figures);
   counted.set(figures, counts);

@@ -26,7 +26,12 @@ export interface LeftOut {
 /** Looked at beside a strip. */
 const REACH = 3;
 
-/** The totals of a sheet that could leave something out. */
+/**
+ * The totals of a sheet that could leave something out.
+ *
+ * @example
+ * [...totalsOf({ formulas: [{ row: 4, column: 1, anatomy: { strip: { fn: 'COUNT', axis: 'row', line: 4, from: 2, to: 5 } } }] })] // => []
+ */
 export function* totalsOf({
   formulas,
 }: SheetFigures): Generator<{ total: FormulaFigure; strip: Strip; own: boolean }> {
@@ -78,7 +83,13 @@ function isAddedUp(figure: Figure, axis: Axis, figures: SheetFigures): boolean {
   );
 }
 
-/** Figures between the end of a strip and its total, or before a blank where the total is elsewhere. */
+/**
+ * Figures between the end of a strip and its total, or before a blank where the total is elsewhere; null where there
+ * are none, or so many that they are a part of their own.
+ *
+ * @example
+ * leftOutAfter({ inLine: () => undefined }, { total: { row: 4, column: 7 }, strip: { axis: 'row', line: 4, from: 2, to: 6 }, own: true }) // => null
+ */
 export function leftOutAfter(
   figures: SheetFigures,
   { total, strip, own }: { total: FormulaFigure; strip: Strip; own: boolean },
