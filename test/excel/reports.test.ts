@@ -29,8 +29,12 @@ const MORE = {
 
 const grids = gridsOf(coventry);
 const plan = readPlan(grids);
-const drawn = REPORTS.slice(0, 2).map((kind) => {
-  const report = kind.draw({ planName: 'Coventry', plan, scenario: '', unit: '£', pool: '', year: '' });
+const [, , , tiers] = REPORTS;
+const [, year] = plan.tables.Allocation!.years;
+const drawn = [...REPORTS.slice(0, 2), tiers!].map((kind) => {
+  // of one of the reports a year alone, whose formulas are others
+  const onlyYear = kind.name === 'Tiers' ? year?.label : undefined;
+  const report = kind.draw({ planName: 'Coventry', plan, scenario: '', unit: '£', pool: '', year: '', onlyYear }); // prettier-ignore
   const answers = answersOf(
     report,
     (table) => grids.find((grid) => kindOf(grid) === table),

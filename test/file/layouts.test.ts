@@ -81,6 +81,23 @@ describe('what a file of a layout holds', () => {
     expect(formulasOf(writeBook(valuesOnly(readBook(bytes))))).toEqual([]);
   });
 
+  it('a copy with values only shows the same in every cell, and its parts hold no formula and no name of ours', () => {
+    const shows = (formula: string) =>
+      formula.startsWith('=POOL.FUNDING(') ? [['Stream', '2010/11'], ['Sure Start', 46_000]] : 'not known'; // prettier-ignore
+    const whole = readBook(writeBook(bookOfLayout(layoutOf('southwark'), shows)));
+    const copy = writeBook(valuesOnly(whole));
+    const valuesOf = (book: ReturnType<typeof readBook>) =>
+      book.sheets.map(({ name, cells }) => [name, [...cells].map(([key, { value }]) => [key, value])]);
+    expect(valuesOf(readBook(copy))).toEqual(valuesOf(whole));
+    // as any other program would find it: the parts of the package as they are
+    const parts = Object.entries(unzipSync(copy)).map(([name, bytes]) => ({ name, xml: new TextDecoder().decode(bytes) })); // prettier-ignore
+    const sheets = parts.filter(({ name }) => name.startsWith('xl/worksheets/'));
+    expect(sheets.length).toBeGreaterThan(10);
+    expect(sheets.filter(({ xml }) => /<f[ >]/.test(xml)).map(({ name }) => name)).toEqual([]);
+    expect(parts.filter(({ xml }) => /_xldudf_|POOL\./.test(xml)).map(({ name }) => name)).toEqual([]);
+    expect(sheets.some(({ xml }) => xml.includes('<v>46000</v>'))).toBe(true);
+  });
+
   it('what a formula spills is in the file, marked as filled by it', () => {
     const filled = readBook(
       writeBook(

@@ -106,6 +106,18 @@ describe('Report', () => {
     expect(screen.getByText(/Sums!A1 shows #NAME\?, which is no figure/)).toBeTruthy();
   });
 
+  it('shows one year alone, as formulas too', async () => {
+    const { workbook, user } = await shown();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Years' }), '2011/12');
+    expect(within(paper()).queryByText('2010/11')).toBeNull();
+    expect(within(paper()).getByText('In 2011/12 there is £600, of which £600 is confirmed.')).toBeTruthy();
+    await user.click(insert());
+    await settled();
+    expect(workbook.built[0]!.sheets[0]!.spills[0]!.formula).toMatch(
+      /^=LET\(all,POOL\.STATEMENT\(.*FIND\("2011\/12",heads\)/,
+    );
+  });
+
   it('in thousands the headings say so, and the report is chosen from a list', async () => {
     const { user } = await shown();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Amounts in' }), '£k');

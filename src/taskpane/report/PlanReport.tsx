@@ -51,6 +51,7 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
   const [unit, count] = useState<Unit>('£');
   const [pool, ofPool] = useState('');
   const [year, ofYear] = useState('');
+  const [only, show] = useState('');
   const [live, follow] = useState(true);
   const [large, enlarge] = useState(false);
   const years = useMemo(() => yearsOf(figures), [figures]);
@@ -59,8 +60,9 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
       ...{ planName, plan, scenario, unit },
       pool: pools.includes(pool) ? pool : (pools[0] ?? ''),
       year: years.includes(year) ? year : (years[0] ?? ''),
+      onlyYear: kind.byYear && years.includes(only) ? only : undefined,
     }),
-    [planName, plan, scenario, unit, pool, year, years],
+    [planName, plan, scenario, unit, pool, year, years, kind, only],
   );
   const context = useDeferredValue(asked);
   const drawn = useMemo(
@@ -110,6 +112,16 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
         {kind.of.includes('year') && (
           <Field label="Year">
             <Select value={asked.year} onChange={(_event, { value }) => ofYear(value)}>
+              {years.map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {kind.byYear && years.length > 1 && (
+          <Field label="Years">
+            <Select value={asked.onlyYear ?? ''} onChange={(_event, { value }) => show(value)}>
+              <option value="">{`All ${years.length} years`}</option>
               {years.map((each) => (
                 <option key={each}>{each}</option>
               ))}

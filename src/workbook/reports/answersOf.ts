@@ -1,5 +1,6 @@
 import { type TableKind } from '../../model/plan/schema';
 import { type Grid } from '../../model/table/grid';
+import { withOnlyYear } from './onlyYear';
 import { type Report, type ReportAnswer, type ReportCall } from './report';
 
 /**
@@ -14,12 +15,13 @@ export function answersOf(
   call: (name: string, given: readonly unknown[]) => ReportAnswer,
 ): Record<string, ReportAnswer> {
   return Object.fromEntries(
-    Object.entries(answers).map(([of, { name, given, kinds, last }]) => {
+    Object.entries(answers).map(([of, { name, given, kinds, last, onlyYear }]) => {
       const tables = kinds.flatMap((kind) => {
         const grid = gridOf(kind);
         return grid ? [grid] : [];
       });
-      return [of, call(name, argumentsOf(given, last === undefined ? tables : [...tables, [[last]]]))];
+      const answer = call(name, argumentsOf(given, last === undefined ? tables : [...tables, [[last]]]));
+      return [of, onlyYear === undefined ? answer : withOnlyYear(answer, onlyYear)];
     }),
   );
 }

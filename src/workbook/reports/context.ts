@@ -15,6 +15,8 @@ export interface ReportContext {
   /** Of a report on one pool's year. */
   readonly pool: string;
   readonly year: string;
+  /** The one year that is shown of a report over several; all where none is given. */
+  readonly onlyYear?: string | undefined;
 }
 
 /** The tables that the statement rests on. */
@@ -24,11 +26,16 @@ export const STATEMENT_TABLES: readonly TableKind[] = [
 ];
 
 /** A part of POOL.STATEMENT; in pounds where no unit is given. */
-export const statementCall = (part: string, { scenario }: ReportContext, unit: Unit = '£'): ReportCall => ({
+export const statementCall = (
+  part: string,
+  { scenario, onlyYear }: ReportContext,
+  unit: Unit = '£',
+): ReportCall => ({
   name: 'STATEMENT',
   given: [part, scenario || 'Base'],
   kinds: STATEMENT_TABLES,
   ...(unit === '£' ? {} : { last: unit }),
+  ...(onlyYear === undefined || part === 'tests' ? {} : { onlyYear }),
 });
 
 /** How amounts in a unit are written. */
@@ -66,3 +73,7 @@ export function reportLine(
     .join('. ')
     .concat('.', illustrativeWords(plan));
 }
+
+/** The years of a report: all, or the one that is asked for where the plan has it. */
+export const shownYears = ({ onlyYear }: ReportContext, years: readonly string[]): readonly string[] =>
+  onlyYear === undefined ? years : years.filter((year) => year === onlyYear);

@@ -1,4 +1,5 @@
 import { type TableKind } from '../../model/plan/schema';
+import { onlyYearFormula } from './onlyYear';
 import { isFigure, type Piece, type ReportCall, type ReportCell, type ReportFigure } from './report';
 
 /** Where each answer spills from on the report's sheet, such as `$H$4`. */
@@ -63,12 +64,13 @@ export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
  * callFormula({ name: 'STATEMENT', given: ['resources', 'Base'], kinds: ['Stream', 'Pool'], last: '£k' }, { Stream: 'Streams' }) // => '=POOL.STATEMENT("resources","Base",Streams[#All],"£k")'
  */
 export function callFormula(
-  { name, given, kinds, last }: ReportCall,
+  { name, given, kinds, last, onlyYear }: ReportCall,
   tables: Readonly<Partial<Record<TableKind, string>>>,
 ): string {
   const whole = kinds.flatMap((kind) => (tables[kind] === undefined ? [] : [`${tables[kind]}[#All]`]));
   const after = last === undefined ? [] : [inQuotes(last)];
-  return `=POOL.${name}(${[...given.map(inFormula), ...whole, ...after].join(',')})`;
+  const call = `POOL.${name}(${[...given.map(inFormula), ...whole, ...after].join(',')})`;
+  return onlyYear === undefined ? `=${call}` : onlyYearFormula(call, onlyYear);
 }
 
 const inFormula = (given: string | readonly string[]): string =>

@@ -12,6 +12,8 @@ export interface ReportCall {
   readonly kinds: readonly TableKind[];
   /** A last argument after the tables, such as `£k`. */
   readonly last?: string;
+  /** The year whose column alone is taken of the answer, beside those of names; all where none is given. */
+  readonly onlyYear?: string;
 }
 
 /** What a function answers, headings first; or why it answers nothing, as a sentence. */

@@ -20,15 +20,24 @@ export interface ReportKind {
   /** Whether a scenario and a unit change it. */
   readonly underScenario: boolean;
   readonly inUnits: boolean;
+  /** Whether it may show one of its years alone. */
+  readonly byYear?: boolean;
   readonly draw: (context: ReportContext) => Report;
 }
 
 /** Every report, in the order of the list. */
 export const REPORTS: readonly ReportKind[] = [
-  { name: 'Statement of resources', of: 'plan', underScenario: true, inUnits: true, draw: statementReport },
+  {
+    name: 'Statement of resources',
+    of: 'plan',
+    underScenario: true,
+    inUnits: true,
+    byYear: true,
+    draw: statementReport,
+  },
   { name: 'Summary for members', of: 'year', underScenario: true, inUnits: false, draw: summaryReport },
   { name: 'Commitments', of: 'plan', underScenario: true, inUnits: false, draw: commitmentsReport },
-  { name: 'Tiers', of: 'plan', underScenario: true, inUnits: false, draw: tiersReport },
+  { name: 'Tiers', of: 'plan', underScenario: true, inUnits: false, byYear: true, draw: tiersReport },
   { name: 'Scenario comparison', of: 'year', underScenario: false, inUnits: false, draw: comparisonReport },
   {
     name: 'Pool memorandum account',

@@ -2,13 +2,20 @@ import { everyNumber } from '../../model/plan/everyNumber';
 import { formatAmount } from '../../model/money/format';
 import { resources } from '../../model/statement/resources';
 import { BARS, TOTAL_MARK } from '../layout/styles';
-import { type ReportContext, reportLine, statementCall, STATEMENT_TABLES, UNIT_FORMATS } from './context';
+import {
+  type ReportContext,
+  reportLine,
+  shownYears,
+  statementCall,
+  STATEMENT_TABLES,
+  UNIT_FORMATS,
+} from './context';
 import { type Piece, type Report, type ReportFigure, type ReportPart } from './report';
 
 /** Both tables, how they agree, how much is confirmed, the three tests, and what is in none of it. */
 export function statementReport(context: ReportContext): Report {
   const { plan, unit } = context;
-  const { years } = resources(plan);
+  const years = shownYears(context, resources(plan).years);
   const marks = [TOTAL_MARK, { ...TOTAL_MARK, word: 'Spending' }];
   const parts: ReportPart[] = [
     { part: 'sentences', lines: yearLines(context) },
@@ -68,8 +75,9 @@ export const confirmedIn = (year: string): ReportFigure => ({
 });
 
 /** One sentence a year of what there is, and one of the commitments that it keeps. */
-export function yearLines({ plan }: ReportContext): (readonly Piece[])[] {
-  const { years } = resources(plan);
+export function yearLines(context: ReportContext): (readonly Piece[])[] {
+  const { plan } = context;
+  const years = shownYears(context, resources(plan).years);
   const commitments = plan.tables.Commitment?.rows && plan.tables.Allocation;
   return years.flatMap((year) => {
     const when = year === 'Undated' ? 'Without a year' : `In ${year}`;

@@ -1,14 +1,15 @@
 import { tierSchedule } from '../../model/services/tierSchedule';
 import { TIER_MARKS } from '../layout/resultColumns';
 import { BARS, MONEY_FORMAT, SHARE_FORMAT } from '../layout/styles';
-import { type ReportContext, reportLine, STATEMENT_TABLES } from './context';
+import { type ReportContext, reportLine, shownYears, STATEMENT_TABLES } from './context';
 import { type Report, type ReportFigure, type ReportPart } from './report';
 
 const inShare = (tier: string): string => `${tier}, share`;
 
 /** Where the money works: each tier in cash and as a share, year by year, as tables and as bars. */
 export function tiersReport(context: ReportContext): Report {
-  const { years = [], lines = [] } = tierSchedule(context.plan) ?? {};
+  const { years: all = [], lines = [] } = tierSchedule(context.plan) ?? {};
+  const years = shownYears(context, all);
   const tiers = lines.map(({ tier }) => tier);
   // the first row of a tier is its cash
   const cash = (tier: string, year: string): ReportFigure => ({
@@ -43,6 +44,7 @@ export function tiersReport(context: ReportContext): Report {
         name: 'TIERS',
         given: [context.scenario || 'Base'],
         kinds: [...STATEMENT_TABLES.filter((kind) => kind !== 'Partner' && kind !== 'Commitment'), 'Tier'],
+        ...(context.onlyYear === undefined ? {} : { onlyYear: context.onlyYear }),
       },
     },
     parts: [
