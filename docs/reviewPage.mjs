@@ -45,7 +45,7 @@ const agreement = () => {
 People marked the wrong cells of 35 workbooks of a public research corpus (EUSES, as used by ExceLint). Cells side by side or one below the other are one group. Findings of the kind wrong, on the sheets that were marked:
 
 ${table('workbooks', summary)}
-The weights were set by hand on these workbooks, and one of them holds half of the marks: the worst fold says more about a new workbook than the first line does. By rule:
+The weights were set by hand on these workbooks, and one of them holds half of the marks: the worst fold says more about a new workbook than the first line does. In the last five lines a rule counts only where at least 35% of what it called wrong in the other four fifths was marked. By rule:
 
 ${table('rule', rules)}
 ### Where people and the review differ
