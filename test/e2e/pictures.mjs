@@ -1,6 +1,7 @@
 /**
  * Takes pictures of the workbench and of the pane, for people to look at: node test/e2e/pictures.mjs
- * They lie in build/pictures. The build must stand (npm run build:all).
+ * They lie in build/pictures. The build must stand (npm run build:all). With --examples it takes only those of the pages
+ * about the examples, one each, into docs/pictures/examples.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -60,6 +61,33 @@ const showSheet = async (page, sheet) => {
   );
   await page.waitForTimeout(500);
 };
+
+/** What the page of each example shows: a sheet, and a screen of the pane beside it. */
+const EXAMPLES = [
+  ['alderbrook', 'Pools', 'Plan'],
+  ['coventry', 'Funding', 'Checks'],
+  ['review', 'Funding', 'Checks'],
+  ['portsmouth', 'Commitments', 'Checks'],
+  ['southwark', 'What if', 'Checks'],
+  ['nottingham', 'Funding', 'Plan'],
+  ['shared-overspend', 'Pools', 'Checks'],
+];
+if (process.argv.includes('--examples')) {
+  const folder = root('docs/pictures/examples');
+  mkdirSync(folder, { recursive: true });
+  for (const [example, sheet, screen] of EXAMPLES) {
+    const page = await open({ path: `/?example=${example}` });
+    await page.setViewportSize({ width: 1280, height: 760 });
+    await showSheet(page, sheet);
+    await page.frameLocator('#pane-frame').getByRole('tab', { name: screen }).click();
+    await page.waitForTimeout(800);
+    await page.screenshot({ path: `${folder}/${example}.png` });
+    await page.close();
+  }
+  await browser.close();
+  server.kill();
+  process.exit();
+}
 
 for (const [name, options] of [
   ['light', {}],

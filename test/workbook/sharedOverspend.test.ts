@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { dayOf } from '../../src/model/calendar/day';
+import { readPlan } from '../../src/model/plan/readPlan';
+import { settlePool } from '../../src/model/pools/settled/poolSettlement';
+import { planLayout } from '../../src/workbook/planLayout';
 import { type ContentRow } from '../../src/workbook/layout/content';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
 
@@ -83,4 +88,24 @@ test('every figure is said to be illustrative', () => {
   for (const row of Evidence) expect(row.Note).toMatch(/^Illustrative: /);
   for (const row of Allocation) expect(row.Basis).toMatch(/^Illustrative, /);
   expect(sharedOverspend.planName).toContain('illustrative');
+});
+
+test('its page says what each partner bears by each rule', () => {
+  const page = readFileSync(resolve(__dirname, '../../docs/examples/shared-overspend.md'), 'utf8');
+  const plan = readPlan(
+    planLayout(sharedOverspend, { suffix: '' })
+      .sheets.flatMap(({ tables }) => tables)
+      .map(({ columns, rows }) => [columns.map(({ heading }) => heading), ...rows]),
+  );
+  const lines = [...page.matchAll(/^ *\| ([A-I] [^|]*)\|(.*)\|$/gm)].map(([, rule = '', cells = '']) => ({
+    pool: Pool.find((row) => String(row.Pool).trim() === rule.trim())!,
+    bears: cells.split('|').map((cell) => Math.round(Number(cell.replaceAll(',', '')) * 100)),
+  }));
+  expect(lines).toHaveLength(9);
+  for (const { pool, bears } of lines) {
+    const settled = settlePool(plan, String(pool.Pool), { start: 2006 });
+    const share = (partner: string) => settled.partners.find((each) => each.partner === partner)!.share;
+    expect(bears.reduce((sum, each) => sum + each, 0)).toBe(8_841_763);
+    expect(bears.slice(0, 3)).toEqual(['Council', 'PCT', 'Schools'].map(share));
+  }
 });
