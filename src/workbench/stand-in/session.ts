@@ -36,6 +36,12 @@ interface Edits {
 /** How many rows and columns stay in view before a cell that is gone to. */
 const MARGIN = 3;
 
+/**
+ * More answers than this that come together are calculated with all else, as when a workbook is opened: asked for them
+ * cell by cell, the engine was seen to calculate one of sixteen and to leave the others busy.
+ */
+const MANY = 8;
+
 /** The open workbook of the grid, and what its facade does not offer: settled calculation, spills, undo batches. */
 export class Session {
   readonly injector: Injector;
@@ -70,7 +76,10 @@ export class Session {
     this.late = new LateAnswers(
       harsh.functionsAnswerLate,
       () => this.settled(),
-      (cells) => this.#calculation.cells(this.workbook.getId(), cells),
+      (cells) => {
+        if (cells.length > MANY) this.#calculation.all();
+        else this.#calculation.cells(this.workbook.getId(), cells);
+      },
     );
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);

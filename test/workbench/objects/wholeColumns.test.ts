@@ -73,7 +73,7 @@ test('formats are copied with their rules, and nothing else', async () => {
 test.each([
   ['insert', (sheet: Excel.Worksheet) => void sheet.getRange('B1:B3').insert('Right')],
   ['delete', (sheet: Excel.Worksheet) => sheet.getRange('B1:B3').delete('Left')],
-  ['copyFrom', (sheet: Excel.Worksheet) => sheet.getRange('G1').copyFrom('F1', 'Values')],
+  ['copyFrom', (sheet: Excel.Worksheet) => sheet.getRange('G1').copyFrom('F1', 'Formulas')],
 ])('%s of anything else is refused by name', async (member, work) => {
   await expect(onFunding(work)).rejects.toThrow(new RegExp(`Range.${member}`));
 });
