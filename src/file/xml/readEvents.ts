@@ -32,10 +32,11 @@ export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents): 
   });
   parser.on('opentag', ({ name, attributes }) => {
     const outer = scopes[scopes.length - 1] ?? Scope.outermost;
-    const scope = outer.inside(attributes);
+    const plain = outer.plain(attributes, name);
+    const scope = plain ? outer : outer.inside(attributes);
     scopes.push(scope);
     if (scopes.length > DEEPEST) throw damaged(`a part of it (${path}) is nested too deeply`);
-    events.open(scope.name(name), scope.attributes(attributes, name));
+    events.open(scope.name(name), plain ?? scope.attributes(attributes, name));
   });
   parser.on('text', (piece) => events.text(piece));
   parser.on('cdata', (piece) => events.text(piece));
