@@ -98,9 +98,11 @@ export class Session {
   get workbook(): FWorkbook {
     const open = this.#instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (!open) throw new Error('The stand-in for Excel has no open workbook.');
-    // every call of the grid's own getActiveWorkbook builds its facade anew, which took a tenth of a large test
-    if (open !== this.#open?.getWorkbook()) this.#open = this.api.getActiveWorkbook()!;
-    return this.#open!;
+    // every call of the grid's own getActiveWorkbook builds its facade again, which took a tenth of a large test
+    if (this.#open?.getWorkbook() === open) return this.#open;
+    const facade = this.api.getActiveWorkbook();
+    if (!facade) throw new Error('The stand-in for Excel has no facade of its workbook.');
+    return (this.#open = facade);
   }
 
   sheet(id: string): FWorksheet | null {
