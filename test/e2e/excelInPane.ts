@@ -57,6 +57,42 @@ export class ExcelInPane {
     );
   }
 
+  /** Selects a cell, as a click on it does. */
+  async select({ sheet, address }: Place): Promise<void> {
+    await (
+      await this.frame()
+    ).evaluate(
+      ([name, cell]) =>
+        (window as unknown as PaneWindow).Excel.run(async (context) => {
+          const found = context.workbook.worksheets.getItem(name!);
+          found.activate();
+          found.getRange(cell!).select();
+          await context.sync();
+        }),
+      [sheet, address],
+    );
+  }
+
+  /** Writes cells from a place on, on a sheet that is new where there is none of its name, and selects the first. */
+  async write({ sheet, address }: Place, formulas: readonly (readonly CellValue[])[]): Promise<void> {
+    await (
+      await this.frame()
+    ).evaluate(
+      ([name, cell, cells]) =>
+        (window as unknown as PaneWindow).Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          const found = worksheets.getItemOrNullObject(name);
+          await context.sync();
+          const first = (found.isNullObject ? worksheets.add(name) : found).getRange(cell);
+          first.getResizedRange(cells.length - 1, cells[0]!.length - 1).formulas = cells;
+          first.worksheet.activate();
+          first.select();
+          await context.sync();
+        }),
+      [sheet, address, formulas.map((row) => [...row])] as const,
+    );
+  }
+
   /** A table with its headings, and where its first heading stands, counted from 0. */
   async table(name: string): Promise<Block> {
     return (await this.frame()).evaluate(

@@ -1,4 +1,3 @@
-import { type FUniver } from '@univerjs/core/facade';
 import { until, Workbench } from './workbench';
 
 describe('a scenario picked on the sheet, in the workbench', () => {
@@ -34,19 +33,8 @@ describe('a scenario picked on the sheet, in the workbench', () => {
     expect(streams.values.flat()).toContain(16_400_000);
   });
 
-  test('the list of the cell offers Base and the scenarios of the plan', async () => {
-    await workbench.goTo({ sheet: 'What if', address: 'A5' });
-    const arrow = await workbench.page.evaluate(() => {
-      const { api } = (window as unknown as { workbench: { api: FUniver } }).workbench;
-      const { endX, endY } = api.getActiveWorkbook()!.getActiveSheet().getRange('A5').getCell();
-      const { x, y } = document.querySelector('canvas[id^=univer-sheet-main]')!.getBoundingClientRect();
-      return { x: x + endX - 9, y: y + endY - 9 };
-    });
-    await workbench.page.mouse.click(arrow.x, arrow.y);
-    const option = (name: string) => workbench.page.getByText(name, { exact: true });
-    for (const name of ['Base', 'Sure Start ends', 'Both grants gone', 'Grants cut by a fifth'])
-      await option(name).first().waitFor();
-    await option('Both grants gone').first().click();
+  test('a scenario is picked from the list of the cell', async () => {
+    await workbench.pick({ sheet: 'What if', address: 'A5' }, 'Both grants gone');
     await until(promises, (rows) => rows.get('More and better things to do')?.[4] === 'Broken');
   });
 

@@ -1,31 +1,16 @@
 import { until, Workbench } from './workbench';
 
-/** The pane's Excel. */
-interface PaneWindow {
-  Excel: typeof Excel;
-}
-
 describe('a cut beyond the floors', () => {
   let workbench: Workbench;
   beforeAll(async () => {
     workbench = await Workbench.open();
     await workbench.pane.getByRole('status').filter({ hasText: 'Up to date' }).waitFor();
-    await (
-      await workbench.paneDocument()
-    ).evaluate(() =>
-      (window as unknown as PaneWindow).Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add('Cuts');
-        sheet.getRange('A1:B3').values = [
-          [100000, 75000],
-          [150000, 25000],
-          [50000, 25000],
-        ];
-        sheet.getRange('E4').formulas = [['=POOL.CUT(A1:A3,200000,,B1:B3)']];
-        sheet.activate();
-        sheet.getRange('E4').select();
-        await context.sync();
-      }),
-    );
+    await workbench.excel.write({ sheet: 'Cuts', address: 'A1' }, [
+      [100000, 75000],
+      [150000, 25000],
+      [50000, 25000],
+    ]);
+    await workbench.excel.write({ sheet: 'Cuts', address: 'E4' }, [['=POOL.CUT(A1:A3,200000,,B1:B3)']]);
   });
   afterAll(() => workbench.close());
 

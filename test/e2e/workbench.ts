@@ -30,7 +30,12 @@ export class Workbench {
     readonly page: Page,
   ) {}
 
-  static async open({ path = '/?example=coventry', forcedColours = false } = {}): Promise<Workbench> {
+  /** @param prepare what is done to the page before it loads */
+  static async open({
+    path = '/?example=coventry',
+    forcedColours = false,
+    prepare = async (_page: Page): Promise<unknown> => undefined,
+  } = {}): Promise<Workbench> {
     const address = sharedServer();
     const browser = await connectBrowser();
     const page = await browser.newPage({
@@ -41,6 +46,7 @@ export class Workbench {
     page.setDefaultTimeout(PATIENCE);
     const workbench = new Workbench(address, browser, page);
     workbench.watchForProblems();
+    await prepare(page);
     await page.goto(address + inHarshMode(path));
     return workbench;
   }
@@ -90,6 +96,19 @@ export class Workbench {
     await this.goTo(place);
     await this.page.keyboard.type(text, { delay: 10 });
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the list of a cell that has one, and picks a word of it. */
+  async pick(place: Place, word: string): Promise<void> {
+    await this.goTo(place);
+    const arrow = await this.page.evaluate((cell) => {
+      const { api } = (window as unknown as GridWindow).workbench;
+      const { endX, endY } = api.getActiveWorkbook()!.getActiveSheet().getRange(cell).getCell();
+      const { x, y } = document.querySelector('canvas[id^=univer-sheet-main]')!.getBoundingClientRect();
+      return { x: x + endX - 9, y: y + endY - 9 };
+    }, place.address);
+    await this.page.mouse.click(arrow.x, arrow.y);
+    await this.page.getByText(word, { exact: true }).first().click();
   }
 
   /** Presses Enter and tells how many milliseconds later the pane's own document says a text, measured in the page. */
