@@ -24,7 +24,8 @@ export function preventionMoves({ years, prevention, unclassified }: TierSchedul
   if (!first || !last || first === last || (first.amount.pence === 0 && last.amount.pence === 0)) return null;
   const headline = headlinesUpTo(Math.max(first.amount.pence, last.amount.pence));
   const cash = ({ amount }: { readonly amount: Sum }) => `${signOf(amount)}${headline(amount.pence)}`;
-  const points = last.share - first.share;
+  // as it is shown: less than half of a tenth of a point is no change
+  const points = Math.round(1000 * (last.share - first.share)) / 1000;
   const more = last.amount.pence - first.amount.pence;
   const span = `from ${first.year} to ${last.year}`;
   if (points === 0 && more === 0)
