@@ -14,6 +14,7 @@ import { showCharts } from './charts/showCharts';
 import { element } from './element';
 import { fitRows } from './fitRows';
 import { openGrid } from './grid';
+import { followMeasuring } from './followMeasuring';
 import { paintLast } from './paintLast';
 import { offerTableNames } from './tableNames';
 
@@ -68,7 +69,7 @@ export async function openWorkplace(
     host.showPane = around.showPane;
     paintLast(session, () => host.quiet());
     offerTableNames(session, api);
-    ends.push(showCharts(session, sheet), () => validateNoMore(session));
+    ends.push(showCharts(session, sheet), () => validateNoMore(session), followMeasuring(session));
     registerFunctions(session, around.namespace, around.functions, around.implementations);
     const notShown = book ? await takeInBook(session, book) : [];
     if (book) fitRows(session);

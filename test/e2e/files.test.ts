@@ -1,0 +1,144 @@
+/** The workbench keeps work: what is typed is there after a reload, and what is saved is what is opened again. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { type Book } from '../../src/file/book/book';
+import { bookOfLayout } from '../../src/file/bookOfLayout';
+import { readBook } from '../../src/file/readBook';
+import { writeBook } from '../../src/file/writeBook';
+import { portsmouth } from '../../src/workbook/examples/portsmouth';
+import { planLayout } from '../../src/workbook/planLayout';
+import { until, Workbench } from './workbench';
+
+const folder = mkdtempSync(join(tmpdir(), 'poolbook-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const FREE = { sheet: 'Funding', address: 'A30' };
+const UP_TO_DATE = /^Up to date/;
+
+/** In a browser that lets no page pick files, saving is a download and opening an input. */
+const withoutPickers = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
+  });
+const withoutStorage = (page: Page) =>
+  page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+    };
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+async function open(path: string, prepare: (page: Page) => Promise<unknown>): Promise<Workbench> {
+  const workbench = await Workbench.open({ path, prepare });
+  await ready(workbench);
+  return workbench;
+}
+const ready = ({ pane }: Workbench) => pane.getByRole('status').filter({ hasText: UP_TO_DATE }).waitFor();
+const title = async ({ page }: Workbench, says: string) => {
+  await until(
+    () => page.title(),
+    (shown) => shown.includes(says),
+  );
+};
+
+/** Waits until a cell holds a value, also while the pane that is asked is being loaded. */
+const holds = (workbench: Workbench, value: string) =>
+  until(
+    () => workbench.excel.value(FREE).catch(() => undefined),
+    (found) => found === value,
+  );
+
+async function save({ page }: Workbench): Promise<Book & { readonly file: string }> {
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const download = await downloading;
+  const file = join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return { ...readBook(readFileSync(file)), file };
+}
+
+async function openFile(workbench: Workbench, file: string): Promise<void> {
+  const { page } = workbench;
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await choosing).setFiles(file);
+}
+
+describe('what is typed', () => {
+  let workbench: Workbench;
+  beforeAll(async () => (workbench = await open('/?example=southwark', withoutPickers)));
+  afterAll(() => workbench.close());
+
+  test('is kept in the browser, and is there when the page is loaded again', async () => {
+    expect(await workbench.page.title()).toBe('Southwark.xlsx – Poolbook');
+    await workbench.type(FREE, 'not to be lost');
+    await title(workbench, 'Southwark.xlsx, kept in this browser');
+    await workbench.page.reload();
+    await ready(workbench);
+    expect(await workbench.excel.value(FREE)).toBe('not to be lost');
+    await title(workbench, 'kept in this browser');
+  });
+
+  test('is recovered on the next visit, charts included', async () => {
+    await workbench.page.goto(new URL('/', workbench.page.url()).href);
+    await ready(workbench);
+    await workbench.page.getByText('Southwark.xlsx was recovered as you left it on').waitFor();
+    expect(await workbench.excel.value(FREE)).toBe('not to be lost');
+    await workbench.goTo({ sheet: 'What if', address: 'A1' });
+    await workbench.page.locator('.charts svg').first().waitFor();
+  });
+
+  test('is in the file that is saved, and in the workbook when the file is opened again', async () => {
+    await workbench.goTo(FREE);
+    const saved = await save(workbench);
+    await title(workbench, 'Southwark.xlsx, saved');
+    expect([...saved.sheets.find(({ name }) => name === 'Funding')!.cells.values()]).toContainEqual(
+      expect.objectContaining({ value: 'not to be lost' }),
+    );
+    await workbench.type(FREE, 'changed since');
+    await title(workbench, 'kept in this browser');
+    await openFile(workbench, saved.file);
+    await ready(workbench);
+    await holds(workbench, 'not to be lost');
+  });
+
+  test('stays in the list of recent workbooks when another is opened', async () => {
+    await workbench.page.getByRole('button', { name: 'File', exact: true }).click();
+    await workbench.page.getByRole('menuitem', { name: 'Recent' }).click();
+    await workbench.page.getByRole('menuitem', { name: /^Southwark.xlsx, not saved as a file/ }).click();
+    await holds(workbench, 'changed since');
+    await ready(workbench);
+  });
+
+  test('a workbook that is dropped on the page is opened', async () => {
+    const bytes = [...writeBook(bookOfLayout(planLayout(portsmouth, { suffix: '' })))];
+    const transfer = await workbench.page.evaluateHandle((content) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([Uint8Array.from(content)], 'Dropped.xlsx'));
+      return dropped;
+    }, bytes);
+    for (const event of ['dragenter', 'dragover', 'drop'])
+      await workbench.page.dispatchEvent('#sheet', event, { dataTransfer: transfer });
+    await title(workbench, 'Dropped.xlsx');
+    await ready(workbench);
+    expect(workbench.problems).toEqual([]);
+  });
+});
+
+test('where the browser keeps nothing, work goes on, that is said, and closing the page asks', async () => {
+  const workbench = await open('/?example=southwark', withoutStorage);
+  const { page } = workbench;
+  await workbench.type(FREE, 'in this page only');
+  await page.getByRole('alert').filter({ hasText: 'This browser keeps nothing for this page' }).waitFor();
+  expect(await page.title()).toBe('Southwark.xlsx, not saved – Poolbook');
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.reload().catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await leaving;
+  const told = workbench.problems.filter((problem) => !/^error: SecurityError/.test(problem)); // office.js itself
+  expect(told).toEqual([]);
+  await workbench.close();
+});
