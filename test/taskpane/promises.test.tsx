@@ -56,6 +56,9 @@ const openPage = async (user: UserEvent, name: string) => {
 describe('which commitments hold', () => {
   it('says of every commitment in every year how it stands, by shape and word', async () => {
     await showPane(workbookWith());
+    expect(screen.getAllByRole('heading', { level: 2 })[0]!.textContent).toBe(
+      '2 of 4 commitments are not kept',
+    );
     expect(rows()).toEqual([
       ['Commitment', '2010/11', '2011/12'],
       ['Safe', '✓Kept', '✓Kept'],

@@ -72,6 +72,21 @@ function countsOf(rows: readonly CommitmentRow[]): Map<Standing, number> {
 
 const HOLDS: readonly Standing[] = ['Kept', 'At risk', 'No floor'];
 
+/** The answer that a plan is made for: "All 12 commitments are kept"; null where none has a floor. */
+export function keptInWords({ rows }: CommitmentMap): string | null {
+  const asking = rows.filter(({ cells }) => cells.some(({ standing }) => standing !== 'No floor'));
+  const having = (standings: readonly Standing[]) =>
+    asking.filter(({ cells }) => cells.some(({ standing }) => standings.includes(standing))).length;
+  const all = asking.length;
+  if (all === 0) return null;
+  const of = `of ${counted(all)} ${all === 1 ? 'commitment' : 'commitments'}`;
+  const broken = having(['Broken', 'Unfunded']);
+  if (broken > 0) return `${counted(broken)} ${of} ${broken === 1 ? 'is' : 'are'} not kept`;
+  const kept = all - having(['Not known']);
+  if (kept < all) return `${counted(kept)} ${of} ${kept === 1 ? 'is' : 'are'} known to be kept`;
+  return all === 1 ? 'The one commitment is kept' : `All ${counted(all)} commitments are kept`;
+}
+
 /** How many commitments hold, and how many of them on money that is confirmed. */
 export function howManyHold({ rows, certaintyTold }: CommitmentMap): string {
   const commitments = rows.filter(({ cells }) => cells.some(({ standing }) => standing !== 'No floor'));

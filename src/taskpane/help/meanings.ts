@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** What the field's terms mean, and what is under each heading of the plan's tables. */
-export interface Meanings {
+interface Meanings {
   /** By the word of the glossary. */
   readonly words: Readonly<Record<string, string>>;
   /** By table and heading, such as `Stream Ring-fence`. */

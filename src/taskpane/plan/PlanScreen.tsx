@@ -108,7 +108,7 @@ export function PlanScreen({
   const leftOf = (of: Page['of']) => (left?.of === of && !left.start ? left.name : null);
   return (
     <div className={styles.parts}>
-      {!isEarly && <Health findings={figures.findings} show={showChecks} />}
+      {!isEarly && <Health plan={figures.plan} findings={figures.findings} show={showChecks} />}
       <Building
         {...{ figures, tasks, go, showChecks, showScenarios }}
         openForm={openStep}
