@@ -13,7 +13,7 @@ const rowsFrom = (first: number, rows: number, width: number) =>
   );
 const findings = (first: number, check: string) => rowsFrom(first, 30, 6).filter((row) => row[1] === check);
 
-test('64.2857% of a commitment rests on unconfirmed money as wired, 14.2857% at best; with £100,000 more none does', async () => {
+test('64.3% of a commitment rests on unconfirmed money as wired, 14.2857% at best; with £100,000 more none does', async () => {
   await excel.paste('Sheet1!J1', [
     ['Stream', 'Certainty', '2010/11'],
     ['Council', 'Confirmed', 600_000],
@@ -42,12 +42,12 @@ test('64.2857% of a commitment rests on unconfirmed money as wired, 14.2857% at 
     [
       'Warning',
       450_000,
-      '£450,000 of the £700,000 that Safe gets in 2010/11 rests on money that nobody has confirmed (64.2857%); with all confirmed money for it first £100,000 of the £700,000 it needs would (14.2857%).',
+      '£450,000 of the £700,000 that Safe gets in 2010/11 rests on money that nobody has confirmed (64.3%); with all confirmed money for it first, £100,000 of the £700,000 that it needs would still not be confirmed (14.3%).',
     ],
   ]);
   await excel.type('Sheet1!L2', 700_000);
   expect(unconfirmed()).toEqual([
-    ['Note', 450_000, expect.stringContaining('(64.2857%); with all confirmed money for it first none of')],
+    ['Note', 450_000, expect.stringContaining('(64.3%); with all confirmed money for it first, all')],
   ]);
 });
 

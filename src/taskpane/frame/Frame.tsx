@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { type ReactElement, type ReactNode } from 'react';
-import { narrowestPane, narrowPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
+import { justNarrowPane, narrowestPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
 import { readScreen, SCREENS, type Screen } from './screens';
 
 /** Words alone: icons would cost a narrow pane a third of its width. */
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   },
   noTabs: { paddingBottom: tokens.spacingVerticalM },
   tab: {
-    [narrowPane]: {
+    [justNarrowPane]: {
       paddingLeft: tokens.spacingHorizontalSNudge,
       paddingRight: tokens.spacingHorizontalSNudge,
       '::before': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     [narrowestPane]: {
       paddingLeft: tokens.spacingHorizontalXXS,
       paddingRight: tokens.spacingHorizontalXXS,
+      '::before': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
+      '::after': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
     },
   },
   asOf: {

@@ -55,6 +55,8 @@ const forcedColours = '@media (forced-colors: active)';
 
 /** A pane so narrow that the tabs keep their words and drop their icons. */
 export const narrowPane = '@media (max-width: 419px)';
+/** A narrow pane that is not the narrowest: of two rules that hold, the one that Griffel adds last would win. */
+export const justNarrowPane = '@media (min-width: 350px) and (max-width: 419px)';
 /** The narrowest pane that Excel shows. */
 export const narrowestPane = '@media (max-width: 349px)';
 

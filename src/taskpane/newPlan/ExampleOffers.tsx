@@ -57,19 +57,20 @@ export function ExampleOffers({ openExample }: Props): ReactElement {
             <RowButton
               {...returnHere}
               className={styles.row}
-              aria-labelledby={`${id}-${address}`}
               aria-describedby={`${id}-${address}-shows`}
               onClick={() => openExample(content)}
             >
               <Sketch content={content} />
               <span>
                 <span className={styles.head}>
-                  <span id={`${id}-${address}`} className={styles.name}>
-                    {name}
-                  </span>
-                  {at === 0 && <span className={styles.first}>Start here</span>}
+                  <span className={styles.name}>{name}</span>
+                  {at === 0 && (
+                    <span className={styles.first} aria-hidden>
+                      Start here
+                    </span>
+                  )}
                 </span>
-                <span id={`${id}-${address}-shows`} className={styles.shows}>
+                <span id={`${id}-${address}-shows`} className={styles.shows} aria-hidden>
                   {shows}
                 </span>
               </span>

@@ -8,7 +8,7 @@ import {
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { Suspense, type ReactElement } from 'react';
+import { Suspense, useId, type ReactElement } from 'react';
 import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type PlanContent } from '../../workbook/layout/content';
 import { RowButton } from '../look/RowButton';
@@ -99,15 +99,19 @@ function Way({
   readonly go: () => void;
 }): ReactElement {
   const styles = useStyles();
+  const id = useId();
   const returnHere = useRestoreFocusTarget();
   return (
-    <RowButton {...returnHere} className={styles.way} aria-label={name} title={about} onClick={go}>
+    <RowButton {...returnHere} className={styles.way} aria-describedby={id} onClick={go}>
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
       <span className={styles.said}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.about}>{about}</span>
+        {/* what describes the button is no part of its name */}
+        <span id={id} className={styles.about} aria-hidden>
+          {about}
+        </span>
       </span>
       <ChevronRight16Regular aria-hidden />
     </RowButton>

@@ -126,7 +126,7 @@ export const PROMISES: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Note', subject: 'Safe', year: '2010/11', amount: 1 },
         sentence:
-          '£0.01 of the £10 that Safe gets in 2010/11 rests on money that nobody has confirmed (0.1%); with all confirmed money for it first none of the £10 it needs would.',
+          '£0.01 of the £10 that Safe gets in 2010/11 rests on money that nobody has confirmed (0.1%); with all confirmed money for it first, all £10 that it needs would be confirmed.',
       },
     },
     nearly: two('At risk', 10, 0),
