@@ -1,7 +1,7 @@
 import { called } from './called';
 import * as fc from '../fastCheck';
 import { recompute } from '../../src/model/certificate/recompute';
-import { type InputCell } from '../../src/model/certificate/inputTable';
+import { type InputCell } from '../../src/model/certificate/entered/inputTable';
 import { alderbrook } from '../../src/workbook/examples/alderbrook';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { nottingham } from '../../src/workbook/examples/nottingham';

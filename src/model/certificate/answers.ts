@@ -1,7 +1,7 @@
-import { type Exact } from './exact';
-import { type Inputs, grouped, isInKind } from './inputs';
-import { alike, type InputRow, UnreadableInput } from './inputTable';
-import { added, shown } from './tally';
+import { type Exact } from './entered/exact';
+import { type Inputs, grouped, isInKind } from './entered/inputs';
+import { alike, type InputRow, UnreadableInput } from './entered/inputTable';
+import { added, shown } from './entered/tally';
 
 /** A recomputed cell: words, whole pence, or a share of 1. */
 export type Answer = string | bigint | Exact;

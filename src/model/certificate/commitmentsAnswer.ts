@@ -1,9 +1,9 @@
 import { type Answer } from './answers';
 import { confirmedLines } from './confirmedLines';
-import { dividedBy, exact, type Exact, minus, plus, times } from './exact';
-import { grouped, type Inputs } from './inputs';
-import { alike, type InputRow } from './inputTable';
-import { added, isSpread, leastOf, mostOf, NONE, shown, type Tally } from './tally';
+import { dividedBy, exact, type Exact, minus, plus, times } from './entered/exact';
+import { grouped, type Inputs } from './entered/inputs';
+import { alike, type InputRow } from './entered/inputTable';
+import { added, isSpread, leastOf, mostOf, NONE, shown, type Tally } from './entered/tally';
 
 const HEADINGS = ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfall', 'Uncertain', 'Status'];
 

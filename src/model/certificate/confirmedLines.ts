@@ -1,9 +1,9 @@
-import { dividedBy, exact, type Exact, plus, times } from './exact';
-import { byRemainder, fencedPayments } from './fencedPayments';
-import { fencedPool, ringFenceOf } from './fencedPool';
-import { type Inputs } from './inputs';
-import { type InputRow } from './inputTable';
-import { namesStream, payNamed } from './namedMoney';
+import { dividedBy, exact, type Exact, plus, times } from './entered/exact';
+import { byRemainder, fencedPayments } from './entered/fencedPayments';
+import { fencedPool, ringFenceOf } from './entered/fencedPool';
+import { type Inputs } from './entered/inputs';
+import { type InputRow } from './entered/inputTable';
+import { namesStream, payNamed } from './entered/namedMoney';
 
 const pence = (row: InputRow, year: string): bigint => {
   const amount = row.amount(year);

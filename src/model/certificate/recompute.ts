@@ -1,8 +1,8 @@
 import { type Answer, fundingAnswer, poolsAnswer, servicesAnswer } from './answers';
 import { commitmentsAnswer } from './commitmentsAnswer';
-import { exact, type Exact, inPounds, shownDecimal, wholePence, within } from './exact';
-import { type Inputs, readInputs } from './inputs';
-import { type InputCell, type InputKind, UnreadableInput } from './inputTable';
+import { exact, type Exact, inPounds, shownDecimal, wholePence, within } from './entered/exact';
+import { type Inputs, readInputs } from './entered/inputs';
+import { type InputCell, type InputKind, UnreadableInput } from './entered/inputTable';
 import { underScenario } from './scenario/underScenario';
 import { tiersAnswer } from './tiersAnswer';
 

@@ -1,11 +1,9 @@
 import { type Answer, serviceLines } from './answers';
-import { dividedBy, exact } from './exact';
-import { type Inputs } from './inputs';
-import { alike } from './inputTable';
-import { added, addedMoney, isMoney, isSpread, shown, type Tally } from './tally';
-
-const ORDER = ['Universal', 'Targeted', 'Specialist', 'Level 1', 'Level 2', 'Level 3', 'Level 4'];
-const NO_TIER = 'No tier';
+import { dividedBy, exact } from './entered/exact';
+import { type Inputs } from './entered/inputs';
+import { alike } from './entered/inputTable';
+import { NO_TIER, ORDER, type Standing, standingOf } from './entered/standing';
+import { added, addedMoney, isMoney, isSpread, shown, type Tally } from './entered/tally';
 
 /** POOL.TIERS: each tier, prevention and the total, each in pounds and as a share. */
 export function tiersAnswer(inputs: Inputs): Answer[][] {
@@ -40,29 +38,11 @@ export function tiersAnswer(inputs: Inputs): Answer[][] {
   ];
 }
 
-/** Under which name a tier is, and whether it is prevention. */
-interface Standing {
-  readonly tier: string;
-  readonly prevents: boolean;
-}
-
 /** A tier that is written in several ways is one, called as first written. */
 function known(standings: Map<string, Standing>, word: string, find: () => Standing): Standing {
   const standing = standings.get(word) ?? find();
   standings.set(word, standing);
   return standing;
-}
-
-export function standingOf(inputs: Inputs, word: string): Standing {
-  if (!word) return { tier: NO_TIER, prevents: false };
-  const own = inputs.named('Tier', word);
-  const target = own?.says('Counts as') ?? '';
-  const name = target || word;
-  const tier = ORDER.find((each) => alike(each) === alike(name)) ?? inputs.named('Tier', name)?.name ?? name;
-  const said = [word, target].map((each) => alike(inputs.named('Tier', each)?.says('Prevention') ?? ''));
-  const [answer] = said.filter((each) => each === 'yes' || each === 'no');
-  const usual = tier === 'Universal' || tier === 'Targeted';
-  return { tier, prevents: answer === undefined ? usual : answer === 'yes' };
 }
 
 /** Where a tier is listed: ours first, then the plan's own, last what has none. */

@@ -1,7 +1,7 @@
-import { exact, type Exact, minus, times } from '../exact';
-import { byRemainder } from '../fencedPayments';
-import { type Inputs } from '../inputs';
-import { type InputRow, UnreadableInput } from '../inputTable';
+import { exact, type Exact, minus, times } from '../entered/exact';
+import { byRemainder } from '../entered/fencedPayments';
+import { type Inputs } from '../entered/inputs';
+import { type InputRow, UnreadableInput } from '../entered/inputTable';
 import { type Step } from './steps';
 import { leftByTaper, onWay } from './taper';
 import { sourceOfLine, sumOf, type YearMoney } from './yearMoney';

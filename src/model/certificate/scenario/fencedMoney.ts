@@ -1,8 +1,8 @@
-import { byRemainder, fencedPayments, type Payer } from '../fencedPayments';
-import { fencedPool } from '../fencedPool';
-import { type Inputs } from '../inputs';
-import { type InputRow } from '../inputTable';
-import { namesStream, payNamed } from '../namedMoney';
+import { byRemainder, fencedPayments, type Payer } from '../entered/fencedPayments';
+import { fencedPool } from '../entered/fencedPool';
+import { type Inputs } from '../entered/inputs';
+import { type InputRow } from '../entered/inputTable';
+import { namesStream, payNamed } from '../entered/namedMoney';
 import { sumOf, type YearMoney } from './yearMoney';
 
 /** Contributions that may pay for the same, with how much each counts, and what of the lines' needs they bring. */

@@ -1,6 +1,6 @@
-import { byRemainder } from '../fencedPayments';
-import { grouped, type Inputs } from '../inputs';
-import { alike, type InputRow } from '../inputTable';
+import { byRemainder } from '../entered/fencedPayments';
+import { grouped, type Inputs } from '../entered/inputs';
+import { alike, type InputRow } from '../entered/inputTable';
 import { fencedMoney } from './fencedMoney';
 import { linesFrom, poolsOf, sumOf, type YearMoney } from './yearMoney';
 

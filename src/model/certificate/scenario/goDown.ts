@@ -1,7 +1,7 @@
-import { usedOf, withinFences } from '../fencedPayments';
-import { ringFenceOf } from '../fencedPool';
-import { type Inputs } from '../inputs';
-import { type InputRow, UnreadableInput } from '../inputTable';
+import { usedOf, withinFences } from '../entered/fencedPayments';
+import { ringFenceOf } from '../entered/fencedPool';
+import { type Inputs } from '../entered/inputs';
+import { type InputRow, UnreadableInput } from '../entered/inputTable';
 import { arriving } from './fencedMoney';
 import { type Floors, floorsOf } from './floors';
 import { keptParts } from './keptParts';

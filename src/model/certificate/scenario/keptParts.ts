@@ -1,6 +1,6 @@
-import { byRemainder } from '../fencedPayments';
-import { type Inputs } from '../inputs';
-import { alike, type InputRow } from '../inputTable';
+import { byRemainder } from '../entered/fencedPayments';
+import { type Inputs } from '../entered/inputs';
+import { alike, type InputRow } from '../entered/inputTable';
 import { fencedMoney } from './fencedMoney';
 import { isProtected, rankOf } from './floors';
 import { type KeptPart } from './shortage';

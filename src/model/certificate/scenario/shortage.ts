@@ -1,4 +1,4 @@
-import { byRemainder } from '../fencedPayments';
+import { byRemainder } from '../entered/fencedPayments';
 import { sumOf } from './yearMoney';
 
 /** Something that a source pays for, which bears a part of a shortage. */

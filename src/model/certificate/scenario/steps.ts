@@ -1,7 +1,7 @@
-import { exact, type Exact, shownDecimal, wholePence } from '../exact';
-import { type Inputs, isInKind } from '../inputs';
-import { alike, type InputRow, UnreadableInput, yearIn } from '../inputTable';
-import { standingOf } from '../tiersAnswer';
+import { exact, type Exact, shownDecimal, wholePence } from '../entered/exact';
+import { type Inputs, isInKind } from '../entered/inputs';
+import { alike, type InputRow, UnreadableInput, yearIn } from '../entered/inputTable';
+import { standingOf } from '../entered/standing';
 
 /** The tables whose money a scenario changes. */
 export type MoneyKind = 'Stream' | 'Contribution' | 'Allocation';

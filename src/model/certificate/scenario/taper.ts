@@ -1,6 +1,6 @@
-import { dividedBy, exact, type Exact, minus, plus, times } from '../exact';
-import { type Inputs } from '../inputs';
-import { type InputRow } from '../inputTable';
+import { dividedBy, exact, type Exact, minus, plus, times } from '../entered/exact';
+import { type Inputs } from '../entered/inputs';
+import { type InputRow } from '../entered/inputTable';
 
 /** A share on its even way from one to another, and the last from then on. */
 export function onWay(first: Exact, last: Exact, after: number, years: number): Exact {

@@ -1,5 +1,5 @@
-import { type Inputs } from '../inputs';
-import { type Amount, type InputRow, UnreadableInput } from '../inputTable';
+import { type Inputs } from '../entered/inputs';
+import { type Amount, type InputRow, UnreadableInput } from '../entered/inputTable';
 import { acts, carryOut } from './carryOut';
 import { goDown, type Touched } from './goDown';
 import { isBase, stepsOf } from './steps';

@@ -1,5 +1,5 @@
-import { type Inputs, isInKind } from '../inputs';
-import { alike, type Amount, type InputRow } from '../inputTable';
+import { type Inputs, isInKind } from '../entered/inputs';
+import { alike, type Amount, type InputRow } from '../entered/inputTable';
 
 /** The money of a year while a scenario is carried out. */
 export class YearMoney {
