@@ -231,6 +231,7 @@ export const paper = {
   },
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%', ...typographyStyles.caption1 },
   cell: { padding: '2px 4px', textAlign: 'left', overflowWrap: 'anywhere', fontWeight: 'inherit' },
+  oneLine: { whiteSpace: 'nowrap' },
   number: figure,
   title: { ...typographyStyles.subtitle1 },
   note: { color: '#5a6472', [forcedColours]: { color: 'CanvasText' } },
