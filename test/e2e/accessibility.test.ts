@@ -1,6 +1,5 @@
 import { LAID_OUT } from '../../src/workbook/layout/content';
 import { faultsOf } from './axe';
-import { clippedIn } from './clipped';
 import { Workbench } from './workbench';
 
 const SCREENS = ['Plan', 'Checks'];
@@ -95,19 +94,4 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
       .filter({ hasText: '£5,459,429' })
       .waitFor();
   });
-});
-
-test('no text of any report is cut off by the cell beside it or by the paper', async () => {
-  await workbench.pane.getByRole('tab', { name: 'Report' }).click();
-  const list = workbench.pane.getByRole('combobox', { name: 'Report' });
-  await list.waitFor();
-  const clipped: unknown[] = [];
-  for (const report of await list.getByRole('option').allTextContents()) {
-    await list.selectOption(report);
-    await workbench.pane.getByRole('region', { name: /as it will print$/ }).waitFor();
-    const found = await clippedIn(await workbench.paneDocument());
-    expect(found.measured).toBeGreaterThan(5);
-    clipped.push(...found.clipped.map((text) => [report, text]));
-  }
-  expect(clipped).toEqual([]);
 });

@@ -229,9 +229,16 @@ export const paper = {
     boxShadow: tokens.shadow4,
     [forcedColours]: { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
-  table: { borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%', ...typographyStyles.caption1 },
+  // a pixel for each of Excel's points, so its letters of 11 points are 11 pixels
+  table: {
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    width: '100%',
+    ...typographyStyles.caption1,
+    fontSize: '11px',
+    lineHeight: '15px',
+  },
   cell: { padding: '2px 4px', textAlign: 'left', overflowWrap: 'anywhere', fontWeight: 'inherit' },
-  oneLine: { whiteSpace: 'nowrap' },
   number: figure,
   title: { ...typographyStyles.subtitle1 },
   note: { color: '#5a6472', [forcedColours]: { color: 'CanvasText' } },

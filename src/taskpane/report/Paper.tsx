@@ -70,8 +70,6 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
 
 /** More than anyone reads here; the sheet has them all. */
 const MOST_ROWS = 400;
-/** The looks whose long words go on in further lines; any other text is on one, as in Excel. */
-const WRAPS: readonly string[] = [STYLE.text, STYLE.lead];
 /** Pixels of the frame beside the page. */
 const AROUND = 16;
 /** Points of white around the page. */
@@ -81,7 +79,6 @@ function Cell({ cell: { text, number, style, columns } }: { readonly cell: Paper
   const styles = useStyles();
   const look = mergeClasses(
     styles.cell,
-    !WRAPS.includes(style) && styles.oneLine,
     number && styles.number,
     style === STYLE.title && styles.title,
     style === STYLE.note && styles.note,
