@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'r
 import { STYLE } from '../../workbook/layout/styles';
 import { type SheetLayout } from '../../workbook/layout/layout';
 import { printedWidth } from '../../workbook/reports/pageColumns';
-import { paper } from '../look/theme';
+import { paper } from '../look/paper';
 import { type PaperCell, type PaperChart, paperRows } from './paperRows';
 
 const useStyles = makeStyles(paper);
