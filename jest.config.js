@@ -87,6 +87,7 @@ const FLUENT = {
     'react-dom',
     'react-dom/client',
     '@fluentui/react-components',
+    '@testing-library/dom',
     '@testing-library/react',
     '@testing-library/user-event',
   ],

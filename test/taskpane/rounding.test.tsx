@@ -114,6 +114,7 @@ describe('a table that does not add up as it is shown says so', () => {
   it('what partners put into a pool; its settlement has pence', async () => {
     const user = await at('plan');
     await user.click(within(screen.getByRole('list', { name: 'Pools' })).getAllByRole('button')[0]!);
+    await screen.findByRole('table', { name: 'Who puts in what?' });
     await saysSo(user, 'Who puts in what?', is('Council', 'PCT', 'Schools'), is('Total'));
   });
 

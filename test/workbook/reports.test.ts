@@ -13,6 +13,9 @@ import { cellValue } from '../../src/workbook/reports/figureValues';
 import { isRefused, type ReportAnswer } from '../../src/workbook/reports/report';
 import { reportLayout } from '../../src/workbook/reports/reportLayout';
 import { REPORTS, type ReportKind } from '../../src/workbook/reports/reports';
+import { STYLES } from '../../src/workbook/layout/styles';
+import { paperRows } from '../../src/taskpane/report/paperRows';
+import { pointsWide } from './arial';
 
 const call = (name: string, given: readonly unknown[]): ReportAnswer => {
   try {
@@ -42,9 +45,40 @@ function sheetsOf(kind: ReportKind, grids: readonly Grid[], scenario = '') {
 
 const textsOf = ({ blocks }: SheetLayout) => blocks.flatMap(({ cells }) => cells.flat()).map(String);
 
+/** Excel leaves so many points free at the sides of a cell. */
+const BESIDE = 4;
+/** What of a sheet is wider than its cell and does not go on in another line: each text with what it lacks. */
+function cutOff(sheet: SheetLayout): string[] {
+  const widthOf = (column: number, columns: number) =>
+    Array.from({ length: columns }, (_, at) => sheet.widths[column + at] ?? 0).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
+  return paperRows(sheet).flatMap((row) => {
+    if (!('cells' in row)) return [];
+    let column = 0;
+    return row.cells.flatMap(({ text, style, columns }) => {
+      const width = widthOf(column, columns);
+      column += columns;
+      const { font = {}, wraps = false } = STYLES.find(({ name }) => name === style) ?? {};
+      const parts = wraps ? text.split(/[ -]/) : [text];
+      const lacking = Math.max(...parts.map((part) => pointsWide(part, font))) + BESIDE - width;
+      return lacking > 0 ? [`${text}: ${Math.ceil(lacking)} points`] : [];
+    });
+  });
+}
+
 describe.each(EXAMPLES)('%s', (_, example) => {
   const grids = gridsOf(example);
   const scenarios = ['', ...scenarioNames(readPlan(grids)).slice(0, 1)];
+
+  test.each(REPORTS.map((kind) => [kind.name, kind] as const))(
+    'no text of %s is cut off by the cell beside it, or by the paper',
+    (_name, kind) => {
+      for (const scenario of kind.underScenario ? scenarios : [''])
+        expect(cutOff(sheetsOf(kind, grids, scenario).values)).toEqual([]);
+    },
+  );
 
   test.each(REPORTS.map((kind) => [kind.name, kind] as const))(
     '%s prints at 60% or more on A4',

@@ -35,7 +35,7 @@ export function columnWidth(heading: string, texts: readonly string[]): number {
 }
 
 /** The widest column of names on one line. */
-const WIDEST_LINE = 400;
+export const WIDEST_LINE = 400;
 
 /**
  * The width in points that shows names on one line each, where a formula puts them and no row grows with its words.

@@ -1,22 +1,17 @@
 import { cellAddress } from '../layout/address';
 import { type TableKind } from '../../model/plan/schema';
-import {
-  AS_TEXT,
-  type CellBlock,
-  type ChartLayout,
-  type Input,
-  type RowMark,
-  type SpillLayout,
-} from '../layout/layout';
+import { AS_TEXT, type CellBlock, type ChartLayout, type Input, type SpillLayout } from '../layout/layout';
 import { STYLE } from '../layout/styles';
 import { callFormula, cellFormula } from './figureFormulas';
 import { cellValue, sentenceValue } from './figureValues';
 import { cellsChart } from './cellsChart';
-import { rowFormat } from './rowFormat';
-import { answerColumns, PAGE_WIDTH, printedWidth, sentenceWidth, widen } from './pageColumns';
+import { folded } from './folded';
+import { valueBlocks } from './valueBlocks';
+import { answerColumns, isLong, PAGE_WIDTH, printedWidth, sentenceWidth, widen } from './pageColumns';
 import {
   isFigure,
   isRefused,
+  type Piece,
   type Report,
   type ReportAnswer,
   type ReportCall,
@@ -69,6 +64,13 @@ export class Page {
       ...report.parts.map((part) => (part.part === 'cells' ? part.headings.length : 0)),
     );
     this.#anchors = this.#anchorsOf(printed);
+    this.#runsOn(report.title, { size: 16, bold: true });
+    this.#runsOn(report.line);
+  }
+
+  /** A text goes on to the right, where nothing is: the page is as wide as the longest. */
+  #runsOn(text: string, type?: { readonly size: number; readonly bold: boolean }): void {
+    this.#longest = Math.max(this.#longest, sentenceWidth(text, type));
   }
 
   /** Where each answer will be: printed tables in the page, all else to the right of it. */
@@ -100,7 +102,7 @@ export class Page {
   #heightOf(part: ReportPart): number {
     switch (part.part) {
       case 'sentences':
-        return part.lines.length + (part.title ? 1 : 0) + 1;
+        return this.#folded(part.lines).length + (part.title ? 1 : 0) + 1;
       case 'table': {
         const answer = this.#asked.answers[part.of];
         const rows = !answer || isRefused(answer) ? 1 : answer.length + (this.#asked.live ? SPARE : 0);
@@ -113,21 +115,27 @@ export class Page {
 
   add(part: ReportPart): void {
     const top = this.#row;
-    if (part.title) this.#blocks.push({ row: top, column: 0, cells: [[part.title]], style: STYLE.total });
+    if (part.title) {
+      this.#runsOn(part.title, { size: 11, bold: true });
+      this.#blocks.push({ row: top, column: 0, cells: [[part.title]], style: STYLE.total });
+    }
+    if (part.part !== 'sentences' && part.note) this.#runsOn(part.note);
     if (part.part === 'sentences') this.#addSentences(part.lines, top + (part.title ? 1 : 0));
     else if (part.part === 'table') this.#addTable(part, top + 1);
     else this.#addCells(part, top + 1);
     this.#row = top + this.#heightOf(part);
   }
 
-  /** Sentences run on to the right, where nothing is: the page is as wide as the longest. */
+  #folded(lines: readonly (readonly Piece[])[]): (readonly Piece[])[] {
+    return lines.flatMap((line) => folded(line, this.#asked.answers));
+  }
+
   #addSentences(lines: Extract<ReportPart, { part: 'sentences' }>['lines'], row: number): void {
     const { answers, live } = this.#asked;
-    const cells = lines.map((line) => [
-      live ? cellFormula(line, this.#anchors) : sentenceValue(line, answers),
-    ]);
-    for (const line of lines)
-      this.#longest = Math.max(this.#longest, sentenceWidth(sentenceValue(line, answers)));
+    const cells = this.#folded(lines).map((line) => {
+      this.#runsOn(sentenceValue(line, answers));
+      return [live ? cellFormula(line, this.#anchors) : sentenceValue(line, answers)];
+    });
     if (cells.length > 0) this.#blocks.push({ row, column: 0, cells, style: STYLE.result });
   }
 
@@ -136,11 +144,16 @@ export class Page {
     const [answer, call] = [answers[of], report.answers[of]];
     if (!answer || !call || isRefused(answer)) {
       const why = answer && isRefused(answer) ? answer.refused : 'It was not calculated.';
+      this.#runsOn(`Not shown: ${why}`);
       this.#blocks.push({ row, column: 0, cells: [[`Not shown: ${why}`]], style: STYLE.note });
       return;
     }
     if (live) this.#spill(call, answer, row, 0, marks);
-    else this.#values(answer, row, marks);
+    else {
+      const columns = answerColumns(answer, report);
+      widen(this.#widths, 0, columns);
+      this.#blocks.push(...valueBlocks(answer, { row, columns, marks }));
+    }
     if (note)
       this.#blocks.push({
         row: row + answer.length + (live ? SPARE : 0),
@@ -171,25 +184,6 @@ export class Page {
     });
   }
 
-  #values(answer: readonly (readonly Input[])[], row: number, marks: readonly RowMark[]): void {
-    const [headings = [], ...rows] = answer;
-    const columns = answerColumns(answer, this.#asked.report);
-    widen(this.#widths, 0, columns);
-    this.#blocks.push({ row, column: 0, cells: [headings], style: STYLE.heading, numberFormat: AS_TEXT });
-    rows.forEach((line, at) => {
-      const style = marks.some(({ word }) => word === line[0]) ? STYLE.total : STYLE.result;
-      const ofRow = rowFormat(line, marks);
-      for (const [column, { numberFormat }] of columns.entries())
-        this.#blocks.push({
-          row: row + 1 + at,
-          column,
-          cells: [[line[column] ?? '']],
-          style,
-          numberFormat: typeof line[column] === 'number' ? (ofRow ?? numberFormat ?? 'General') : AS_TEXT,
-        });
-    });
-  }
-
   #addCells(part: Extract<ReportPart, { part: 'cells' }>, row: number): void {
     const { headings, rows, chart, note } = part;
     const { report, answers, live } = this.#asked;
@@ -204,7 +198,7 @@ export class Page {
           row: row + 1 + r,
           column,
           cells: [[live && !plain ? cellFormula(cell, this.#anchors) : (values[r]?.[column] ?? '')]],
-          style: STYLE.result,
+          style: words && isLong(sentenceValue(cell, answers)) ? STYLE.text : STYLE.result,
           numberFormat: words
             ? live && !plain
               ? 'General'

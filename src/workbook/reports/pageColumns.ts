@@ -1,4 +1,4 @@
-import { lineWidth } from '../layout/columnWidth';
+import { lineWidth, WIDEST_LINE } from '../layout/columnWidth';
 import { type ColumnLayout, type Input } from '../layout/layout';
 import { STYLE } from '../layout/styles';
 import { type Report } from './report';
@@ -44,7 +44,18 @@ export function widen(
 export const printedWidth = (widths: Readonly<Record<number, number>>, columns: number): number =>
   Array.from({ length: columns }, (_, column) => widths[column] ?? 0).reduce((sum, width) => sum + width, 0);
 
-const POINTS_A_LETTER = 5.6;
+/** Of type of one point: sentences with amounts in them have wider letters than plain ones. */
+const POINTS_A_LETTER = 0.55;
+const BOLD = 1.11;
 
-/** @example sentenceWidth('All money is confirmed.') // => 129 */
-export const sentenceWidth = (text: string): number => Math.ceil(text.length * POINTS_A_LETTER);
+/**
+ * The points that a sentence takes on one line.
+ *
+ * @example
+ * sentenceWidth('All money is confirmed.') // => 140
+ */
+export const sentenceWidth = (text: string, { size = 11, bold = false } = {}): number =>
+  Math.ceil(text.length * POINTS_A_LETTER * size * (bold ? BOLD : 1));
+
+/** Whether a cell's words are longer than any column becomes, so that they go on in a second line. */
+export const isLong = (text: string): boolean => sentenceWidth(text) > WIDEST_LINE;

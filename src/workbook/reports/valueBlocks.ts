@@ -1,0 +1,35 @@
+import { AS_TEXT, type CellBlock, type ColumnLayout, type Input, type RowMark } from '../layout/layout';
+import { STYLE } from '../layout/styles';
+import { isLong } from './pageColumns';
+import { rowFormat } from './rowFormat';
+
+/** An answer as values of the day: its headings, and below them each cell with its look. */
+export function valueBlocks(
+  [headings = [], ...rows]: readonly (readonly Input[])[],
+  {
+    row,
+    columns,
+    marks,
+  }: {
+    readonly row: number;
+    readonly columns: readonly Pick<ColumnLayout, 'numberFormat'>[];
+    readonly marks: readonly RowMark[];
+  },
+): CellBlock[] {
+  const cells = rows.flatMap((line, at) => {
+    const isTotal = marks.some(({ word }) => word === line[0]);
+    const ofRow = rowFormat(line, marks);
+    return columns.map(({ numberFormat }, column): CellBlock => {
+      const value = line[column] ?? '';
+      const plain = isLong(String(value)) ? STYLE.text : STYLE.result;
+      return {
+        row: row + 1 + at,
+        column,
+        cells: [[value]],
+        style: isTotal ? STYLE.total : plain,
+        numberFormat: typeof value === 'number' ? (ofRow ?? numberFormat ?? 'General') : AS_TEXT,
+      };
+    });
+  });
+  return [{ row, column: 0, cells: [headings], style: STYLE.heading, numberFormat: AS_TEXT }, ...cells];
+}
