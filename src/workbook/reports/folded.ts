@@ -16,13 +16,12 @@ export function folded(line: Line, answers: Answers): Line[] {
   const widest = PAGE_WIDTH.widestAcross;
   const wide = (pieces: Line) => sentenceWidth(sentenceValue(pieces, answers));
   if (wide(line) <= widest) return [line];
-  const lines: Piece[][] = [[]];
-  for (const piece of line.flatMap((each): Line => (typeof each === 'string' ? words(each) : [each]))) {
-    const last = lines.at(-1)!;
-    const isFull = last.length > 0 && wide([...last, piece]) > widest;
-    if (isFull) lines.push([typeof piece === 'string' ? piece.trimStart() : piece]);
+  let last: Piece[] = [];
+  const lines = [last];
+  for (const piece of line.flatMap((each): Line => (typeof each === 'string' ? words(each) : [each])))
+    if (last.length > 0 && wide([...last, piece]) > widest)
+      lines.push((last = [typeof piece === 'string' ? piece.trimStart() : piece]));
     else last.push(piece);
-  }
   return lines.map(joined);
 }
 
