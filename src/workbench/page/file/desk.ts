@@ -48,8 +48,12 @@ export class Desk {
   }
 
   pick(): Promise<void> {
+    if (this.#running.has('pick')) return Promise.resolve();
+    // at once, whatever still runs: a browser opens its picker only for a moment after a key or a click, then never
+    const picking = pickFile();
+    picking.catch(() => undefined); // said below
     return this.#do('pick', async () => {
-      const picked = await pickFile();
+      const picked = await picking;
       if (picked) await this.#openFile(picked);
     });
   }
