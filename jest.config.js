@@ -28,18 +28,18 @@ const project = (displayName, folders, { moduleNameMapper, ...extra } = {}) => (
 });
 
 /** An environment in which large packages are compiled once for a process: `test/packages`. */
-const withPackages = (environment, once) => ({
-  testEnvironment: `<rootDir>/test/packages/${environment}.cjs`,
-  testEnvironmentOptions: { once },
-  transform: {
-    [`^(?:${once.packages.map((name) => escaped(entryOf(name))).join('|')})$`]:
-      '<rootDir>/test/packages/fromPackages.cjs',
-    '^.+\\.[tj]sx?$': swc,
-  },
-  transformIgnorePatterns: [
-    `^(?!(?:${once.packages.map((name) => escaped(entryOf(name))).join('|')})$).*/node_modules/`,
-  ],
-});
+const withPackages = (environment, once) => {
+  const entries = `(?:${once.packages.map((name) => escaped(entryOf(name))).join('|')})$`;
+  return {
+    testEnvironment: `<rootDir>/test/packages/${environment}.cjs`,
+    testEnvironmentOptions: { once },
+    transform: {
+      [`^${entries}`]: '<rootDir>/test/packages/fromPackages.cjs',
+      '^.+\\.[tj]sx?$': swc,
+    },
+    transformIgnorePatterns: [`^(?!${entries}).*/node_modules/`],
+  };
+};
 const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The grid's engine. */
