@@ -6,6 +6,8 @@ import { numbered, rowsOf, sourcesOf } from '../plan/sources';
 
 /** What one stream pays of the lines of a pool that name it. */
 export interface NamedMoney {
+  /** Row in the stream table. */
+  readonly stream: number;
   /** Rows of the contribution table that bring it, and what each brings. */
   readonly contributions: readonly number[];
   readonly amounts: readonly Pence[];
@@ -78,7 +80,7 @@ export function namedFirst(
     const pays = proRata(used, own);
     pays.forEach((pence, line) => (left[line] = (left[line] ?? 0) - pence));
     proRata(used, amounts).forEach((pence, i) => less.set(contributions[i] ?? -1, pence));
-    return { contributions, amounts, pays };
+    return { stream: each, contributions, amounts, pays };
   });
   return { money: paying, lines: left, brings: (row) => brings(row) - (less.get(row) ?? 0) };
 }

@@ -26,8 +26,8 @@ const COMMITMENTS = 4;
 const SERVICES = 3;
 
 /**
- * Plans with and without balance: pools that are overdrawn, streams in several pools, ring-fenced money among them, gifts in
- * kind, blanks.
+ * Plans with and without balance: pools that are overdrawn, streams in several pools, ring-fenced money among them, lines that
+ * name their stream, gifts in kind, blanks.
  */
 export const riskyPlans: fc.Arbitrary<Grid[]> = fc
   .record({
@@ -58,6 +58,7 @@ export const riskyPlans: fc.Arbitrary<Grid[]> = fc
         below(COMMITMENTS + 1),
         amount(30_000),
         below(SERVICES + 1),
+        fc.oneof(fc.constant(STREAMS), below(STREAMS)),
       ),
       {
         minLength: 1,
@@ -80,10 +81,10 @@ export const riskyPlans: fc.Arbitrary<Grid[]> = fc
       ...contributions.map(([s, p, has, inKind]) => ['', `P${p}`, s < STREAMS ? `S${s}` : '', inKind, has]),
     ],
     [
-      ['Allocation', 'Source', 'Service', 'Commitment', YEAR],
-      ...lines.map(([source, c, has, v]) => [
+      ['Allocation', 'Source', 'Service', 'Commitment', 'Stream', YEAR],
+      ...lines.map(([source, c, has, v, s]) => [
         ...['', sourceName(source), v < SERVICES ? `V${v}` : ''],
-        ...[c < COMMITMENTS ? `C${c}` : '', has],
+        ...[c < COMMITMENTS ? `C${c}` : '', s < STREAMS ? `S${s}` : '', has],
       ]),
     ],
     [['Service'], ...Array.from({ length: SERVICES }, (_, v) => [`V${v}`])],

@@ -25,9 +25,12 @@ const grid = (headings: string[], rows: readonly [Cell[], Cell[]][]): Grid => [
   ...rows.map(([cells, amounts]) => [...cells, ...amounts]),
 ];
 const STREAMS = ['ABG', 'Sure Start', 'PCT'];
+const fence = oneOf('', '', 'Play', 'Care;Visits');
+/** Plans with ring-fenced money in pools, and lines of pools that name the stream which pays. */
 const plans = fc
   .record({
     streams: fc.tuple(money, money, money),
+    fences: fc.tuple(fence, fence, fence),
     contributions: rowsOf(
       fc.tuple(oneOf('P', 'Q'), oneOf('', ...STREAMS), oneOf('', '', 'Yes')).map((cells) => ['', ...cells]),
       6,
@@ -38,6 +41,7 @@ const plans = fc
           oneOf('P', 'Q', '', ...STREAMS),
           oneOf('Play', 'Care', 'Visits', ''),
           oneOf('Safe', 'Well', ''),
+          oneOf('', '', ...STREAMS),
         )
         .map((cells) => ['', ...cells]),
       16,
@@ -45,11 +49,14 @@ const plans = fc
     floors: fc.tuple(money, money),
     whole: oneOf('', 'Yes'),
   })
-  .map(({ streams, contributions, lines, floors, whole }) =>
+  .map(({ streams, fences, contributions, lines, floors, whole }) =>
     readPlan([
       [
-        ['Stream', 'Partner', 'Certainty', ...YEARS],
-        ...streams.map((amounts, s) => [STREAMS[s]!, s ? 'Council' : 'PCT', 'Confirmed', ...amounts]),
+        ['Stream', 'Partner', 'Certainty', 'Ring-fence', ...YEARS],
+        ...streams.map((amounts, s) => [
+          ...[STREAMS[s]!, s ? 'Council' : 'PCT', 'Confirmed', fences[s]!],
+          ...amounts,
+        ]),
       ],
       [['Pool'], ['P'], ['Q']],
       grid(['Contribution', 'Pool', 'Stream', 'In kind'], contributions),
@@ -59,7 +66,7 @@ const plans = fc
         ['Care', 'Specialist'],
         ['Visits', 'universal'],
       ],
-      grid(['Allocation', 'Source', 'Service', 'Commitment'], lines),
+      grid(['Allocation', 'Source', 'Service', 'Commitment', 'Stream'], lines),
       [
         ['Commitment', 'Protected', 'Rank', ...YEARS],
         ['Safe', whole, 2, ...floors[0]],

@@ -1,4 +1,4 @@
-import { byRemainder, fencedPayments, type Payer } from '../entered/fencedPayments';
+import { byRemainder, fencedPayments } from '../entered/fencedPayments';
 import { fencedPool } from '../entered/fencedPool';
 import { type Inputs } from '../entered/inputs';
 import { type InputRow } from '../entered/inputTable';
@@ -10,18 +10,6 @@ export interface NeededMoney {
   readonly rows: readonly InputRow[];
   readonly amounts: readonly bigint[];
   readonly needs: ReadonlyMap<InputRow, bigint>;
-}
-
-/** The ring-fenced money that arrives in a pool, and the lines that have money; null where none arrives. */
-export function arriving(inputs: Inputs, money: YearMoney, pool: string) {
-  const { lines, fences } = fencedPool(inputs, pool);
-  if (fences === 'untold') return null;
-  const above = (row: InputRow) => (money.pence(row) > 0n ? money.pence(row) : 0n);
-  const brings = fences.map(({ contributions }) => contributions.map(above));
-  if (!brings.flat().some((pence) => pence > 0n)) return null;
-  const payers = (own: readonly InputRow[]): Payer[] =>
-    fences.map(({ mayPay }, f) => ({ pence: sumOf(brings[f] ?? []), mayPay: own.map(mayPay) }));
-  return { lines, fences, brings, payers };
 }
 
 /**

@@ -2,10 +2,11 @@ import { usedOf, withinFences } from '../entered/fencedPayments';
 import { ringFenceOf } from '../entered/fencedPool';
 import { type Inputs } from '../entered/inputs';
 import { type InputRow, UnreadableInput } from '../entered/inputTable';
-import { arriving } from './fencedMoney';
 import { type Floors, floorsOf } from './floors';
+import { heldMoney, type HeldMoney } from './heldMoney';
 import { keptParts } from './keptParts';
-import { give } from './shortage';
+import { byName, type Gives } from './namedShortage';
+import { give, type Use } from './shortage';
 import {
   contributionsFrom,
   linesFrom,
@@ -93,24 +94,23 @@ function cut(
       amounts,
       keeps,
     );
-  const spread = (own: readonly number[], pence: bigint) =>
+  const spread: Gives = (own, left, pence) =>
     give(
-      own.flatMap((i) => uses[i] ?? []),
+      own.map((i, k) => ({ ...(uses[i] ?? NO_USE), pence: left[k] ?? 0n })),
       pence,
       rule,
       kept(own),
     );
-  const fenced = typeof source === 'string' ? arriving(inputs, money, source) : null;
+  const fenced = typeof source === 'string' ? heldMoney(inputs, money, source, rows) : null;
+  const floor = (use: number) => (rule === 'pro rata' ? 0n : (uses[use]?.keeps ?? 0n));
   const given = fenced
-    ? withinRingFences(budgets, sum - short, fenced.payers(rows), spread)
-    : spread(
-        rows.map((_, i) => i),
-        short,
-      );
+    ? withHeldMoney(budgets, sum - short, fenced, floor, spread)
+    : spread([...rows.keys()], budgets, short);
   rows.forEach((row, i) => money.set(row, (budgets[i] ?? 0n) - (given[i] ?? 0n)));
   return rows.filter((_, i) => (given[i] ?? 0n) > 0n);
 }
 
+const NO_USE: Use = { pence: 0n, keeps: 0n, firm: 0n, rank: 0 };
 const NOTHING_HELD: Floors = { keeps: new Map(), firm: new Map(), rank: () => 0 };
 
 /** Refuses a shortage where a table that says how it is spread was not given. */
@@ -145,19 +145,22 @@ function mustBeTold(
     throw new UnreadableInput('A table that says how a shortage is spread is not among those given');
 }
 
-/** What lines give where ring-fenced money arrives in their pool. */
-function withinRingFences(
+/** What lines give where money arrives in their pool that is held for some of them. */
+function withHeldMoney(
   budgets: readonly bigint[],
   available: bigint,
-  payers: ReturnType<NonNullable<ReturnType<typeof arriving>>['payers']>,
-  spread: (own: readonly number[], pence: bigint) => readonly bigint[],
+  held: HeldMoney,
+  floor: (line: number) => bigint,
+  give: Gives,
 ): readonly bigint[] {
+  const { payers } = held;
   const all = sumOf(payers.map(({ pence }) => pence));
-  // money to be paid back out of the pool leaves no telling whose money it is
-  const isTold = available >= all;
-  const used = isTold ? usedOf(payers, budgets) : [];
-  const usable = available - (isTold ? all - sumOf(used) : 0n);
   const sum = sumOf(budgets);
-  const fences = isTold ? payers.map((payer, f) => ({ ...payer, pence: used[f] ?? 0n })) : [];
-  return withinFences(budgets, sum - (usable < sum ? usable : sum), fences, spread);
+  // money to be paid back out of the pool leaves no telling whose money it is
+  if (available < all) return give([...budgets.keys()], budgets, sum - (available < sum ? available : sum));
+  const used = usedOf(payers, budgets);
+  const usable = available - (all - sumOf(used));
+  const within = payers.map((payer, f) => ({ ...payer, pence: used[f] ?? 0n }));
+  const spread = byName(held, budgets, floor, give);
+  return withinFences(budgets, sum - (usable < sum ? usable : sum), within, spread);
 }

@@ -1,12 +1,12 @@
 import { type CutRule } from '../../cuts/rule';
-import { fencesArriving } from '../../funding/fencesArriving';
-import { pooledFences } from '../../funding/pooledFences';
+import { heldMoney } from '../../funding/heldMoney';
+import { poolsThatHold } from '../../funding/poolsThatHold';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { type Touches } from '../steps/touches';
 import { type AmountsInYear } from './amounts';
-import { cutFencedPool } from './fencedPool';
+import { cutHeldPool, takenBy } from './heldPool';
 import { type HeldUses, holdingOf } from './heldUses';
 import { commitmentParts } from './commitmentParts';
 import { cutStretch } from './spread';
@@ -43,7 +43,8 @@ interface Year {
   readonly untold: Untold;
   readonly amounts: AmountsInYear;
   readonly fallen: Fallen;
-  readonly fences: ReturnType<typeof pooledFences>;
+  /** Pools with ring-fenced money, or with lines that name their stream. */
+  readonly holding: ReadonlySet<number>;
   /** Whether any shortage may be spread by a rule that goes by floors or ranks. */
   readonly isHeld: boolean;
   /** What holds the uses after the steps, before anything is cut; found with the first shortage. */
@@ -55,8 +56,8 @@ const uses = new Uses();
 
 /**
  * Where a touched source falls short of what draws on it in a year, its uses are cut to what there is: first those
- * of streams, then, with what their contributions still bring, those of pools, within the ring-fences of the money that
- * still arrives. A source whose amount nobody knows cuts nothing. Where a table that was not given would tell how a
+ * of streams, then, with what their contributions still bring, those of pools, by the streams that lines name and within the ring-fences
+ * of the money that still arrives. A source whose amount nobody knows cuts nothing. Where a table that was not given would tell how a
  * shortage is spread, its uses are not known.
  */
 export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): Fallen {
@@ -66,7 +67,7 @@ export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): F
   const isHeld = names.some((_, source) => touches.has(source) && !touches.isProRata(source));
   const year: Year = {
     ...{ plan, sources, untold, amounts, fallen: { broken: [], stranded: [] } },
-    ...{ fences: pooledFences(plan), isHeld, held: null },
+    ...{ holding: poolsThatHold(plan), isHeld, held: null },
   };
   const pools = new Map<number, number>();
   const unknown = new Set<number>();
@@ -149,7 +150,7 @@ function cutUses(year: Year, source: number, rule: CutRule | null): CutUses {
 
 /** Finds what each use gives up; how much of that is cut from floors. */
 function spread(
-  { plan, sources, amounts, fallen, fences }: Year,
+  { plan, sources, amounts, fallen, holding }: Year,
   source: number,
   contributions: number,
   short: Pence,
@@ -159,17 +160,22 @@ function spread(
   const allocated = amounts.read('Allocation');
   const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => uses.row(from + i));
   const contributed = amounts.read('Contribution')?.pence;
-  const arriving = fences.has(source) && fencesArriving(plan, source, (row) => contributed?.[row] ?? 0);
-  if (arriving) {
+  if (holding.has(source)) {
     const lines = { rows: rows(0, uses.count), held: uses.stretch(), from: 0 };
-    const cut = cutFencedPool(plan, label, lines, arriving, uses.sum - short, rule, allocated);
-    cut.given.forEach((pence, use) => (uses.parts[use] = pence));
-    cut.stranded.forEach((pence, fence) => {
-      const { ringFence = '', contributions: [row = 0] = [] } = arriving.fences[fence] ?? {};
-      const pool = sources.names[source] ?? '';
-      if (pence > 0) fallen.stranded.push({ pool, label, ringFence, row, pence });
-    });
-    return cut.fromFloors;
+    const brings = (row: number) => contributed?.[row] ?? 0;
+    const money = heldMoney(plan, source, lines.rows, takenBy(lines), brings);
+    if (money) {
+      const cut = cutHeldPool(plan, label, lines, money, uses.sum - short, rule, allocated);
+      cut.given.forEach((pence, use) => (uses.parts[use] = pence));
+      // what a named stream pays its lines can always use
+      const names = money.money.length - money.ringFences.length;
+      cut.stranded.slice(names).forEach((pence, fence) => {
+        const { ringFence = '', contributions: [row = 0] = [] } = money.ringFences[fence] ?? {};
+        const pool = sources.names[source] ?? '';
+        if (pence > 0) fallen.stranded.push({ pool, label, ringFence, row, pence });
+      });
+      return cut.fromFloors;
+    }
   }
   if (rule === 'pro rata') return cutStretch(uses.stretch(), uses.sum, short, rule, uses.parts);
   const commitments = (held: readonly Pence[]) => {

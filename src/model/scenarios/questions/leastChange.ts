@@ -1,5 +1,5 @@
 import { savedOf } from '../../cuts/lostMatch';
-import { fencesArriving } from '../../funding/fencesArriving';
+import { heldMoney } from '../../funding/heldMoney';
 import { placeFenced } from '../../funding/placeFenced';
 import { leastHarmCut } from '../../matching/leastHarmCut';
 import { type Pence } from '../../money/pence';
@@ -84,7 +84,8 @@ export function leastChange(under: Plan, label: string): LeastChange | null {
 }
 
 /**
- * What each source leaves for its lines, and of a pool the ring-fenced money apart; lines without one pay themselves.
+ * What each source leaves for its lines, and of a pool apart what named streams pay of theirs and what is ring-fenced;
+ * lines without one pay themselves.
  */
 function payersOf(under: Plan, label: string, planned: Float64Array, left: Float64Array): Payers {
   const { sourceOfAllocation } = sourcesOf(under);
@@ -98,18 +99,19 @@ function payersOf(under: Plan, label: string, planned: Float64Array, left: Float
   });
   return [...bySource].flatMap(([source, rows]) => {
     const all = rows.reduce((sum, row) => sum + Math.max(0, left[row] ?? 0), 0);
-    const arriving = source < 0 ? null : fencesArriving(under, source, (row) => contributed?.[row] ?? 0);
-    if (!arriving) return [{ pence: all, rows }];
-    const fenced = arriving.fences.map(({ allowed }, f) => ({
-      pence: arriving.pence[f] ?? 0,
-      rows: rows.filter((row) => allowed[row] === 1),
-    }));
+    const takes = rows.map((row) => planned[row] ?? 0);
+    const brings = (row: number) => contributed?.[row] ?? 0;
+    const held = source < 0 ? null : heldMoney(under, source, rows, takes, brings);
+    if (!held) return [{ pence: all, rows }];
     const { used } = placeFenced(
-      fenced.map(({ pence, rows: own }) => ({ pence, mayPay: (i) => own.includes(rows[i] ?? -1) })),
+      held.money,
       rows.map((row) => Math.max(0, left[row] ?? 0)),
     );
     const rest = all - used.reduce((sum, pence) => sum + pence, 0);
-    return [...fenced.map(({ rows: own }, f) => ({ pence: used[f] ?? 0, rows: own })), { pence: rest, rows }];
+    return [
+      ...held.money.map(({ mayPay }, m) => ({ pence: used[m] ?? 0, rows: rows.filter((_, i) => mayPay(i)) })),
+      { pence: rest, rows },
+    ];
   });
 }
 

@@ -1,10 +1,10 @@
 import { type CutRule } from '../../cuts/rule';
-import { fencesArriving } from '../../funding/fencesArriving';
+import { heldMoney } from '../../funding/heldMoney';
 import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { type Sources } from '../../plan/sources';
-import { cutFencedPool } from '../cascade/fencedPool';
+import { cutHeldPool, takenBy } from '../cascade/heldPool';
 import { commitmentParts } from '../cascade/commitmentParts';
 import { type HeldStretch, type CommitmentsOf } from '../cascade/spread';
 import { type YearUses } from './yearUses';
@@ -64,12 +64,12 @@ export function inTurn(
 }
 
 /**
- * Finds what the lines of a pool give up within its ring-fences.
+ * Finds what the lines of a pool give up where money in it is held for some of them.
  *
  * @param parts is given that, the first at 0
- * @returns whether ring-fenced money arrives in it; if not nothing is found
+ * @returns whether such money arrives in it; if not nothing is found
  */
-export function cutWithinFences(
+export function cutWithHeldMoney(
   year: MidYear,
   pool: number,
   available: Pence,
@@ -77,12 +77,12 @@ export function cutWithinFences(
   parts: Float64Array,
 ): boolean {
   const { plan, label, uses, stretch, allocated } = year;
-  const arriving = fencesArriving(plan, pool, (row) => brings(year, row));
-  if (!arriving) return false;
   const from = uses.from[pool] as number;
   const rows = Array.from(uses.row.subarray(from, uses.from[pool + 1] as number));
   const lines = { rows, held: stretch, from };
-  const { given } = cutFencedPool(plan, label, lines, arriving, available, rule, allocated);
+  const money = heldMoney(plan, pool, rows, takenBy(lines), (row) => brings(year, row));
+  if (!money) return false;
+  const { given } = cutHeldPool(plan, label, lines, money, available, rule, allocated);
   given.forEach((pence, line) => (parts[line] = pence));
   return true;
 }

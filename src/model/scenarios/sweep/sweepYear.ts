@@ -1,6 +1,6 @@
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
-import { pooledFences } from '../../funding/pooledFences';
+import { poolsThatHold } from '../../funding/poolsThatHold';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { holdingOf } from '../cascade/heldUses';
@@ -8,7 +8,7 @@ import { cutStretch, type HeldStretch } from '../cascade/spread';
 import { type Step } from '../steps/step';
 import { Inflows } from './inflows';
 import { type LineGroups } from './lineGroups';
-import { broughtInto, cutWithinFences, type MidYear, inTurn } from './poolMoney';
+import { broughtInto, cutWithHeldMoney, type MidYear, inTurn } from './poolMoney';
 import { columnOf, heldIn, type YearUses, yearUses } from './yearUses';
 
 /**
@@ -24,8 +24,8 @@ export class SweepYear {
   readonly #sum: Float64Array;
   readonly #fixed: Float64Array;
   readonly #sources: Sources;
-  /** 1 for a pool with ring-fenced money in it. */
-  readonly #fenced: Uint8Array;
+  /** 1 for a pool with ring-fenced money in it, or with lines that name their stream. */
+  readonly #holding: Uint8Array;
   readonly #uses: YearUses;
   readonly #now: MidYear;
   readonly #stretch: { -readonly [K in keyof HeldStretch]: HeldStretch[K] };
@@ -59,8 +59,8 @@ export class SweepYear {
     this.#sources = sources;
     this.inflows = new Inflows(plan, label, year);
     this.#uses = yearUses(plan, label);
-    this.#fenced = new Uint8Array(count);
-    for (const pool of pooledFences(plan).keys()) this.#fenced[pool] = 1;
+    this.#holding = new Uint8Array(count);
+    for (const pool of poolsThatHold(plan)) this.#holding[pool] = 1;
     const { from, linesFrom, row, pence, lines, fixedLines } = this.#uses;
     const none = new Float64Array(pence.length);
     this.#stretch = { pence, floors: none, ranks: none, from: 0, to: 0 };
@@ -203,7 +203,7 @@ export class SweepYear {
       this.#stretch.from = from;
       this.#stretch.to = to;
       const year = this.#now;
-      if (!(this.#fenced[source] && cutWithinFences(year, source, sum - short, rule, parts)))
+      if (!(this.#holding[source] && cutWithHeldMoney(year, source, sum - short, rule, parts)))
         cutStretch(inTurn(year, source, rule), sum, short, rule, parts);
     } else parts.fill(0, 0, to - from);
     this.#take(source, from, to);
@@ -211,7 +211,7 @@ export class SweepYear {
 
   /** Whether the shortage that a source had before would be spread as it was. */
   #isSame(source: number, rule: CutRule | null): boolean {
-    return rule === this.#rule[source] && !this.#stale && !this.#fenced[source];
+    return rule === this.#rule[source] && !this.#stale && !this.#holding[source];
   }
 
   /** What the uses give up becomes what the parts say. */
