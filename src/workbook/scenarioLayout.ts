@@ -17,6 +17,7 @@ import { UNDER_SCENARIO } from './scenarioSheets/scenarioYear';
 import { whatIfCells, whatIfSheet } from './scenarioSheets/whatIf';
 import { commitmentsSheet } from './sheets/commitments';
 import { servicesSheet } from './sheets/services';
+import { tableOf } from '../model/plan/tableOf';
 
 /** A table of the open workbook: its name and its cells. */
 export interface NamedTable {
@@ -38,11 +39,11 @@ export function scenarioLayout(
   planName: string,
   scenario: string,
 ): WorkbookLayout | null {
-  const tableOf = (kind: TableKind) => reading[plan.positions[kind] ?? -1];
-  const [, suffix] = /^\D+(\d*)$/.exec(tableOf('Scenario')?.name ?? '') ?? [];
+  const namedTable = (kind: TableKind) => reading[plan.positions[kind] ?? -1];
+  const [, suffix] = /^\D+(\d*)$/.exec(namedTable('Scenario')?.name ?? '') ?? [];
   if (suffix === undefined) return null;
-  if (UNDER_SCENARIO.some((kind) => tableOf(kind)?.name !== tableName(kind, suffix))) return null;
-  const content = contentOf(plan, tableOf, planName, scenario);
+  if (UNDER_SCENARIO.some((kind) => namedTable(kind)?.name !== tableName(kind, suffix))) return null;
+  const content = contentOf(plan, namedTable, planName, scenario);
   const lists = listsSheet(content, suffix);
   const sheets = [
     whatIfSheet(content, suffix, lists.lists, lists.commitments),
@@ -63,13 +64,13 @@ export function scenarioLayout(
 /** What the tables of the workbook hold, with the scenario that is being saved. */
 function contentOf(
   plan: Plan,
-  tableOf: (kind: TableKind) => NamedTable | undefined,
+  namedTable: (kind: TableKind) => NamedTable | undefined,
   planName: string,
   scenario: string,
 ): PlanContent {
-  const labels = [...(plan.tables.Stream?.years ?? []), ...(plan.tables.Allocation?.years ?? [])];
+  const labels = [...tableOf(plan, 'Stream').years, ...tableOf(plan, 'Allocation').years];
   const rowsOf = (kind: LaidOut): ContentRow[] => {
-    const [headings = [], ...rows] = tableOf(kind)?.grid ?? [];
+    const [headings = [], ...rows] = namedTable(kind)?.grid ?? [];
     return rows
       .filter((row) => row.some((cell) => cell !== null && cell !== ''))
       .map((row) => Object.fromEntries(headings.map((heading, at) => [textOf(heading), plain(row[at])])));

@@ -12,6 +12,7 @@ import { openPlan } from '../openPlan';
 import { json } from '../records';
 import { mustBeNew } from '../templates';
 import { textTable } from '../textTable';
+import { tableOf } from '../../model/plan/tableOf';
 
 /** What the conditions on money have to spare, and the conditions of the Better Care Fund as rows of a copy. */
 export const conditions: Command = {
@@ -73,7 +74,7 @@ async function insert(
   await mustBeNew(out, machine);
   const { book, plan, tables } = await openPlan(file, machine);
   if (rowNamed(plan.tables.Pool, pool) === undefined)
-    throw new NotUnderstood(`${file} has no pool ${pool}. Its pools are ${plan.tables.Pool?.names.join(', ') || 'none'}.`); // prettier-ignore
+    throw new NotUnderstood(`${file} has no pool ${pool}. Its pools are ${tableOf(plan, 'Pool').names.join(', ') || 'none'}.`); // prettier-ignore
   const table = tables[plan.positions.Condition ?? -1];
   if (!table)
     throw new NotUnderstood(`${file} has no condition table: make a table whose first heading is Condition.`);

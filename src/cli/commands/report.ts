@@ -13,6 +13,7 @@ import { EXIT } from '../exitStatus';
 import { openPlan } from '../openPlan';
 import { callFunction } from '../planFunctions';
 import { mustBeNew } from '../templates';
+import { tableOf } from '../../model/plan/tableOf';
 
 /** A report as a document to print or to send. */
 export const report: Command = {
@@ -43,8 +44,8 @@ export const report: Command = {
     const { plan, planName, tables } = await openPlan(file, machine, named);
     const drawn = kind.draw({
       ...{ planName, plan, scenario: named, unit: inUnit },
-      pool: values.pool ?? plan.tables.Pool?.names[0] ?? '',
-      year: values.year ?? plan.tables.Stream?.years[0]?.label ?? '',
+      pool: values.pool ?? tableOf(plan, 'Pool').names[0] ?? '',
+      year: values.year ?? tableOf(plan, 'Stream').years[0]?.label ?? '',
     });
     const { reportDocument } = await import('../../file/documents/reportDocument');
     const foot = [`${planName}, ${named || 'plan as entered'}`, `Poolbook ${about.version}`] as const;

@@ -8,6 +8,7 @@ import { rowNamed } from '../plan/readPlan';
 import { nearestNumber } from '../rules/rational';
 import { type CommitmentStatus, shortfallOf, statusOf } from './status';
 import { unconfirmedAsWired, wiringOf } from './wiring';
+import { yearColumn } from '../plan/yearColumn';
 
 /** A commitment in a year: what it gets, what it needs, and whether it is kept. */
 export interface CommitmentLine {
@@ -43,12 +44,12 @@ export const commitmentSchedule = oncePerPlan((plan: Plan): readonly CommitmentL
   const wiring = wiringOf(plan);
   const labels = new Set([...Commitment.years, ...Allocation.years].map(({ label }) => label));
   const years = [...labels].sort(byTime).map((label) => {
-    const allocated = Allocation.years.find((column) => column.label === label);
+    const allocated = yearColumn(Allocation, label);
     const funded = allocated && sumsBy(allocated, wiring.commitmentOf, wiring.commitments);
     const pence = Float64Array.from(funded ?? [], (sum) => sum.pence);
     return {
       label,
-      floors: Commitment.years.find((column) => column.label === label),
+      floors: yearColumn(Commitment, label),
       funded,
       unconfirmed: allocated && unconfirmedAsWired(plan, wiring, allocated, pence),
     };

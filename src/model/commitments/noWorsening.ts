@@ -3,6 +3,7 @@ import { rowNamed } from '../plan/readPlan';
 import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
 import { commitmentSchedule } from './commitmentSchedule';
+import { tableOf } from '../plan/tableOf';
 
 /** Statuses that must not get worse: green stays green, amber never turns red. */
 const HELD: readonly string[] = ['green', 'amber'];
@@ -37,7 +38,7 @@ export function worsenings(
   );
   return (commitmentSchedule(after) ?? []).flatMap(({ row, commitment, year, status, shortfall }) => {
     const earlier = rowBefore(row);
-    const colour = comparable(before.tables.Commitment?.words.Status[earlier ?? -1] ?? '');
+    const colour = comparable(tableOf(before, 'Commitment').words.Status[earlier ?? -1] ?? '');
     const was = statuses.get(`${earlier} ${year}`);
     if (status !== 'Broken' || was === 'Broken' || !HELD.includes(colour)) return [];
     return [{ row, commitment, year, colour, short: shortfall.pence }];

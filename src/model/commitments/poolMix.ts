@@ -6,6 +6,7 @@ import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
 import { certaintyOfSources, isConfirmed, UNTOLD } from './confirmed';
+import { yearColumn } from '../plan/yearColumn';
 
 /**
  * The share of a pool's money of a year that comes from confirmed streams, from zero to one and in lowest terms.
@@ -35,7 +36,7 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
   const present = [new Uint8Array(pools), new Uint8Array(pools)] as const;
   const missing = new Uint8Array(pools);
   const known = certaintyOfSources(plan);
-  const column = Contribution?.years.find((year) => year.label === label);
+  const column = yearColumn(Contribution, label);
   const inKind = Contribution?.words['In kind'] ?? [];
   for (let row = 0; column && row < poolOfContribution.length; row++) {
     const pool = (poolOfContribution[row] as number) - streams;

@@ -9,6 +9,7 @@ import { rowNamed } from '../plan/readPlan';
 import { numbered, sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
 import { isConfirmed } from './confirmed';
+import { yearColumn } from '../plan/yearColumn';
 
 /** What there is to keep commitments with, and what of it may pay for which. */
 export interface Supplies {
@@ -80,12 +81,12 @@ export function suppliesInYear(plan: Plan, label: string): SupplyAmounts {
   const { pools, poolOf } = ownMoneyOfPools(plan);
   const pence = new Float64Array(streams + pools.length);
   const missing = new Uint8Array(streams + pools.length);
-  const own = Stream?.years.find((year) => year.label === label);
+  const own = yearColumn(Stream, label);
   if (own) {
     pence.set(own.pence);
     for (let row = 0; row < streams; row++) missing[row] = Number(isOpen(own, row));
   }
-  const put = Contribution?.years.find((year) => year.label === label);
+  const put = yearColumn(Contribution, label);
   for (let row = 0; put && row < poolOf.length; row++) {
     if ((poolOf[row] as number) < 0) continue;
     const supply = streams + (poolOf[row] as number);

@@ -1,6 +1,7 @@
 import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';
 import { listOf } from '../table/heading';
+import { tableOf } from '../plan/tableOf';
 
 /** The tables whose rows may name evidence. */
 export const EVIDENCED = [
@@ -38,9 +39,9 @@ export interface NamedEvidence {
  * @example
  * namedEvidence(readPlan([[['Stream', 'Evidence'], ['ABG', 'COV-A3; letter']], [['Evidence', 'Reference'], ['COV-A3', '§10.7']]]), 'Stream', 0).map(({ name, row, reference }) => [name, row, reference]) // => [["COV-A3", 0, "§10.7"], ["letter", null, ""]]
  */
-export function namedEvidence({ tables }: Plan, kind: Evidenced, row: number): NamedEvidence[] {
-  const { Evidence } = tables;
-  const typed = tables[kind]?.words.Evidence[row] ?? '';
+export function namedEvidence(plan: Plan, kind: Evidenced, row: number): NamedEvidence[] {
+  const { Evidence } = plan.tables;
+  const typed = tableOf(plan, kind).words.Evidence[row] ?? '';
   if (!typed) return [];
   const whole = rowNamed(Evidence, typed) !== undefined;
   return [...new Set(whole ? [typed] : listOf(typed))].map((name) => {

@@ -7,6 +7,8 @@ import { allContributions } from '../pools/contributions/allContributions';
 import { comparable } from '../table/heading';
 import { type Entries } from './formFields';
 import { type FormKind } from './formKinds';
+import { tableOf } from '../plan/tableOf';
+import { yearColumn } from '../plan/yearColumn';
 
 /** What a new row does to the amounts of a pool or a source, year by year. */
 export interface FormEffect {
@@ -46,10 +48,10 @@ function ofPool(before: Plan, after: Plan, pool: string): FormEffect | null {
     };
   };
   const [was, is] = [totals(before), totals(after)];
-  const years = (after.tables.Contribution?.years ?? []).map(({ label }) => label);
+  const years = tableOf(after, 'Contribution').years.map(({ label }) => label);
   const { Pool } = after.tables;
   const row = rowNamed(Pool, pool) ?? -1;
-  const agreed = years.map((year) => Pool?.years.find(({ label }) => label === year)?.pence[row] || null);
+  const agreed = years.map((year) => yearColumn(Pool, year)?.pence[row] || null);
   const now = years.map(was);
   const then = years.map(is);
   const has = agreed.some((each) => each !== null);

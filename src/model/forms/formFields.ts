@@ -6,6 +6,7 @@ import { TABLES, type Column, type TableKind } from '../plan/schema';
 import { namesToChoose } from '../scenarios/steps/target';
 import { comparable, listOf, textOf } from '../table/heading';
 import { FORM_WORDS, type FormKind } from './formKinds';
+import { tableOf } from '../plan/tableOf';
 
 /** What has been entered into a form, by heading and year; the first column by the name of the table. */
 export type Entries = Readonly<Record<string, string>>;
@@ -73,9 +74,7 @@ function optionsOf(at: Mendable, kind: FormKind, heading: string, entries: Entri
   const { plan } = at;
   const column = columnsOf(kind)[heading];
   if (column?.type === 'choice')
-    return heading === 'Tier'
-      ? distinct([...column.words, ...(plan.tables.Tier?.names ?? [])])
-      : column.words;
+    return heading === 'Tier' ? distinct([...column.words, ...tableOf(plan, 'Tier').names]) : column.words;
   if (kind === 'Contribution' && heading === 'Stream') return streamsOf(at, entries.Partner ?? '');
   if (column?.type === 'name')
     return distinct(
@@ -85,10 +84,10 @@ function optionsOf(at: Mendable, kind: FormKind, heading: string, entries: Entri
     );
   if (kind === 'Scenario' && heading === 'Name') return namesToChoose(plan, entries.Target ?? '');
   if (kind === 'Scenario' && /year$/.test(heading)) return yearsOf(at);
-  if (kind === 'Scenario' && heading === 'Scenario') return distinct(plan.tables.Scenario?.names ?? []);
-  if (heading === 'Evidence' && kind !== 'Evidence') return distinct(plan.tables.Evidence?.names ?? []);
+  if (kind === 'Scenario' && heading === 'Scenario') return distinct(tableOf(plan, 'Scenario').names);
+  if (heading === 'Evidence' && kind !== 'Evidence') return distinct(tableOf(plan, 'Evidence').names);
   if (column?.type === 'list') return wordsOfList(at, kind, heading);
-  const words: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
+  const words: Readonly<Record<string, readonly string[]>> = tableOf(plan, kind).words;
   return column?.type === 'text' ? distinct(words[heading] ?? []).slice(0, WORDS) : [];
 }
 

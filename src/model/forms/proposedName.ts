@@ -4,6 +4,7 @@ import { type PlanTable } from '../plan/planTable';
 import { rowNamed } from '../plan/readPlan';
 import { type Entries } from './formFields';
 import { FORM_WORDS, type FormKind } from './formKinds';
+import { tableOf } from '../plan/tableOf';
 
 const NUMBERED = /^(.*?)(\d+)$/;
 
@@ -79,7 +80,7 @@ export function proposedEntries(at: Mendable, kind: FormKind, entries: Entries):
 /** The partner whose stream it is; '' where nothing says so. */
 const ownerOf = ({ plan }: Mendable, stream = ''): string => {
   const row = stream ? rowNamed(plan.tables.Stream, stream) : undefined;
-  return row === undefined ? '' : (plan.tables.Stream?.words.Partner[row] ?? '');
+  return row === undefined ? '' : (tableOf(plan, 'Stream').words.Partner[row] ?? '');
 };
 
 /** The title of a form. */

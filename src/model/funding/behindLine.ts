@@ -3,6 +3,7 @@ import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
 import { rowsOf, sourcesOf } from '../plan/sources';
 import { type PooledMoney, pooledFlows } from './pooledFlow';
+import { yearColumn } from '../plan/yearColumn';
 
 /** A contribution that is behind an allocation from a pool. */
 export interface Behind {
@@ -51,7 +52,7 @@ export function contributionsBehind(plan: Plan, row: number, label: string): Beh
       .filter(({ pence }) => pence !== 0)
       .sort((a, b) => a.row - b.row);
   }
-  const column = plan.tables.Contribution?.years.find((year) => year.label === label);
+  const column = yearColumn(plan.tables.Contribution, label);
   const rows = Array.from(rowsOf(moneyTo, pool));
   if (rows.some((each) => column?.missing[each] || (column?.pence[each] ?? 0) < 0)) return [];
   const among = rows.reduce((sum, each) => sum + (column?.pence[each] ?? 0), 0);

@@ -3,6 +3,7 @@ import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
 import { fundingSchedule } from './schedule';
 import { addSums, NOTHING, type Sum } from './sum';
+import { tableOf } from '../plan/tableOf';
 
 /** Where the plan does not say how certain a stream is, or says it in a word of its own. */
 export const NOT_GIVEN = 'Not given';
@@ -46,5 +47,4 @@ export const certaintyOf = (typed: string): string =>
  * @example
  * saysCertainty(readPlan([[['Stream', 'Certainty'], ['ABG', 'Indicative'], ['Base budget', '']]])) // => true
  */
-export const saysCertainty = (plan: Plan): boolean =>
-  plan.tables.Stream?.words.Certainty.some(Boolean) ?? false;
+export const saysCertainty = (plan: Plan): boolean => tableOf(plan, 'Stream').words.Certainty.some(Boolean);

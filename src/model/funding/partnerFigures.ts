@@ -3,6 +3,7 @@ import { type PlanTable } from '../plan/planTable';
 import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
 import { addSums, amountAt, NOTHING, type Sum } from './sum';
+import { yearColumn } from '../plan/yearColumn';
 
 /** What a partner brings in a year, and how much of it is known. */
 export interface PartnerYear {
@@ -73,7 +74,7 @@ export function partnerFigures({ tables }: Plan): PartnerFigures[] {
 
 /** The amounts that are entered, or entered as not known. */
 function amountsOf(table: PlanTable | undefined, rows: readonly number[], year: string): Sum[] {
-  const column = table?.years.find(({ label }) => label === year);
+  const column = yearColumn(table, year);
   if (!column) return [];
   return rows
     .filter((row) => column.pence[row] !== 0 || column.missing[row])

@@ -7,6 +7,7 @@ import { breachedFences } from './breachedFences';
 import { namedFirst } from './namedMoney';
 import { placeFenced } from './placeFenced';
 import { type PooledFence, pooledFences } from './pooledFences';
+import { yearColumn } from '../plan/yearColumn';
 
 /** Ring-fenced money in a pool that can only be spent on what it may not pay for, in a year. */
 export interface PooledBreach {
@@ -38,7 +39,7 @@ export function pooledBreaches(plan: Plan): PooledBreach[] {
   const { Contribution, Allocation } = plan.tables;
   return [...pooledFences(plan)].flatMap(([pool, fences]) =>
     (Allocation?.years ?? []).flatMap((allocated) => {
-      const contributed = Contribution?.years.find(({ label }) => label === allocated.label);
+      const contributed = yearColumn(Contribution, allocated.label);
       return contributed ? (breachOf(plan, pool, fences, contributed, allocated) ?? []) : [];
     }),
   );

@@ -12,6 +12,8 @@ import { fencesNotGiven } from './fencesNotGiven';
 import { namedFirst, namedStreams } from './namedMoney';
 import { pooledFences } from './pooledFences';
 import { placeFenced } from './placeFenced';
+import { tableOf } from '../plan/tableOf';
+import { yearColumn } from '../plan/yearColumn';
 
 /** Money in a pool that may pay for the same lines, and what it pays of each. */
 export interface PooledMoney {
@@ -56,8 +58,8 @@ export function pooledFlows(plan: Plan, label: string): Flows {
 
 function findFlows(plan: Plan, label: string): Flows {
   const { Contribution, Allocation } = plan.tables;
-  const contributed = Contribution?.years.find((column) => column.label === label);
-  const allocated = Allocation?.years.find((column) => column.label === label);
+  const contributed = yearColumn(Contribution, label);
+  const allocated = yearColumn(Allocation, label);
   const flows = new Map<number, PooledFlow | null>();
   if (!contributed || !allocated) return flows;
   const { sourceOfAllocation } = sourcesOf(plan);
@@ -124,7 +126,7 @@ const isThere = (column: YearColumn, row: number): boolean =>
 
 const fenceOf = (plan: Plan, contribution: number): string => {
   const stream = sourcesOf(plan).streamOfContribution[contribution] ?? -1;
-  return plan.tables.Stream?.words['Ring-fence'][stream] ?? '';
+  return tableOf(plan, 'Stream').words['Ring-fence'][stream] ?? '';
 };
 
 interface PoolInYear {

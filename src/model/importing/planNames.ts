@@ -1,5 +1,6 @@
 import { type Plan } from '../plan/plan';
 import { type Column, TABLES, type TableKind } from '../plan/schema';
+import { tableOf } from '../plan/tableOf';
 
 /** The column without which a row of a table says nothing. */
 const KEYS: Readonly<Partial<Record<TableKind, string>>> = {
@@ -25,5 +26,5 @@ export const keyColumn = (kind: TableKind): string => KEYS[kind] ?? kind;
 export function namesFor(kind: TableKind, heading: string, plan: Plan): readonly string[] {
   const column = (TABLES[kind].columns as Readonly<Record<string, Column>>)[heading];
   const of = column?.type === 'name' ? (column.of as readonly TableKind[]) : [];
-  return [...new Set(of.flatMap((each) => plan.tables[each]?.names.filter(Boolean) ?? []))];
+  return [...new Set(of.flatMap((each) => tableOf(plan, each).names.filter(Boolean)))];
 }

@@ -9,6 +9,7 @@ import { textOf } from '../table/heading';
 import { type PlanChange } from './change/change';
 import { type Mendable } from './change/mend';
 import { columnsOf, mendedCell } from './change/mendedCell';
+import { tableOf } from '../plan/tableOf';
 
 /** One line of what a change does, in words: which cell, from what, to what. */
 export interface PreviewLine {
@@ -63,7 +64,7 @@ export function preview(at: Mendable, { cells, rows }: PlanChange): PreviewLine[
 const MONEY: readonly string[] = ['Stream', 'Contribution', 'Allocation', 'Commitment', 'Outturn'];
 
 function labelOf({ plan }: Mendable, kind: TableKind, row: number, inTable: number): string {
-  const named = plan.tables[kind]?.names[row];
+  const named = tableOf(plan, kind).names[row];
   const money = MONEY.includes(kind) && row >= 0 ? rowLabel(plan, kind as MoneyKind, row) : '';
   return named || money || `row ${inTable}`;
 }

@@ -2,6 +2,7 @@ import { comparable, listOf } from '../table/heading';
 import { type Plan, type PlanProblem } from './plan';
 import { CELL_CHECKS } from './problem';
 import { type Column, TABLE_KINDS, type TableKind, TABLES } from './schema';
+import { tableOf } from './tableOf';
 
 /**
  * Asks of a column of the user's own whether it is one that the table has not, where most of its words are names of
@@ -47,10 +48,10 @@ const referredTo = (heading: string, column: Column): readonly TableKind[] =>
   column.type === 'name' ? (column.of as readonly TableKind[]) : heading === 'Ring-fence' ? ['Service'] : [];
 
 /** Whether more than half of the words name rows of a table. */
-function namesRows({ tables }: Pick<Plan, 'tables'>, target: TableKind, words: readonly string[]): boolean {
-  const table = tables[target];
+function namesRows(plan: Pick<Plan, 'tables'>, target: TableKind, words: readonly string[]): boolean {
+  const table = plan.tables[target];
   if (!table) return false;
-  const purposes = target === 'Service' ? (tables.Service?.words.Purpose ?? []).flatMap(listOf) : [];
+  const purposes = target === 'Service' ? tableOf(plan, 'Service').words.Purpose.flatMap(listOf) : [];
   const known = new Set(purposes.map(comparable));
   const isKnown = (word: string) => table.rowOf.has(word) || known.has(word);
   const named = words.filter((word) => listOf(word).every((each) => isKnown(comparable(each))));

@@ -4,6 +4,7 @@ import { intervalsOf } from './interval';
 import { onceFor } from './onceFor';
 import { type PlanTable, type YearColumn } from './planTable';
 import { type Plan } from './plan';
+import { tableOf } from './tableOf';
 
 /**
  * From exact to the least telling: a sum is as good as the worst of its parts. What is illustrative is made up for an
@@ -76,11 +77,11 @@ export const tablesWithQuality = onceFor(
 /** What the evidence of each row says, 0 where it says nothing; a row may name several. */
 function saidOf(plan: Plan, kind: Evidenced, stated: readonly number[]): Int8Array {
   const known = new Map([['', 0]]);
-  const rowOf = plan.tables.Evidence?.rowOf;
-  return Int8Array.from(plan.tables[kind]?.words.Evidence ?? [], (text) => {
+  const { rowOf } = tableOf(plan, 'Evidence');
+  return Int8Array.from(tableOf(plan, kind).words.Evidence, (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const each = [text, ...listOf(text)].map((name) => stated[rowOf?.get(comparable(name)) ?? -1] ?? 0);
+    const each = [text, ...listOf(text)].map((name) => stated[rowOf.get(comparable(name)) ?? -1] ?? 0);
     const worst = Math.max(0, ...each);
     known.set(text, worst);
     return worst;

@@ -5,6 +5,7 @@ import { cutOf, type ExposedSource, lossesIn } from './exposedSource';
 import { whatIsNotTold } from './notTold';
 import { sourcesAtRisk } from './sourcesAtRisk';
 import { type UncertainStream, uncertainStreams } from './uncertainStreams';
+import { tableOf } from '../plan/tableOf';
 
 /** What of a plan's year is uncertain, and how the commitments rest on it. */
 export interface Exposure {
@@ -42,7 +43,7 @@ export interface ExposedCommitment {
  */
 export function exposureOf(plan: Plan, label: string): Exposure {
   const lines = (commitmentSchedule(plan) ?? []).filter(({ year }) => year === label);
-  if (!lines.length && plan.tables.Commitment?.rows)
+  if (!lines.length && tableOf(plan, 'Commitment').rows)
     throw impossible(
       `Neither the allocations nor the commitments have the year ${label}: give a year of theirs.`,
     );

@@ -3,6 +3,7 @@ import { certaintyOfSources, UNTOLD } from '../commitments/confirmed';
 import { fencesNotGiven } from '../funding/fencesNotGiven';
 import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
+import { yearColumn } from '../plan/yearColumn';
 
 /**
  * Why the risk of a commitment is not known, since an amount or a table is missing; null where it can.
@@ -16,7 +17,7 @@ export function whatIsNotTold(
 ): (line: CommitmentLine) => string | null {
   const { Allocation, Commitment } = plan.tables;
   const { names, sourceOfAllocation } = sourcesOf(plan);
-  const money = Allocation?.years.find((column) => column.label === label);
+  const money = yearColumn(Allocation, label);
   const commitmentOf = numbered(Allocation?.words.Commitment, Commitment?.rowOf ?? new Map<string, number>());
   const certainty = certaintyOfSources(plan);
   const why = new Map<number, string>();

@@ -8,6 +8,8 @@ import { comparable } from '../table/heading';
 import { exposedFences, type LostContribution } from './exposedFences';
 import { cutOf, exposedSource, type ExposedSource } from './exposedSource';
 import { type UncertainStream } from './uncertainStreams';
+import { tableOf } from '../plan/tableOf';
+import { yearColumn } from '../plan/yearColumn';
 
 /** Who may not arrive in a year, and where each commitment is in the exposure by its row. */
 interface Uncertainty {
@@ -49,7 +51,7 @@ export function sourcesAtRisk(
       pence: Allocation?.pence[row] ?? 0,
       commitment: commitmentOf[row] ?? -1,
     }));
-  const inKind = plan.tables.Contribution?.words['In kind'] ?? [];
+  const inKind = tableOf(plan, 'Contribution').words['In kind'];
   const pools = new Map<number, Losses>();
   const inDoubt = new Set<number>();
   const sources = uncertain.map((stream) => {
@@ -113,7 +115,7 @@ function takeFrom(losses: Losses, position: number, pence: Pence): void {
 
 /** What a pool has in a year, contributions in kind left out; null where nobody knows. */
 function cashOf(plan: Plan, pool: number, column: YearColumn | undefined): Pence | null {
-  const inKind = plan.tables.Contribution?.words['In kind'] ?? [];
+  const inKind = tableOf(plan, 'Contribution').words['In kind'];
   const cash = Array.from(rowsOf(sourcesOf(plan).contributionsTo, pool)).filter(
     (row) => comparable(inKind[row] ?? '') !== 'yes',
   );
@@ -122,8 +124,7 @@ function cashOf(plan: Plan, pool: number, column: YearColumn | undefined): Pence
 }
 
 function amountsOf({ tables }: Plan, label: string) {
-  const of = (kind: 'Contribution' | 'Allocation') =>
-    tables[kind]?.years.find((column) => column.label === label);
+  const of = (kind: 'Contribution' | 'Allocation') => yearColumn(tables[kind], label);
   return { Contribution: of('Contribution'), Allocation: of('Allocation') };
 }
 

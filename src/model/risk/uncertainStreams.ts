@@ -4,6 +4,7 @@ import { formatAmount } from '../money/format';
 import { type PlanTable, type YearColumn } from '../plan/planTable';
 import { type Plan } from '../plan/plan';
 import { CELL_CHECKS } from '../plan/problem';
+import { yearColumn } from '../plan/yearColumn';
 
 /** A stream of which nobody can say that its money of a year will come. */
 export interface UncertainStream {
@@ -30,7 +31,7 @@ export interface UncertainStream {
  */
 export function uncertainStreams({ tables }: Plan, label: string): UncertainStream[] {
   const { Stream } = tables;
-  const money = Stream?.years.find((column) => column.label === label);
+  const money = yearColumn(Stream, label);
   if (!Stream || !money) return [];
   const found = Stream.names.flatMap((name, row) => {
     const comes = (money.pence[row] ?? 0) > 0 || money.missing[row];

@@ -3,6 +3,7 @@ import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';
 import { comparable } from '../table/heading';
 import { costPerOutcome, type CostPerOutcome } from './costPerOutcome';
+import { yearColumn } from '../plan/yearColumn';
 
 /** What allocations are called whose service names no outcome, or that go to no service. */
 export const NO_OUTCOME = 'No outcome';
@@ -38,7 +39,7 @@ export interface OutcomeLine {
 export function outcomeLines({ tables }: Plan, label: string): OutcomeLine[] | null {
   const { Service, Allocation } = tables;
   if (!Service || !Allocation) return null;
-  const column = Allocation.years.find((year) => year.label === label);
+  const column = yearColumn(Allocation, label);
   const byOutcome = new Map<string, { name: string; services: Map<string, number[]> }>();
   const put = (outcome: string, service: string, row: number | null) => {
     const name = outcome || NO_OUTCOME;

@@ -5,6 +5,7 @@ import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
 import { type PlanTable } from '../plan/planTable';
 import { type Sources, sourcesOf } from '../plan/sources';
+import { yearColumn } from '../plan/yearColumn';
 
 /**
  * What is in one of the two tables and not in the other. `Not known`: an amount is missing, so that nobody can say
@@ -67,7 +68,7 @@ export const reconciliation = oncePerPlan((plan: Plan): Reconciliation => {
   const found = years.map((year) => itemsOf(plan, sources, year));
   const totalIn = (table: PlanTable | undefined) =>
     years.map((year) => {
-      const column = table?.years.find(({ label }) => label === year);
+      const column = yearColumn(table, year);
       return column ? sumOf(column) : NOTHING;
     });
   const keys = new Map(
@@ -101,7 +102,7 @@ function itemsOf(plan: Plan, sources: Sources, year: string): Map<string, Item> 
   const { streams, names, streamOfContribution, sourceOfAllocation } = sources;
   const contributed = moneyOf(plan, sources);
   const tally = (table: PlanTable | undefined, groupOf: Int32Array, groups = names.length): Tally | null => {
-    const column = table?.years.find(({ label }) => label === year);
+    const column = yearColumn(table, year);
     return column ? tallyBy(column, groupOf, groups) : null;
   };
   const own = tally(

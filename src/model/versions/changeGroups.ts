@@ -14,6 +14,7 @@ import {
   totalSentence,
   worseningSentence,
 } from './sentences';
+import { yearColumn } from '../plan/yearColumn';
 
 /**
  * What changed, gathered: what must not have got worse, the totals, then table by table, then the formulas. Empty
@@ -69,6 +70,6 @@ export function changeGroups(
 function placeOfChange(plan: Plan, { kind, rowAfter, cells }: RowChange): Place | null {
   if (rowAfter === null) return null;
   const [first] = cells;
-  const year = plan.tables[kind]?.years.find(({ label }) => label === first?.heading);
+  const year = first && yearColumn(plan.tables[kind], first.heading);
   return placeOf(plan, kind, rowAfter, year?.column ?? first?.heading ?? 0);
 }

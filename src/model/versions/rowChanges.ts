@@ -6,6 +6,7 @@ import { comparable } from '../table/heading';
 import { Renames } from './renames';
 import { rowPairs } from './rowPairs';
 import { NAME, type RowCells, rowsOfTable, shownCell } from './tableCells';
+import { yearColumn } from '../plan/yearColumn';
 
 /** One thing that a row says otherwise than before; `''` where it said or says nothing. */
 export interface CellChange {
@@ -122,7 +123,7 @@ function headingsOf(before: Side | null, after: Side | null): string[] {
 function differenceIn(before: Side | null, after: Side | null, heading: string): number | null {
   const amounts = [before, after].map((side) => {
     if (!side) return 0;
-    const year = side.table.years.find(({ label }) => label === heading);
+    const year = yearColumn(side.table, heading);
     return year?.missing[side.row.row] ? NaN : (year?.pence[side.row.row] ?? 0);
   });
   const isYear = [before, after].some((side) => side?.table.years.some(({ label }) => label === heading));

@@ -5,6 +5,7 @@ import { type PlanTable } from '../plan/planTable';
 import { type TableKind, TABLES, type Column } from '../plan/schema';
 import { comparable, listOf } from '../table/heading';
 import { type Renames } from './renames';
+import { yearColumn } from '../plan/yearColumn';
 
 /** What a row of a plan's table says, heading by heading: only what is given. */
 export interface RowCells {
@@ -74,7 +75,7 @@ const looseTable = (
 /** A cell as it is reported in a sentence; '' where it is blank. */
 export function shownCell(table: PlanTable, heading: string, row: number): string {
   if (heading === NAME) return table.names[row] ?? '';
-  const year = table.years.find(({ label }) => label === heading);
+  const year = yearColumn(table, heading);
   if (year) return year.missing[row] ? 'unknown' : year.pence[row] ? formatAmount(year.pence[row]) : '';
   const { words, numbers, unknown } = looseTable(table);
   const word = words[heading]?.[row];

@@ -9,6 +9,7 @@ import { type LeverGrid, twoLevers } from '../../model/scenarios/questions/twoLe
 import { riskWork } from './riskWork';
 import { rowsOfDraft } from '../drafting/draft';
 import { type Asked } from './given';
+import { tableOf } from '../../model/plan/tableOf';
 
 /** Long work that can be divided. */
 interface Work<Ask, Found, Result> {
@@ -23,7 +24,7 @@ const work = <Ask, Found, Result>(of: Work<Ask, Found, Result>) => of;
 
 /** To begin a part costs as much as a few commitments. */
 const COMMITMENTS_A_PART = 8;
-const byCommitments = ({ plan }: Asked) => (plan.tables.Commitment?.rows ?? 0) / COMMITMENTS_A_PART;
+const byCommitments = ({ plan }: Asked) => tableOf(plan, 'Commitment').rows / COMMITMENTS_A_PART;
 
 interface Moving extends Asked {
   readonly outcome: Outcome;

@@ -13,6 +13,7 @@ import { type Figures, type SheetCell } from '../atHand/figures';
 import { picture } from '../look/pictures';
 import { figureTable, ink, partTitle } from '../look/theme';
 import { fundingLines } from './fundingLines';
+import { yearColumn } from '../../model/plan/yearColumn';
 
 /** So many are drawn at first: more than anyone reads at once. */
 const FIRST = 50;
@@ -46,7 +47,7 @@ export function MoneyFrom({ figures, row, years, go }: Props): ReactElement {
   const [all, setAll] = useState(false);
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   const goTo = (allocation: number, year: string) => {
-    const column = plan.tables.Allocation?.years.find(({ label }) => label === year)?.column;
+    const column = yearColumn(plan.tables.Allocation, year)?.column;
     const cell = cellAt(placeOf(plan, 'Allocation', allocation, column));
     if (cell) go(cell);
   };

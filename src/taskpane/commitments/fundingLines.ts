@@ -6,6 +6,7 @@ import { type Fraction } from '../../model/money/fraction';
 import { type Plan } from '../../model/plan/plan';
 import { numbered, sourcesOf } from '../../model/plan/sources';
 import { percent } from '../look/percent';
+import { yearColumn } from '../../model/plan/yearColumn';
 
 /** An allocation that pays for a commitment. */
 export interface FundingLine {
@@ -32,7 +33,7 @@ export function fundingLines(plan: Plan, row: number, years: readonly string[]):
   const { Allocation, Commitment, Stream } = plan.tables;
   if (!Allocation || !Commitment) return [];
   const { streams, sourceOfAllocation } = sourcesOf(plan);
-  const columns = years.map((year) => Allocation.years.find(({ label }) => label === year));
+  const columns = years.map((year) => yearColumn(Allocation, year));
   const mixes = years.map((year) => ({ pools: poolMixes(plan, year), lines: confirmedByLine(plan, year) }));
   return [...numbered(Allocation.words.Commitment, Commitment.rowOf)].flatMap((commitment, at) => {
     if (commitment !== row) return [];

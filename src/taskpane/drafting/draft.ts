@@ -4,6 +4,7 @@ import { type DraftStep, draftOf, draftPlan } from '../../model/scenarios/steps/
 import { planUnder } from '../../model/scenarios/run/planUnder';
 import { whyIdle } from '../../model/scenarios/steps/whyIdle';
 import { scenarioNamed } from '../../model/scenarios/steps/scenario';
+import { tableOf } from '../../model/plan/tableOf';
 
 /** A scenario that is being built in the pane; nothing of it is in the workbook until it is saved. */
 export interface Draft {
@@ -48,7 +49,7 @@ export function tryDraft(plan: Plan, { basedOn, steps }: Draft): Outcome {
   try {
     const drafted = draftPlan(plan, TRIED, rowsOfDraft({ basedOn, steps }));
     const outcome = planUnder(drafted, scenarioNamed(drafted, TRIED));
-    const first = (drafted.tables.Scenario?.rows ?? 0) - steps.length;
+    const first = tableOf(drafted, 'Scenario').rows - steps.length;
     const byRow = new Map(outcome.idle.map((step) => [step.row, step]));
     const idle = steps.map((_, i) => {
       const step = byRow.get(first + i);

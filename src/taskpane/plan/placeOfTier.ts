@@ -4,6 +4,7 @@ import { type Plan } from '../../model/plan/plan';
 import { placeOf } from '../../model/plan/readPlan';
 import { numbered } from '../../model/plan/sources';
 import { tierStanding } from '../../model/services/tierCrosswalk';
+import { yearColumn } from '../../model/plan/yearColumn';
 
 /**
  * The first cell of a year that holds an amount for a service of some tiers.
@@ -17,7 +18,7 @@ export function placeOfTier(
   missing: boolean,
 ): Place | null {
   const { Allocation, Service } = plan.tables;
-  const column = Allocation?.years.find(({ label }) => label === year);
+  const column = yearColumn(Allocation, year);
   if (!Allocation || !Service || !column) return null;
   const row = [...numbered(Allocation.words.Service, Service.rowOf)].findIndex(
     (service, at) =>

@@ -5,6 +5,7 @@ import { type Pence } from '../../model/money/pence';
 import { mayBeMore } from '../../model/plan/quality';
 import { type Plan } from '../../model/plan/plan';
 import { placeOf } from '../../model/plan/readPlan';
+import { yearColumn } from '../../model/plan/yearColumn';
 
 /** What there is in a year, by certainty. */
 export interface RunwayYear {
@@ -52,7 +53,7 @@ export function placeOfCertainty(
   missing: boolean,
 ): Place | null {
   const { Stream } = plan.tables;
-  const column = Stream?.years.find(({ label }) => label === year);
+  const column = yearColumn(Stream, year);
   if (!Stream || !column) return null;
   const row = Stream.words.Certainty.findIndex(
     (typed, at) =>

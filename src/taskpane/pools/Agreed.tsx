@@ -6,6 +6,7 @@ import { comparable } from '../../model/table/heading';
 import { SeverityMark } from '../checks/severities';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { partTitle, sizes, stack } from '../look/theme';
+import { tableOf } from '../../model/plan/tableOf';
 
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalS),
@@ -40,7 +41,7 @@ export function Agreed({ figures, pool, go }: Props): ReactElement {
   const title = useId();
   const list = useId();
   const { plan, cellAt } = figures;
-  const row = plan.tables.Pool?.rowOf.get(comparable(pool));
+  const row = tableOf(plan, 'Pool').rowOf.get(comparable(pool));
   const clauses = useMemo(() => (row === undefined ? [] : agreementOf(plan, pool)), [plan, row, pool]);
   const missing = clauses.filter(({ says }) => says === null);
   return (

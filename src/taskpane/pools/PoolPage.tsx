@@ -17,6 +17,8 @@ import { shownYears, usualYear } from './shownYears';
 import { useEscape } from '../atHand/useEscape';
 import { WhatIf } from './WhatIf';
 import { WhoPutsIn } from './WhoPutsIn';
+import { tableOf } from '../../model/plan/tableOf';
+import { yearColumn } from '../../model/plan/yearColumn';
 
 const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalXL),
@@ -57,11 +59,11 @@ export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props):
   const label = years.find((year) => year === chosen) ?? usualYear(plan, pool, years) ?? '';
   const reading = useMemo(() => readYearHeading(label), [label]);
   const goToContribution = (row: number) => {
-    const column = plan.tables.Contribution?.years.find((year) => year.label === label)?.column;
+    const column = yearColumn(plan.tables.Contribution, label)?.column;
     const cell = cellAt(placeOf(plan, 'Contribution', row, column));
     if (cell) go(cell);
   };
-  const known = contributed !== undefined || plan.tables.Pool?.rowOf.has(comparable(pool));
+  const known = contributed !== undefined || tableOf(plan, 'Pool').rowOf.has(comparable(pool));
   return (
     <div ref={page} className={styles.page}>
       <div className={styles.head}>

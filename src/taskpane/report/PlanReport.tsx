@@ -22,6 +22,7 @@ import { partTitle, smallWords, stack } from '../look/theme';
 import { drawnReport, reportSheet } from './drawnReport';
 import { Paper } from './Paper';
 import { saveFile } from './saveFile';
+import { tableOf } from '../../model/plan/tableOf';
 
 const useStyles = makeStyles({
   screen: stack(tokens.spacingVerticalL),
@@ -168,9 +169,9 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
 }
 
 /** The years of money of a plan, `Undated` left out where there are others. */
-function yearsOf({ plan: { tables } }: Figures): string[] {
+function yearsOf({ plan }: Figures): string[] {
   const columns = (['Stream', 'Allocation', 'Contribution', 'Outturn'] as const).flatMap(
-    (kind) => tables[kind]?.years ?? [],
+    (kind) => tableOf(plan, kind).years,
   );
   const labels = [...new Set(columns.map(({ label }) => label))].sort(byTime);
   const dated = labels.filter((label) => label !== 'Undated');

@@ -10,6 +10,7 @@ import { type DoneBefore } from './auditLayout';
 import { AuditPart } from './AuditPart';
 import { ForOthers } from './ForOthers';
 import { PlanReport } from './PlanReport';
+import { tableOf } from '../../model/plan/tableOf';
 
 const useStyles = makeStyles({
   screen: stack(tokens.spacingVerticalL),
@@ -33,7 +34,7 @@ interface Props {
 export function ReportScreen({ figures, scenario, attempt, chosen, choose, before }: Props): ReactElement {
   const styles = useStyles();
   const { plan } = figures;
-  const pools = plan.tables.Pool?.names.filter(Boolean) ?? [];
+  const pools = tableOf(plan, 'Pool').names.filter(Boolean);
   const kinds = REPORTS.filter(({ of }) => pools.length > 0 || !of.includes('pool'));
   const names = [...kinds.map(({ name }) => name), AUDIT_REPORT];
   const kind = chosen === AUDIT_REPORT ? undefined : (kinds.find(({ name }) => name === chosen) ?? kinds[0]);

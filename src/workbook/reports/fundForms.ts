@@ -11,6 +11,7 @@ import { comparable } from '../../model/table/heading';
 import { COUNT_FORMAT, MONEY_FORMAT, SHARE_FORMAT } from '../layout/styles';
 import { type ReportContext } from './context';
 import { type Report, type ReportCell, type ReportPart } from './report';
+import { yearColumn } from '../../model/plan/yearColumn';
 
 /**
  * The forms of the Better Care Fund, filled from the plan: the plan with a row for each scheme and funding source, and
@@ -143,7 +144,7 @@ function income(plan: Plan, pool: string, years: readonly string[]): ReportPart 
       [contributorOf(plan, row)],
       [Contribution?.words.Stream[row] ?? ''],
       ...years.map((year): ReportCell => {
-        const column = Contribution?.years.find(({ label }) => label === year);
+        const column = yearColumn(Contribution, year);
         return column?.missing[row] ? ['not known'] : numberCell((column?.pence[row] ?? 0) / 100);
       }),
     ]),
@@ -188,7 +189,7 @@ const outturnRows = ({ tables: { Outturn } }: Plan, pool: string): readonly numb
 function spent(plan: Plan, pool: string, row: number, year: string): ReportCell {
   const { Allocation, Outturn } = plan.tables;
   const service = comparable(Allocation?.words.Service[row] ?? '');
-  const column = Outturn?.years.find(({ label }) => label === year);
+  const column = yearColumn(Outturn, year);
   const rows = outturnRows(plan, pool).filter(
     (each) => comparable(Outturn?.words.Service[each] ?? '') === service,
   );
@@ -200,9 +201,9 @@ function spent(plan: Plan, pool: string, row: number, year: string): ReportCell 
 /** At the year's end: what was put in, what was spent, and what is carried over. */
 function yearEnd(plan: Plan, pool: string, year: string): ReportPart {
   const { Contribution, Outturn } = plan.tables;
-  const column = Outturn?.years.find(({ label }) => label === year);
+  const column = yearColumn(Outturn, year);
   const rows = outturnRows(plan, pool).filter((row) => column?.pence[row] || column?.missing[row]);
-  const put = Contribution?.years.find(({ label }) => label === year);
+  const put = yearColumn(Contribution, year);
   const paid = rowsNaming(Contribution?.words.Pool ?? [], pool).filter((row) => !isInKind(plan, row));
   const known = rows.length > 0 && !rows.some((row) => column?.missing[row]);
   const income_ = paid.reduce((sum, row) => sum + (put?.pence[row] ?? 0), 0);
@@ -225,7 +226,7 @@ function yearEnd(plan: Plan, pool: string, year: string): ReportPart {
 /** Whether the outturn has a row for each service that the pool pays for in the year. */
 function coversAll(plan: Plan, pool: string, year: string): boolean {
   const { Allocation, Outturn } = plan.tables;
-  const column = Allocation?.years.find(({ label }) => label === year);
+  const column = yearColumn(Allocation, year);
   const known = new Set(outturnRows(plan, pool).map((row) => comparable(Outturn?.words.Service[row] ?? '')));
   return rowsNaming(Allocation?.words.Source ?? [], pool)
     .filter((row) => column?.pence[row])

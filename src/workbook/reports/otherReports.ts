@@ -6,6 +6,7 @@ import { BARS, MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MAR
 import { illustrativeWords, type ReportContext, reportLine, STATEMENT_TABLES } from './context';
 import { type Report, type ReportCall, type ReportFigure, type ReportPart } from './report';
 import { commitmentsCall } from './statementReport';
+import { tableOf } from '../../model/plan/tableOf';
 
 const POOL_TABLES: readonly TableKind[] = [
   'Pool',
@@ -18,16 +19,13 @@ const POOL_TABLES: readonly TableKind[] = [
 
 /** Every commitment in every year: what it gets, its floor, what is missing. */
 export function commitmentsReport(context: ReportContext): Report {
-  const { tables } = context.plan;
-  const years = [
-    ...new Set(
-      [...(tables.Commitment?.years ?? []), ...(tables.Allocation?.years ?? [])].map(({ label }) => label),
-    ),
-  ];
+  const years = (['Commitment', 'Allocation'] as const).flatMap((kind) =>
+    tableOf(context.plan, kind).years.map(({ label }) => label),
+  );
   return {
     name: 'Commitments report',
     title: 'Commitments',
-    line: reportLine({ ...context, unit: '£' }, years.sort(byTime)),
+    line: reportLine({ ...context, unit: '£' }, [...new Set(years)].sort(byTime)),
     answers: { commitments: commitmentsCall(context) },
     parts: [
       {

@@ -2,6 +2,7 @@ import { together } from '../../commitments/together';
 import { formatAmount } from '../../money/format';
 import { type Check } from '../declared/check';
 import { yearInWords } from '../../findings/yearInWords';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * The floors of a year come to more than all the money there is, whatever it may pay for.
@@ -31,4 +32,4 @@ export const floorsBeyondMoney: Check = {
 
 /** Where the commitment table's heading of a year is. */
 export const columnOf = (plan: Parameters<Check['find']>[0], year: string): number =>
-  plan.tables.Commitment?.years.find(({ label }) => label === year)?.column ?? 0;
+  yearColumn(plan.tables.Commitment, year)?.column ?? 0;

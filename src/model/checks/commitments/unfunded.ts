@@ -8,6 +8,7 @@ import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfFloor } from '../places/placeOfFloor';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A commitment has a floor and no allocation names it; or it has neither, so that nothing says what keeps it. Those that
@@ -43,7 +44,7 @@ function floorsWithoutLines(plan: Plan): Finding[] {
 function neither(plan: Plan): Finding[] {
   const bare = new Map<number, string>();
   const withLines = new Set<number>();
-  const named = plan.tables.Allocation?.words.Commitment.some(Boolean);
+  const named = tableOf(plan, 'Allocation').words.Commitment.some(Boolean);
   for (const { row, commitment, lines, floor } of commitmentSchedule(plan) ?? []) {
     if (lines > 0 || floor.atLeast || floor.pence > 0) withLines.add(row);
     else bare.set(row, commitment);

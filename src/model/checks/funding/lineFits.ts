@@ -8,6 +8,8 @@ import { comparable, listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * The stream that an allocation from a pool names does not fit: it brings nothing to that pool or less than its lines
@@ -96,7 +98,7 @@ function beyond(plan: Plan, lines: readonly Line[]): Finding[] {
   return [...groups.values()].flatMap((group) =>
     (Allocation?.years ?? []).flatMap((column): Finding[] => {
       const [first] = group;
-      const brings = Contribution?.years.find(({ label }) => label === column.label);
+      const brings = yearColumn(Contribution, column.label);
       const sum = (rows: readonly number[], of: typeof brings): Sum =>
         of ? rows.map((row) => amountAt(of, row)).reduce(addSums, NOTHING) : NOTHING;
       const paid = sum(
@@ -127,7 +129,7 @@ const finding = (
 ): Finding => ({
   severity: 'Error',
   check: lineFits.name,
-  subject: plan.tables.Allocation?.words.Stream[row] ?? '',
+  subject: tableOf(plan, 'Allocation').words.Stream[row] ?? '',
   ...{ year, amount, sentence },
   place: placeOf(plan, 'Allocation', row, at),
 });

@@ -6,6 +6,7 @@ import { type TableKind } from '../../plan/schema';
 import { numbered } from '../../plan/sources';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * Money of a stream or pool is counted or used in a year that begins after its last day. What goes into a pool after
@@ -70,7 +71,7 @@ function moneyAfter(
   sources: readonly string[] = [],
   say: Say,
 ): Finding[] {
-  const years = (plan.tables[kind]?.years ?? []).flatMap((column) =>
+  const years = tableOf(plan, kind).years.flatMap((column) =>
     column.year ? [{ ...column, begins: firstDay(column.year) }] : [],
   );
   const findings: Finding[] = [];

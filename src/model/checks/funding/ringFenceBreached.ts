@@ -9,6 +9,8 @@ import { numbered, sourcesOf } from '../../plan/sources';
 import { listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * Ring-fenced money pays for a service that it may not pay for, by itself or through a pool.
@@ -70,7 +72,7 @@ function throughPool(plan: Plan, { pool, year, pence, parts, spentOn }: PooledBr
       plan,
       'Contribution',
       parts[0]?.row ?? 0,
-      Contribution?.years.find(({ label }) => label === year)?.column ?? 'Pool',
+      yearColumn(Contribution, year)?.column ?? 'Pool',
     ),
   };
 }
@@ -89,7 +91,7 @@ function allowances(plan: Plan): (ringFence: string, service: number) => boolean
 
 /** One finding for each year in which the allocation carries money, or may carry it. */
 function breaches(plan: Plan, row: number, stream: string, service: string, ringFence: string): Finding[] {
-  return (plan.tables.Allocation?.years ?? []).flatMap(({ label, column, pence, missing }) => {
+  return tableOf(plan, 'Allocation').years.flatMap(({ label, column, pence, missing }) => {
     const amount = pence[row] ?? 0;
     if (amount === 0 && !missing[row]) return [];
     const paid = missing[row] ? 'An amount not given' : formatAmount(amount);

@@ -7,6 +7,7 @@ import { type Plan } from '../../plan/plan';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { placeOfFloor } from '../places/placeOfFloor';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * No allocation at all keeps these floors within the ring-fences, however the money is spread: which commitments can
@@ -32,7 +33,7 @@ function findingOf(plan: Plan, unmet: UnmetFloors): Finding {
   return {
     severity: 'Warning',
     check: ringFenceImpossible.name,
-    subject: group.demands.map((row) => plan.tables.Commitment?.names[row] ?? '').join('; '),
+    subject: group.demands.map((row) => tableOf(plan, 'Commitment').names[row] ?? '').join('; '),
     year,
     amount: group.short,
     sentence: `${year === UNDATED ? '' : `In ${year}, `}${sentence.slice(0, -1)}${remedy(plan, unmet)}.`,
@@ -57,7 +58,7 @@ function remedy(plan: Plan, { group, stranded, relaxations: [best, ...others] }:
 
 const namesOf = (plan: Plan) => ({
   supply: (line: number) => apart(suppliesOf(plan).names[line] ?? ''),
-  demand: (line: number) => apart(plan.tables.Commitment?.names[line] ?? ''),
+  demand: (line: number) => apart(tableOf(plan, 'Commitment').names[line] ?? ''),
 });
 
 /** A name that could be taken for two in a list is in quotation marks. */

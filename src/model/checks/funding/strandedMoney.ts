@@ -5,6 +5,7 @@ import { outcomeBehind } from '../../scenarios/run/planUnder';
 import { yearInWords } from '../../findings/yearInWords';
 import { type Check } from '../declared/check';
 import { missingScenario } from '../declared/needs';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * Under a scenario a pool is short while ring-fenced money in it can be used for nothing.
@@ -30,7 +31,7 @@ export const strandedMoney: Check = {
         plan,
         'Contribution',
         row,
-        plan.tables.Contribution?.years.find((year) => year.label === label)?.column ?? 'Pool',
+        yearColumn(plan.tables.Contribution, label)?.column ?? 'Pool',
       ),
     })),
 };

@@ -5,6 +5,7 @@ import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * The amounts of a stream are not what its Taper leaves of its first year. What was entered counts, whatever the scenario.
@@ -19,7 +20,7 @@ export const taperKept: Check = {
   needs: ['Stream.Taper'],
   find: ({ base, ...plan }) => {
     const typed = base ?? plan;
-    return (typed.tables.Stream?.words.Taper ?? []).flatMap((taper, row) =>
+    return tableOf(typed, 'Stream').words.Taper.flatMap((taper, row) =>
       taper ? ofStream(typed, row, taper) : [],
     );
   },

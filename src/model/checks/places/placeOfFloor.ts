@@ -1,6 +1,7 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { type Place } from '../../findings/finding';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * The cell of a commitment's floor in a year; the commitment's name where the table has no such year.
@@ -8,9 +9,4 @@ import { type Place } from '../../findings/finding';
  * @param row a row of the commitment table
  */
 export const placeOfFloor = (plan: Plan, row: number, year: string): Place | null =>
-  placeOf(
-    plan,
-    'Commitment',
-    row,
-    plan.tables.Commitment?.years.find(({ label }) => label === year)?.column ?? 0,
-  );
+  placeOf(plan, 'Commitment', row, yearColumn(plan.tables.Commitment, year)?.column ?? 0);

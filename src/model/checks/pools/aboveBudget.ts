@@ -12,6 +12,7 @@ import { settlePool } from '../../pools/settled/poolSettlement';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * What was spent on a pool or a service in a year is more than its budget: the agreed size of a pool, else what is
@@ -70,7 +71,7 @@ function overspent(plan: Plan, heading: 'Pool' | 'Service', budgetOf: BudgetOf):
 function poolBudget(plan: Plan, name: string, year: string): Sum | null {
   const { Pool } = plan.tables;
   const row = rowNamed(Pool, name);
-  const agreed = row === undefined ? undefined : Pool?.years.find(({ label }) => label === year);
+  const agreed = row === undefined ? undefined : yearColumn(Pool, year);
   if (agreed && row !== undefined && (agreed.pence[row] || agreed.missing[row]))
     return sumOf(agreed, (each) => each === row);
   if (!plan.tables.Contribution) return null;
@@ -82,7 +83,7 @@ function poolBudget(plan: Plan, name: string, year: string): Sum | null {
 /** What is allocated to a service; null where nothing is, or it is not known. */
 function serviceBudget({ tables: { Allocation } }: Plan, name: string, year: string): Sum | null {
   const table: PlanTable<'Allocation'> | undefined = Allocation;
-  const column = table?.years.find(({ label }) => label === year);
+  const column = yearColumn(table, year);
   if (!table || !column) return null;
   const rows = new Set(rowsNaming(table.words.Service, name));
   const total = rows.size ? sumOf(column, (row) => rows.has(row)) : NOTHING;

@@ -8,6 +8,7 @@ import { listed } from '../../pools/agreement/listed';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * A condition on money, such as the least that the NHS must put into a pool, is not kept in a year. Where no allocation
@@ -67,7 +68,7 @@ const asksAtAll = ({ tables: { Condition } }: Plan, row: number): boolean =>
 function finding(plan: Plan, line: ConditionLine, gap: number, doubtful: boolean): Finding {
   const { row, condition, year, limit, asked, counted, assumes } = line;
   const { Condition } = plan.tables;
-  const column = Condition?.years.find(({ label }) => label === year)?.column;
+  const column = yearColumn(Condition, year)?.column;
   const source = Condition?.words.Source[row];
   const asks = `${limit === 'At most' ? 'at most' : 'at least'} ${formatAmount(asked)}`;
   const assuming = assumes ? `, if ${assumes} pays for all of it that it may` : '';

@@ -14,6 +14,7 @@ import { missingRows } from '../declared/needs';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOfYear } from '../places/placeOfYear';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * The money that goes into a pool is not the size that was agreed for it, and by how much and whose. What is given in
@@ -32,7 +33,7 @@ export const contributionsAddUp: Check = {
     allContributions(plan).flatMap((found) => {
       const row = rowNamed(plan.tables.Pool, found.pool);
       if (row === undefined) return [];
-      return (plan.tables.Pool?.years ?? []).flatMap(({ label, pence, missing }) => {
+      return tableOf(plan, 'Pool').years.flatMap(({ label, pence, missing }) => {
         const agreed = pence[row] ?? 0;
         return agreed === 0 || missing[row] ? [] : gapOf(plan, row, found, label, agreed);
       });

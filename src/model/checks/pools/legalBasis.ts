@@ -18,6 +18,7 @@ import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A pooled fund, its basis and each of its partners are compared with the law on every day of the pool's life. Budgets
@@ -137,7 +138,7 @@ function divided(plan: Plan, group: readonly OutsideOwnLife[]): string {
   const shares = first?.successors ?? [];
   if (!first || shares.length < 2 || shortOfWhole(shares.map(({ share }) => share ?? 0))) return '';
   const rows = group.flatMap(({ member }) => member.rows).filter((row) => !isInKind(plan, row));
-  const after = [...(plan.tables.Contribution?.years ?? [])]
+  const after = [...tableOf(plan, 'Contribution').years]
     .filter(({ year }) => year && firstDay(year) > first.day)
     .sort((a, b) => byTime(a.label, b.label));
   for (const { label, pence } of after) {
@@ -175,7 +176,7 @@ function untyped(plan: Plan, { pool, row }: Tested, members: readonly Member[]):
 /** The cell that names a partner: in its first contribution, else under Host. */
 function placeOfMember(plan: Plan, poolRow: number, { rows: [row] }: Member): Finding['place'] {
   if (row === undefined) return placeOf(plan, 'Pool', poolRow, 'Host');
-  const named = plan.tables.Contribution?.words.Partner[row];
+  const named = tableOf(plan, 'Contribution').words.Partner[row];
   return placeOf(plan, 'Contribution', row, named ? 'Partner' : 'Stream');
 }
 

@@ -11,6 +11,7 @@ import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * What a partner promised a pool for years that are over, and has not delivered; and what it has paid beyond all that
@@ -49,7 +50,7 @@ function undelivered(
   { partner, rows, as }: PoolContributor & { readonly as: string },
   last: string,
 ): Finding[] {
-  const years = plan.tables.Contribution?.years ?? [];
+  const years = tableOf(plan, 'Contribution').years;
   const over = [...years.keys()].filter((y) => years[y]?.year && byTime(years[y].label, last) <= 0);
   const promised = over.filter((y) => rows.some((row) => years[y]?.pence[row]));
   const sum = promisedIn(plan, rows, over);
@@ -72,7 +73,7 @@ function undelivered(
 
 /** Undated money counts as promised here: it may be what was paid. */
 function overpaid(plan: Plan, pool: string, { partner, rows }: PoolContributor): Finding[] {
-  const years = plan.tables.Contribution?.years ?? [];
+  const years = tableOf(plan, 'Contribution').years;
   const sum = promisedIn(plan, rows, [...years.keys()]);
   const paid = rows.reduce((all, row) => all + typedFor(plan, 'Paid', row), 0);
   if (sum === null || paid <= sum || rows.some((row) => isUnknown(plan, 'Paid', row))) return [];
@@ -89,7 +90,7 @@ function overpaid(plan: Plan, pool: string, { partner, rows }: PoolContributor):
 
 /** Null where part of it is not known. */
 function promisedIn(plan: Plan, rows: readonly number[], positions: readonly number[]): Pence | null {
-  const years = positions.flatMap((y) => plan.tables.Contribution?.years[y] ?? []);
+  const years = positions.flatMap((y) => tableOf(plan, 'Contribution').years[y] ?? []);
   if (years.some(({ missing }) => rows.some((row) => missing[row]))) return null;
   return years.reduce((all, { pence }) => rows.reduce((sum, row) => sum + (pence[row] ?? 0), all), 0);
 }

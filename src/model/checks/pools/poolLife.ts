@@ -6,6 +6,7 @@ import { dayOrNone } from '../../pools/agreement/lifeOfPool';
 import { type Life } from '../../pools/law/span';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A pool ends before it starts, or has contributions or outturns in years that lie wholly outside its life.
@@ -34,7 +35,7 @@ export const poolLife: Check = {
 const isBackwards = ({ from, to }: Life): boolean => from !== null && to !== null && to < from;
 
 function backwards(plan: Plan, row: number, { from, to }: Life): Finding {
-  const pool = plan.tables.Pool?.names[row] ?? '';
+  const pool = tableOf(plan, 'Pool').names[row] ?? '';
   return {
     ...finding(pool, '', null),
     sentence: `${pool} ends on ${formatDay(to ?? 0)}, before it starts on ${formatDay(from ?? 0)}: correct one of them.`,
@@ -57,7 +58,7 @@ function amountsOutside(
     const life = lives[poolRow ?? -1];
     if (poolRow === undefined || !life || isBackwards(life)) return [];
     const pool = Pool?.names[poolRow] ?? typed;
-    return (plan.tables[kind]?.years ?? []).flatMap(({ label, year, column, pence, missing }) => {
+    return tableOf(plan, kind).years.flatMap(({ label, year, column, pence, missing }) => {
       const amount = pence[row] ?? 0;
       if (!year || (amount === 0 && !missing[row])) return [];
       const early = life.from !== null && lastDay(year) < life.from;

@@ -5,6 +5,7 @@ import { RISK_SHARE } from '../../pools/riskShare/rowsInForce';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A row of the Risk share table cannot be read, or a pool has both rows and a rule for the same side.
@@ -19,7 +20,7 @@ export const riskShareRows: Check = {
   needs: ['Pool'],
   find: ({ base, ...plan }) => {
     const typed = base ?? plan;
-    const rows = [...Array(typed.tables[RISK_SHARE]?.rows ?? 0).keys()];
+    const rows = [...Array(tableOf(typed, RISK_SHARE).rows).keys()];
     return [...rows.flatMap((row) => unreadable(typed, row)), ...givenTwice(typed)];
   },
 };
@@ -33,10 +34,10 @@ const finding = (subject: string, said: Pick<Finding, 'severity' | 'sentence' | 
 });
 
 function unreadable(plan: Plan, row: number): Finding[] {
-  const pool = plan.tables[RISK_SHARE]?.words.Pool[row] ?? '';
+  const pool = tableOf(plan, RISK_SHARE).words.Pool[row] ?? '';
   const sentence = pool
     ? rowFault(plan, row)
-    : `The ${RISK_SHARE} table, row ${plan.tables[RISK_SHARE]?.rowInTable[row]}, names no pool, so it settles nothing: type it under Pool.`;
+    : `The ${RISK_SHARE} table, row ${tableOf(plan, RISK_SHARE).rowInTable[row]}, names no pool, so it settles nothing: type it under Pool.`;
   return sentence
     ? [
         finding(pool, {

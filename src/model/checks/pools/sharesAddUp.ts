@@ -9,6 +9,8 @@ import { gapInWords, shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * The shares that a pool's partners agreed do not add up to 100%; they are never made to fit.
@@ -58,13 +60,13 @@ function whatIsWrong(plan: Plan, year: string, contributors: readonly PoolContri
   const known = shares.map(({ share }) => share ?? 0);
   const short = shortOfWhole(known);
   if (!short) return '';
-  const column = plan.tables.Contribution?.years.find(({ label }) => label === year);
+  const column = yearColumn(plan.tables.Contribution, year);
   const without = shares
     .filter(
       ({ share, rows }) =>
         share === null &&
         rows.some((row) => column?.pence[row] || column?.missing[row]) &&
-        rows.every((row) => plan.tables.Contribution?.numbers.Share[row] !== 0),
+        rows.every((row) => tableOf(plan, 'Contribution').numbers.Share[row] !== 0),
     )
     .map(({ partner }) => partner);
   const missing = without.length
@@ -89,4 +91,4 @@ const canBeRead = (plan: Plan, { contributors }: PoolContributions): boolean => 
   );
 };
 
-const shareIn = (plan: Plan, row: number): number => plan.tables.Contribution?.numbers.Share[row] || 0;
+const shareIn = (plan: Plan, row: number): number => tableOf(plan, 'Contribution').numbers.Share[row] || 0;

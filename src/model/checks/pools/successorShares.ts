@@ -5,6 +5,7 @@ import { readSuccessors } from '../../pools/agreement/successors';
 import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A body has several successors whose shares do not divide it: they do not add up to 100%, or some have none.
@@ -18,8 +19,7 @@ export const successorShares: Check = {
   name: 'Successors not 100%',
   needs: ['Partner.Successor'],
   byNames: true,
-  find: (plan) =>
-    (plan.tables.Partner?.words.Successor ?? []).flatMap((text, row) => ofPartner(plan, row, text)),
+  find: (plan) => tableOf(plan, 'Partner').words.Successor.flatMap((text, row) => ofPartner(plan, row, text)),
 };
 
 function ofPartner(plan: Plan, row: number, text: string): Finding[] {
@@ -28,7 +28,7 @@ function ofPartner(plan: Plan, row: number, text: string): Finding[] {
   if (successors.length < 2 && without.length === successors.length) return [];
   const short = without.length ? null : shortOfWhole(successors.map(({ share }) => share ?? 0));
   if (!without.length && !short) return [];
-  const body = plan.tables.Partner?.names[row] ?? '';
+  const body = tableOf(plan, 'Partner').names[row] ?? '';
   const names = listed(without.map(({ name }) => name));
   const what = short
     ? `The shares of the successors of ${body} add up to ${short.percent}%, ${Math.abs(short.points)} points ${short.points > 0 ? 'short of' : 'above'} 100%`

@@ -10,6 +10,7 @@ import { whyIdle } from '../../scenarios/steps/whyIdle';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A step of a scenario cannot be carried out, changes nothing, or is there twice.
@@ -92,21 +93,21 @@ function once(findings: readonly Finding[]): Finding[] {
  * tablesOfSteps(readPlan([[['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value'], ['s', 1, 'Stream', 'ABG', 'cut %', 0.1]]])) // => ["Stream"]
  */
 export function tablesOfSteps(plan: Plan): TableKind[] {
-  const names = plan.tables.Scenario?.names ?? [];
+  const names = tableOf(plan, 'Scenario').names;
   return [
     ...new Set(names.flatMap((name, row) => (name ? (readStep(plan, row).problem?.absent ?? []) : []))),
   ];
 }
 
 function nameless(plan: Plan): Finding[] {
-  return (plan.tables.Scenario?.names ?? []).flatMap((name, row) =>
+  return tableOf(plan, 'Scenario').names.flatMap((name, row) =>
     name
       ? []
       : finding(
           plan,
           row,
           'Scenario',
-          `The Scenario table, row ${plan.tables.Scenario?.rowInTable[row]}, belongs to no scenario: type its name under Scenario.`,
+          `The Scenario table, row ${tableOf(plan, 'Scenario').rowInTable[row]}, belongs to no scenario: type its name under Scenario.`,
         ),
   );
 }
@@ -137,7 +138,7 @@ const warning = (plan: Plan, row: number, heading: string, sentence: string): Fi
 const finding = (plan: Plan, row: number, heading: string, sentence: string): Finding => ({
   severity: 'Error',
   check: scenarioSteps.name,
-  subject: plan.tables.Scenario?.names[row] ?? '',
+  subject: tableOf(plan, 'Scenario').names[row] ?? '',
   year: '',
   amount: null,
   sentence,

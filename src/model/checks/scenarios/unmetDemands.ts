@@ -4,6 +4,7 @@ import { unmetDemand } from '../../scenarios/run/unmetDemand';
 import { yearInWords } from '../../findings/yearInWords';
 import { type Check } from '../declared/check';
 import { missingScenario } from '../declared/needs';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * Under a scenario a service needs more than its sources can give, whether or not a floor holds.
@@ -27,11 +28,6 @@ export const unmetDemands: Check = {
       year,
       amount: short,
       sentence: `${service} needs ${formatAmount(needed)} ${yearInWords(year)} under ${plan.scenario} and gets ${formatAmount(got)}: ${formatAmount(short)} is not met. Give its source more money, or cut what else draws on it.`,
-      place: placeOf(
-        plan,
-        'Allocation',
-        row,
-        plan.tables.Allocation?.years.find(({ label }) => label === year)?.column ?? 'Service',
-      ),
+      place: placeOf(plan, 'Allocation', row, yearColumn(plan.tables.Allocation, year)?.column ?? 'Service'),
     })),
 };

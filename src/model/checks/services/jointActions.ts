@@ -3,6 +3,7 @@ import { placeOf } from '../../plan/readPlan';
 import { type JointAction, type JointLine, register } from '../../pools/contributions/register';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A joint action has neither a pool nor an amount for each of two partners or more, or its amounts have no basis
@@ -34,7 +35,7 @@ function missingFrom(plan: Plan, action: JointAction): Finding[] {
       .flatMap(({ rows }) => rows.map(say.noPartner)),
     ...lines
       .flatMap(({ rows }) => rows)
-      .filter((row) => !plan.tables.Allocation?.words.Basis[row])
+      .filter((row) => !tableOf(plan, 'Allocation').words.Basis[row])
       .map(say.noBasis),
   ];
 }

@@ -7,6 +7,7 @@ import { shareToHold } from '../../prevention/shareToHold';
 import { type TierSchedule, tierSchedule } from '../../services/tierSchedule';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * Prevention falls from a year to the next, in cash or as a share of all that is allocated; both are always said,
@@ -96,6 +97,6 @@ function sentenceOf(before: PreventionYear, after: PreventionYear, cash: Pence):
 
 /** The year's heading in the allocation table. */
 function placeOfYear(plan: Parameters<Check['find']>[0], year: string): Finding['place'] {
-  const column = plan.tables.Allocation?.years.find(({ label }) => label === year)?.column ?? 0;
+  const column = yearColumn(plan.tables.Allocation, year)?.column ?? 0;
   return { table: plan.positions.Allocation ?? 0, row: 0, column };
 }

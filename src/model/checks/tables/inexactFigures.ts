@@ -11,6 +11,7 @@ import { listed } from '../../pools/agreement/listed';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * Sums of a year that rest on amounts which their evidence does not call exact, and how much of the money that is.
@@ -27,7 +28,7 @@ export const inexactFigures: Check = {
   needs: ['Evidence.Quality'],
   find: (plan) => {
     const inexact = TABLE_KINDS.flatMap((kind) =>
-      (plan.tables[kind]?.years ?? []).flatMap((column): Inexact[] => {
+      tableOf(plan, kind).years.flatMap((column): Inexact[] => {
         const rows = column.quality
           ? [...column.pence.keys()].filter((row) => qualityAt(column, row) > 0)
           : [];

@@ -8,6 +8,7 @@ import { listed } from '../../pools/agreement/listed';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding, type Place } from '../../findings/finding';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A partner of whose money for a pool, or of whose stream, nobody knows an amount in any year; said once a partner.
@@ -65,9 +66,9 @@ function partsOfPools(plan: Plan): Part[] {
 }
 
 const partsOfStreams = (plan: Plan): Part[] =>
-  (plan.tables.Stream?.names ?? []).map((name, row) => ({
+  tableOf(plan, 'Stream').names.map((name, row) => ({
     ...partAt(plan, 'Stream', [row]),
-    partner: plan.tables.Stream?.words.Partner[row] ?? '',
+    partner: tableOf(plan, 'Stream').words.Partner[row] ?? '',
     to: 'stream' as const,
     name,
   }));
@@ -78,7 +79,7 @@ function partAt(
   kind: 'Contribution' | 'Stream',
   rows: readonly number[],
 ): Pick<Part, 'hasFigures' | 'isUnknown' | 'place'> {
-  const years: PlanTable['years'] = plan.tables[kind]?.years ?? [];
+  const years: PlanTable['years'] = tableOf(plan, kind).years;
   const hasFigures = !years.length || years.some(({ pence }) => rows.some((row) => pence[row]));
   const unknown = years.find(({ missing }) => rows.some((row) => missing[row]));
   const row = rows.find((each) => unknown?.missing[each]) ?? rows[0] ?? 0;

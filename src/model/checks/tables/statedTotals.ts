@@ -11,6 +11,7 @@ import { comparable, listOf } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { gapsOf } from './totalParts';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A total that the plan or its document states is not what its parts add up to. Stated are totals among a table's
@@ -27,9 +28,9 @@ import { gapsOf } from './totalParts';
 export const statedTotals: Check = {
   name: 'Stated total does not cast',
   needs: [],
-  alsoMissing: ({ tables }) =>
-    TABLE_KINDS.some((kind) => tables[kind]?.totals.length) ||
-    tables.Evidence?.words['Total of'].some(Boolean)
+  alsoMissing: (plan) =>
+    TABLE_KINDS.some((kind) => tableOf(plan, kind).totals.length) ||
+    tableOf(plan, 'Evidence').words['Total of'].some(Boolean)
       ? null
       : 'No Total row, nor Total of in the Evidence table',
   find: ({ base, ...plan }) => {

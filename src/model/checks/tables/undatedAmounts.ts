@@ -7,6 +7,7 @@ import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { TABLE_KINDS, TABLES } from '../../plan/schema';
 import { type Check } from '../declared/check';
+import { yearColumn } from '../../plan/yearColumn';
 
 const AMOUNTS = TABLE_KINDS.filter((kind) => TABLES[kind].years === true).map(
   (kind) => `${kind}.amounts` as const,
@@ -26,7 +27,7 @@ export const undatedAmounts: Check = {
   find: (plan) => [
     ...undatedAndEnding(plan),
     ...TABLE_KINDS.flatMap((kind) => {
-      const column = plan.tables[kind]?.years.find(({ label }) => label === UNDATED);
+      const column = yearColumn(plan.tables[kind], UNDATED);
       if (!column) return [];
       const held = [...column.pence.keys()].filter((row) => column.pence[row] !== 0 || column.missing[row]);
       const [first] = held;
@@ -49,7 +50,7 @@ export const undatedAmounts: Check = {
 /** Streams whose money has no year and which end on a day: from then on nothing says that it is there. */
 function undatedAndEnding(plan: Plan): Finding[] {
   const { Stream } = plan.tables;
-  const column = Stream?.years.find(({ label }) => label === UNDATED);
+  const column = yearColumn(Stream, UNDATED);
   if (!Stream || !column) return [];
   return Stream.names.flatMap((stream, row) => {
     const ends = Stream.numbers.Ends[row] ?? NaN;

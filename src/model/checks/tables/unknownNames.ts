@@ -10,6 +10,7 @@ import { lookAlike } from '../../findings/lookAlike';
 import { CELL_CHECKS } from '../../plan/problem';
 import { nearest } from '../../table/nearest';
 import { readSuccessors } from '../../pools/agreement/successors';
+import { tableOf } from '../../plan/tableOf';
 
 /** A column whose words are names of rows, of one of some tables. */
 interface Reference {
@@ -41,7 +42,7 @@ export const unknownNames: Check = {
   alsoMissing: (plan) => {
     const { Stream, Service } = plan.tables;
     const fenced = Service?.rows && Stream?.words['Ring-fence'].some(Boolean);
-    const followed = plan.tables.Partner?.words.Successor.some(Boolean);
+    const followed = tableOf(plan, 'Partner').words.Successor.some(Boolean);
     return fenced || followed || REFERENCES.some((reference) => isGiven(plan, reference))
       ? null
       : 'No table that names rows of another one that is there';
@@ -54,12 +55,12 @@ export const unknownNames: Check = {
 };
 
 const namesIn = (plan: Plan, { kind, heading }: Reference): readonly string[] => {
-  const columns: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
+  const columns: Readonly<Record<string, readonly string[]>> = tableOf(plan, kind).words;
   return columns[heading] ?? [];
 };
 
 const isGiven = (plan: Plan, reference: Reference): boolean =>
-  reference.of.some((target) => plan.tables[target]?.rows) && namesIn(plan, reference).some(Boolean);
+  reference.of.some((target) => tableOf(plan, target).rows) && namesIn(plan, reference).some(Boolean);
 
 function unresolved(plan: Plan, reference: Reference): Finding[] {
   const { kind, heading, of } = reference;
@@ -156,7 +157,7 @@ function howTheyDiffer(name: string, meant: string): string {
   return how ? ` Here ${how}.` : '';
 }
 
-const rowOf = (plan: Plan, kind: TableKind, row: number) => plan.tables[kind]?.rowInTable[row];
+const rowOf = (plan: Plan, kind: TableKind, row: number) => tableOf(plan, kind).rowInTable[row];
 
 function finding(
   severity: Finding['severity'],

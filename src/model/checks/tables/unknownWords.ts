@@ -6,6 +6,7 @@ import { wordsForBodies } from '../../pools/law/typeChain';
 import { comparable } from '../../table/heading';
 import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Check } from '../declared/check';
+import { tableOf } from '../../plan/tableOf';
 
 /** A column that takes one of a list of words. */
 interface ChoiceColumn {
@@ -52,10 +53,10 @@ export const unknownWords: Check = {
       return rowsThatAre(isUnknown).map((row) => ({
         severity: 'Warning' as const,
         check: unknownWords.name,
-        subject: plan.tables[kind]?.names[row] ?? '',
+        subject: tableOf(plan, kind).names[row] ?? '',
         year: '',
         amount: null,
-        sentence: `${words[row]} is under ${heading} in the ${kind} table, row ${plan.tables[kind]?.rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
+        sentence: `${words[row]} is under ${heading} in the ${kind} table, row ${tableOf(plan, kind).rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
         place: placeOf(plan, kind, row, heading),
       }));
     });
@@ -63,6 +64,6 @@ export const unknownWords: Check = {
 };
 
 function wordsIn(plan: Plan, { kind, heading }: ChoiceColumn): readonly string[] {
-  const words: Readonly<Record<string, readonly string[]>> = plan.tables[kind]?.words ?? {};
+  const words: Readonly<Record<string, readonly string[]>> = tableOf(plan, kind).words;
   return words[heading] ?? [];
 }

@@ -9,6 +9,7 @@ import { type Finding } from '../../findings/finding';
 import { type CellChange } from '../change/change';
 import { type Mend, type Mendable, type MendKind } from '../change/mend';
 import { changeIn, mendedCell } from '../change/mendedCell';
+import { yearColumn } from '../../plan/yearColumn';
 
 const mend = (action: string, cells: readonly CellChange[]): Mend => ({
   action,
@@ -46,7 +47,7 @@ export const agreedSizeMends: MendKind = (at, finding) => {
 function byShares(at: Mendable, finding: Finding, agreed: number): Mend[] {
   const found = contributionsTo(at, finding);
   const { Contribution } = at.plan.tables;
-  const year = Contribution?.years.find(({ label }) => label === finding.year);
+  const year = yearColumn(Contribution, finding.year);
   if (!found || !Contribution || !year || found.contributors.some(({ rows }) => rows.length !== 1)) return [];
   const rows = found.contributors.map(({ rows: [row = 0] }) => row);
   const shares = rows.map((row) => Contribution.numbers.Share[row] || 0);

@@ -8,6 +8,8 @@ import { type CellChange } from '../change/change';
 import { type Mend, type Mendable, type MendKind } from '../change/mend';
 import { changeIn, mendedCell } from '../change/mendedCell';
 import { allocationLike, moveAllocation, otherSources, serviceOf, setAmount } from './moveMoney';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** The rows of a table that name something under a heading and have an amount in a year, the largest first. */
 function drawing(
@@ -19,7 +21,7 @@ function drawing(
 ) {
   const table: PlanTable | undefined = plan.tables[kind];
   const words: Readonly<Record<string, readonly string[]>> = table?.words ?? {};
-  const pence = table?.years.find(({ label }) => label === year)?.pence;
+  const pence = yearColumn(table, year)?.pence;
   return (words[heading] ?? [])
     .flatMap((word, row) =>
       comparable(word) === comparable(name) ? { kind, row, pence: pence?.[row] ?? 0 } : [],
@@ -70,9 +72,9 @@ export const ringFenceMends: MendKind = (at, { place, subject, year, amount }) =
 /** A commitment that gets less than its floor: a source that has the rest to spare, and may pay for it. */
 export const floorMends: MendKind = (at, { subject, year, amount, severity }) => {
   const [line] = drawing(at, 'Allocation', 'Commitment', subject, year);
-  const column = at.plan.tables.Allocation?.years.find(({ label }) => label === year);
+  const column = yearColumn(at.plan.tables.Allocation, year);
   if (!line || !column || amount === null || severity === 'Note') return [];
-  const own = at.plan.tables.Allocation?.words.Source[line.row] ?? '';
+  const own = tableOf(at.plan, 'Allocation').words.Source[line.row] ?? '';
   return otherSources(at, { year, pence: amount, service: serviceOf(at, line.row), not: '' }).flatMap(
     (source): Mend[] => {
       const action = `Add ${formatAmount(amount)} of ${source}`;
@@ -90,7 +92,7 @@ export const floorMends: MendKind = (at, { subject, year, amount, severity }) =>
 /** Money in a year after its source ended: that year is cleared, of the stream and of all that draws on it. */
 export const endedMends: MendKind = (at, { subject, year }) => {
   const of = (kind: TableKind, names: readonly string[] = []): CellChange[] => {
-    const column = at.plan.tables[kind]?.years.find(({ label }) => label === year);
+    const column = yearColumn(at.plan.tables[kind], year);
     return names.flatMap((name, row) =>
       column && comparable(name) === comparable(subject) && (column.pence[row] || column.missing[row])
         ? (changeIn(at, kind, row, column.column, null) ?? [])

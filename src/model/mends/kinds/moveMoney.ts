@@ -7,6 +7,8 @@ import { comparable } from '../../table/heading';
 import { type CellChange, type Written } from '../change/change';
 import { type Mend, type Mendable } from '../change/mend';
 import { changeIn } from '../change/mendedCell';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** So many other sources are offered. */
 const OFFERED = 3;
@@ -47,7 +49,7 @@ export function otherSources(
  */
 export function moveAllocation(at: Mendable, row: number, year: string, pence: Pence, to: string): Mend[] {
   const { Allocation } = at.plan.tables;
-  const column = Allocation?.years.find(({ label }) => label === year);
+  const column = yearColumn(Allocation, year);
   const here = column?.pence[row] ?? 0;
   if (!Allocation || !column || here < pence || isScaled(at, row, column.column, here)) return [];
   const action = `Move ${formatAmount(pence)} to ${to}`;
@@ -63,7 +65,7 @@ export function moveAllocation(at: Mendable, row: number, year: string, pence: P
 /** Whether what is in a cell is not its amount in pounds: a column of thousands, or a formula's rounding. */
 const isScaled = ({ plan, grids }: Mendable, row: number, column: number, pence: Pence): boolean => {
   const table = plan.positions.Allocation ?? -1;
-  const value = grids[table]?.[plan.tables.Allocation?.rowInTable[row] ?? -1]?.[column];
+  const value = grids[table]?.[tableOf(plan, 'Allocation').rowInTable[row] ?? -1]?.[column];
   return typeof value !== 'number' || Math.round(value * 100) !== pence;
 };
 
@@ -91,7 +93,7 @@ export function allocationLike(
 
 /** The row of the service that an allocation pays for. */
 export const serviceOf = ({ plan }: Mendable, row: number): number | undefined =>
-  rowNamed(plan.tables.Service, plan.tables.Allocation?.words.Service[row] ?? '');
+  rowNamed(plan.tables.Service, tableOf(plan, 'Allocation').words.Service[row] ?? '');
 
 /** An amount of a row that becomes less or more, in pounds; null where there is no such cell. */
 export function setAmount(
@@ -101,6 +103,6 @@ export function setAmount(
   year: string,
   pence: Pence,
 ): CellChange | null {
-  const column = at.plan.tables[kind]?.years.find(({ label }) => label === year)?.column;
+  const column = yearColumn(at.plan.tables[kind], year)?.column;
   return column === undefined ? null : changeIn(at, kind, row, column, pence === 0 ? null : pence / 100);
 }

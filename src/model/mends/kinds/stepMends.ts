@@ -3,12 +3,13 @@ import { comparable, textOf } from '../../table/heading';
 import { nearest } from '../../table/nearest';
 import { type MendKind } from '../change/mend';
 import { mendedCell } from '../change/mendedCell';
+import { tableOf } from '../../plan/tableOf';
 
 /** A step of a scenario that acts on a name which nothing has: the nearest one of its target. */
 export const stepMends: MendKind = (at, { place }) => {
   const cell = mendedCell(at, place);
   if (cell?.heading !== 'Name') return [];
-  const target = at.plan.tables.Scenario?.words.Target[cell.row] ?? '';
+  const target = tableOf(at.plan, 'Scenario').words.Target[cell.row] ?? '';
   const name = textOf(cell.value);
   const meant = nearest(name, namesToChoose(at.plan, target));
   if (!meant || comparable(meant) === comparable(name)) return [];

@@ -6,6 +6,7 @@ import { nearest } from '../../table/nearest';
 import { type AddedRow, type CellChange } from '../change/change';
 import { type Mend, type Mendable, type MendKind } from '../change/mend';
 import { changeIn, columnsOf, type MendedCell, mendedCell } from '../change/mendedCell';
+import { tableOf } from '../../plan/tableOf';
 
 /** A name that no row has: the nearest one is used wherever it was meant, or a row is added for it. */
 export const unknownNameMends: MendKind = (at, { place, sentence }) => {
@@ -47,7 +48,7 @@ export function referring(
 ): CellChange[] {
   const wanted = comparable(name);
   return TABLE_KINDS.flatMap((kind) => {
-    const words: Readonly<Record<string, readonly string[]>> = at.plan.tables[kind]?.words ?? {};
+    const words: Readonly<Record<string, readonly string[]>> = tableOf(at.plan, kind).words;
     return Object.entries(columnsOf(kind)).flatMap(([heading, column]) =>
       column.type === 'name' && among(column.of as readonly TableKind[])
         ? (words[heading] ?? []).flatMap((word, row) =>

@@ -7,6 +7,8 @@ import { rowLabel } from '../../plan/rowLabel';
 import { comparable } from '../../table/heading';
 import { type Mend, type Mendable, type MendKind } from '../change/mend';
 import { serviceOf, setAmount } from './moveMoney';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** So many other lines are offered. */
 const OFFERED = 2;
@@ -21,7 +23,7 @@ interface Line {
 /** The allocations of a source with an amount in a year, those that can spare most first. */
 function linesOf({ plan }: Mendable, source: string, year: string): Line[] {
   const { Allocation } = plan.tables;
-  const pence = Allocation?.years.find(({ label }) => label === year)?.pence;
+  const pence = yearColumn(Allocation, year)?.pence;
   const spare = new Map(
     (commitmentSchedule(plan) ?? [])
       .filter((line) => line.year === year)
@@ -86,6 +88,6 @@ export const poolRingFence: MendKind = (at, { subject, year, amount }) => {
     .sort((a, b) => b.pence - a.pence);
   const from = lines.find(({ row, pence }) => breach.spentOn.includes(row) && pence >= breach.pence);
   if (!to || !from) return [];
-  const whereto = at.plan.tables.Allocation?.words.Service[to.row] ?? '';
+  const whereto = tableOf(at.plan, 'Allocation').words.Service[to.row] ?? '';
   return move(at, from, to, year, breach.pence, `Move ${formatAmount(breach.pence)} back to ${whereto}`);
 };

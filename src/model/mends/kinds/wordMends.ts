@@ -4,13 +4,14 @@ import { isBlank } from '../../table/grid';
 import { nearest } from '../../table/nearest';
 import { type Mend, type Mendable, type MendKind } from '../change/mend';
 import { changeIn, type MendedCell, mendedCell } from '../change/mendedCell';
+import { tableOf } from '../../plan/tableOf';
 
 /** A word that a column of choices does not know: the nearest one, or those that begin alike, or any of the list. */
 export const unknownWordMends: MendKind = (at, { place }) => {
   const cell = mendedCell(at, place);
   if (cell?.column?.type !== 'choice') return [];
   const word = comparable(textOf(cell.value));
-  const own = cell.heading === 'Tier' ? (at.plan.tables.Tier?.names ?? []) : [];
+  const own = cell.heading === 'Tier' ? tableOf(at.plan, 'Tier').names : [];
   const choices = [...cell.column.words, ...own];
   const yesOrNo = MEANS_YES.test(word) ? 'Yes' : MEANS_NO.test(word) ? 'No' : '';
   const meant = nearest(word, choices) ?? choices.find((each) => each === yesOrNo);

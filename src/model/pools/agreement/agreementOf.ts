@@ -10,6 +10,7 @@ import { dayOrNone } from './lifeOfPool';
 import { listed } from './listed';
 import { riskShare } from './riskShare';
 import { signed } from './stated';
+import { tableOf } from '../../plan/tableOf';
 
 /** One thing that an agreement for a pooled fund must say, and what it says. */
 export interface Clause {
@@ -48,7 +49,7 @@ const dated = (term: string, heading: 'Starts' | 'Ends', says: (day: string) => 
   heading,
   gravity: 'Error',
   says: ({ plan, row }) => {
-    const day = dayOrNone(plan.tables.Pool?.numbers[heading][row]);
+    const day = dayOrNone(tableOf(plan, 'Pool').numbers[heading][row]);
     return day === null ? null : says(formatDay(day));
   },
 });
@@ -147,6 +148,6 @@ function clientGroup(text: string, { services }: Agreement): string {
 }
 
 function signature({ plan, row }: Agreement): string | null {
-  const how = signed(plan.tables.Pool?.words.Signed[row] ?? '');
+  const how = signed(tableOf(plan, 'Pool').words.Signed[row] ?? '');
   return how && `The agreement was signed${how.startsWith('on ') ? '' : ':'} ${how}.`;
 }

@@ -10,6 +10,7 @@ import { type Agreement } from './agreement';
 import { dayOrNone } from './lifeOfPool';
 import { listed } from './listed';
 import { typedFor } from './typedFor';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * Who puts what into a pool and when, in kind too, as the agreement would say it. An amount that nobody knows is said
@@ -85,9 +86,9 @@ function sumInWords({ pence, atLeast }: Sum): string {
 
 /** The days between which a partner takes part, where its rows give them. */
 function daysInWords({ plan }: Agreement, rows: readonly number[]): string {
-  const numbers = plan.tables.Contribution?.numbers;
-  const starts = rows.map((row) => dayOrNone(numbers?.Starts[row]));
-  const ends = rows.map((row) => dayOrNone(numbers?.Ends[row]));
+  const { Starts, Ends } = tableOf(plan, 'Contribution').numbers;
+  const starts = rows.map((row) => dayOrNone(Starts[row]));
+  const ends = rows.map((row) => dayOrNone(Ends[row]));
   const from = Math.min(...starts.map((day) => day ?? -Infinity));
   const to = Math.max(...ends.map((day) => day ?? Infinity));
   const words = [

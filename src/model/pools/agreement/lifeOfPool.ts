@@ -3,6 +3,7 @@ import { type FinancialYear } from '../../calendar/financialYear';
 import { type Plan } from '../../plan/plan';
 import { type Life } from '../law/span';
 import { contributionsOf, rowsOf } from '../contributions/contributionsOf';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A day as it was entered; null where the cell is blank. A time of day does not count.
@@ -39,7 +40,7 @@ export function lifeOfPool(plan: Plan, row: number): Life | null {
 function yearsOfContributions(plan: Plan, pool: string): FinancialYear[] {
   const found = contributionsOf(plan, pool);
   const rows = found ? rowsOf(found) : [];
-  return (plan.tables.Contribution?.years ?? []).flatMap(({ year, pence, missing }) =>
+  return tableOf(plan, 'Contribution').years.flatMap(({ year, pence, missing }) =>
     year && rows.some((row) => pence[row] || missing[row]) ? year : [],
   );
 }

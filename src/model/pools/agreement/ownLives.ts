@@ -6,6 +6,7 @@ import { shared, type Span, spanOf } from '../law/span';
 import { dayOrNone } from './lifeOfPool';
 import { type Member } from './members';
 import { readSuccessors, type Successor } from './successors';
+import { tableOf } from '../../plan/tableOf';
 
 /** A partner that is in a pool on days on which, by the partner table, it does not exist. */
 export interface OutsideOwnLife {
@@ -20,8 +21,8 @@ export interface OutsideOwnLife {
 
 /** The days on which a partner exists by the partner table. */
 const ownLife = (plan: Plan, { partnerRow = -1 }: Member): Span => {
-  const numbers = plan.tables.Partner?.numbers;
-  return spanOf({ from: dayOrNone(numbers?.From[partnerRow]), to: dayOrNone(numbers?.To[partnerRow]) });
+  const { From, To } = tableOf(plan, 'Partner').numbers;
+  return spanOf({ from: dayOrNone(From[partnerRow]), to: dayOrNone(To[partnerRow]) });
 };
 
 /**

@@ -8,6 +8,7 @@ import { rowsNaming } from '../../plan/rowsNaming';
 import { comparable } from '../../table/heading';
 import { contributorOf } from '../contributions/contributions';
 import { meaningsOfLine } from './meaningsOfLine';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What of a year's money a condition is about. */
 export interface MoneyUnder {
@@ -47,7 +48,7 @@ export function moneyUnder(plan: Plan, row: number, year: string): MoneyUnder {
 
 /** What rows come to in a year; nothing where the table has not the year. */
 function sumOf(table: PlanTable | undefined, rows: readonly number[], year: string): Sum {
-  const column = table?.years.find(({ label }) => label === year);
+  const column = yearColumn(table, year);
   return column ? rows.map((each) => amountAt(column, each)).reduce(addSums, NOTHING) : NOTHING;
 }
 

@@ -5,6 +5,7 @@ import { wrongInput } from '../../errors/poolError';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { type PoolContributor } from './contributions';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * What each partner's contribution counts for where a variance is shared by contribution. A partner that comes or
@@ -22,7 +23,7 @@ export function contributionWeights(
   parties: readonly PoolContributor[],
   year: FinancialYear,
 ): number[] {
-  const column = plan.tables.Contribution?.years.find(({ label }) => label === yearLabel(year));
+  const column = yearColumn(plan.tables.Contribution, yearLabel(year));
   const penceOf = (row: number) => column?.pence[row] ?? 0;
   return parties.map(({ partner, rows }) => {
     const whole = rows.reduce((sum, row) => sum + penceOf(row), 0);

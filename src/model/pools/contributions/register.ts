@@ -5,6 +5,7 @@ import { rowNamed } from '../../plan/readPlan';
 import { sourcesOf } from '../../plan/sources';
 import { comparable } from '../../table/heading';
 import { allContributions } from './allContributions';
+import { tableOf } from '../../plan/tableOf';
 
 /** What pays for part of a joint action: one pool, or the streams of one partner. */
 export interface JointLine {
@@ -79,7 +80,7 @@ function linesOf(
   });
   return lines.flatMap((own) => {
     const source = sources.get(own[0] ?? 0);
-    const bases = own.map((row) => plan.tables.Allocation?.words.Basis[row] ?? '').filter(Boolean);
+    const bases = own.map((row) => tableOf(plan, 'Allocation').words.Basis[row] ?? '').filter(Boolean);
     return source ? { ...source, basis: [...new Set(bases)].join('; '), rows: own } : [];
   });
 }

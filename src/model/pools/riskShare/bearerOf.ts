@@ -4,6 +4,7 @@ import { type PoolYear } from '../year/poolYear';
 import { type BearerIs } from '../settlement/layer';
 import { comparable } from '../../table/heading';
 import { faultOf, RISK_SHARE } from './rowsInForce';
+import { tableOf } from '../../plan/tableOf';
 
 /** Words under Borne by that are no name. */
 const WORDS: Readonly<Record<string, BearerIs | 'all'>> = {
@@ -35,7 +36,7 @@ export function bearerOf(
   },
   row: number,
 ): BearerIs | 'all' {
-  const typed = plan.tables[RISK_SHARE]?.words['Borne by'][row] ?? '';
+  const typed = tableOf(plan, RISK_SHARE).words['Borne by'][row] ?? '';
   const name = comparable(typed);
   if (!name)
     throw faultOf(plan, row, 'names nobody under Borne by: type a partner, or Host, Reserve or Board');
@@ -47,7 +48,7 @@ export function bearerOf(
   const other = rowNamed(plan.tables.Pool, typed);
   if (name === comparable(pool))
     throw faultOf(plan, row, 'names the pool itself under Borne by: name another');
-  if (other !== undefined) return { pool: plan.tables.Pool?.names[other] ?? typed };
+  if (other !== undefined) return { pool: tableOf(plan, 'Pool').names[other] ?? typed };
   throw faultOf(
     plan,
     row,
@@ -71,7 +72,7 @@ export function namedBesides(
   const known = new Set(parties.map(({ partner }) => comparable(partner)));
   const found = new Map<string, string>();
   for (const row of rows) {
-    const typed = plan.tables[RISK_SHARE]?.words['Borne by'][row] ?? '';
+    const typed = tableOf(plan, RISK_SHARE).words['Borne by'][row] ?? '';
     const partner = rowNamed(Partner, typed);
     if (partner === undefined || known.has(comparable(typed))) continue;
     found.set(comparable(typed), Partner?.names[partner] ?? typed);

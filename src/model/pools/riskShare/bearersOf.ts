@@ -10,6 +10,8 @@ import { amountIn } from './amountIn';
 import { bearerOf } from './bearerOf';
 import { wordOf } from './layerSays';
 import { faultOf, RISK_SHARE } from './rowsInForce';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What the reserve and other pools have to give. */
 export interface Weighing {
@@ -49,7 +51,7 @@ export function bearersOf(
   return named.map(({ row, is }, i): Bearer => {
     const weight = weights[i] ?? 0;
     const cap = capIn(plan, year, row, is, line);
-    const counts = comparable(plan.tables[RISK_SHARE]?.words['Cap counts'][row] ?? '');
+    const counts = comparable(tableOf(plan, RISK_SHARE).words['Cap counts'][row] ?? '');
     if (is === 'reserve') return { ...bearer(is, weight), cap: least(cap, weighing.reserve) };
     if (typeof is === 'object') {
       const most = weighing.otherPool(is.pool, row);
@@ -126,13 +128,13 @@ const partiesOfLine = (plan: Plan, { parties }: PoolYear, line: string): PoolYea
   parties.map((party) => ({
     ...party,
     rows: party.rows.filter(
-      (row) => comparable(plan.tables.Contribution?.words.Service[row] ?? '') === comparable(line),
+      (row) => comparable(tableOf(plan, 'Contribution').words.Service[row] ?? '') === comparable(line),
     ),
   }));
 
 function capIn(plan: Plan, year: PoolYear, row: number, is: BearerIs, line: string): Pence | null {
   const own = (parties: PoolYear['parties']): Pence => {
-    const column = plan.tables.Contribution?.years.find(({ label }) => label === year.label);
+    const column = yearColumn(plan.tables.Contribution, year.label);
     const rows = typeof is === 'number' ? (parties[is]?.rows ?? []) : [];
     return rows.reduce((sum, each) => sum + (column?.pence[each] ?? 0), 0);
   };

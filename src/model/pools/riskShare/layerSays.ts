@@ -1,6 +1,7 @@
 import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { faultOf, RISK_SHARE } from './rowsInForce';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * What the rows of a layer say where they say anything; two that differ are refused.
@@ -22,7 +23,7 @@ export function oneOf<T>(
     throw faultOf(
       plan,
       rows[odd] ?? 0,
-      `has another ${heading} than row ${plan.tables[RISK_SHARE]?.rowInTable[rows[said] ?? 0]}, and both are one layer: type it once, or give the rows different Orders`,
+      `has another ${heading} than row ${tableOf(plan, RISK_SHARE).rowInTable[rows[said] ?? 0]}, and both are one layer: type it once, or give the rows different Orders`,
     );
   return values[said] ?? null;
 }
@@ -33,11 +34,11 @@ export const wordOf = (plan: Plan, rows: readonly number[], heading: 'Counted' |
     plan,
     rows,
     heading,
-    rows.map((row) => comparable(plan.tables[RISK_SHARE]?.words[heading][row] ?? '') || null),
+    rows.map((row) => comparable(tableOf(plan, RISK_SHARE).words[heading][row] ?? '') || null),
   ) ?? '';
 
 /** Words of a layer's rows that change no figure, each once. */
 export const wordsOf = (plan: Plan, rows: readonly number[], heading: 'Use' | 'Decision'): string =>
-  [...new Set(rows.map((row) => plan.tables[RISK_SHARE]?.words[heading][row] ?? ''))]
+  [...new Set(rows.map((row) => tableOf(plan, RISK_SHARE).words[heading][row] ?? ''))]
     .filter(Boolean)
     .join('; ');

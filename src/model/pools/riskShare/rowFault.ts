@@ -6,6 +6,7 @@ import { contributionsOf } from '../contributions/contributionsOf';
 import { amountIn } from './amountIn';
 import { bearerOf } from './bearerOf';
 import { mustHaveYears, RISK_SHARE, sideOf } from './rowsInForce';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * Why a row of the Risk share table cannot be read, whether or not there is an outturn to settle; null where it can.
@@ -15,7 +16,7 @@ import { mustHaveYears, RISK_SHARE, sideOf } from './rowsInForce';
  */
 export function rowFault(plan: Plan, row: number): string | null {
   const { Pool, Partner } = plan.tables;
-  const pool = plan.tables[RISK_SHARE]?.words.Pool[row] ?? '';
+  const pool = tableOf(plan, RISK_SHARE).words.Pool[row] ?? '';
   const named = [
     ...(contributionsOf(plan, pool)?.contributors ?? []).map(({ partner }) => partner),
     Pool?.words.Host[rowNamed(Pool, pool) ?? -1] ?? '',

@@ -4,6 +4,7 @@ import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { comparable } from '../../table/heading';
+import { tableOf } from '../../plan/tableOf';
 
 /** The table, as the heading of its first column names it. */
 export const RISK_SHARE = 'Risk share';
@@ -51,7 +52,7 @@ export function mustHaveYears(
 }
 
 function yearIn(plan: Plan, row: number, heading: 'From year' | 'To year'): number | null {
-  const text = plan.tables[RISK_SHARE]?.words[heading][row] ?? '';
+  const text = tableOf(plan, RISK_SHARE).words[heading][row] ?? '';
   if (!text) return null;
   const read = readYearHeading(text);
   if (read.kind === 'year') return read.year.start;
@@ -65,14 +66,14 @@ function yearIn(plan: Plan, row: number, heading: 'From year' | 'To year'): numb
  * faultOf(readPlan([[['Risk share', 'Pool'], ['', 'LD']]]), 0, 'names nobody under Borne by').message // => "The Risk share table, row 1, names nobody under Borne by."
  */
 export const faultOf = (plan: Plan, row: number, says: string): PoolError =>
-  wrongInput(`The ${RISK_SHARE} table, row ${plan.tables[RISK_SHARE]?.rowInTable[row]}, ${says}.`);
+  wrongInput(`The ${RISK_SHARE} table, row ${tableOf(plan, RISK_SHARE).rowInTable[row]}, ${says}.`);
 
 /** On which variances a row acts; a blank is both. */
 export type Side = 'overspend' | 'underspend' | 'both';
 
 /** @example sideOf(readPlan([[['Risk share', 'Side'], ['', 'Overspend']]]), 0) // => "overspend" */
 export function sideOf(plan: Plan, row: number): Side {
-  const typed = plan.tables[RISK_SHARE]?.words.Side[row] ?? '';
+  const typed = tableOf(plan, RISK_SHARE).words.Side[row] ?? '';
   const side = comparable(typed);
   if (side === 'overspend' || side === 'underspend') return side;
   if (side === 'both' || !side) return 'both';

@@ -1,5 +1,6 @@
 import { impossible, wrongInput } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * A partner's share of 1 or its cap in pence, added up over its rows of the year, or over all its rows where those
@@ -47,7 +48,7 @@ export function countedTerms(
   rows: readonly number[],
 ): readonly number[] {
   const { Contribution } = plan.tables;
-  const column = Contribution?.years.find(({ label }) => label === year);
+  const column = yearColumn(Contribution, year);
   const said = rows.filter((row) => Contribution?.numbers[heading][row]);
   const ofYear = said.filter((row) => column?.pence[row]);
   return ofYear.length ? ofYear : said;

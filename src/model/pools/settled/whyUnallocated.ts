@@ -4,6 +4,8 @@ import { rowNamed } from '../../plan/readPlan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { comparable } from '../../table/heading';
 import { allContributions } from '../contributions/allContributions';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** Why a pool's rule leaves money that nobody bears, and where what is missing is typed. */
 export interface NoOwner {
@@ -50,7 +52,7 @@ export function whyUnallocated(plan: Plan, pool: string, year: string, variance:
     why,
     place: { table: 'Pool', row, heading: column },
   });
-  const words = (column: 'Host' | 'Bands') => plan.tables.Pool?.words[column][row] ?? '';
+  const words = (column: 'Host' | 'Bands') => tableOf(plan, 'Pool').words[column][row] ?? '';
   const form = comparable(rule);
   if ((form === 'contribution share' || form === 'capped') && !hasContributors(plan, pool, year))
     return inPool(
@@ -118,7 +120,7 @@ function lineWithoutOwner(
   rule: { readonly row: number; readonly heading: string },
 ): Omit<NoOwner, 'rule'> {
   const { Outturn } = plan.tables;
-  const spent = Outturn?.years.find(({ label }) => label === year)?.pence;
+  const spent = yearColumn(Outturn, year)?.pence;
   const lines = rowsNaming(Outturn?.words.Pool ?? [], pool);
   const said = (heading: 'Service' | 'Partner' | 'Borne by', row: number) => Outturn?.words[heading][row];
   const at = (row: number, heading: string) => ({ table: 'Outturn', row, heading }) as const;

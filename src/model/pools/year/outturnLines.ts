@@ -2,6 +2,7 @@ import { addSums, amountAt, NOT_KNOWN, NOTHING, type Sum } from '../../funding/s
 import { type PlanTable } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** One line of what a pool spends in a year. */
 export interface OutturnLine {
@@ -96,6 +97,6 @@ const rowsOf = (
     : [];
 
 function amountIn(table: PlanTable | undefined, row: number, year: string): Sum {
-  const column = table?.years.find(({ label }) => label === year);
+  const column = yearColumn(table, year);
   return column ? amountAt(column, row) : NOTHING;
 }

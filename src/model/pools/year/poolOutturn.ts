@@ -3,6 +3,7 @@ import { type Pence } from '../../money/pence';
 import { type PlanTable } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowsNaming } from '../../plan/rowsNaming';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** A row of a table, 0 the first, with its amount of a year. */
 export interface RowAmount {
@@ -45,7 +46,7 @@ export function amountsOf(
   pool: string,
   year: string,
 ): RowAmount[] {
-  const column = table?.years.find(({ label }) => label === year);
+  const column = yearColumn(table, year);
   if (!column) return [];
   return rowsNaming(names ?? [], pool).map((row) => {
     if (column.missing[row])

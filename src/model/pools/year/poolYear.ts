@@ -9,6 +9,7 @@ import { type PoolContributions, type PoolContributor } from '../contributions/c
 import { mustHaveOwners } from './ownerKnown';
 import { poolOutturn, type RowAmount } from './poolOutturn';
 import { mustBeExact } from './settlementEvidence';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What came into a pool in a year and what was spent, each amount known to the penny. */
 export interface PoolYear {
@@ -47,7 +48,7 @@ export function poolYear(plan: Plan, found: PoolContributions, year: FinancialYe
       ? [...contributors, { partner: hostName, rows: [], amounts: [] }]
       : contributors;
   const y = found.years.indexOf(label);
-  const column = Contribution?.years.find((one) => one.label === label);
+  const column = yearColumn(Contribution, label);
   const money = [...contributors, otherIncome].flatMap(({ rows }) => rows);
   mustBeExact(
     plan,

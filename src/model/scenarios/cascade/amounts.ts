@@ -1,5 +1,6 @@
 import { type PlanTable, type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** The tables whose money a scenario changes. */
 export const CHANGED = ['Stream', 'Contribution', 'Allocation'] as const;
@@ -56,11 +57,10 @@ export class AmountsInYear {
     { tables }: Plan,
     readonly label: string,
   ) {
-    const typed = (years: readonly YearColumn[] = []) => years.find((column) => column.label === label);
     this.#now = {
-      Stream: typed(tables.Stream?.years),
-      Contribution: typed(tables.Contribution?.years),
-      Allocation: typed(tables.Allocation?.years),
+      Stream: yearColumn(tables.Stream, label),
+      Contribution: yearColumn(tables.Contribution, label),
+      Allocation: yearColumn(tables.Allocation, label),
     };
     this.#typed = { ...this.#now };
   }

@@ -4,6 +4,7 @@ import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
 import { fencedNeeds, type FencedNeeds } from './fencedNeeds';
+import { tableOf } from '../../plan/tableOf';
 
 /** What must stay of each row in a year, pence, and what of that is of commitments that are Protected. */
 export interface Floors {
@@ -26,7 +27,7 @@ export function heldContributions(
   allocated: YearColumn | undefined,
 ): Floors {
   const { streams, names, moneyTo, allocationsFrom } = sourcesOf(plan);
-  const rows = plan.tables.Contribution?.rows ?? 0;
+  const rows = tableOf(plan, 'Contribution').rows;
   const held: Floors = { floors: new Float64Array(rows), firm: new Float64Array(rows) };
   const needs = (line: number) => Math.min(Math.max(0, allocated?.pence[line] ?? 0), lines.floors[line] ?? 0);
   const whole = (line: number) => Math.min(needs(line), lines.firm[line] ?? 0);
@@ -82,7 +83,7 @@ function holdFenced(
 export function ranksOfContributions(plan: Plan, ranksOfLines: Float64Array): Float64Array {
   const { streams, names, moneyTo, allocationsFrom } = sourcesOf(plan);
   const last = ranksOfLines.reduce((most, rank) => Math.max(most, rank), 1);
-  const ranks = new Float64Array(plan.tables.Contribution?.rows ?? 0).fill(last);
+  const ranks = new Float64Array(tableOf(plan, 'Contribution').rows).fill(last);
   for (let pool = streams; pool < names.length; pool++) {
     const dearest = rowsOf(allocationsFrom, pool).reduce(
       (least, line) => Math.min(least, ranksOfLines[line] ?? last),

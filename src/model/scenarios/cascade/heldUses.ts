@@ -5,6 +5,7 @@ import { type Plan } from '../../plan/plan';
 import { numbered, rowsBy, rowsOf } from '../../plan/sources';
 import { comparable } from '../../table/heading';
 import { type Floors, heldContributions, ranksOfContributions } from './heldContributions';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What must stay of each use of money in a year, and how dear it is; one entry a row. */
 export interface Held extends Floors {
@@ -67,8 +68,7 @@ export const holdingOf = onceFor(
     const rankOf = ranksOfContributions(plan, ranksOfLines);
     const lines = rowsBy(commitmentOf, commitments);
     const linesIn = eachYear((label) => floorsOfLines(plan, label, lines, isProtected));
-    const columns = (label: string) =>
-      [Contribution, Allocation].map((table) => table?.years.find((column) => column.label === label));
+    const columns = (label: string) => [Contribution, Allocation].map((table) => yearColumn(table, label));
     const holding = (label: string, contributed?: YearColumn, allocated?: YearColumn): HeldUses => ({
       Allocation: { ...linesIn(label), ranks: ranksOfLines },
       Contribution: {
@@ -95,8 +95,8 @@ function floorsOfLines(
 ): Floors {
   const floors = new Float64Array(Allocation?.rows ?? 0);
   const firm = new Float64Array(floors.length);
-  const money = Allocation?.years.find((column) => column.label === label)?.pence;
-  const floored = Commitment?.years.find((column) => column.label === label)?.pence;
+  const money = yearColumn(Allocation, label)?.pence;
+  const floored = yearColumn(Commitment, label)?.pence;
   for (let row = 0; row < (Commitment?.rows ?? 0); row++) {
     const whole = isProtected[row] === 1;
     const floor = floored?.[row] ?? 0;

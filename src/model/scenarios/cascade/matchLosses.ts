@@ -3,6 +3,7 @@ import { savedOf } from '../../cuts/lostMatch';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { numbered, rowsBy, rowsOf } from '../../plan/sources';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** A service that a scenario cuts in a year, and what a partner takes away with it. */
 export interface MatchLoss {
@@ -42,7 +43,7 @@ export function matchLosses(before: Plan, after: Plan): MatchLoss[] {
   const columns = [...Allocation.years].sort((a, b) => byTime(a.label, b.label));
   return matched.flatMap((row) =>
     columns.flatMap((was): MatchLoss[] => {
-      const is = after.tables.Allocation?.years.find(({ label }) => label === was.label);
+      const is = yearColumn(after.tables.Allocation, was.label);
       if (!is) return [];
       const gross = rowsOf(lines, row).reduce(
         (sum, line) =>

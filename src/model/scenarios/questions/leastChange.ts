@@ -10,6 +10,7 @@ import { holdingOf } from '../cascade/heldUses';
 import { amountsAfterSteps } from '../run/planUnder';
 import { scenarioNamed } from '../steps/scenario';
 import { isLeast, type Payers } from './isLeast';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** A line that is cut where the harm is the least there can be. */
 export interface LineChange {
@@ -45,7 +46,7 @@ export function leastChange(under: Plan, label: string): LeastChange | null {
   const { base, scenario } = under;
   if (!base || scenario === undefined) return null;
   const after = amountsAfterSteps(base, scenarioNamed(base, scenario).steps, label).read('Allocation');
-  const left = under.tables.Allocation?.years.find((year) => year.label === label)?.pence;
+  const left = yearColumn(under.tables.Allocation, label)?.pence;
   if (!after || !left) return { lines: [], proved: true };
   const planned = after.pence.map((pence) => Math.max(0, pence));
   const payers = payersOf(under, label, planned, left);
@@ -89,7 +90,7 @@ export function leastChange(under: Plan, label: string): LeastChange | null {
  */
 function payersOf(under: Plan, label: string, planned: Float64Array, left: Float64Array): Payers {
   const { sourceOfAllocation } = sourcesOf(under);
-  const contributed = under.tables.Contribution?.years.find((year) => year.label === label)?.pence;
+  const contributed = yearColumn(under.tables.Contribution, label)?.pence;
   const bySource = new Map<number, number[]>();
   planned.forEach((pence, row) => {
     if (pence === 0) return;

@@ -9,6 +9,7 @@ import { onlyYear } from '../sweep/onlyYear';
 import { type DraftStep } from '../steps/draft';
 import { readDraft } from '../run/readDraft';
 import { sweep } from '../sweep/sweep';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** A commitment or a condition, and the least cut that breaks it. */
 export interface Stair {
@@ -98,7 +99,7 @@ type StepsAt = (step: number) => readonly Step[];
 /** Each commitment with a floor in the year. */
 function commitments(plan: Plan, of: Plan, label: string, stepsAt: StepsAt): Breakable[] {
   const { Commitment } = plan.tables;
-  const floors = Commitment?.years.find((year) => year.label === label)?.pence;
+  const floors = yearColumn(Commitment, label)?.pence;
   const swept = sweep(plan, label);
   const shortfalls = onceAt((step) => swept.under(stepsAt(step), of).shortfalls.slice());
   return (Commitment?.names ?? []).flatMap((name, row): Breakable[] =>

@@ -6,6 +6,8 @@ import { type Plan } from '../../plan/plan';
 import { numbered, sourcesOf } from '../../plan/sources';
 import { holdingOf } from '../cascade/heldUses';
 import { type Breach, breachAt, firstBreach, type Stand } from './firstBreach';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** The largest further cut by one way of spreading it. */
 export interface Survival {
@@ -58,7 +60,7 @@ export function survives(plan: Plan, label: string): Survival[] {
 
 function standOf(plan: Plan, label: string, schedule: readonly CommitmentLine[]): Stand {
   const { Allocation, Commitment } = plan.tables;
-  const column = Allocation?.years.find((year) => year.label === label);
+  const column = yearColumn(Allocation, label);
   const kept = schedule.filter(({ status }) => status === 'Kept');
   const position = new Map(kept.map(({ row }, i) => [row, i]));
   const rows = numbered(Allocation?.words.Commitment, Commitment?.rowOf ?? new Map<string, number>());
@@ -101,9 +103,7 @@ function isLeftOverTold(plan: Plan): boolean {
 
 /** Whether a scenario left a line unknown that was known as entered. */
 function isLineLost({ tables, base }: Plan, label: string): boolean {
-  const [before, after] = [base?.tables, tables].map(
-    (of) => of?.Allocation?.years.find((column) => column.label === label)?.missing,
-  );
+  const [before, after] = [base?.tables, tables].map((of) => yearColumn(of?.Allocation, label)?.missing);
   return after?.some((missing, row) => missing && !before?.[row] && before !== undefined) ?? false;
 }
 
@@ -139,7 +139,7 @@ function protectedCut(plan: Plan, label: string, stand: Stand): Survival {
   const soft = floors.map((floor, line) => floor - (firm[line] ?? 0));
   const weights = soft.some((floor) => floor > 0) ? soft : firm;
   const line = weights.reduce((most, floor, i) => (floor > (weights[most] ?? 0) ? i : most), 0);
-  const name = plan.tables.Commitment?.names[commitmentOf[line] ?? -1] ?? '';
+  const name = tableOf(plan, 'Commitment').names[commitmentOf[line] ?? -1] ?? '';
   return survival('Protected', stand, stand.total - held, { name, short: 1, total: 1 });
 }
 

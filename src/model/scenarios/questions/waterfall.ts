@@ -5,6 +5,8 @@ import { type DraftStep, draftOf, draftPlan } from '../steps/draft';
 import { planUnder } from '../run/planUnder';
 import { scenarioNamed } from '../steps/scenario';
 import { stepWords } from '../steps/stepWords';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What one step does to what is allocated, after the steps before it. */
 export interface Fall {
@@ -44,8 +46,8 @@ export function waterfall(plan: Plan, name: string, of: 'Stream' | 'Allocation',
 
 /** A step as its row is in the scenario table. */
 export function stepAt(plan: Plan, row: number): DraftStep {
-  const name = plan.tables.Scenario?.names[row] ?? '';
-  const rows = (plan.tables.Scenario?.names ?? []).flatMap((each, at) => (each === name ? [at] : []));
+  const name = tableOf(plan, 'Scenario').names[row] ?? '';
+  const rows = tableOf(plan, 'Scenario').names.flatMap((each, at) => (each === name ? [at] : []));
   return draftOf(plan, name)[rows.indexOf(row)] ?? {};
 }
 
@@ -58,6 +60,6 @@ export function underSteps(plan: Plan, steps: readonly DraftStep[]): Plan {
 }
 
 function totalOf(plan: Plan, of: 'Stream' | 'Allocation', label: string) {
-  const column = plan.tables[of]?.years.find((year) => year.label === label);
+  const column = yearColumn(plan.tables[of], label);
   return column ? sumOf(column) : { pence: 0, atLeast: false, known: true };
 }

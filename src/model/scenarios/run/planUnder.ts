@@ -11,6 +11,8 @@ import { taperAsEntered } from '../changes/taperAsEntered';
 import { covers, type Step } from '../steps/step';
 import { Touches } from '../steps/touches';
 import { type UnmetLine, unmetLines } from './unmetLines';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** A plan as a scenario leaves it. */
 export interface PlanUnderScenario {
@@ -57,7 +59,7 @@ export function planUnder(plan: Plan, { name, steps, problems }: Scenario): Plan
     touches.keepOnly((kind, changed) => ofYear.eachChanged(kind, changed));
     const needed = changedLines.size ? ofYear.read('Allocation')?.pence.slice() : undefined;
     const { broken, stranded } = cascade(plan, ofYear, touches);
-    const entered = plan.tables.Allocation?.years.find((column) => column.label === label)?.pence;
+    const entered = yearColumn(plan.tables.Allocation, label)?.pence;
     if (needed && entered) raisedLinesUnknown(plan, ofYear, changedLines, entered, needed);
     return { broken, stranded, unmet: unmetLines(ofYear.read('Allocation'), needed, changedLines) };
   });
@@ -107,7 +109,7 @@ export class StepFailed extends PoolError {
 export function labelsOf(plan: Plan): { label: string; year: number | null }[] {
   const labels = new Map<string, number | null>();
   for (const kind of CHANGED)
-    for (const { label, year } of plan.tables[kind]?.years ?? []) labels.set(label, year?.start ?? null);
+    for (const { label, year } of tableOf(plan, kind).years) labels.set(label, year?.start ?? null);
   return [...labels].map(([label, year]) => ({ label, year }));
 }
 

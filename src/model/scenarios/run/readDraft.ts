@@ -3,6 +3,7 @@ import { type DraftStep, draftPlan } from '../steps/draft';
 import { StepFailed } from './planUnder';
 import { scenarioNamed } from '../steps/scenario';
 import { type Step } from '../steps/step';
+import { tableOf } from '../../plan/tableOf';
 
 /** A drafted scenario, read and found in the plan, for those who carry its steps out again and again. */
 export interface ReadDraft {
@@ -29,6 +30,6 @@ export function readDraft(plan: Plan, rows: readonly DraftStep[]): ReadDraft {
   const { steps, problems } = scenarioNamed(of, TRIED);
   const [problem] = problems;
   if (problem) throw new StepFailed(problem.row, problem.sentence.replaceAll(` of ${TRIED}`, ''));
-  const isOwn = ({ row }: Step) => of.tables.Scenario?.names[row] === TRIED;
+  const isOwn = ({ row }: Step) => tableOf(of, 'Scenario').names[row] === TRIED;
   return { of, before: steps.filter((step) => !isOwn(step)), own: steps.filter(isOwn) };
 }

@@ -2,6 +2,8 @@ import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { outcomeBehind } from './planUnder';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What a service needs after the steps of a scenario in a year, and does not get. */
 export interface UnmetDemand {
@@ -25,7 +27,7 @@ export interface UnmetDemand {
  * unmetDemand(planUnder(readPlan([[['Stream', '2010/11'], ['ABG', 100]], [['Allocation', 'Source', 'Service', '2010/11'], ['', 'ABG', 'Play', 100]]]), { name: 'Up', problems: [], steps: [{ row: 0, target: { table: 'Allocation', rows: [0], said: 'Play' }, change: { is: 'uplift', share: 0.06 }, toRows: [], toTier: '', from: null, to: null, spread: null }] }).plan).map(({ service, needed, got, short }) => [service, needed, got, short]) // => [["Play", 10600, 10000, 600]]
  */
 export function unmetDemand(plan: Plan): UnmetDemand[] {
-  const services = plan.tables.Allocation?.words.Service ?? [];
+  const services = tableOf(plan, 'Allocation').words.Service;
   const found = new Map<string, UnmetDemand>();
   for (const { row, label, needed, got } of outcomeBehind(plan)?.unmet ?? []) {
     const service = services[row] ?? '';
@@ -43,11 +45,10 @@ export function unmetDemand(plan: Plan): UnmetDemand[] {
  *
  * @param label the year's heading, or `Undated`
  */
-export function demandNotKnown({ tables, base }: Plan, label: string): ReadonlySet<string> {
-  const columnOf = (of: Plan['tables'] | undefined) =>
-    of?.Allocation?.years.find((column) => column.label === label)?.missing;
-  const [before, after] = [columnOf(base?.tables), columnOf(tables)];
-  const services = tables.Allocation?.words.Service ?? [];
+export function demandNotKnown(plan: Plan, label: string): ReadonlySet<string> {
+  const missingIn = (of: Plan | undefined) => yearColumn(of?.tables.Allocation, label)?.missing;
+  const [before, after] = [missingIn(plan.base), missingIn(plan)];
+  const services = tableOf(plan, 'Allocation').words.Service;
   return new Set(
     services.filter((_, row) => before && after?.[row] && !before[row]).map((service) => comparable(service)),
   );

@@ -3,6 +3,7 @@ import { readTable } from '../../plan/readTable';
 import { TABLES } from '../../plan/schema';
 import { type Cell } from '../../table/grid';
 import { comparable } from '../../table/heading';
+import { tableOf } from '../../plan/tableOf';
 
 export type ScenarioHeading = keyof (typeof TABLES)['Scenario']['columns'] & string;
 export const SCENARIO_HEADINGS = Object.keys(TABLES.Scenario.columns) as ScenarioHeading[];
@@ -18,7 +19,7 @@ export type DraftStep = Readonly<Partial<Record<ScenarioHeading, string | number
  * draftPlan(readPlan([[['Stream', '2010/11'], ['ABG', 1]]]), 'Cuts', [{ Target: 'All', Change: 'cut %', Value: 0.1 }]).tables.Scenario.words.Change // => ["cut %"]
  */
 export function draftPlan(plan: Plan, name: string, steps: readonly DraftStep[]): Plan {
-  const others = (plan.tables.Scenario?.names ?? []).flatMap((each, row) =>
+  const others = tableOf(plan, 'Scenario').names.flatMap((each, row) =>
     comparable(each) === comparable(name) ? [] : [[each, ...cellsOf(plan, row)]],
   );
   const own = steps.map((step) => [name, ...SCENARIO_HEADINGS.map((heading) => step[heading] ?? null)]);
@@ -28,7 +29,7 @@ export function draftPlan(plan: Plan, name: string, steps: readonly DraftStep[])
 
 /** A scenario's own steps as they are in the table, by row. */
 export function draftOf(plan: Plan, name: string): DraftStep[] {
-  return (plan.tables.Scenario?.names ?? []).flatMap((each, row) => {
+  return tableOf(plan, 'Scenario').names.flatMap((each, row) => {
     if (comparable(each) !== comparable(name)) return [];
     const cells = cellsOf(plan, row);
     const given = SCENARIO_HEADINGS.flatMap((heading, i) => {

@@ -11,6 +11,7 @@ import { CHANGES, TARGETS } from '../../plan/words';
 import { comparable } from '../../table/heading';
 import { type Change, type Path, type Step, type StepProblem, type Target } from './step';
 import { linesOfTier, namesToChoose, targetOf } from './target';
+import { tableOf } from '../../plan/tableOf';
 
 const EARLIEST = dayOf(1990, 4, 1);
 const LATEST = dayOf(2100, 3, 31);
@@ -50,8 +51,8 @@ export function whichStep(plan: Plan, row: number): string {
 }
 
 function stepOf(plan: Plan, row: number): Step {
-  const word = (heading: Heading) => plan.tables.Scenario?.words[heading][row] ?? '';
-  const value = plan.tables.Scenario?.numbers.Value[row] ?? NaN;
+  const word = (heading: Heading) => tableOf(plan, 'Scenario').words[heading][row] ?? '';
+  const value = tableOf(plan, 'Scenario').numbers.Value[row] ?? NaN;
   const target = readTarget(plan, word('Target'), word('Name'));
   const from = readYear('From year', word('From year'));
   const to = readYear('To year', word('To year'));

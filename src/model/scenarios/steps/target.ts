@@ -4,6 +4,7 @@ import { tierStanding } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';
 import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Target } from './step';
+import { tableOf } from '../../plan/tableOf';
 
 /** The tiers that a service counts as: its own, and what the tier table says of it. */
 function tiersOfService(plan: Plan, row: number): string[] {
@@ -28,7 +29,7 @@ export function linesOfTier(plan: Plan, tier: string): number[] {
     ? rowsOf((row) => tierStanding(plan, Service?.words.Tier[row] ?? '').prevention === true)
     : own;
   const services = new Set(rows.map((row) => comparable(Service?.names[row] ?? '')));
-  return matching(plan.tables.Allocation?.words.Service, (service) => services.has(service));
+  return matching(tableOf(plan, 'Allocation').words.Service, (service) => services.has(service));
 }
 
 /**

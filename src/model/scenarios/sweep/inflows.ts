@@ -3,7 +3,7 @@ import { covers, type Step } from '../steps/step';
 import { Touches } from '../steps/touches';
 import { carryOutStep } from '../run/planUnder';
 import { eachThatDiffers, type WorkingColumn } from '../cascade/amounts';
-import { columnOf } from './yearUses';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** The tables whose money steps act on before shortages go down. */
 type Inflow = 'Stream' | 'Contribution';
@@ -30,7 +30,7 @@ export class Inflows {
     private readonly year: number | null,
   ) {
     const copy = (kind: Inflow): WorkingColumn | undefined => {
-      const column = columnOf(plan.tables[kind]?.years, label);
+      const column = yearColumn(plan.tables[kind], label);
       return column && { ...column, pence: column.pence.slice(), missing: column.missing.slice() };
     };
     const copies = () => ({ Stream: copy('Stream'), Contribution: copy('Contribution') });

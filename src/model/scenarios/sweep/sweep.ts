@@ -8,7 +8,7 @@ import { type Step } from '../steps/step';
 import { lineGroups, type LineGroups } from './lineGroups';
 import { onlyYear } from './onlyYear';
 import { SweepYear } from './sweepYear';
-import { columnOf } from './yearUses';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What a plan comes to under a scenario; the arrays are used again by the next. */
 export interface SweepFigures {
@@ -89,8 +89,8 @@ class YearOfSweep {
   ) {
     this.#sweep = new SweepYear(plan, label, year, groups);
     const { Allocation, Commitment } = plan.tables;
-    const allocated = columnOf(Allocation?.years, label);
-    const promised = columnOf(Commitment?.years, label);
+    const allocated = yearColumn(Allocation, label);
+    const promised = yearColumn(Commitment, label);
     this.#tiers = sumsOf(allocated, groups.tierOf, groups.tiers.length);
     this.#funded = sumsOf(allocated, groups.commitmentOf, groups.commitments);
     this.#told = toldBy(allocated, groups);
@@ -125,7 +125,7 @@ class YearOfSweep {
     const plan = onlyYear(this.plan, this.label);
     const withSteps = { ...plan, tables: { ...plan.tables, Scenario: of.tables.Scenario } };
     const under = planUnder(withSteps, { name: '', steps, problems: [] }).plan;
-    const allocated = columnOf(under.tables.Allocation?.years, this.label);
+    const allocated = yearColumn(under.tables.Allocation, this.label);
     this.figures.tiers.set(sumsOf(allocated, tierOf, tiers.length));
     // a step may make known what was not
     const told = toldBy(allocated, this.groups);

@@ -9,7 +9,8 @@ import { type Step } from '../steps/step';
 import { Inflows } from './inflows';
 import { type LineGroups } from './lineGroups';
 import { broughtInto, cutWithHeldMoney, type MidYear, inTurn } from './poolMoney';
-import { columnOf, heldIn, type YearUses, yearUses } from './yearUses';
+import { heldIn, type YearUses, yearUses } from './yearUses';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * One year of a plan under one scenario after another. A source that is short of what it was short of before, spread
@@ -92,7 +93,7 @@ export class SweepYear {
     this.#contributed = new Float64Array(this.inflows.contributions?.pence.length ?? 0).fill(NaN);
     this.#now = {
       ...{ plan, sources, label, uses: this.#uses, stretch: this.#stretch, cut: this.#cut },
-      allocated: columnOf(plan.tables.Allocation?.years, label),
+      allocated: yearColumn(plan.tables.Allocation, label),
       contributions: this.inflows.contributions,
     };
     this.#takeContributions();
@@ -238,7 +239,7 @@ export class SweepYear {
   #hold(): void {
     if (this.#holds) return;
     this.#holds = true;
-    const typed = columnOf(this.plan.tables.Contribution?.years, this.label);
+    const typed = yearColumn(this.plan.tables.Contribution, this.label);
     const now = this.inflows.contributions;
     const contributed = now && typed?.pence.every((pence, row) => pence === now.pence[row]) ? typed : now;
     const held = holdingOf(this.plan).now(this.label, contributed, this.#now.allocated);

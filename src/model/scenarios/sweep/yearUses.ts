@@ -1,8 +1,8 @@
-import { type YearColumn } from '../../plan/planTable';
 import { type Plan } from '../../plan/plan';
 import { sourcesOf } from '../../plan/sources';
 import { type HeldUses } from '../cascade/heldUses';
 import { type HeldStretch } from '../cascade/spread';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** The uses of all sources in one year, source after source: the contributions of each, then its lines. */
 export interface YearUses {
@@ -26,8 +26,8 @@ export interface YearUses {
  */
 export function yearUses(plan: Plan, label: string): YearUses {
   const { names, contributionsFrom, allocationsFrom, streamOfContribution } = sourcesOf(plan);
-  const contributed = columnOf(plan.tables.Contribution?.years, label);
-  const allocated = columnOf(plan.tables.Allocation?.years, label);
+  const contributed = yearColumn(plan.tables.Contribution, label);
+  const allocated = yearColumn(plan.tables.Allocation, label);
   const most = contributionsFrom.rows.length + allocationsFrom.rows.length;
   const from = new Int32Array(names.length + 1);
   const linesFrom = new Int32Array(names.length);
@@ -85,6 +85,3 @@ export function heldIn(
     }
   return { floors, firm, ranks };
 }
-
-export const columnOf = (years: readonly YearColumn[] | undefined, label: string): YearColumn | undefined =>
-  years?.find((column) => column.label === label);

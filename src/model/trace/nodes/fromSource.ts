@@ -7,10 +7,11 @@ import { formatAmount } from '../../money/format';
 import { placeOf } from '../../plan/readPlan';
 import { sourcesOf } from '../../plan/sources';
 import { rowLabel } from '../../plan/rowLabel';
-import { columnOf } from './moneyColumn';
 import { type MoneyKind } from '../../plan/moneyKind';
 import { moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * The streams from which an amount comes as entered: of an allocation or a contribution its stream, of an allocation
@@ -37,7 +38,7 @@ function fromStream({ whole }: TracedPlan, stream: number, year: string, sum: Su
   const { Stream } = whole.tables;
   const name = Stream?.names[stream];
   if (!Stream || !name) return [];
-  const column = columnOf(whole, 'Stream', year);
+  const column = yearColumn(whole.tables.Stream, year);
   const has = column?.missing[stream] ? null : (column?.pence[stream] ?? 0);
   const certainty = certaintyOf(Stream.words.Certainty[stream] ?? '');
   const inYear = column?.year ? ` in ${year}` : ' without a year';
@@ -56,14 +57,14 @@ function fromStream({ whole }: TracedPlan, stream: number, year: string, sum: Su
 /** The parts of a pool's contributions that an amount is. */
 function fromPool(traced: TracedPlan, line: number, year: string, sum: Sum): TraceNode[] {
   const { whole } = traced;
-  const column = columnOf(whole, 'Contribution', year);
+  const column = yearColumn(whole.tables.Contribution, year);
   const behind = contributionsBehind(whole, line, year);
   const parts = apportionExactly(
     sum.pence,
     behind.map(({ weight }) => weight),
   );
   const { streamOfContribution } = sourcesOf(whole);
-  const names = whole.tables.Allocation?.words.Stream ?? [];
+  const names = tableOf(whole, 'Allocation').words.Stream;
   const isAssumed = !names[line] && names.some(Boolean);
   return behind.flatMap((each, i) => {
     const part = { ...sum, pence: parts[i] ?? 0 };

@@ -2,11 +2,12 @@ import { evidenceStanding } from '../../evidence/evidenceStanding';
 import { namedEvidence } from '../../evidence/namedEvidence';
 import { placeOf } from '../../plan/readPlan';
 import { fromSource } from './fromSource';
-import { amountIn, columnOf } from './moneyColumn';
+import { amountIn } from './amountIn';
 import { type MoneyKind } from '../../plan/moneyKind';
 import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * One amount of a table: what is typed, from which stream it comes, and what each step of the scenario makes of it.
@@ -16,7 +17,7 @@ import { type TracedPlan } from './tracedPlan';
  */
 export function tableAmount(traced: TracedPlan, kind: MoneyKind, row: number, year: string): TraceNode {
   const { plan, whole, under, scenario } = traced;
-  const column = columnOf(plan, kind, year);
+  const column = yearColumn(plan.tables[kind], year);
   const place = placeOf(whole, kind, row, column?.column);
   const label = rowLabel(plan, kind, row);
   const typedSum = amountIn(plan, kind, row, year);

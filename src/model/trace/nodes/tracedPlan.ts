@@ -6,6 +6,7 @@ import { stepWords } from '../../scenarios/steps/stepWords';
 import { underScenario } from '../../scenarios/run/underScenario';
 import { stepAt } from '../../scenarios/questions/waterfall';
 import { once } from './traceNode';
+import { tableOf } from '../../plan/tableOf';
 
 /** One step of the scenario, and the plan after it and the steps before it. */
 export interface TracedStep {
@@ -50,7 +51,7 @@ export function tracedPlan(plan: Plan, whole: Plan, scenario: string): TracedPla
     steps: steps.map(({ row }, i) => ({
       row,
       words: stepWords(stepAt(plan, row)),
-      note: plan.tables.Scenario?.words.Note[row] ?? '',
+      note: tableOf(plan, 'Scenario').words.Note[row] ?? '',
       after: once(() => planUnder(plan, { name, steps: steps.slice(0, i + 1), problems: [] }).plan),
     })),
   };

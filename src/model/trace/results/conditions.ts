@@ -6,6 +6,7 @@ import { moneyUnder } from '../../pools/conditions/moneyUnder';
 import { tableAmount } from '../nodes/tableAmount';
 import { knownSum, lessNode, moneyNode, once, type TraceNode } from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What a condition has to spare in a year: what counts towards it, and what it asks. */
 export function conditionNode(
@@ -55,7 +56,7 @@ function countedNode(traced: TracedPlan, { row, year, counted, assumes }: Condit
 
 function askedNode({ whole }: TracedPlan, { row, year, asked }: ConditionLine): TraceNode {
   const { Condition } = whole.tables;
-  const column = Condition?.years.find(({ label }) => label === year);
+  const column = yearColumn(Condition, year);
   const typed = Boolean(column?.pence[row]);
   return moneyNode('What it asks', knownSum(asked), {
     rule: typed ? '' : 'What it asks of the year before, with its uplift, rounded to the penny.',

@@ -11,12 +11,12 @@ import { qualityAt } from '../../plan/quality';
 import { rowNamed } from '../../plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../../plan/schema';
 import { comparable } from '../../table/heading';
-import { columnOf } from '../nodes/moneyColumn';
 import { tableAmount } from '../nodes/tableAmount';
 import { lessNode, type TraceNode } from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
 import { shortfallNode } from './commitments';
 import { unconfirmedNode } from './unconfirmed';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What the amount of a finding is made of; none where its parts do not add up to it, or are not in the tables. */
 export function findingParts(traced: TracedPlan, finding: Finding): readonly TraceNode[] {
@@ -70,7 +70,7 @@ function uses(traced: TracedPlan, source: string, year: string): TraceNode[] {
 /** The rows of a table with money in a year, all or those that are not exact. */
 function ofTable(traced: TracedPlan, name: string, year: string, inexact: boolean): TraceNode[] {
   const kind = moneyKinds.find((each) => each === name);
-  const column = kind && columnOf(traced.under, kind, year);
+  const column = kind && yearColumn(traced.under.tables[kind], year);
   if (!kind || !column) return [];
   return [...column.pence.keys()]
     .filter((row) => column.pence[row] !== 0 && (!inexact || qualityAt(column, row) > 0))

@@ -3,6 +3,7 @@ import { poolOutturn } from '../../pools/year/poolOutturn';
 import { tableAmount } from '../nodes/tableAmount';
 import { knownSum, moneyNode, once, type TraceNode } from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * What a pool spent in a year, row by row of the outturn table.
@@ -11,7 +12,7 @@ import { type TracedPlan } from '../nodes/tracedPlan';
  */
 export function spentNode(traced: TracedPlan, pool: string, year: string, service?: string): TraceNode {
   const { plan } = traced;
-  const serviceOf = (row: number) => plan.tables.Outturn?.words.Service[row] ?? '';
+  const serviceOf = (row: number) => tableOf(plan, 'Outturn').words.Service[row] ?? '';
   const rows = poolOutturn(plan, pool, year).filter(
     ({ row, pence }) =>
       pence !== 0 && (service === undefined || comparable(serviceOf(row)) === comparable(service)),

@@ -3,6 +3,7 @@ import { comparable, textOf } from '../../table/heading';
 import { tableAmount } from '../nodes/tableAmount';
 import { moneyNode, once, wordsNode } from '../nodes/traceNode';
 import { headingOf, planGiven, type ResultTracer, shownIn } from '../nodes/tracedResult';
+import { tableOf } from '../../plan/tableOf';
 
 const MEASURES = ['Resources', 'Delegated', 'Figures'] as const;
 
@@ -19,7 +20,7 @@ export const tracePartners: ResultTracer = (call, cell) => {
       rule: 'Amounts of its streams and contributions that are known, of all that are entered or entered as not known.',
     });
   const handedOn = measure === 'Delegated';
-  const words = traced.under.tables.Stream?.words.Delegated ?? [];
+  const words = tableOf(traced.under, 'Stream').words.Delegated;
   const rows = found.streams.filter((row) => !handedOn || comparable(words[row] ?? '') === 'yes');
   return moneyNode(found.partner, handedOn ? inYear.delegated : inYear.resources, {
     rule: handedOn ? 'The sum of its streams that are Delegated.' : 'The sum of its streams.',

@@ -7,6 +7,7 @@ import { tableAmount } from '../nodes/tableAmount';
 import { moneyNode, once, type TraceNode } from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
 import { headingOf, planGiven, type ResultTracer } from '../nodes/tracedResult';
+import { tableOf } from '../../plan/tableOf';
 
 /** POOL.SERVICES: what is allocated to a service, line by line; the total is that of all services. */
 export const traceServices: ResultTracer = (call, cell) => {
@@ -65,7 +66,7 @@ const allocationsByService = onceFor(
 
 function allocationsTo(traced: TracedPlan, service: number | null, year: string): TraceNode[] {
   const { plan } = traced;
-  const rows = rowsOf(allocationsByService(plan), service ?? plan.tables.Service?.rows ?? 0);
+  const rows = rowsOf(allocationsByService(plan), service ?? tableOf(plan, 'Service').rows);
   return linesWithMoney(traced, [...rows], year);
 }
 

@@ -13,6 +13,7 @@ import { type TracedPlan } from '../nodes/tracedPlan';
 import { headingOf, planGiven, type ResultTracer, wordGiven } from '../nodes/tracedResult';
 import { floorNode, fundedNode } from './commitments';
 import { linesWithMoney } from './services';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** POOL.SURVIVES: the largest cut is all there is less what must stay, and what breaks first is a floor and its money. */
 export const traceSurvives: ResultTracer = (call, cell) => {
@@ -68,7 +69,7 @@ function wholeNode(traced: TracedPlan, { whole }: Survival, year: string): Trace
     rule: `The allocations of ${year}, and what sources have left.`,
     children: once(() => {
       const { Allocation } = traced.under.tables;
-      const column = Allocation?.years.find(({ label }) => label === year);
+      const column = yearColumn(Allocation, year);
       const rows = [...(column?.pence.keys() ?? [])].filter(
         (row) => (column?.pence[row] ?? 0) > 0 && !column?.missing[row],
       );

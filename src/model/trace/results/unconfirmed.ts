@@ -11,10 +11,11 @@ import { apportionExactly } from '../../money/apportionExactly';
 import { type Fraction } from '../../money/fraction';
 import { placeOf } from '../../plan/readPlan';
 import { sourcesOf } from '../../plan/sources';
-import { columnOf } from '../nodes/moneyColumn';
 import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, moneyNode, once, type TraceNode } from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
+import { tableOf } from '../../plan/tableOf';
+import { yearColumn } from '../../plan/yearColumn';
 
 /** What of a line nobody has confirmed, in exact pence. */
 interface Part {
@@ -45,7 +46,12 @@ export function unconfirmedNode(traced: TracedPlan, line: CommitmentLine): Trace
         if (pence === 0) return [];
         return moneyNode(rowLabel(traced.plan, 'Allocation', row), knownSum(pence), {
           rule: ruleOf(traced, source),
-          place: placeOf(traced.whole, 'Allocation', row, columnOf(traced.plan, 'Allocation', year)?.column),
+          place: placeOf(
+            traced.whole,
+            'Allocation',
+            row,
+            yearColumn(traced.plan.tables.Allocation, year)?.column,
+          ),
           evidence: namedEvidence(traced.whole, 'Allocation', row),
           entered: evidenceStanding(traced.whole, 'Allocation', row),
           children: once(() => throughPool(traced, row, year, pence)),
@@ -58,10 +64,10 @@ export function unconfirmedNode(traced: TracedPlan, line: CommitmentLine): Trace
 function partsOf({ under }: TracedPlan, { row: commitment, year }: CommitmentLine): Part[] {
   const { streams, sourceOfAllocation } = sourcesOf(under);
   const { commitmentOf } = wiringOf(under);
-  const column = columnOf(under, 'Allocation', year);
+  const column = yearColumn(under.tables.Allocation, year);
   const mixes = poolMixes(under, year);
   const byLine = confirmedByLine(under, year);
-  const certainty = under.tables.Stream?.words.Certainty ?? [];
+  const certainty = tableOf(under, 'Stream').words.Certainty;
   return [...commitmentOf.keys()].flatMap((row): Part[] => {
     const amount = column?.pence[row] ?? 0;
     if (commitmentOf[row] !== commitment || amount === 0) return [];
@@ -82,8 +88,8 @@ function throughPool(traced: TracedPlan, line: number, year: string, pence: numb
   const { under, whole } = traced;
   const { streams, sourceOfAllocation, streamOfContribution } = sourcesOf(under);
   if ((sourceOfAllocation[line] ?? -1) < streams) return [];
-  const column = columnOf(under, 'Contribution', year);
-  const certainty = under.tables.Stream?.words.Certainty ?? [];
+  const column = yearColumn(under.tables.Contribution, year);
+  const certainty = tableOf(under, 'Stream').words.Certainty;
   const behind = contributionsBehind(under, line, year).filter(
     ({ row }) => !isConfirmed(certainty[streamOfContribution[row] ?? -1] ?? ''),
   );
@@ -108,8 +114,8 @@ function ruleOf({ under }: TracedPlan, source: number): string {
   if (source < 0) return 'It comes from no stream of the plan, so that nobody has confirmed it.';
   if (source >= streams)
     return 'As much as the money that pays for it through the pool comes from unconfirmed streams.';
-  const certainty = certaintyOf(under.tables.Stream?.words.Certainty[source] ?? '');
-  return `${under.tables.Stream?.names[source]} is ${certainty === NOT_GIVEN ? 'of no certainty that is given' : certainty.toLowerCase()}.`;
+  const certainty = certaintyOf(tableOf(under, 'Stream').words.Certainty[source] ?? '');
+  return `${tableOf(under, 'Stream').names[source]} is ${certainty === NOT_GIVEN ? 'of no certainty that is given' : certainty.toLowerCase()}.`;
 }
 
 const rounded = ({ numerator, denominator }: Fraction): number =>

@@ -4,6 +4,7 @@ import { formatWholePounds } from '../../../model/money/format';
 import { type Plan } from '../../../model/plan/plan';
 import { type TableKind } from '../../../model/plan/schema';
 import { type Figures } from '../../atHand/figures';
+import { tableOf } from '../../../model/plan/tableOf';
 
 /** The tables that every plan is built of, in order. */
 export type Built =
@@ -56,7 +57,7 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-const rowsOf = (plan: Plan, kind: TableKind): number => plan.tables[kind]?.rows ?? 0;
+const rowsOf = (plan: Plan, kind: TableKind): number => tableOf(plan, kind).rows;
 
 /** The pools that nobody puts anything into yet, whatever the amount. */
 export function poolsWithout({ tables: { Pool, Contribution } }: Plan): readonly string[] {
@@ -98,7 +99,7 @@ function fundingTask({ years, total }: Figures['funding']): Omit<Rest, 'aside'> 
 
 function contributionTask(plan: Plan, count: string): Rest {
   const without = poolsWithout(plan);
-  const pools = plan.tables.Pool?.names.filter(Boolean).length ?? 0;
+  const pools = tableOf(plan, 'Pool').names.filter(Boolean).length;
   const [first] = without;
   if (first === undefined) return { state: 'Done', aside: count, words: '' };
   const others = without.length - 1;

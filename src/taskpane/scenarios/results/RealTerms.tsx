@@ -11,6 +11,7 @@ import { type CashInYear, type RealInYear, realTerms } from '../../../model/pric
 import { FigureTable } from '../../look/FigureTable';
 import { percent } from '../../look/percent';
 import { ink, partTitle } from '../../look/theme';
+import { tableOf } from '../../../model/plan/tableOf';
 
 const OF = [
   ['There is to spend', 'Stream'],
@@ -101,9 +102,9 @@ export function RealTerms({ plan }: Props): ReactElement | null {
 }
 
 /** What a plan has in each year, in order; null where an amount is not known. */
-function cashByYear({ tables }: Plan, kind: 'Stream' | 'Allocation'): CashInYear[] {
-  return (tables[kind]?.years ?? [])
-    .flatMap((column): CashInYear[] => {
+function cashByYear(plan: Plan, kind: 'Stream' | 'Allocation'): CashInYear[] {
+  return tableOf(plan, kind)
+    .years.flatMap((column): CashInYear[] => {
       if (!column.year) return [];
       const sum = sumOf(column);
       return [{ start: column.year.start, cash: sum.atLeast ? null : sum.pence }];

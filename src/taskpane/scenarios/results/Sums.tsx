@@ -7,6 +7,7 @@ import { AmountCell } from '../../look/AmountCell';
 import { FigureFrame } from '../../look/FigureFrame';
 import { percent } from '../../look/percent';
 import { figureTable, partTitle } from '../../look/theme';
+import { yearColumn } from '../../../model/plan/yearColumn';
 
 const useStyles = makeStyles({ ...figureTable, title: partTitle });
 
@@ -102,7 +103,7 @@ function preventionIn(plan: Plan, year: string) {
 }
 
 function sumIn(plan: Plan, kind: (typeof ROWS)[number][1], year: string): Sum {
-  const column = plan.tables[kind]?.years.find(({ label }) => label === year);
+  const column = yearColumn(plan.tables[kind], year);
   return column ? sumOf(column) : NOTHING;
 }
 

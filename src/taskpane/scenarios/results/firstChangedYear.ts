@@ -2,6 +2,7 @@ import { PoolError } from '../../../model/errors/poolError';
 import { type Plan } from '../../../model/plan/plan';
 import { type PlanTable } from '../../../model/plan/planTable';
 import { underScenario } from '../../../model/scenarios/run/underScenario';
+import { yearColumn } from '../../../model/plan/yearColumn';
 
 /**
  * The first year in which a scenario changes any money, so that what it does is seen at once; undefined where it
@@ -16,7 +17,7 @@ export function firstChangedYear(plan: Plan, scenario: string, years: readonly s
   return years.find((year) =>
     (['Stream', 'Contribution', 'Allocation'] as const).some((kind) => {
       const [before, after] = [plan.tables[kind], tables[kind]].map((table: PlanTable | undefined) =>
-        table?.years.find(({ label }) => label === year),
+        yearColumn(table, year),
       );
       return before !== after && !!before?.pence.some((pence, row) => pence !== after?.pence[row]);
     }),
