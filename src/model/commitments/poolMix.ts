@@ -1,22 +1,18 @@
-import { type Fraction } from '../money/fraction';
-import { type Pence } from '../money/pence';
-import { intervalAt } from '../plan/interval';
-import { mayBeMore } from '../plan/quality';
-import { type Plan } from '../plan/plan';
-import { sourcesOf } from '../plan/sources';
-import { comparable } from '../table/heading';
-import { certaintyOfSources, isConfirmed, UNTOLD } from './confirmed';
-import { yearColumn } from '../plan/yearColumn';
+import { type Fraction, inLowestTerms, ONE, ZERO } from "../money/fraction";
+import { type Pence } from "../money/pence";
+import { intervalAt } from "../plan/interval";
+import { mayBeMore } from "../plan/quality";
+import { type Plan } from "../plan/plan";
+import { sourcesOf } from "../plan/sources";
+import { comparable } from "../table/heading";
+import { certaintyOfSources, isConfirmed, UNTOLD } from "./confirmed";
+import { yearColumn } from "../plan/yearColumn";
 
 /**
  * The share of a pool's money of a year that comes from confirmed streams, from zero to one and in lowest terms.
  * Null where it is not known, since the amount of a contribution is missing, a bound or an interval.
  */
 export type PoolMix = Fraction | null;
-
-const NOTHING_CONFIRMED: Fraction = { numerator: 0n, denominator: 1n };
-const ALL_CONFIRMED: Fraction = { numerator: 1n, denominator: 1n };
-
 /**
  * What each pool's money consists of, in one year. A contribution that names no stream is a promise without a
  * certainty, so it is not confirmed; contributions in kind are no money. A pool without contributions in the year has
@@ -37,13 +33,13 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
   const missing = new Uint8Array(pools);
   const known = certaintyOfSources(plan);
   const column = yearColumn(Contribution, label);
-  const inKind = Contribution?.words['In kind'] ?? [];
+  const inKind = Contribution?.words["In kind"] ?? [];
   for (let row = 0; column && row < poolOfContribution.length; row++) {
     const pool = (poolOfContribution[row] as number) - streams;
-    if (pool < 0 || comparable(inKind[row] ?? '') === 'yes') continue;
+    if (pool < 0 || comparable(inKind[row] ?? "") === "yes") continue;
     const amount = column.pence[row] as number;
     const stream = streamOfContribution[row] as number;
-    const side = stream >= 0 && isConfirmed(Stream?.words.Certainty[stream] ?? '') ? 1 : 0;
+    const side = stream >= 0 && isConfirmed(Stream?.words.Certainty[stream] ?? "") ? 1 : 0;
     pence[side][pool] = (pence[side][pool] as number) + amount;
     if (amount !== 0 || column.missing[row]) present[side][pool] = 1;
     if (mayBeMore(column, row) || intervalAt(column, row)) missing[pool] = 1;
@@ -57,8 +53,8 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
         ? null
         : !both
           ? present[1][pool]
-            ? ALL_CONFIRMED
-            : NOTHING_CONFIRMED
+            ? ONE
+            : ZERO
           : missing[pool]
             ? null
             : confirmedPart(confirmed, confirmed + unconfirmed);
@@ -74,14 +70,7 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
  * confirmedPart(40, 60) // => { numerator: 2n, denominator: 3n }
  */
 export function confirmedPart(confirmed: Pence, of: Pence): Fraction {
-  if (of <= 0 || confirmed <= 0) return NOTHING_CONFIRMED;
-  if (confirmed >= of) return ALL_CONFIRMED;
-  const common = commonDivisor(confirmed, of);
-  return { numerator: BigInt(confirmed / common), denominator: BigInt(of / common) };
-}
-
-function commonDivisor(a: number, b: number): number {
-  let [greater, lesser] = [a, b];
-  while (lesser > 0) [greater, lesser] = [lesser, greater % lesser];
-  return greater;
+  if (of <= 0 || confirmed <= 0) return ZERO;
+  if (confirmed >= of) return ONE;
+  return inLowestTerms({ numerator: BigInt(confirmed), denominator: BigInt(of) });
 }

@@ -1,11 +1,11 @@
-import { penceBy } from '../funding/sumsBy';
-import { type Fraction } from '../money/fraction';
-import { type YearColumn } from '../plan/planTable';
-import { type Plan } from '../plan/plan';
-import { numbered, sourcesOf } from '../plan/sources';
-import { CONFIRMED, POOLED, certaintyOfSources, UNTOLD } from './confirmed';
-import { confirmedByLine } from './confirmedByLine';
-import { poolMixes } from './poolMix';
+import { penceBy } from "../funding/sumsBy";
+import { type Fraction, plus, ZERO } from "../money/fraction";
+import { type YearColumn } from "../plan/planTable";
+import { type Plan } from "../plan/plan";
+import { numbered, sourcesOf } from "../plan/sources";
+import { CONFIRMED, POOLED, certaintyOfSources, UNTOLD } from "./confirmed";
+import { confirmedByLine } from "./confirmedByLine";
+import { poolMixes } from "./poolMix";
 
 /** Which allocations fund which commitment, and from what. Allocations that name no commitment are left out. */
 export interface Wiring {
@@ -117,12 +117,8 @@ export function unconfirmedAsWired(
 
 /** Two and two, so that numbers grow long only at the end. */
 function sumOfFractions(parts: readonly Fraction[]): Fraction {
-  const [first = { numerator: 0n, denominator: 1n }, second] = parts;
+  const [first = ZERO, second] = parts;
   if (!second) return first;
   const half = parts.length >> 1;
-  const [a, b] = [sumOfFractions(parts.slice(0, half)), sumOfFractions(parts.slice(half))];
-  return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
-  };
+  return plus(sumOfFractions(parts.slice(0, half)), sumOfFractions(parts.slice(half)));
 }

@@ -1,5 +1,6 @@
-import { type Pence } from '../money/pence';
-import { proRata } from './proRata';
+import { type Pence } from "../money/pence";
+import { asShown } from "../money/asShown";
+import { proRata } from "./proRata";
 
 /**
  * Lines give in turn, each all that it may before the next gives anything. Lines of equal rank are one turn: where
@@ -15,7 +16,7 @@ import { proRata } from './proRata';
  */
 export function inTurn(cut: Pence, room: readonly Pence[], ranks: readonly number[]): Pence[] {
   const shares = room.map(() => 0);
-  const rank = Float64Array.from(ranks, asShown);
+  const rank = Float64Array.from(ranks, rankOf);
   const order = Uint32Array.from(room, (_, i) => i);
   order.sort((i, j) => (rank[i] ?? 0) - (rank[j] ?? 0) || i - j);
   let left = cut;
@@ -34,4 +35,4 @@ export function inTurn(cut: Pence, room: readonly Pence[], ranks: readonly numbe
   return shares;
 }
 
-const asShown = (n: number) => (Number.isInteger(n) ? n : Number(n.toPrecision(15)));
+const rankOf = (n: number) => (Number.isInteger(n) ? n : asShown(n));

@@ -1,10 +1,11 @@
-import { type Pence } from '../money/pence';
-import { productAtMost, sumOfWhole, type Whole } from '../money/whole';
+import { type Fraction, inLowestTerms } from "../money/fraction";
+import { type Pence } from "../money/pence";
+import { productAtMost, sumOfWhole, type Whole } from "../money/whole";
 
 /** The level at which water-filling comes to rest. */
 export interface WaterLevel {
   /** What each line that floats gives for each unit of its pull, as an exact fraction in its lowest terms. */
-  readonly level: { readonly numerator: bigint; readonly denominator: bigint };
+  readonly level: Fraction;
   /** Whether a line gives all that it may. */
   readonly held: readonly boolean[];
   /** The lines that are not held, by position, and the pence that they give together, each by its pull. */
@@ -34,7 +35,7 @@ export function waterLevel(cut: Pence, pulls: readonly Whole[], room: readonly P
       const most = room[i] ?? 0;
       return most < Infinity && productAtMost(most, pull, pence, pulls[i] ?? 0);
     });
-    const level = lowestTerms(BigInt(pence), BigInt(pull));
+    const level = inLowestTerms({ numerator: BigInt(pence), denominator: BigInt(pull) });
     for (const i of full) {
       held[i] = true;
       pence -= room[i] ?? 0;
@@ -42,10 +43,4 @@ export function waterLevel(cut: Pence, pulls: readonly Whole[], room: readonly P
     if (full.length) afloat = afloat.filter((i) => !held[i]);
     if (!full.length || !afloat.length) return { level, held, afloat, pence };
   }
-}
-
-function lowestTerms(numerator: bigint, denominator: bigint): WaterLevel['level'] {
-  let [a, b] = [numerator, denominator];
-  while (b) [a, b] = [b, a % b];
-  return a ? { numerator: numerator / a, denominator: denominator / a } : { numerator: 0n, denominator: 1n };
 }

@@ -1,6 +1,6 @@
-import { type Fraction } from './fraction';
-import { largestRemainder } from './largestRemainder';
-import { type Pence } from './pence';
+import { commonDivisor, type Fraction } from "./fraction";
+import { largestRemainder } from "./largestRemainder";
+import { type Pence } from "./pence";
 
 /**
  * Shares pence by exact weights, by largest remainder, as `apportion` does; nothing where the weights add up to nothing or
@@ -18,8 +18,4 @@ export function apportionExactly(total: Pence, weights: readonly Fraction[]): Pe
   return total < 0 ? shares.map((share) => -share || 0) : shares;
 }
 
-function lowestCommon(a: bigint, b: bigint): bigint {
-  let [greater, lesser] = [a, b];
-  while (lesser > 0n) [greater, lesser] = [lesser, greater % lesser];
-  return (a / greater) * b;
-}
+const lowestCommon = (a: bigint, b: bigint): bigint => (a / commonDivisor(a, b)) * b;

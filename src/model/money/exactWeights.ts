@@ -1,4 +1,5 @@
-import { sumOfWhole, type Whole } from './whole';
+import { digitsShown } from "./asShown";
+import { sumOfWhole, type Whole } from "./whole";
 
 /** Weights as exact whole numbers in the same proportion, with their sum. */
 export interface ExactWeights {
@@ -47,17 +48,7 @@ function scaled(weights: ArrayLike<number>): number[] | null {
 }
 
 function digitByDigit(weights: readonly number[]): bigint[] {
-  const decimals = weights.map(decimalOf);
-  const lowest = decimals.reduce(
-    (least, d) => (d.digits && d.exponent < least ? d.exponent : least),
-    Infinity,
-  );
-  return decimals.map((d) => (d.digits ? d.digits * 10n ** BigInt(d.exponent - lowest) : 0n));
-}
-
-/** 15 significant digits as a whole number and a power of ten, without trailing zeros. */
-function decimalOf(n: number): { digits: bigint; exponent: number } {
-  const [mantissa = '0', exponent = '0'] = n.toExponential(14).split('e');
-  const digits = mantissa.replace('.', '').replace(/0+$/, '');
-  return { digits: BigInt(digits || '0'), exponent: Number(exponent) - (digits.length - 1) };
+  const decimals = weights.map(digitsShown);
+  const lowest = decimals.reduce((least, d) => (d.digits && d.power < least ? d.power : least), Infinity);
+  return decimals.map((d) => (d.digits ? d.digits * 10n ** BigInt(d.power - lowest) : 0n));
 }

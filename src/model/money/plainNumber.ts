@@ -1,3 +1,5 @@
+import { asShown, sumAsShown } from "./asShown";
+
 /** Beyond this a number says no more in figures than in words. */
 const HUGE = 1e21;
 
@@ -10,12 +12,12 @@ const HUGE = 1e21;
  * [1e300, -1e-300, Infinity, NaN].map(plainNumber) // => ["more than 1,000,000,000,000,000,000,000", "nearly 0", "infinite", "not a number"]
  */
 export function plainNumber(n: number): string {
-  if (Number.isNaN(n)) return 'not a number';
-  if (!Number.isFinite(n)) return 'infinite';
+  if (Number.isNaN(n)) return "not a number";
+  if (!Number.isFinite(n)) return "infinite";
   if (Math.abs(n) >= HUGE)
-    return `${n > 0 ? 'more' : 'less'} than ${n > 0 ? '' : '-'}1,000,000,000,000,000,000,000`;
-  if (n !== 0 && Math.abs(n) < 1e-15) return 'nearly 0';
-  return n.toLocaleString('en-GB', { maximumSignificantDigits: 15, useGrouping: false });
+    return `${n > 0 ? "more" : "less"} than ${n > 0 ? "" : "-"}1,000,000,000,000,000,000,000`;
+  if (n !== 0 && Math.abs(n) < 1e-15) return "nearly 0";
+  return n.toLocaleString("en-GB", { maximumSignificantDigits: 15, useGrouping: false });
 }
 
 /**
@@ -24,7 +26,7 @@ export function plainNumber(n: number): string {
  * @example
  * [0.0275, 2.5, 1e-7].map(percentage) // => ["2.75%", "250%", "0.00001%"]
  */
-export const percentage = (share: number): string => `${plainNumber(Number((share * 100).toPrecision(12)))}%`;
+export const percentage = (share: number): string => `${plainNumber(sumAsShown(share * 100))}%`;
 
 const NUMBER = /^\s*(-?\d{1,12}(?:\.\d{0,12})?)\s*(%?)\s*$/;
 
@@ -38,5 +40,5 @@ const NUMBER = /^\s*(-?\d{1,12}(?:\.\d{0,12})?)\s*(%?)\s*$/;
 export function numberMeantBy(text: string): string | null {
   const [, digits, percent] = NUMBER.exec(text) ?? [];
   if (digits === undefined) return null;
-  return plainNumber(percent ? Number((Number(digits) / 100).toPrecision(15)) : Number(digits));
+  return plainNumber(percent ? asShown(Number(digits) / 100) : Number(digits));
 }

@@ -1,6 +1,6 @@
-import { wrongInput } from '../errors/poolError';
-import { type Fraction, fractionOf, timesFraction, timesRounded } from '../money/fraction';
-import { type Pence } from '../money/pence';
+import { wrongInput } from "../errors/poolError";
+import { type Fraction, fractionOf, ONE, timesFraction, timesRounded } from "../money/fraction";
+import { type Pence } from "../money/pence";
 
 /** Money that is moved to prevention year by year, and what it is taken to do. */
 export interface MovedMoney {
@@ -59,7 +59,7 @@ export function payback({ moved, avoids, from, discount }: MovedMoney): Payback 
     denominator: rate.denominator + rate.numerator,
   };
   const years: PaybackYear[] = [];
-  let worth: Fraction = { numerator: 1n, denominator: 1n };
+  let worth: Fraction = ONE;
   let [atWork, movedSoFar, avoidedSoFar] = [0, 0, 0];
   let after: number | null = null;
   for (let year = 0; year < moved.length || (after === null && year < MOST_YEARS); year++) {

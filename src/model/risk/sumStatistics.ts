@@ -1,7 +1,7 @@
-import { type Fraction, timesRounded } from '../money/fraction';
-import { type Pence } from '../money/pence';
-import { nearestNumber } from '../rules/rational';
-import { countBelow, type Outcomes, type Weights } from './outcomes';
+import { type Fraction, timesRounded } from "../money/fraction";
+import { type Pence } from "../money/pence";
+import { nearestNumber } from "../money/nearestNumber";
+import { countBelow, type Outcomes, type Weights } from "./outcomes";
 
 /**
  * Figures of the sum of two independent amounts, from both lists of outcomes and not from all their pairs: two lists
@@ -30,7 +30,10 @@ export function againstFloor(
   if (a.exact && b.exact) {
     const { below, short } = exactlyShort(a.amounts, a.exact, b.amounts, b.exact, floor);
     const of = a.exact.of * b.exact.of;
-    return { kept: nearestNumber({ over: of - below, under: of }), expectedShortfall: expected(short, of) };
+    return {
+      kept: nearestNumber({ numerator: of - below, denominator: of }),
+      expectedShortfall: expected(short, of),
+    };
   }
   const [less, more] = a.amounts.length < b.amounts.length ? [a, b] : [b, a];
   const chances = cumulated(more.chances);

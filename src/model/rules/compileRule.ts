@@ -1,13 +1,14 @@
-import { wrongInput } from '../errors/poolError';
-import { type Pence } from '../money/pence';
-import { checkRule } from './checkRule';
-import { exactNumber, exactTruth } from './exactly';
-import { truthInPence } from './inPence';
-import { type CheckedRule, type NumberMeaning, type TruthMeaning } from './meaning';
-import { parseRule } from './parser';
-import { nearestNumber, type Rational, shownNumber } from './rational';
-import { readableRule } from './readable';
-import { overOf, scaledNumber } from './scaled';
+import { wrongInput } from "../errors/poolError";
+import { type Fraction, fractionOf } from "../money/fraction";
+import { nearestNumber } from "../money/nearestNumber";
+import { type Pence } from "../money/pence";
+import { checkRule } from "./checkRule";
+import { exactNumber, exactTruth } from "./exactly";
+import { truthInPence } from "./inPence";
+import { type CheckedRule, type NumberMeaning, type TruthMeaning } from "./meaning";
+import { parseRule } from "./parser";
+import { readableRule } from "./readable";
+import { overOf, scaledNumber } from "./scaled";
 
 /** A rule that has been checked and can be worked out for any values of its words. */
 export interface Rule {
@@ -53,25 +54,25 @@ export function compileRule(text: string): Rule {
 }
 
 function made({ words, result }: CheckedRule): Rule {
-  const { exactly, inPence } = result.kind === 'truth' ? test(result.meaning) : calculation(result.meaning);
+  const { exactly, inPence } = result.kind === "truth" ? test(result.meaning) : calculation(result.meaning);
   const ofNumbers = (values: readonly number[]) => {
     const pence = values.map(wholePence);
-    return pence.includes(NaN) ? exactly(values.map(shownNumber)) : inPence(pence);
+    return pence.includes(NaN) ? exactly(values.map(fractionOf)) : inPence(pence);
   };
-  return { words, isTest: result.kind === 'truth', inPence, ofNumbers };
+  return { words, isTest: result.kind === "truth", inPence, ofNumbers };
 }
 
 /** Both ways to an answer: always exact, and quick where the amounts allow it. */
 interface Ways {
-  readonly exactly: (values: readonly Rational[]) => Answer;
-  readonly inPence: Rule['inPence'];
+  readonly exactly: (values: readonly Fraction[]) => Answer;
+  readonly inPence: Rule["inPence"];
 }
 
 function test(meaning: TruthMeaning): Ways {
   const exactly = exactTruth(meaning);
   const quick = truthInPence(meaning);
   if (!quick) return { exactly, inPence: (pence) => exactly(inPounds(pence)) };
-  const inPence: Rule['inPence'] = (pence) => {
+  const inPence: Rule["inPence"] = (pence) => {
     const decided = quick(pence);
     return decided === 1 || (decided !== 0 && exactly(inPounds(pence)));
   };
@@ -80,12 +81,12 @@ function test(meaning: TruthMeaning): Ways {
 
 function calculation(meaning: NumberMeaning): Ways {
   const number = exactNumber(meaning);
-  const exactly = (values: readonly Rational[]) => nearestNumber(number(values));
+  const exactly = (values: readonly Fraction[]) => nearestNumber(number(values));
   const scaled = scaledNumber(meaning);
   if (!scaled) return { exactly, inPence: (pence) => exactly(inPounds(pence)) };
   const over = overOf(scaled);
   const { under } = scaled;
-  const inPence: Rule['inPence'] = (pence) => {
+  const inPence: Rule["inPence"] = (pence) => {
     const quick = over(pence) / under;
     return Number.isNaN(quick) ? exactly(inPounds(pence)) : quick || 0;
   };
@@ -99,11 +100,11 @@ function wholePence(n: number): Pence {
 }
 
 /** Pence as exact pounds. */
-const inPounds = (pence: ArrayLike<Pence>): Rational[] =>
+const inPounds = (pence: ArrayLike<Pence>): Fraction[] =>
   Array.from(pence, (amount, i) => {
     if (!Number.isSafeInteger(amount))
       throw wrongInput(
         `Amount ${i + 1} of the rule is ${amount} pence: it must be whole pence below £90 trillion.`,
       );
-    return { over: BigInt(amount), under: 100n };
+    return { numerator: BigInt(amount), denominator: 100n };
   });

@@ -1,8 +1,15 @@
-import { type Fraction } from '../money/fraction';
-import { nearestNumber } from '../rules/rational';
+import {
+  compareFractions,
+  type Fraction,
+  inLowestTerms,
+  minus,
+  overFraction,
+  whole,
+} from "../money/fraction";
+import { nearestNumber } from "../money/nearestNumber";
 
 /** Which direction is good: a lower cost, or a higher outcome. */
-export type Good = 'lower' | 'higher';
+export type Good = "lower" | "higher";
 
 /** Fewer neighbours than this make no quartiles. */
 const FEWEST_NEIGHBOURS = 5;
@@ -32,8 +39,11 @@ export interface Benchmark {
  */
 export function benchmark(ours: Fraction, neighbours: readonly Fraction[], good: Good): Benchmark | null {
   if (neighbours.length === 0) return null;
-  const better = (a: Fraction, b: Fraction) => (good === 'lower' ? compare(a, b) : compare(b, a)) < 0;
-  const bestFirst = [...neighbours].sort((a, b) => (good === 'lower' ? compare(a, b) : compare(b, a)));
+  const better = (a: Fraction, b: Fraction) =>
+    (good === "lower" ? compareFractions(a, b) : compareFractions(b, a)) < 0;
+  const bestFirst = [...neighbours].sort((a, b) =>
+    good === "lower" ? compareFractions(a, b) : compareFractions(b, a),
+  );
   const median = quarterOf(bestFirst, 2);
   const quarters = [1, 2, 3] as const;
   const within = quarters.find((quarter) => !better(quarterOf(bestFirst, quarter), ours));
@@ -46,44 +56,22 @@ export function benchmark(ours: Fraction, neighbours: readonly Fraction[], good:
   };
 }
 
-/** @example whole(285) // => { numerator: 285n, denominator: 1n } */
-export const whole = (n: number): Fraction => ({ numerator: BigInt(n), denominator: 1n });
-
 /** The value a quarter, half or three quarters along a sorted list, between two neighbours where it falls there. */
 function quarterOf(sorted: readonly Fraction[], quarter: number): Fraction {
   const along = (sorted.length - 1) * quarter;
   const [at, part] = [Math.floor(along / 4), BigInt(along % 4)];
   const low = sorted[at] ?? whole(0);
   const high = sorted[at + 1] ?? low;
-  return reduced({
+  return inLowestTerms({
     numerator: low.numerator * high.denominator * (4n - part) + high.numerator * low.denominator * part,
     denominator: low.denominator * high.denominator * 4n,
   });
 }
 
-function reduced({ numerator, denominator }: Fraction): Fraction {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
-  while (b > 0n) [a, b] = [b, a % b];
-  return a > 0n ? { numerator: numerator / a, denominator: denominator / a } : { numerator, denominator };
-}
-
-const compare = (a: Fraction, b: Fraction): number => {
-  const gap = minus(a, b).numerator;
-  return gap < 0n ? -1 : gap > 0n ? 1 : 0;
-};
-
-const minus = (a: Fraction, b: Fraction): Fraction => ({
-  numerator: a.numerator * b.denominator - b.numerator * a.denominator,
-  denominator: a.denominator * b.denominator,
-});
-
-const ratio = (a: Fraction, b: Fraction): number => {
-  const [over, under] = [a.numerator * b.denominator, a.denominator * b.numerator];
-  return nearestNumber(under < 0n ? { over: -over, under: -under } : { over, under });
-};
+const ratio = (a: Fraction, b: Fraction): number => nearestNumber(overFraction(a, b));
 
 /** What cost and outcome say together, each beside the neighbours' median. */
-export type Verdict = 'better and no dearer' | 'worse and no cheaper' | 'trade-off' | 'as neighbours';
+export type Verdict = "better and no dearer" | "worse and no cheaper" | "trade-off" | "as neighbours";
 
 /**
  * Cost and outcome beside each other: better and dearer, or worse and cheaper, is a trade-off to decide and no rank.
@@ -95,11 +83,11 @@ export type Verdict = 'better and no dearer' | 'worse and no cheaper' | 'trade-o
  * verdictOf({ difference: 0.1 }, { difference: 0.2 }) // => "trade-off"
  */
 export function verdictOf(
-  { difference: cost }: Pick<Benchmark, 'difference'>,
-  { difference: outcome }: Pick<Benchmark, 'difference'>,
+  { difference: cost }: Pick<Benchmark, "difference">,
+  { difference: outcome }: Pick<Benchmark, "difference">,
 ): Verdict | null {
   if (cost === null || outcome === null) return null;
-  if (cost === 0 && outcome === 0) return 'as neighbours';
-  if (cost <= 0 && outcome >= 0) return 'better and no dearer';
-  return cost >= 0 && outcome <= 0 ? 'worse and no cheaper' : 'trade-off';
+  if (cost === 0 && outcome === 0) return "as neighbours";
+  if (cost <= 0 && outcome >= 0) return "better and no dearer";
+  return cost >= 0 && outcome <= 0 ? "worse and no cheaper" : "trade-off";
 }

@@ -1,7 +1,17 @@
-import { impossible, wrongInput } from '../errors/poolError';
-import { type Fraction, fractionOf, minus, plus, timesFraction, timesRounded } from '../money/fraction';
-import { type Pence } from '../money/pence';
-import { roundedTogether } from '../money/roundedTogether';
+import { impossible, wrongInput } from "../errors/poolError";
+import {
+  type Fraction,
+  fractionOf,
+  minus,
+  overFraction,
+  plus,
+  timesFraction,
+  timesRounded,
+  whole,
+  ZERO,
+} from "../money/fraction";
+import { type Pence } from "../money/pence";
+import { roundedTogether } from "../money/roundedTogether";
 
 /** One type of placement or unit, before and after. */
 export interface DemandLine {
@@ -39,14 +49,14 @@ export interface PriceVolumeMix {
  */
 export function priceVolumeMix(lines: readonly DemandLine[], periods: Fraction): PriceVolumeMix {
   const withoutPriceBefore: number[] = [];
-  let [unitsBefore, unitsAfter, costBefore, costAfter, atOldPrices] = [NONE, NONE, NONE, NONE, NONE];
+  let [unitsBefore, unitsAfter, costBefore, costAfter, atOldPrices] = [ZERO, ZERO, ZERO, ZERO, ZERO];
   lines.forEach((line, i) => {
     const before = unitsOf(line.unitsBefore, i);
     const after = unitsOf(line.unitsAfter, i);
-    const priceAfter = priceOf(line.priceAfter, after, i, 'after');
+    const priceAfter = priceOf(line.priceAfter, after, i, "after");
     const isNew = line.priceBefore === null && before.numerator === 0n;
     if (isNew && after.numerator > 0n) withoutPriceBefore.push(i);
-    const priceBefore = isNew ? priceAfter : priceOf(line.priceBefore, before, i, 'before');
+    const priceBefore = isNew ? priceAfter : priceOf(line.priceBefore, before, i, "before");
     unitsBefore = plus(unitsBefore, before);
     unitsAfter = plus(unitsAfter, after);
     costBefore = plus(costBefore, timesFraction(before, priceBefore));
@@ -55,13 +65,10 @@ export function priceVolumeMix(lines: readonly DemandLine[], periods: Fraction):
   });
   if (unitsBefore.numerator === 0n)
     throw impossible(
-      'There were no units before, so there is no average price to measure volume and mix by.',
+      "There were no units before, so there is no average price to measure volume and mix by.",
     );
   // at the average price before: units after ÷ units before of the cost before
-  const atAverage = {
-    numerator: unitsAfter.numerator * unitsBefore.denominator * costBefore.numerator,
-    denominator: unitsAfter.denominator * unitsBefore.numerator * costBefore.denominator,
-  };
+  const atAverage = timesFraction(overFraction(unitsAfter, unitsBefore), costBefore);
   const exact = [minus(atAverage, costBefore), minus(atOldPrices, atAverage), minus(costAfter, atOldPrices)];
   const change = timesRounded(1, timesFraction(minus(costAfter, costBefore), periods));
   const [volume = 0, mix = 0, price = 0] = roundedTogether(
@@ -77,10 +84,8 @@ function unitsOf(units: number, i: number): Fraction {
   return fractionOf(units);
 }
 
-function priceOf(price: Pence | null, units: Fraction, i: number, when: 'before' | 'after'): Fraction {
+function priceOf(price: Pence | null, units: Fraction, i: number, when: "before" | "after"): Fraction {
   if (price === null && units.numerator > 0n)
     throw wrongInput(`Type ${i + 1} has units ${when} and no price ${when}: give what one costs.`);
-  return { numerator: BigInt(price ?? 0), denominator: 1n };
+  return whole(price ?? 0);
 }
-
-const NONE: Fraction = { numerator: 0n, denominator: 1n };

@@ -1,16 +1,12 @@
-import { type Cell } from '../../table/grid';
+import { type Cell } from "../../table/grid";
+import { roundedAsShown } from "../../money/asShown";
 
 type Arguments = readonly (readonly Cell[])[];
 
 const numbersOf = (given: Arguments): number[] =>
-  given.flat().filter((cell): cell is number => typeof cell === 'number');
+  given.flat().filter((cell): cell is number => typeof cell === "number");
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 const first = (given: Arguments, position: number): number => Number(given[position]?.[0] ?? 0);
-const rounded = (value: number, digits: number, by: (value: number) => number): number => {
-  const scale = 10 ** digits;
-  return (Math.sign(value) * by(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
-};
-
 const extreme = (given: Arguments, of: (a: number, b: number) => number): number => {
   const numbers = numbersOf(given);
   return numbers.length === 0 ? 0 : numbers.reduce((a, b) => of(a, b));
@@ -30,9 +26,9 @@ export const CALCULATIONS: Readonly<Record<string, (given: Arguments) => number 
   COUNTA: (given) => given.flat().filter((cell) => cell !== null).length,
   ABS: (given) => Math.abs(first(given, 0)),
   INT: (given) => Math.floor(first(given, 0)),
-  ROUND: (given) => rounded(first(given, 0), first(given, 1), Math.round),
-  ROUNDUP: (given) => rounded(first(given, 0), first(given, 1), Math.ceil),
-  ROUNDDOWN: (given) => rounded(first(given, 0), first(given, 1), Math.floor),
+  ROUND: (given) => roundedAsShown(first(given, 0), first(given, 1)),
+  ROUNDUP: (given) => roundedAsShown(first(given, 0), first(given, 1), Math.ceil),
+  ROUNDDOWN: (given) => roundedAsShown(first(given, 0), first(given, 1), Math.floor),
   IF: (given) => (first(given, 0) ? first(given, 1) : given.length > 2 ? first(given, 2) : null),
   SUBTOTAL: ([kind, ...given]) => (kind?.[0] === 9 || kind?.[0] === 109 ? total(numbersOf(given)) : null),
 };

@@ -1,5 +1,5 @@
-import { type Fraction, fractionOf } from '../../money/fraction';
-import { plainNumber } from '../../money/plainNumber';
+import { type Fraction, fractionOf, plus, ZERO } from "../../money/fraction";
+import { plainNumber } from "../../money/plainNumber";
 
 /** How far shares are from 100%. */
 export interface ShortOfWhole {
@@ -26,9 +26,9 @@ const DIGITS = 15;
  */
 export function shortOfWhole(shares: readonly number[]): ShortOfWhole | null {
   const exact = shares.map(fractionOf);
-  const { numerator, denominator } = exact.reduce(plus, NONE);
+  const { numerator, denominator } = exact.reduce(plus, ZERO);
   if (numerator === denominator) return null;
-  const slack = exact.map(doubtOf).reduce(plus, NONE);
+  const slack = exact.map(doubtOf).reduce(plus, ZERO);
   const gap = numerator > denominator ? numerator - denominator : denominator - numerator;
   if (gap * slack.denominator <= slack.numerator * denominator) return null;
   const inPercent = (part: bigint, digits: number) =>
@@ -36,16 +36,9 @@ export function shortOfWhole(shares: readonly number[]): ShortOfWhole | null {
   return { percent: inPercent(numerator, 12), points: inPercent(denominator - numerator, 9) };
 }
 
-const NONE: Fraction = { numerator: 0n, denominator: 1n };
-
 /** By how much a share may differ from what was meant: half of its last digit, where it needs all of them. */
 const doubtOf = ({ numerator, denominator }: Fraction): Fraction =>
-  String(numerator).length === DIGITS ? { numerator: 1n, denominator: 2n * denominator } : NONE;
-
-const plus = (a: Fraction, b: Fraction): Fraction => ({
-  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-  denominator: a.denominator * b.denominator,
-});
+  String(numerator).length === DIGITS ? { numerator: 1n, denominator: 2n * denominator } : ZERO;
 
 /**
  * How far shares are from 100% and what to do, as the end of "The shares add up to 99.9%".
@@ -66,6 +59,6 @@ export function gapInWords({ points }: ShortOfWhole, shares: readonly number[]):
   const equal = others.every((share) => share === first) && Math.abs(first - 1 / parts) < 0.01;
   const remedy = equal
     ? `for equal shares type =1/${parts} in each`
-    : 'correct them, they are never made to fit';
-  return `${plainNumber(gap)} percentage ${gap === 1 ? 'point' : 'points'} ${points > 0 ? 'short of' : 'over'} 100%: ${remedy}`;
+    : "correct them, they are never made to fit";
+  return `${plainNumber(gap)} percentage ${gap === 1 ? "point" : "points"} ${points > 0 ? "short of" : "over"} 100%: ${remedy}`;
 }

@@ -1,12 +1,12 @@
-import { impossible } from '../../errors/poolError';
-import { formatAmount } from '../../money/format';
-import { formatShare } from '../../money/formatShare';
-import { type Fraction, fractionOf, timesRounded } from '../../money/fraction';
-import { type Pence } from '../../money/pence';
-import { type PlanTable, type YearColumn } from '../../plan/planTable';
-import { type Plan } from '../../plan/plan';
-import { sharePath } from '../../prevention/sharePath';
-import { type Path, type Step } from '../steps/step';
+import { impossible } from "../../errors/poolError";
+import { formatAmount } from "../../money/format";
+import { formatShare } from "../../money/formatShare";
+import { compareFractions, type Fraction, fractionOf, timesRounded } from "../../money/fraction";
+import { type Pence } from "../../money/pence";
+import { type PlanTable, type YearColumn } from "../../plan/planTable";
+import { type Plan } from "../../plan/plan";
+import { sharePath } from "../../prevention/sharePath";
+import { type Path, type Step } from "../steps/step";
 
 /** A shift by which a tier comes to have a share of all that is allocated. */
 interface PathStep {
@@ -36,7 +36,7 @@ export function movedOnPath(
   if (after === 0 && path.to > path.from) return 0;
   const last = fractionOf(share);
   const first = startOf(plan, path, step);
-  if (last.numerator * first.denominator < first.numerator * last.denominator)
+  if (compareFractions(last, first) < 0)
     throw impossible(
       `${toTier} has ${formatShare(Number(first.numerator) / Number(first.denominator))} of all that is allocated in the first year already, more than ${formatShare(share)}: give a larger Value, or shift from it to another tier.`,
     );
