@@ -18,5 +18,8 @@ fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.SEED)
 const drawn = (named: number): number =>
   process.env.POOLBOOK_THOROUGH ? named : Math.min(named, Math.max(LEAST, Math.ceil(named / 3)));
 
+/** As many cases as the property names, in every run: where the number itself is a promise. */
+export const assertAll = fc.assert;
+
 export const assert = ((property: fc.IRawProperty<unknown>, how?: fc.Parameters<unknown>) =>
   fc.assert(property, { ...how, numRuns: drawn(how?.numRuns ?? USUAL) })) as typeof fc.assert;

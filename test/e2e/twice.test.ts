@@ -283,6 +283,13 @@ test('a scenario is saved once, beside those that are there', async () => {
   }
 });
 
+test('all sheets are copied as values once', async () => {
+  await tab('Report');
+  const added = moreSheets(await press(button('Copy all sheets as values'), 3));
+  expect(added.filter((name) => / \(values\)$/.test(name))).toEqual(added);
+  expect(added).toContain('Formulas (values)');
+});
+
 test('a second plan is put beside the first once', async () => {
   await workbench.page.getByRole('button', { name: 'New plan', exact: true }).click({ clickCount: 2 });
   await field('Name of the plan').fill('Our plan');

@@ -1,4 +1,5 @@
 import * as fc from '../fastCheck';
+import { inputsForEach } from '../fuzzed';
 import { excelErrors } from './excelErrors';
 import { asExcelPasses } from './called';
 import { type Card, functionCards, type Parameter } from './cards';
@@ -112,9 +113,10 @@ const answerOf = (card: Card, args: readonly unknown[]): { says: string } | { an
   }
 };
 
+const cards = functionCards();
 describe('whatever a function is given, it answers or says what is wrong', () => {
-  test.each(functionCards().map((card) => [card.id, card] as const))('POOL.%s', (_, card) => {
-    fc.assert(
+  test.each(cards.map((card) => [card.id, card] as const))('POOL.%s', (_, card) => {
+    fc.assertAll(
       fc.property(fc.tuple(...card.parameters.map(argument)), (args) => {
         const found = answerOf(card, args);
         if ('says' in found) {
@@ -123,7 +125,7 @@ describe('whatever a function is given, it answers or says what is wrong', () =>
           expect(found.says).toMatch(/^\S.*[.?]$/s);
         } else expect(everyCell(found.answer).filter(isNoAnswer)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: inputsForEach(cards.length) },
     );
   });
 });

@@ -1,10 +1,9 @@
 /** Whatever is typed, or is in a file, is read or answered with a sentence: no exception of the language, no NaN. */
 import * as fc from '../../fastCheck';
+import { inputsForEach } from '../../fuzzed';
 import { anyText } from './inputs';
 import { READERS } from './readers';
 
-/** `npm run fuzz` gives a larger number. */
-const INPUTS = Number(process.env.FUZZ ?? 20_000);
 const OWN_FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'InternalError'];
 const SLOW_MS = 100;
 
@@ -33,11 +32,11 @@ const names = Object.keys(READERS);
 test.each(names)('%s', (name) => {
   const read = READERS[name]!;
   for (let warm = 0; warm < 3; warm++) fault(read, '2010/11'); // what is compiled first is slow once
-  fc.assert(
+  fc.assertAll(
     fc.property(anyText, (text) => {
       expect(fault(read, text)).toBeNull();
     }),
-    { numRuns: Math.ceil(INPUTS / names.length) },
+    { numRuns: inputsForEach(names.length) },
   );
 });
 
