@@ -1,7 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { DismissCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { type ReactElement } from 'react';
 import { type Finding, type Severity } from '../../model/findings/finding';
 import { ink } from '../look/theme';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { type Dependence, dependences } from '../../model/commitments/dependence';
 import { type Sum } from '../../model/funding/sum';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { Add16Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import { FORM_KINDS, FORM_WORDS, type FormKind } from '../../model/forms/formKinds';
 import { type Figures } from '../atHand/figures';

@@ -1,7 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ArrowLeft16Regular, ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ClipboardEvent, type ReactElement } from 'react';
 import { type Entries, type FormField } from '../../model/forms/formFields';
 import { FORM_WORDS, type FormKind } from '../../model/forms/formKinds';

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { QuestionCircle20Regular } from '@fluentui/react-icons';
 import { type ReactElement, type ReactNode } from 'react';
 import { justNarrowPane, narrowestPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
 import { readScreen, SCREENS, type Screen } from './screens';

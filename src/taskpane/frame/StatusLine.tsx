@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { ErrorCircle16Regular } from '@fluentui/react-icons';
 import { type ReactElement } from 'react';
 import { numbersReadInWords } from '../../model/plan/everyNumber';
 import { type PlanState } from '../atHand/usePlan';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { useEscape } from '../atHand/useEscape';

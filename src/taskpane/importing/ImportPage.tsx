@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { type RememberedMatch } from '../../model/importing/keptMatches';
 import { type PlanContent } from '../../workbook/layout/content';

@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { type ReactElement } from 'react';
 import { type TodaysBody } from '../../workbook/todaysBodies';
 import { type Nation } from '../../model/pools/law/nationOfBasis';

@@ -5,9 +5,7 @@ import {
   typographyStyles,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Add20Regular, ArrowImport20Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { Suspense, useId, type ReactElement } from 'react';
 import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type PlanContent } from '../../workbook/layout/content';

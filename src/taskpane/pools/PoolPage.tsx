@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { readYearHeading } from '../../model/calendar/yearHeading';
 import { placeOf } from '../../model/plan/readPlan';

@@ -1,8 +1,5 @@
 import { Button, Card, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
-import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
+import { Add16Regular, Delete16Regular, Edit16Regular, Info16Regular } from '@fluentui/react-icons';
 import { type ReactElement } from 'react';
 import { type Plan } from '../../../model/plan/plan';
 import { type DraftStep } from '../../../model/scenarios/steps/draft';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { type ReviewedFinding } from '../../../model/audit/exceptions';
 import { type Effect, type FindingKind } from '../../../model/audit/reviewRule';
