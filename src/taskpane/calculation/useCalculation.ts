@@ -12,7 +12,10 @@ export interface Calculation<Result> {
   readonly stop: () => void;
 }
 
-/** Long work that is begun and stopped at will; what was calculated of another plan, draft or year is no news of this one. */
+/**
+ * Long work that is begun and stopped at will. What was calculated of another plan, draft or year is no news of this
+ * one; work that runs while they change begins again with what they are now, since that is what was asked for.
+ */
 export function useCalculation<N extends WorkName>(work: N, ask: Ask<N>): Calculation<Outcomes<N>> {
   const [heard, hear] = useState<{ readonly of: Ask<N>; readonly news: News<Outcomes<N>> } | null>(null);
   const [last, keep] = useState<Outcomes<N> | null>(null);
@@ -21,15 +24,19 @@ export function useCalculation<N extends WorkName>(work: N, ask: Ask<N>): Calcul
     running.current?.();
     running.current = null;
   }, []);
-  useEffect(() => end, [ask, end]);
   const begin = useCallback(() => {
     end();
     hear({ of: ask, news: { is: 'progress', share: 0 } });
     running.current = calculate({ work, ask }, (news) => {
+      if (news.is !== 'progress') running.current = null;
       hear({ of: ask, news });
       if (news.is === 'done') keep(() => news.result);
     });
   }, [work, ask, end]);
+  useEffect(() => {
+    if (running.current) begin();
+  }, [begin]);
+  useEffect(() => end, [end]);
   const stop = useCallback(() => {
     end();
     hear(null);
