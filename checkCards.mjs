@@ -9,7 +9,7 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import prettier from 'prettier';
+import { formatted } from './docs/formatted.mjs';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const FOLDER = 'src/model/checks';
@@ -69,8 +69,7 @@ ${cards.map(({ constant }) => `  ${constant},`).join('\n')}
 
 /** Writes the list where it is out of date; true where it was. */
 export const writeCheckList = async ({ check = false } = {}) => {
-  const options = await prettier.resolveConfig(file(LIST));
-  const text = await prettier.format(listOf(checkCards()), { ...options, parser: 'typescript' });
+  const text = await formatted(LIST, listOf(checkCards()));
   let written = '';
   try {
     written = readFileSync(file(LIST), 'utf8');

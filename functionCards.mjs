@@ -13,7 +13,7 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import prettier from 'prettier';
+import { formatted } from './docs/formatted.mjs';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const MADE = '// Made by functionCards.mjs: change the comments in src/functions, and build.';
@@ -127,12 +127,8 @@ export const filesFromCards = async () => {
     'src/model/trace/functionCards.ts': words(cards),
     'src/model/trace/tracers.ts': tracers(),
   };
-  const options = await prettier.resolveConfig(file('src/functions/index.ts'));
   return Promise.all(
-    Object.entries(made).map(async ([path, text]) => ({
-      path,
-      text: await prettier.format(text, { ...options, parser: 'typescript' }),
-    })),
+    Object.entries(made).map(async ([path, text]) => ({ path, text: await formatted(path, text) })),
   );
 };
 

@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import prettier from 'prettier';
+import { formatted } from './formatted.mjs';
 import { architecturePage } from './architecturePage.mjs';
 import { checkPages } from './checkPages.mjs';
 import { functionPages } from './functionPages.mjs';
@@ -31,12 +31,7 @@ const pages = {
   ...workbenchMembersPage(),
   ...architecturePage(),
 };
-for (const [name, text] of Object.entries(pages)) {
-  pages[name] = await prettier.format(text, {
-    ...(await prettier.resolveConfig(file(name))),
-    parser: 'markdown',
-  });
-}
+for (const [name, text] of Object.entries(pages)) pages[name] = await formatted(name, text);
 const FOLDERS = ['docs/functions', 'docs/checks'];
 for (const folder of FOLDERS) mkdirSync(file(folder), { recursive: true });
 const left = FOLDERS.flatMap((folder) => readdirSync(file(folder)).map((name) => `${folder}/${name}`)).filter(

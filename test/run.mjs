@@ -16,12 +16,12 @@ const installed = (file, ...flags) => [process.execPath, `node_modules/${file}`,
 /** Two rows of checks beside each other, one for each core of a small machine. */
 const CHECKS = [
   [
-    ['Formatting', ...installed('prettier/bin/prettier.cjs', '--check', '.')],
+    ['Formatting', ...installed('oxfmt/bin/oxfmt', '--check')],
     ['Rules of the house', ...installed('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
     ['Nothing dead', ...installed('knip/bin/knip.js', '--production', '--no-progress')],
   ],
   [
-    ['Types', ...installed('typescript/bin/tsc', '-p', '.')],
+    ['Types', ...installed('typescript-7/bin/tsc', '-p', '.')],
     ['Build', 'npm', 'run', '--silent', 'build:all'],
     ['Budgets', process.execPath, 'test/budgets.mjs'],
     ['Licences', process.execPath, 'webpack/licences.mjs'],

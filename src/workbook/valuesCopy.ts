@@ -14,7 +14,8 @@ const NO_FIGURE = ['#NAME?', '#BUSY!', '#GETTING_DATA'];
 
 /** The layout of the copy; or a cell that shows no figure yet, so that there is nothing to copy. */
 export type ValuesCopy =
-  { readonly layout: WorkbookLayout; readonly formulas: number } | { readonly refused: string };
+  | { readonly layout: WorkbookLayout; readonly formulas: number }
+  | { readonly refused: string };
 
 /**
  * A copy of every sheet that is shown, with what cells show in the place of formulas, and a sheet that lists those

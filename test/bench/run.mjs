@@ -8,7 +8,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import prettier from 'prettier';
+import { formatted } from '../../docs/formatted.mjs';
 import { performancePage } from './page.mjs';
 import { table, verdicts } from './verdicts.mjs';
 
@@ -68,8 +68,7 @@ console.log(
 for (const { peer, ratio, floor } of belowFloor)
   console.log(`Below its floor: ${peer}, ${ratio} where ${floor} must hold.`);
 if (words.length === 0 && !gate && failed.length === 0) {
-  const style = { ...(await prettier.resolveConfig(PAGE)), parser: 'markdown' };
-  writeFileSync(PAGE, await prettier.format(performancePage(outcomes), style));
+  writeFileSync(PAGE, await formatted(PAGE, performancePage(outcomes)));
   console.log('docs/performance.md is written.');
 }
 if (failed.length || (gate && judged.some(({ passes }) => !passes))) process.exitCode = 1;

@@ -9,8 +9,8 @@ export class Requests implements FrameHost {
 
   /** Comes between the add-in and the workbook, as a network or a colleague does; null where nothing does. */
   between:
-    ((json: string, passOn: (json: string) => Promise<string | null>) => Promise<string | null>) | null =
-    null;
+    | ((json: string, passOn: (json: string) => Promise<string | null>) => Promise<string | null>)
+    | null = null;
 
   connect(frame: Frame): void {
     this.host.connect(frame);

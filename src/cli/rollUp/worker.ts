@@ -12,7 +12,8 @@ export interface WorkerStart {
 
 /** What a worker answers for a file that it was sent. */
 export type FileAnswer =
-  { readonly file: string; readonly facts: Facts } | { readonly file: string; readonly failure: string };
+  | { readonly file: string; readonly facts: Facts }
+  | { readonly file: string; readonly failure: string };
 
 /** Whether this thread is a worker of a roll-up; if so it answers with the facts of every file that it is sent. */
 export function isRollUpWorker(): boolean {

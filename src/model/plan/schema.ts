@@ -232,7 +232,10 @@ type TypeAt<
 /** The headings of a table under which words are. */
 export type WordHeading<K extends TableKind> = {
   [H in keyof (typeof TABLES)[K]['columns'] & string]: TypeAt<K, H> extends
-    'text' | 'list' | 'choice' | 'name'
+    | 'text'
+    | 'list'
+    | 'choice'
+    | 'name'
     ? H
     : never;
 }[keyof (typeof TABLES)[K]['columns'] & string];

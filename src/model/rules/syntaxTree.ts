@@ -75,7 +75,12 @@ export class FunctionNode extends Node {
 }
 
 export type SyntaxTree =
-  ConstantNode | SymbolNode | ParenthesisNode | OperatorNode | ConditionalNode | FunctionNode;
+  | ConstantNode
+  | SymbolNode
+  | ParenthesisNode
+  | OperatorNode
+  | ConditionalNode
+  | FunctionNode;
 
 /** Stands for a node that no rule may hold: building it is refused. */
 const never = (what: string) =>

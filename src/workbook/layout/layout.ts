@@ -34,7 +34,9 @@ export interface CellBlock {
 
 /** What is offered: a list of words, the entries of a table's column, or all that a formula spills from a cell. */
 export type Choices =
-  readonly string[] | { readonly table: string; readonly heading: string } | { readonly spilledFrom: string };
+  | readonly string[]
+  | { readonly table: string; readonly heading: string }
+  | { readonly spilledFrom: string };
 
 /**
  * What a cell offers, and what happens to an entry that is not offered: Excel takes it, or asks whether it is meant.

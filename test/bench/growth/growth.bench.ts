@@ -96,5 +96,7 @@ const chains: Bench<Grid, number> = {
 };
 
 export default [tables, rates, chains] satisfies (
-  Bench<Table, number[][]> | Bench<number[], number> | Bench<Grid, number>
+  | Bench<Table, number[][]>
+  | Bench<number[], number>
+  | Bench<Grid, number>
 )[];

@@ -9,7 +9,8 @@ import { type Place } from '../../findings/finding';
  * `amounts` is an amount of any year, or of none; one that nobody knows is one.
  */
 export type Need =
-  TableKind | { [K in TableKind]: `${K}.${WordHeading<K> | NumberHeading<K> | 'amounts'}` }[TableKind];
+  | TableKind
+  | { [K in TableKind]: `${K}.${WordHeading<K> | NumberHeading<K> | 'amounts'}` }[TableKind];
 
 /** One need, or several of which any one is enough. */
 export type Needs = Need | readonly Need[];

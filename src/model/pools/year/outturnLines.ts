@@ -87,11 +87,7 @@ function allocations(plan: Plan, pool: string, year: string): Map<string, { serv
 /** Whether a cell says anything: an amount, or that it is not known. A zero may be a blank. */
 const isSaid = ({ pence, known }: Sum): boolean => pence !== 0 || !known;
 
-const rowsOf = (
-  table: PlanTable | undefined,
-  names: readonly string[] | undefined,
-  pool: string,
-): number[] =>
+const rowsOf = (table: PlanTable | undefined, names: readonly string[] | undefined, pool: string): number[] =>
   table
     ? [...Array(table.rows).keys()].filter((row) => comparable(names?.[row] ?? '') === comparable(pool))
     : [];

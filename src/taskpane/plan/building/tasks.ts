@@ -8,7 +8,14 @@ import { tableOf } from '../../../model/plan/tableOf';
 
 /** The tables that every plan is built of, in order. */
 export type Built =
-  'Partner' | 'Stream' | 'Pool' | 'Contribution' | 'Service' | 'Allocation' | 'Commitment' | 'Scenario';
+  | 'Partner'
+  | 'Stream'
+  | 'Pool'
+  | 'Contribution'
+  | 'Service'
+  | 'Allocation'
+  | 'Commitment'
+  | 'Scenario';
 
 export type TaskState = 'Done' | 'Started' | 'To do' | 'Not yet';
 

@@ -6,7 +6,8 @@ import { underScenario } from '../../../model/scenarios/run/underScenario';
 
 /** A scenario's plan, or why it cannot be calculated. */
 export type ComparedPlan =
-  { readonly name: string; readonly plan: Plan } | { readonly name: string; readonly why: string };
+  | { readonly name: string; readonly plan: Plan }
+  | { readonly name: string; readonly why: string };
 
 /** One subject with its value under each scenario; undefined where it has none. */
 export interface Compared {

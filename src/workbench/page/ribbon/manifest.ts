@@ -1,7 +1,8 @@
 /** What a manifest says of the ribbon: one tab, its groups and their buttons. */
 
 export type ButtonAction =
-  { readonly kind: 'ShowTaskpane' } | { readonly kind: 'ExecuteFunction'; readonly functionName: string };
+  | { readonly kind: 'ShowTaskpane' }
+  | { readonly kind: 'ExecuteFunction'; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;
