@@ -1,6 +1,7 @@
 import { called } from './called';
 import * as fc from '../fastCheck';
-import { recompute } from '../../src/model/certificate/recompute';
+import { type Recomputation, recompute } from '../../src/model/certificate/recompute';
+import { MEASURES } from '../../src/model/scenarios/questions/compare';
 import { type InputCell } from '../../src/model/certificate/entered/inputTable';
 import { alderbrook } from '../../src/workbook/examples/alderbrook';
 import { coventry } from '../../src/workbook/examples/coventry';
@@ -13,9 +14,12 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { excelErrors } from './excelErrors';
 
 const commitments = called('COMMITMENTS');
+const compare = called('COMPARE');
 const funding = called('FUNDING');
 const pools = called('POOLS');
+const risk = called('RISK');
 const services = called('SERVICES');
+const survivingCut = called('SURVIVES');
 const tiers = called('TIERS');
 
 beforeAll(excelErrors);
@@ -37,6 +41,26 @@ const tablesOf = (content: PlanContent): Cells[] =>
   planLayout(content, { suffix: '' })
     .sheets.flatMap((sheet) => sheet.tables)
     .map(({ columns, rows }) => [columns.map(({ heading }) => heading), ...rows.map((row) => [...row])]);
+
+const scenariosOf = (tables: readonly Cells[]) => [
+  ...new Set(
+    (tables.find(([heads]) => heads?.[0] === 'Scenario')?.slice(1) ?? []).map(([name]) => String(name)),
+  ),
+];
+/** What a function answers; null for what it refuses, of which there are no figures to compare. */
+function answered(ask: () => unknown): Cells | null {
+  try {
+    return ask() as Cells;
+  } catch {
+    return null;
+  }
+}
+/** What differs, and rows that were left for another reason than that an amount is not known. */
+function withoutUnknown(answer: Recomputation) {
+  if (answer.is === 'unreadable') return [answer.why];
+  const known = answer.left.filter(({ why }) => !/is not known$/.test(why));
+  return [...answer.differences, ...known];
+}
 
 describe('what the functions answer is what recomputing by another path comes to', () => {
   describe.each([
@@ -61,14 +85,30 @@ describe('what the functions answer is what recomputing by another path comes to
     ['Nottingham', nottingham],
   ])('%s under each of its scenarios', (_, example) => {
     const tables = tablesOf(example);
-    const scenarios = tables.find(([heads]) => heads?.[0] === 'Scenario')?.slice(1) ?? [];
-    const names = [...new Set(scenarios.map(([name]) => String(name)))];
+    const names = scenariosOf(tables);
+    const [year = ''] = example.years.slice(-1);
     it.each(names)('%s', (scenario) => {
       const found = NAMES.map((name) => {
-        const answer = recompute(name, tables, shown(name, tables, scenario), scenario);
+        const answer = recompute(name, tables, shown(name, tables, scenario), { scenario });
         return answer.is === 'compared' ? answer.differences : answer.why;
       });
       expect(found).toEqual(NAMES.map(() => []));
+    });
+    it.each(MEASURES)('beside each other, by %s', (measure) => {
+      const scenarios = ['Base', ...names];
+      const shows = answered(() => compare(measure, [scenarios], year, tables));
+      if (!shows) return; // the plan has not the tables for it
+      const again = recompute('COMPARE', tables, shows, { measure, scenarios, year });
+      if (measure === 'Condition')
+        expect(again).toEqual({ is: 'unreadable', why: 'Comparing by Condition is not recomputed' });
+      else expect(again).toMatchObject({ is: 'compared', differences: [], left: [] });
+    });
+    it.each(['', ...names])('the largest cut, and the risk, beyond %p', (scenario) => {
+      for (const [name, shows] of [
+        ['SURVIVES', answered(() => survivingCut(scenario, year, tables))],
+        ['RISK', answered(() => risk(scenario, year, '', '', tables))],
+      ] as const)
+        if (shows) expect(withoutUnknown(recompute(name, tables, shows, { scenario, year }))).toEqual([]);
     });
   });
 
@@ -239,7 +279,12 @@ describe('what the functions answer is what recomputing by another path comes to
   const scenarioPlan = fc
     .record({
       streams: fc.array(
-        fc.tuple(oneOf('', '', 's', 't', 's;t', 't;u'), oneOf('P', 'Q'), fc.tuple(pence, pence)),
+        fc.tuple(
+          oneOf('', '', 's', 't', 's;t', 't;u'),
+          oneOf('P', 'Q'),
+          fc.tuple(pence, pence),
+          fc.tuple(oneOf('Confirmed', 'confirmed', 'At risk', ''), oneOf(0, 0.1, 0.25, 0.5, 0.9, 1)),
+        ),
         { minLength: 2, maxLength: 5 },
       ),
       pools: fc.array(fc.tuple(oneOf('x', 'x', 'y'), fc.nat(4), fc.tuple(pence, pence)), { maxLength: 5 }),
@@ -286,9 +331,9 @@ describe('what the functions answer is what recomputing by another path comes to
     })
     .map(({ streams, pools, lines, floors, steps }): Cells[] => [
       [
-        ['Stream', 'Ring-fence', 'Partner', 'Certainty', 'Taper', '2010/11', '2011/12'],
-        ...streams.map(([fence, partner, money], i) => [
-          ...[`S${i}`, fence, partner, 'Confirmed', i % 2 ? '90%; 33.5%' : ''],
+        ['Stream', 'Ring-fence', 'Partner', 'Certainty', 'Probability', 'Taper', '2010/11', '2011/12'],
+        ...streams.map(([fence, partner, money, certainty], i) => [
+          ...[`S${i}`, fence, partner, ...certainty, i % 2 ? '90%; 33.5%' : ''],
           ...money,
         ]),
       ],
@@ -347,9 +392,11 @@ describe('what the functions answer is what recomputing by another path comes to
         } catch {
           return; // a step that cannot be carried out
         }
-        const again = recompute('COMMITMENTS', tables, shownCells, 'Draft');
+        const again = recompute('COMMITMENTS', tables, shownCells, { scenario: 'Draft' });
         expect(again).toMatchObject({ is: 'compared', differences: [] });
-        expect(recompute('POOLS', tables, shown('POOLS', tables, 'Draft'), 'draft')).toMatchObject({
+        expect(
+          recompute('POOLS', tables, shown('POOLS', tables, 'Draft'), { scenario: 'draft' }),
+        ).toMatchObject({
           differences: [],
         });
         compared++;
@@ -359,5 +406,39 @@ describe('what the functions answer is what recomputing by another path comes to
     );
     expect(compared).toBeGreaterThan(70);
     expect(changed).toBeGreaterThan(35);
+  });
+
+  test('what any plan survives, what it risks, and its scenarios side by side', () => {
+    const compared = { COMPARE: 0, SURVIVES: 0, RISK: 0 };
+    const year = '2010/11';
+    const agrees = (name: keyof typeof compared, tables: Cells[], shows: Cells | null, asked: object) => {
+      if (!shows) return;
+      const again = recompute(name, tables, shows, { ...asked, year });
+      expect(again).toMatchObject({ is: 'compared', differences: [], left: [] });
+      compared[name]++;
+    };
+    const measures = fc.constantFrom(...MEASURES.filter((measure) => measure !== 'Condition'));
+    fc.assert(
+      fc.property(scenarioPlan, measures, oneOf('', 'Draft'), (tables, measure, word) => {
+        const scenario = String(word);
+        const scenarios = ['', 'draft'];
+        const beside = answered(() => compare(measure, [scenarios], year, tables));
+        agrees('COMPARE', tables, beside, { measure: measure.toUpperCase(), scenarios });
+        agrees(
+          'SURVIVES',
+          tables,
+          answered(() => survivingCut(scenario, year, tables)),
+          { scenario },
+        );
+        agrees(
+          'RISK',
+          tables,
+          answered(() => risk(scenario, year, '', '', tables)),
+          { scenario },
+        );
+      }),
+      { numRuns: 600 },
+    );
+    expect(Math.min(...Object.values(compared))).toBeGreaterThan(60);
   });
 });

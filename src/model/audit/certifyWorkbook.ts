@@ -1,10 +1,9 @@
-import { RECOMPUTED, recompute } from '../certificate/recompute';
+import { recompute } from '../certificate/recompute';
 import { sha256 } from '../certificate/sha256';
 import { type Cell, isBlank, isCellError } from '../table/grid';
-import { comparable, textOf } from '../table/heading';
 import { areaName, cellName } from './area';
-import { isOurs } from './readFormula';
-import { type FormulaCell, readBook, type ReviewedBook, type ReviewedSheet } from './reviewedBook';
+import { certifiedCall, hasRecomputed } from './certifiedCall';
+import { type FormulaCell, readBook, type ReviewedSheet } from './reviewedBook';
 import { type Area, type WorkbookCells } from './workbookCells';
 
 /** A cell that shows something else than what was recomputed. */
@@ -60,8 +59,8 @@ export interface Certificate {
 }
 
 /**
- * Recomputes what the formulas of POOL.FUNDING, POOLS, SERVICES, TIERS and COMMITMENTS show for the plan as entered and
- * under its scenarios, from the cells of their tables and by arithmetic of its own, and says in which cell the sheet shows
+ * Recomputes what the formulas of POOL.FUNDING, POOLS, SERVICES, TIERS, COMMITMENTS, COMPARE, SURVIVES and RISK show for the
+ * plan as entered and under its scenarios, from the cells of their tables and by arithmetic of its own, and says in which cell the sheet shows
  * anything else.
  *
  * @example
@@ -78,20 +77,20 @@ export function certifyWorkbook(workbook: WorkbookCells): Certificate {
   const discrepancies: Discrepancy[] = [];
   const notRecomputed: UncertifiedFormula[] = [];
   for (const sheet of book.sheets)
-    for (const formula of sheet.formulas.filter(hasOurs)) {
+    for (const formula of sheet.formulas.filter(hasRecomputed)) {
       const { row, column } = formula;
       const at = placeIn(sheet, row, column);
-      const { name, scenario, areas, why } = askedOf(formula, book);
-      const shows = shownFrom(sheet, formula);
+      const { name, asked, areas, order, why } = certifiedCall(formula, book);
+      const shows = inOrder(shownFrom(sheet, formula), order);
       const error = shows[0]?.[0];
-      const said = why ?? (isCellError(error ?? null) ? `it shows ${textOfError(error)}` : null);
+      const said = why ?? whyNoAnswer(error, order && shows[0]?.length !== order.length);
       const outcome =
         said === null
           ? recompute(
               name.replace(/^POOL\./, ''),
               areas.map(({ on, area }) => cellsOf(on, area)),
               shows,
-              scenario,
+              asked,
             )
           : { is: 'unreadable' as const, why: said };
       if (outcome.is === 'unreadable') {
@@ -102,7 +101,12 @@ export function certifyWorkbook(workbook: WorkbookCells): Certificate {
       results.push([at.sheet, at.cell, formula.formula.text, shows]);
       for (const { on, area } of areas) addInput(inputs, on, area);
       for (const { row: r, column: c, shown, recomputed } of outcome.differences)
-        discrepancies.push({ ...placeIn(sheet, row + r, column + c), shown, recomputed });
+        discrepancies.push({
+          ...placeIn(sheet, row + r, column + (order ? order.indexOf(c) : c)),
+          ...{ shown, recomputed },
+        });
+      for (const { row: r, first, why: because } of outcome.left)
+        notRecomputed.push({ ...placeIn(sheet, row + r, column), name, why: `of ${first}, ${because}` });
     }
   const used = [...inputs.values()].sort((a, b) => (a.input.name < b.input.name ? -1 : 1));
   return {
@@ -130,56 +134,10 @@ const withOurs = ({ sheets, names }: WorkbookCells): WorkbookCells => ({
   })),
 });
 
-const hasOurs = ({ formula }: FormulaCell): boolean =>
-  formula.calls.some(({ name }) => isOurs(name) && name.slice(5) in RECOMPUTED);
-
 const placeIn = (sheet: ReviewedSheet, row: number, column: number) => ({
   ...{ sheetId: sheet.cells.id, sheet: sheet.cells.name, row, column },
   cell: cellName(row, column),
 });
-
-interface InputArea {
-  readonly on: ReviewedSheet;
-  readonly area: Area;
-}
-
-/** What a formula asks of which tables; `why` where that cannot be recomputed. */
-function askedOf(
-  { formula, references }: FormulaCell,
-  book: ReviewedBook,
-): {
-  readonly name: string;
-  /** '' for the plan as entered. */
-  readonly scenario: string;
-  readonly areas: readonly InputArea[];
-  readonly why: string | null;
-} {
-  const call = formula.calls.find(({ name }) => isOurs(name) && name.slice(5) in RECOMPUTED);
-  const name = call?.name ?? '';
-  const [said = [], ...tables] = call?.args ?? [];
-  const not = (why: string) => ({ name, scenario: '', areas: [], why });
-  const [first, last] = [formula.words[0], formula.words.at(-1)];
-  if (
-    formula.calls.length !== 1 ||
-    first?.token.type !== 'func' ||
-    last?.token.value !== ')' ||
-    last.call === call
-  )
-    return not('it is part of a longer formula');
-  const at = references.find(({ word }) => word.argument === 0);
-  const asked = at
-    ? textOf(book.sheets[at.sheet]?.valueAt(at.area.row, at.area.column))
-    : said.map(({ value }) => value.replace(/^"|"$/g, '')).join('');
-  const scenario = comparable(asked) === 'base' ? '' : asked;
-  const areas = tables.flatMap((_, position): InputArea[] => {
-    const found = references.find(({ word }) => word.argument === position + 1);
-    const on = found && book.sheets[found.sheet];
-    return on ? [{ on, area: found.area }] : [];
-  });
-  return areas.length < tables.length
-    ? not('what it is given are not all tables of this workbook')
-    : { name, scenario, areas, why: null };
-}
 
 /** What the formula's cell and those that it fills show. */
 function shownFrom(sheet: ReviewedSheet, { row, column }: FormulaCell): Cell[][] {
@@ -191,6 +149,18 @@ const cellsOf = (on: ReviewedSheet, { row, column, rows, columns }: Area): Cell[
   Array.from({ length: Math.min(rows, on.used.row + on.used.rows - row) }, (_, r) =>
     Array.from({ length: columns }, (__, c) => on.valueAt(row + r, column + c)),
   );
+
+/** The columns of an answer in their own order, where a formula shows them in another. */
+const inOrder = (shows: Cell[][], order: readonly number[] | null): Cell[][] =>
+  order && shows.every((line) => line.length === order.length)
+    ? shows.map((line) => order.map((_, column) => line[order.indexOf(column)] ?? null))
+    : shows;
+
+/** Why what a formula shows is no answer; null where it is one. */
+function whyNoAnswer(first: Cell | undefined, isOther: boolean | null): string | null {
+  if (isCellError(first ?? null)) return `it shows ${textOfError(first)}`;
+  return isOther ? 'it shows in words why there is no answer' : null;
+}
 
 const textOfError = (cell: Cell | undefined): string => (isCellError(cell) ? cell.error : '');
 

@@ -30,13 +30,7 @@ export function poolsAnswer(inputs: Inputs): Answer[][] {
     who,
     ...years.map((year) => shown(inputs.sum('Contribution', rows, year))),
   ];
-  const byPool = grouped(inputs.rows('Contribution'), (row) => row.says('Pool'));
-  const names = new Map<string, string>();
-  for (const { name } of inputs.rows('Pool')) if (name) names.set(alike(name), name);
-  for (const [key, rows] of byPool) if (!names.has(key)) names.set(key, rows[0]?.says('Pool') ?? '');
-  const lines = [...names].flatMap(([key, pool]) => {
-    const rows = byPool.get(key) ?? [];
-    const money = rows.filter((row) => !isInKind(row));
+  const lines = poolsWithMoney(inputs).flatMap(({ pool, rows, money }) => {
     const partners = grouped(money, (row) => ownerOf(inputs, row));
     const nobodys = money.filter((row) => !ownerOf(inputs, row));
     const kinds = [...new Set(rows.filter(isInKind).map((row) => alike(ownerOf(inputs, row))))];
@@ -52,6 +46,18 @@ export function poolsAnswer(inputs: Inputs): Answer[][] {
     ];
   });
   return [['Pool', 'Partner', ...years], ...lines];
+}
+
+/** Each pool, those of the pool table first, with what is put into it and what of that is money. */
+export function poolsWithMoney(inputs: Inputs) {
+  const byPool = grouped(inputs.rows('Contribution'), (row) => row.says('Pool'));
+  const names = new Map<string, string>();
+  for (const { name } of inputs.rows('Pool')) if (name) names.set(alike(name), name);
+  for (const [key, rows] of byPool) if (!names.has(key)) names.set(key, rows[0]?.says('Pool') ?? '');
+  return [...names].map(([key, pool]) => {
+    const rows = byPool.get(key) ?? [];
+    return { pool, rows, money: rows.filter((row) => !isInKind(row)) };
+  });
 }
 
 /** Whose contribution it is: the partner that it names, else the one whose stream it is; '' for nobody's. */

@@ -18,16 +18,13 @@ export function commitmentsAnswer(inputs: Inputs): Answer[][] {
     mixes.set(key, mix);
     return mix;
   };
-  const rows = inputs
-    .rows('Commitment')
-    .filter((row) => row.name && inputs.named('Commitment', row.name) === row);
   return [
     HEADINGS,
-    ...rows.flatMap((row) => {
+    ...uniqueCommitments(inputs).flatMap((row) => {
       const own = lines.get(alike(row.name)) ?? [];
       return years.map((year): Answer[] => {
         const funded = added(own.map((line) => inputs.tally('Allocation', line, year)));
-        const floor = inputs.hasYear('Commitment', year) ? inputs.tally('Commitment', row, year) : NONE;
+        const floor = floorIn(inputs, row, year);
         const status = statusOf(funded, floor, own.length);
         const uncertain = uncertainPart(inputs, own, year, funded, mixOf);
         const short = shortfall(funded, floor, status);
@@ -36,6 +33,27 @@ export function commitmentsAnswer(inputs: Inputs): Answer[][] {
     }),
   ];
 }
+
+/** The commitments, of those of one name the first. */
+export const uniqueCommitments = (inputs: Inputs): InputRow[] =>
+  inputs.rows('Commitment').filter((row) => row.name && inputs.named('Commitment', row.name) === row);
+
+const linesKeeping = (inputs: Inputs, commitment: InputRow): readonly InputRow[] =>
+  inputs.rows('Allocation').filter((line) => alike(line.says('Commitment')) === alike(commitment.name));
+
+/** What a commitment gets in a year, the least that keeps it, whether it is kept, and what it is short of. */
+export const fundedIn = (inputs: Inputs, commitment: InputRow, year: string): Tally =>
+  inputs.sum('Allocation', linesKeeping(inputs, commitment), year);
+export const floorIn = (inputs: Inputs, commitment: InputRow, year: string): Tally =>
+  inputs.hasYear('Commitment', year) ? inputs.tally('Commitment', commitment, year) : NONE;
+export const statusIn = (inputs: Inputs, commitment: InputRow, year: string): string =>
+  statusOf(
+    fundedIn(inputs, commitment, year),
+    floorIn(inputs, commitment, year),
+    linesKeeping(inputs, commitment).length,
+  );
+export const shortIn = (inputs: Inputs, commitment: InputRow, year: string): bigint =>
+  floorIn(inputs, commitment, year).pence - fundedIn(inputs, commitment, year).pence;
 
 function statusOf(funded: Tally, floor: Tally, lines: number): string {
   if (!floor.atLeast && floor.pence <= 0n) return 'No floor';

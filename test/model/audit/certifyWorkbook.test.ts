@@ -5,7 +5,10 @@ import { type Cell } from '../../../src/model/table/grid';
 import { sheetOf } from './sheetOf';
 
 const commitments = called('COMMITMENTS');
+const compare = called('COMPARE');
 const funding = called('FUNDING');
+const risk = called('RISK');
+const survivingCut = called('SURVIVES');
 const tiers = called('TIERS');
 
 type Cells = Cell[][];
@@ -189,6 +192,137 @@ describe('the recomputation certificate', () => {
         ['E4', '£2,900,000.00', '£2,900,000.01'],
         ['G4', '£100,000.00', '£99,999.99'],
         ['H4', '0.6896551724137931', '0.689655170035'],
+      ]);
+    });
+  });
+
+  describe('as the sheets What if and Comparison ask', () => {
+    const streams: Cells = [
+      ['Stream', 'Certainty', 'Probability', '2010/11'],
+      ['Sure Start', 'Confirmed', '', 1_000_000],
+      ['Area grant', 'At risk', 0.75, 2_000_000],
+    ];
+    const steps: Cells = [
+      ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'Spread'],
+      ['Cuts', 1, 'Stream', 'Area grant', 'cut £', 100_000, 'pro rata'],
+    ];
+    const commitment: Cells = [
+      ['Commitment', '2010/11'],
+      ['Play', 2_800_000],
+    ];
+    const tables = [streams, ALLOCATIONS, commitment, SERVICES, steps];
+    const given = 'Streams[#All],Allocations[#All],Commitments[#All],Services[#All],Scenarios[#All]';
+    const beside = (measure: string, scenarios: string[]) =>
+      answered(compare(measure, [scenarios], '2010/11', tables));
+    const survives = answered(survivingCut('Cuts', '2010/11', tables));
+    const chances = answered(risk('Cuts', '2010/11', '', '', tables));
+    /** Breaks first is shown last. */
+    const arranged = (grid: Cells) => grid.map(([a, b, c, d, e, f]) => [a!, b!, c!, e!, f!, d!]);
+    const sheets = (results: readonly (readonly [string, string, Cells])[]): WorkbookCells => ({
+      names: [
+        { name: 'PickedScenario', formula: '=Picked!$A$1' },
+        { name: 'PickedYear', formula: '=Picked!$B$1' },
+      ],
+      sheets: [
+        onSheet('Streams', streams),
+        onSheet('Services', SERVICES),
+        onSheet('Allocations', ALLOCATIONS),
+        onSheet('Commitments', commitment),
+        onSheet('Scenarios', steps),
+        sheetOf('Picked', [
+          ['Cuts', '2010/11', null],
+          ['Base', null, 'Cuts'],
+        ]),
+        ...results.map(([name, formula, shown]) => resultSheet(name, formula, shown)),
+      ],
+    });
+    const SURVIVES = `=IFNA(SORTBY(POOL.SURVIVES(PickedScenario,PickedYear,${given}),{1,2,3,6,4,5}),"None")`;
+    const chosen = `=POOL.COMPARE("Service",CHOOSE({1,2},"Base",PickedScenario),PickedYear,${given})`;
+    const results = [
+      ['Beside', chosen, beside('Service', ['Base', 'Cuts'])],
+      [
+        'Side by side',
+        `=POOL.COMPARE("Status",FILTER(Picked!A2:C2,Picked!A2:C2<>"","Base"),Picked!B1,${given})`,
+        beside('Status', ['Base', 'Cuts']),
+      ],
+      [
+        'Demand',
+        `=POOL.COMPARE("Unmet demand",PickedScenario,PickedYear,${given})`,
+        beside('Unmet demand', ['Cuts']),
+      ],
+      ['Survives', SURVIVES, arranged(survives)],
+      ['Risk', `=POOL.RISK(PickedScenario,PickedYear,,,${given})`, chances],
+    ] as const;
+
+    it('finds comparisons, the largest cut and risk as they are recomputed', () => {
+      expect(survives[1]).toEqual(['Same percentage', 100_000, 100_000 / 2_900_000, 'Play', 0.01, 0.01]);
+      expect(chances[1]!.slice(0, 3)).toEqual(['Play', 0.75, 450_000]);
+      const { formulas, discrepancies, notRecomputed } = certifyWorkbook(sheets(results));
+      expect([discrepancies, notRecomputed]).toEqual([[], []]);
+      expect(formulas.map(({ name, cells }) => [name, cells])).toEqual([
+        ['POOL.COMPARE', 12],
+        ['POOL.COMPARE', 8],
+        ['POOL.COMPARE', 6],
+        ['POOL.SURVIVES', 18],
+        ['POOL.RISK', 14],
+      ]);
+    });
+
+    it('says in which cell one of them shows another penny, wherever its column is arranged', () => {
+      const shown = [
+        ['Beside', chosen, withCell(results[0][2], 2, 3, -100_000.01)],
+        ['Survives', SURVIVES, withCell(results[3][2], 1, 3, 0.02)],
+        ['Risk', results[4][1], withCell(chances, 1, 1, 0.76)],
+      ] as const;
+      expect(
+        certifyWorkbook(sheets(shown)).discrepancies.map(({ sheet, cell, recomputed }) => [
+          ...[sheet, cell, recomputed],
+        ]),
+      ).toEqual([
+        ['Beside', 'E5', '-£100,000.00'],
+        ['Survives', 'E4', '£0.01'],
+        ['Risk', 'C4', '0.75'],
+      ]);
+    });
+
+    it('says what of them is not recomputed, and why', () => {
+      const shown: [string, string, Cells][] = [
+        ['Cut', SURVIVES, [['No commitment has a floor']]],
+        ['Worked out', `=POOL.COMPARE("Service",TRIM("Base"),PickedYear,${given})`, results[0][2]],
+        ['Longer', `=SUM(POOL.RISK("",PickedYear,,,${given}))`, [[1]]],
+      ];
+      expect(
+        certifyWorkbook(sheets(shown)).notRecomputed.map(({ sheet, cell, why }) => [sheet, cell, why]),
+      ).toEqual([
+        ['Cut', 'B3', 'it shows in words why there is no answer'],
+        ['Worked out', 'B3', 'another formula works out what it is asked for'],
+        ['Longer', 'B3', 'it is part of a longer formula'],
+      ]);
+      const many: Cells = [
+        streams[0]!,
+        ...Array.from({ length: 11 }, (_, i): Cell[] => [`Grant ${i}`, 'At risk', 0.5, 100]),
+      ];
+      const lines: Cells = [
+        ALLOCATIONS[0]!,
+        ...Array.from({ length: 11 }, (_, i): Cell[] => ['', `Grant ${i}`, 'Clubs', 'Play', 100]),
+      ];
+      const drawn = answered(risk('', '2010/11', '', '', [many, lines, commitment]));
+      const { formulas, notRecomputed } = certifyWorkbook({
+        names: [],
+        sheets: [
+          onSheet('Streams', many),
+          onSheet('Allocations', lines),
+          onSheet('Commitments', commitment),
+          resultSheet(
+            'Risk',
+            '=POOL.RISK("","2010/11",,,Streams[#All],Allocations[#All],Commitments[#All])',
+            drawn,
+          ),
+        ],
+      });
+      expect(formulas.map(({ cells }) => cells)).toEqual([8]);
+      expect(notRecomputed.map(({ cell, why }) => [cell, why])).toEqual([
+        ['B4', 'of Play, more than 10 streams that may not arrive reach it'],
       ]);
     });
   });

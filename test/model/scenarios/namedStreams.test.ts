@@ -187,7 +187,7 @@ test('for any plan no penny is lost, what a stream brings stays with its lines, 
         if (behind.some(({ of }) => of !== null)) expect(Math.round(sum(paid))).toBe(allocated[row]);
       });
       const shown = commitments('Cuts', grids);
-      expect(recompute('COMMITMENTS', grids, shown, 'Cuts')).toMatchObject({ differences: [] });
+      expect(recompute('COMMITMENTS', grids, shown, { scenario: 'Cuts' })).toMatchObject({ differences: [] });
     }),
     { numRuns: 600 },
   );

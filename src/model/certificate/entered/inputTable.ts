@@ -41,6 +41,8 @@ export interface InputTable {
   /** In the order of time, `Undated` last. */
   readonly years: readonly string[];
   readonly rows: readonly InputRow[];
+  /** The headings that are read beside the first and the years, in lower case. */
+  readonly headings: ReadonlySet<string>;
   /** The first row of a name. */
   readonly named: (name: string) => InputRow | undefined;
 }
@@ -130,14 +132,19 @@ export function readInput(grid: readonly (readonly InputCell[])[]): InputTable |
       },
     ];
   });
-  return inputTable(kind, [...years.keys()].sort(inTime), rows);
+  return inputTable(kind, [...years.keys()].sort(inTime), rows, new Set(columns.keys()));
 }
 
 /** A table of some rows, found by their names. */
-export function inputTable(kind: InputKind, years: readonly string[], rows: readonly InputRow[]): InputTable {
+export function inputTable(
+  kind: InputKind,
+  years: readonly string[],
+  rows: readonly InputRow[],
+  headings: ReadonlySet<string>,
+): InputTable {
   const byName = new Map<string, InputRow>();
   for (const row of rows) if (row.name && !byName.has(alike(row.name))) byName.set(alike(row.name), row);
-  return { kind, years, rows, named: (name) => byName.get(alike(name)) };
+  return { kind, years, rows, headings, named: (name) => byName.get(alike(name)) };
 }
 
 /** Headings under which any words may be typed. */

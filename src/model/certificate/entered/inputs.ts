@@ -44,9 +44,9 @@ export class Inputs {
     };
     return new Inputs(
       new Map(
-        [...this.#tables].map(([kind, { years, rows }]) => [
+        [...this.#tables].map(([kind, { years, rows, headings }]) => [
           kind,
-          inputTable(kind, years, rows.map(changed)),
+          inputTable(kind, years, rows.map(changed), headings),
         ]),
       ),
     );
@@ -54,6 +54,10 @@ export class Inputs {
 
   has(kind: InputKind): boolean {
     return this.#tables.has(kind);
+  }
+  /** Whether a table was given and has a heading. */
+  hasColumn(kind: InputKind, heading: string): boolean {
+    return this.#tables.get(kind)?.headings.has(alike(heading)) ?? false;
   }
   rows(kind: InputKind): readonly InputRow[] {
     return this.#tables.get(kind)?.rows ?? [];

@@ -7,6 +7,18 @@ import { poolOf, type Source, sourceOfLine, streamOf, YearMoney } from './yearMo
 
 const MONEY = ['Stream', 'Contribution', 'Allocation'] as const;
 
+/** A line that a step changed, and that gets less than it then needs. */
+export interface UnmetNeed {
+  readonly line: InputRow;
+  readonly year: string;
+  readonly needed: bigint;
+  readonly got: bigint;
+}
+
+/** What lines that the steps of a scenario change need and do not get; nothing of the plan as entered. */
+export const unmetUnder = (inputs: Inputs, scenario: string): readonly UnmetNeed[] =>
+  isBase(scenario) ? [] : run(inputs, scenario).unmet;
+
 /**
  * The plan as a scenario leaves it, by an arithmetic of the certificate's own: the steps of each year in their order, and
  * then what falls short goes down from streams through pools to the lines.
@@ -14,38 +26,50 @@ const MONEY = ['Stream', 'Contribution', 'Allocation'] as const;
  * @param scenario '' or Base for the plan as entered
  * @throws {UnreadableInput} for what this calculation does not follow
  */
-export function underScenario(inputs: Inputs, scenario: string): Inputs {
-  if (isBase(scenario)) return inputs;
+export const underScenario = (inputs: Inputs, scenario: string): Inputs =>
+  isBase(scenario) ? inputs : run(inputs, scenario).inputs;
+
+function run(
+  inputs: Inputs,
+  scenario: string,
+): { readonly inputs: Inputs; readonly unmet: readonly UnmetNeed[] } {
+  const unmet: UnmetNeed[] = [];
   const steps = stepsOf(inputs, scenario);
   const amounts = new Map<InputRow, Map<string, Amount>>();
   for (const label of inputs.years(...MONEY)) {
     const year = label === 'Undated' ? null : Number(label.slice(0, 4));
     const money = new YearMoney(label);
     const reported = new Map<Source, Touched>();
-    let isRaised = false;
+    const lines = new Set<InputRow>();
     steps.forEach((step, place) => {
       if (!acts(step, year) || !inputs.hasYear(step.kind, label)) return;
       for (const row of carryOut(inputs, money, step, year)) {
-        isRaised ||= step.kind === 'Allocation';
+        if (step.kind === 'Allocation') lines.add(row);
         for (const source of sourcesOf(inputs, step.kind, row)) {
           const before = reported.get(source);
           reported.set(source, step.spread || !before ? { place, rule: step.spread } : before);
         }
       }
     });
-    if (isRaised && !(inputs.has('Stream') && inputs.has('Contribution')))
+    if (lines.size > 0 && !(inputs.has('Stream') && inputs.has('Contribution')))
       throw new UnreadableInput('What lines that a step changes are paid from is not among the tables given');
     const changed = new Set<Source>();
     for (const kind of MONEY)
       for (const row of inputs.rows(kind))
         if (money.isChanged(row)) for (const source of sourcesOf(inputs, kind, row)) changed.add(source);
+    const needs = [...lines].map((line) => ({ line, needed: money.of(line) }));
     goDown(inputs, money, new Map([...reported].filter(([source]) => changed.has(source))));
+    for (const { line, needed } of needs) {
+      const got = money.of(line);
+      if (needed !== 'unknown' && got !== 'unknown' && got < needed)
+        unmet.push({ line, year: label, needed, got });
+    }
     for (const [row, amount] of money.changed) {
       const own = amounts.get(row) ?? new Map<string, Amount>();
       amounts.set(row, own.set(label, amount));
     }
   }
-  return inputs.withAmounts(amounts);
+  return { inputs: inputs.withAmounts(amounts), unmet };
 }
 
 /** The sources of which a row is money, or whose money it takes. */
