@@ -5,6 +5,7 @@ import { SHIPPED_RULES } from '../../src/model/pools/law/shippedRules';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { LAID_OUT } from '../../src/workbook/layout/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
+import { alderbrook } from '../../src/workbook/examples/alderbrook';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
@@ -375,4 +376,30 @@ test('a comparison opens with Base and the scenarios of the plan, five at the mo
     'Police a year ago',
   ]);
   expect(chosen(southwark)).toHaveLength(5);
+});
+
+describe('schedules and charts of the sheets of scenarios', () => {
+  const places = (content: typeof coventry, sheet: string) => {
+    const { charts, spills } = planLayout(content, { suffix: '' }).sheets.find(({ name }) => name === sheet)!;
+    // what breaks first is above all else on the sheet What if
+    const below = spills!.filter(({ formula }) => !formula.includes('POOL.SURVIVES'));
+    return { charts: charts!.map(({ over }) => over.row), schedules: below.map(({ row }) => row) };
+  };
+  test.each(['What if', 'Comparison'])('%s shows full charts before its schedules', (sheet) => {
+    const { charts, schedules } = places(alderbrook, sheet);
+    expect(Math.max(...charts)).toBeLessThan(Math.min(...schedules));
+  });
+  test.each(['What if', 'Comparison'])('%s shows charts that would be half empty below them', (sheet) => {
+    for (const content of [emptyPlan(2010), southwark]) {
+      const { charts, schedules } = places(content, sheet);
+      expect(Math.min(...charts)).toBeGreaterThan(Math.min(...schedules) + content.tables.Commitment.length);
+    }
+  });
+  test('a plan without scenarios has nothing to compare, however full it is', () => {
+    const { charts, schedules } = places(
+      { ...alderbrook, tables: { ...alderbrook.tables, Scenario: [], Stream: [] } },
+      'Comparison',
+    );
+    expect(charts[0]).toBeGreaterThan(schedules[0]!);
+  });
 });

@@ -11,7 +11,8 @@ import {
   type SheetLayout,
 } from '../layout/layout';
 import { type PlanLists } from './planLists';
-import { ABOVE_HEADINGS, type ResultBlock, sideBySide } from '../layout/resultBlocks';
+import { isHalfEmpty } from './halfEmpty';
+import { ABOVE_HEADINGS, type ResultBlock, sideBySide, SPARE } from '../layout/resultBlocks';
 import { atLeast, poundsColumn, wordsColumn } from '../layout/resultColumns';
 import {
   chartHeight,
@@ -50,7 +51,10 @@ export const comparedYearCell = (suffix: string): CellName => ({
   column: 1,
 });
 
-/** Scenarios side by side by a measure that is picked, in a year; all follows from the cells that are picked. */
+/**
+ * Scenarios side by side by a measure that is picked, in a year; all follows from the cells that are picked. A chart that
+ * would be half empty comes below the schedules.
+ */
 export function comparisonSheet(content: PlanContent, suffix: string, lists: PlanLists): SheetLayout {
   const names = ['Base', ...scenariosOf(content)].slice(0, MOST);
   const places = Math.max(FEWEST, names.length);
@@ -58,7 +62,9 @@ export function comparisonSheet(content: PlanContent, suffix: string, lists: Pla
   const measure = content.tables.Commitment.length ? 'Commitment' : 'Service';
   const bars = rowsCharted(content, measure);
   const tall = chartHeight(bars * 2);
-  const row = CHART_ROW + tall + 1;
+  const isSparse = 2 * names.length < places || isHalfEmpty(content, measure, scenarioYear(content));
+  const row = isSparse ? CHART_ROW : CHART_ROW + tall + 1;
+  const charts = isSparse ? row + ABOVE_HEADINGS + bars + SPARE + 2 : CHART_ROW;
   const results = resultsOf({
     chosen,
     tables: wholeTables(UNDER_SCENARIO, suffix),
@@ -86,7 +92,7 @@ export function comparisonSheet(content: PlanContent, suffix: string, lists: Pla
         name: 'What does each scenario leave?',
         title: 'What does each scenario leave?',
         of: { row: row + ABOVE_HEADINGS, column: charted, rows: bars + 1, columns: places + 1 },
-        over: { row: CHART_ROW, column: 0, rows: tall, columns: places + 1 },
+        over: { row: charts, column: 0, rows: tall, columns: places + 1 },
         numberFormat: '£#,##0',
         colors: BARS.slice(0, places),
       },

@@ -1,4 +1,5 @@
 import { cellAddress } from '../layout/address';
+import { isAnyHalfEmpty } from './halfEmpty';
 import { columnWidth, DAY_WIDTH, lineWidth } from '../layout/columnWidth';
 import { type PlanContent } from '../layout/content';
 import { sheetHead } from '../layout/inputSheet';
@@ -32,7 +33,7 @@ const PICKER_ROW = LABEL_ROW + 1;
 /** The head stays in view with the scenario and the year. */
 const HEAD_ROWS = 5;
 const SURVIVES_ROW = HEAD_ROWS + 1;
-const CHART_ROW = SURVIVES_ROW + ABOVE_HEADINGS + SURVIVES_ROWS + 2;
+const CHARTS_ROW = SURVIVES_ROW + ABOVE_HEADINGS + SURVIVES_ROWS + 2;
 /** The columns of the first two blocks: a name, three amounts, a share and a status. */
 const PROMISE_COLUMNS = 6;
 const CHART_NUMBERS = '£#,##0';
@@ -47,7 +48,8 @@ export const whatIfCells = (suffix: string): CellName[] => [
 ];
 
 /**
- * The plan under the scenario that is picked in a cell, beside the plan as entered: all follows from the cell.
+ * The plan under the scenario that is picked in a cell, beside the plan as entered: all follows from the cell. Charts that
+ * would be half empty come below the schedules.
  *
  * @param commitments the cell from which the commitments of the plan as entered spill
  */
@@ -61,7 +63,9 @@ export function whatIfSheet(
   const tables = wholeTables(UNDER_SCENARIO, suffix);
   const bars = Math.max(rowsCharted(content, 'Commitment'), rowsCharted(content, 'Service'));
   const tall = chartHeight(bars);
-  const row = CHART_ROW + tall + 1;
+  const isSparse = isAnyHalfEmpty(content, scenarioYear(content));
+  const row = isSparse ? CHARTS_ROW : CHARTS_ROW + tall + 1;
+  const charts = isSparse ? row + ABOVE_HEADINGS + bars + SPARE + 2 : CHARTS_ROW;
   const given = { scenario, year, tables };
   const results = resultsOf(content, given, commitments, row + ABOVE_HEADINGS);
   const { blocks, spills, widths } = sideBySide(results, row);
@@ -104,7 +108,7 @@ export function whatIfSheet(
         name: 'Which commitments fall short?',
         title: 'Which commitments fall short?',
         of: { row: headings, column: 0, rows: rowsCharted(content, 'Commitment') + 1, columns: 3 },
-        over: { row: CHART_ROW, column: 0, rows: tall, columns: 4 },
+        over: { row: charts, column: 0, rows: tall, columns: 4 },
         numberFormat: CHART_NUMBERS,
         colors: [BARS[1], BARS[0]],
       },
@@ -112,7 +116,7 @@ export function whatIfSheet(
         name: 'What happens to services?',
         title: 'What happens to services?',
         of: { row: headings, column: services, rows: rowsCharted(content, 'Service') + 1, columns: 3 },
-        over: { row: CHART_ROW, column: 4, rows: tall, columns: 5 },
+        over: { row: charts, column: 4, rows: tall, columns: 5 },
         numberFormat: CHART_NUMBERS,
         colors: [BARS[0], BARS[1]],
       },
