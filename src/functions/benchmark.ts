@@ -1,13 +1,13 @@
-import { impossible, wrongInput } from "../model/errors/poolError";
-import { type Fraction, fractionOf } from "../model/money/fraction";
-import { readAmount } from "../model/plan/readAmount";
-import { nearestNumber } from "../model/money/nearestNumber";
-import { type Benchmark, benchmark, verdictOf } from "../model/services/benchmark";
-import { type Cell, isBlank } from "../model/table/grid";
-import { answer } from "./answer";
-import { rangeOf } from "./cellOf";
-import { choiceArgument, numberArgument } from "./arguments";
-import { lineArgument, rangeArgument } from "./cells";
+import { impossible, wrongInput } from '../model/errors/poolError';
+import { type Fraction, fractionOf } from '../model/money/fraction';
+import { readAmount } from '../model/plan/readAmount';
+import { nearestNumber } from '../model/money/nearestNumber';
+import { type Benchmark, benchmark, verdictOf } from '../model/services/benchmark';
+import { type Cell, isBlank } from '../model/table/grid';
+import { answer } from './answer';
+import { rangeOf } from './cellOf';
+import { choiceArgument, numberArgument } from './arguments';
+import { lineArgument, rangeArgument } from './cells';
 
 /**
  * Sets figures beside those of neighbours: median, rank and quartile of each. There is no single score: where of two figures one is better and the other dearer, it is a trade-off to decide.
@@ -26,40 +26,40 @@ import { lineArgument, rangeArgument } from "./cells";
  */
 export function benchmarked(ours: unknown[][], neighbours: unknown[][], good?: unknown[][]): unknown[][] {
   return answer(() => {
-    const figures = lineArgument(ours, "Our figures").cells;
-    const theirs = rangeArgument(neighbours, "The neighbours are", "their figures");
-    const goods = good ? lineArgument(good, "The directions").cells : [];
+    const figures = lineArgument(ours, 'Our figures').cells;
+    const theirs = rangeArgument(neighbours, 'The neighbours are', 'their figures');
+    const goods = good ? lineArgument(good, 'The directions').cells : [];
     const found = figures.map((figure, i) => {
       const line =
         figures.length === 1
-          ? lineArgument(neighbours, "The neighbours").cells
+          ? lineArgument(neighbours, 'The neighbours').cells
           : rangeOf(ours)?.length === 1
             ? theirs.map((row) => row[i] ?? null)
             : (theirs[i] ?? []);
       const known = line.flatMap((cell, n) => figureOf(cell, `Neighbour ${n + 1}`) ?? []);
-      const own = figureOf(figure, "Our figure");
-      const direction = choiceArgument(goods[i], "Good", ["lower", "higher"]);
+      const own = figureOf(figure, 'Our figure');
+      const direction = choiceArgument(goods[i], 'Good', ['lower', 'higher']);
       const result = own && benchmark(own, known, direction);
-      if (!result) throw impossible(`There is no figure of ${own ? "any neighbour" : "ours"} to compare.`);
+      if (!result) throw impossible(`There is no figure of ${own ? 'any neighbour' : 'ours'} to compare.`);
       return { direction, result };
     });
     const rows = found.map(({ direction, result }) => rowOf(direction, result));
-    const cost = found.find(({ direction }) => direction === "lower");
-    const outcome = found.find(({ direction }) => direction === "higher");
+    const cost = found.find(({ direction }) => direction === 'lower');
+    const outcome = found.find(({ direction }) => direction === 'higher');
     const verdict = found.length === 2 && cost && outcome && verdictOf(cost.result, outcome.result);
-    return [HEADINGS, ...rows, ...(verdict ? [[verdict, "", "", "", "", ""]] : [])];
+    return [HEADINGS, ...rows, ...(verdict ? [[verdict, '', '', '', '', '']] : [])];
   });
 }
 
-const HEADINGS = ["Good", "Median", "Difference", "Rank", "Of", "Quartile"];
+const HEADINGS = ['Good', 'Median', 'Difference', 'Rank', 'Of', 'Quartile'];
 
 const rowOf = (direction: string, { median, difference, rank, of, quartile }: Benchmark) => [
   direction,
   nearestNumber(median),
-  difference ?? "",
+  difference ?? '',
   rank,
   of,
-  quartile ?? "",
+  quartile ?? '',
 ];
 
 /** A figure in any unit; null where nobody knows it. */
@@ -68,5 +68,5 @@ function figureOf(cell: Cell, name: string): Fraction | null {
     throw wrongInput(
       `${name} is blank or zero, which Excel cannot tell apart: leave it out, or type unknown.`,
     );
-  return readAmount(cell) === "unknown" ? null : fractionOf(numberArgument(cell, name));
+  return readAmount(cell) === 'unknown' ? null : fractionOf(numberArgument(cell, name));
 }

@@ -1,14 +1,14 @@
-import { byTime } from "../calendar/financialYear";
-import { amountAt, isOneAmount, NOTHING, type Sum } from "../funding/sum";
-import { sumsBy } from "../funding/sumsBy";
-import { type Fraction, ZERO } from "../money/fraction";
-import { oncePerPlan } from "../plan/oncePerPlan";
-import { type Plan } from "../plan/plan";
-import { rowNamed } from "../plan/readPlan";
-import { nearestNumber } from "../money/nearestNumber";
-import { type CommitmentStatus, shortfallOf, statusOf } from "./status";
-import { unconfirmedAsWired, wiringOf } from "./wiring";
-import { yearColumn } from "../plan/yearColumn";
+import { byTime } from '../calendar/financialYear';
+import { amountAt, isOneAmount, NOTHING, type Sum } from '../funding/sum';
+import { sumsBy } from '../funding/sumsBy';
+import { type Fraction, ZERO } from '../money/fraction';
+import { oncePerPlan } from '../plan/oncePerPlan';
+import { type Plan } from '../plan/plan';
+import { rowNamed } from '../plan/readPlan';
+import { nearestNumber } from '../money/nearestNumber';
+import { type CommitmentStatus, shortfallOf, statusOf } from './status';
+import { unconfirmedAsWired, wiringOf } from './wiring';
+import { yearColumn } from '../plan/yearColumn';
 
 /** A commitment in a year: what it gets, what it needs, and whether it is kept. */
 export interface CommitmentLine {
@@ -63,7 +63,7 @@ export const commitmentSchedule = oncePerPlan((plan: Plan): readonly CommitmentL
       const status = statusOf(got, floor, lines);
       return {
         row,
-        priority: Commitment.words.Priority[row] ?? "",
+        priority: Commitment.words.Priority[row] ?? '',
         commitment,
         year: label,
         lines,
@@ -87,10 +87,10 @@ export const commitmentSchedule = oncePerPlan((plan: Plan): readonly CommitmentL
 export function uncertainShare({
   funded,
   unconfirmed,
-}: Pick<CommitmentLine, "funded" | "unconfirmed">): number | "unknown" | null {
-  if (!isOneAmount(funded)) return "unknown";
+}: Pick<CommitmentLine, 'funded' | 'unconfirmed'>): number | 'unknown' | null {
+  if (!isOneAmount(funded)) return 'unknown';
   if (funded.pence <= 0) return null;
-  return unconfirmed ? quotient(unconfirmed, funded.pence) : "unknown";
+  return unconfirmed ? quotient(unconfirmed, funded.pence) : 'unknown';
 }
 
 /** The number nearest to an exact quotient. */

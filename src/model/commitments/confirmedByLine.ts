@@ -1,11 +1,11 @@
-import { pooledFlows, type PooledMoney } from "../funding/pooledFlow";
-import { type Fraction, plus, ZERO } from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { type Plan } from "../plan/plan";
-import { rowsOf, sourcesOf } from "../plan/sources";
-import { isConfirmed } from "./confirmed";
-import { confirmedPart, type PoolMix, poolMixes } from "./poolMix";
-import { tableOf } from "../plan/tableOf";
+import { pooledFlows, type PooledMoney } from '../funding/pooledFlow';
+import { type Fraction, plus, ZERO } from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { type Plan } from '../plan/plan';
+import { rowsOf, sourcesOf } from '../plan/sources';
+import { isConfirmed } from './confirmed';
+import { confirmedPart, type PoolMix, poolMixes } from './poolMix';
+import { tableOf } from '../plan/tableOf';
 
 /**
  * The share of each allocation from a pool that is confirmed in a year: as much as its pool's money is, and where the
@@ -38,12 +38,12 @@ export function confirmedByLine(plan: Plan, label: string): ReadonlyMap<number, 
 /** What part of money that pays together is confirmed. */
 function confirmedOf(plan: Plan, { contributions, amounts }: PooledMoney): Fraction {
   const { streamOfContribution } = sourcesOf(plan);
-  const certainty = tableOf(plan, "Stream").words.Certainty;
+  const certainty = tableOf(plan, 'Stream').words.Certainty;
   let [confirmed, all] = [0, 0];
   contributions.forEach((row, i) => {
     const pence = amounts[i] ?? 0;
     all += pence;
-    if (isConfirmed(certainty[streamOfContribution[row] ?? -1] ?? "")) confirmed += pence;
+    if (isConfirmed(certainty[streamOfContribution[row] ?? -1] ?? '')) confirmed += pence;
   });
   return confirmedPart(confirmed, all);
 }

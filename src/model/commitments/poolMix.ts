@@ -1,12 +1,12 @@
-import { type Fraction, inLowestTerms, ONE, ZERO } from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { intervalAt } from "../plan/interval";
-import { mayBeMore } from "../plan/quality";
-import { type Plan } from "../plan/plan";
-import { sourcesOf } from "../plan/sources";
-import { comparable } from "../table/heading";
-import { certaintyOfSources, isConfirmed, UNTOLD } from "./confirmed";
-import { yearColumn } from "../plan/yearColumn";
+import { type Fraction, inLowestTerms, ONE, ZERO } from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { intervalAt } from '../plan/interval';
+import { mayBeMore } from '../plan/quality';
+import { type Plan } from '../plan/plan';
+import { sourcesOf } from '../plan/sources';
+import { comparable } from '../table/heading';
+import { certaintyOfSources, isConfirmed, UNTOLD } from './confirmed';
+import { yearColumn } from '../plan/yearColumn';
 
 /**
  * The share of a pool's money of a year that comes from confirmed streams, from zero to one and in lowest terms.
@@ -33,13 +33,13 @@ export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMi
   const missing = new Uint8Array(pools);
   const known = certaintyOfSources(plan);
   const column = yearColumn(Contribution, label);
-  const inKind = Contribution?.words["In kind"] ?? [];
+  const inKind = Contribution?.words['In kind'] ?? [];
   for (let row = 0; column && row < poolOfContribution.length; row++) {
     const pool = (poolOfContribution[row] as number) - streams;
-    if (pool < 0 || comparable(inKind[row] ?? "") === "yes") continue;
+    if (pool < 0 || comparable(inKind[row] ?? '') === 'yes') continue;
     const amount = column.pence[row] as number;
     const stream = streamOfContribution[row] as number;
-    const side = stream >= 0 && isConfirmed(Stream?.words.Certainty[stream] ?? "") ? 1 : 0;
+    const side = stream >= 0 && isConfirmed(Stream?.words.Certainty[stream] ?? '') ? 1 : 0;
     pence[side][pool] = (pence[side][pool] as number) + amount;
     if (amount !== 0 || column.missing[row]) present[side][pool] = 1;
     if (mayBeMore(column, row) || intervalAt(column, row)) missing[pool] = 1;

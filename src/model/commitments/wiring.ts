@@ -1,11 +1,11 @@
-import { penceBy } from "../funding/sumsBy";
-import { type Fraction, plus, ZERO } from "../money/fraction";
-import { type YearColumn } from "../plan/planTable";
-import { type Plan } from "../plan/plan";
-import { numbered, sourcesOf } from "../plan/sources";
-import { CONFIRMED, POOLED, certaintyOfSources, UNTOLD } from "./confirmed";
-import { confirmedByLine } from "./confirmedByLine";
-import { poolMixes } from "./poolMix";
+import { penceBy } from '../funding/sumsBy';
+import { type Fraction, plus, ZERO } from '../money/fraction';
+import { type YearColumn } from '../plan/planTable';
+import { type Plan } from '../plan/plan';
+import { numbered, sourcesOf } from '../plan/sources';
+import { CONFIRMED, POOLED, certaintyOfSources, UNTOLD } from './confirmed';
+import { confirmedByLine } from './confirmedByLine';
+import { poolMixes } from './poolMix';
 
 /** Which allocations fund which commitment, and from what. Allocations that name no commitment are left out. */
 export interface Wiring {

@@ -1,6 +1,6 @@
-import { type Pence } from "../money/pence";
-import { asShown } from "../money/asShown";
-import { proRata } from "./proRata";
+import { type Pence } from '../money/pence';
+import { asShown } from '../money/asShown';
+import { proRata } from './proRata';
 
 /**
  * Lines give in turn, each all that it may before the next gives anything. Lines of equal rank are one turn: where

@@ -1,6 +1,6 @@
-import { type Fraction, inLowestTerms } from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { productAtMost, sumOfWhole, type Whole } from "../money/whole";
+import { type Fraction, inLowestTerms } from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { productAtMost, sumOfWhole, type Whole } from '../money/whole';
 
 /** The level at which water-filling comes to rest. */
 export interface WaterLevel {

@@ -1,15 +1,15 @@
-import { dayOf } from "../calendar/day";
-import { dayMeantBy } from "../calendar/dayMeantBy";
-import { amountMeantBy } from "../money/amountMeantBy";
-import { numberMeantBy } from "../money/plainNumber";
-import { type AddedRow, type PlanChange, type Written } from "../mends/change/change";
-import { type Mendable } from "../mends/change/mend";
-import { rowNamed } from "../plan/readPlan";
-import { type PlanTable } from "../plan/planTable";
-import { type TableKind } from "../plan/schema";
-import { type Entries, type FormField, formFields } from "./formFields";
-import { type FormKind } from "./formKinds";
-import { asShown } from "../money/asShown";
+import { dayOf } from '../calendar/day';
+import { dayMeantBy } from '../calendar/dayMeantBy';
+import { amountMeantBy } from '../money/amountMeantBy';
+import { numberMeantBy } from '../money/plainNumber';
+import { type AddedRow, type PlanChange, type Written } from '../mends/change/change';
+import { type Mendable } from '../mends/change/mend';
+import { rowNamed } from '../plan/readPlan';
+import { type PlanTable } from '../plan/planTable';
+import { type TableKind } from '../plan/schema';
+import { type Entries, type FormField, formFields } from './formFields';
+import { type FormKind } from './formKinds';
+import { asShown } from '../money/asShown';
 
 /**
  * The rows that a form adds: its own, and before it one for each name that is new, in the table that it is a name of.
@@ -25,7 +25,7 @@ export function formChange(at: Mendable, kind: FormKind, entries: Entries): Plan
   const byColumn = new Map(fields.map((field) => [field.column, field]));
   const cells = Array.from({ length: width }, (_, column): Written => {
     const field = byColumn.get(column);
-    return field ? written(entries[field.heading] ?? "", field) : null;
+    return field ? written(entries[field.heading] ?? '', field) : null;
   });
   return { cells: [], rows: [...newNames(at, fields, entries), { table, cells }] };
 }
@@ -34,12 +34,12 @@ export function formChange(at: Mendable, kind: FormKind, entries: Entries): Plan
 function newNames(at: Mendable, fields: readonly FormField[], entries: Entries): AddedRow[] {
   const rows = new Map<string, AddedRow>();
   for (const { heading, addsTo } of fields) {
-    const name = (entries[heading] ?? "").trim();
+    const name = (entries[heading] ?? '').trim();
     const own = addsTo && (at.plan.tables[addsTo] as PlanTable | undefined);
     const table = addsTo && at.plan.positions[addsTo];
     if (!name || !own || table === null || table === undefined || rowNamed(own, name) !== undefined) continue;
     const width = at.grids[table]?.[0]?.length ?? 1;
-    const partner = addsTo === "Stream" ? (own.columnOf.Partner ?? -1) : -1;
+    const partner = addsTo === 'Stream' ? (own.columnOf.Partner ?? -1) : -1;
     const cells = Array.from({ length: width }, (_, column): Written => {
       if (column === 0) return name;
       return column === partner && entries.Partner ? entries.Partner.trim() : null;
@@ -61,7 +61,7 @@ export function namesAdded(
   entries: Entries,
 ): { readonly heading: string; readonly kind: TableKind }[] {
   return formFields(at, kind, entries).flatMap(({ heading, addsTo }) => {
-    const name = (entries[heading] ?? "").trim();
+    const name = (entries[heading] ?? '').trim();
     const own = addsTo && (at.plan.tables[addsTo] as PlanTable | undefined);
     return name && own && rowNamed(own, name) === undefined ? [{ heading, kind: addsTo }] : [];
   });
@@ -71,17 +71,17 @@ export function namesAdded(
 function written(typed: string, { type, zeros }: FormField): Written {
   const text = typed.trim();
   if (!text) return null;
-  if (type === "money" || type === "year") return amountOf(text, zeros) ?? text;
-  if (type === "day") {
+  if (type === 'money' || type === 'year') return amountOf(text, zeros) ?? text;
+  if (type === 'day') {
     const [year, month, day] = (dayMeantBy(text)?.match(/\d+/g) ?? []).map(Number);
     return year && month && day ? dayOf(year, month, day) : text;
   }
-  if (type === "share") {
+  if (type === 'share') {
     const share = Number(numberMeantBy(text) ?? NaN);
     if (Number.isNaN(share)) return text;
     return share > 1 ? asShown(share / 100) : share;
   }
-  if (type !== "number") return text;
+  if (type !== 'number') return text;
   // a step's value may be an amount, a share or a day
   const [year, month, day] = (dayMeantBy(text)?.match(/\d+/g) ?? []).map(Number);
   if (year && month && day) return dayOf(year, month, day);

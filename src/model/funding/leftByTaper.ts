@@ -1,9 +1,9 @@
-import { byTime } from "../calendar/financialYear";
-import { fractionOf, overFraction, timesRounded } from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { type YearColumn } from "../plan/planTable";
-import { type Plan } from "../plan/plan";
-import { readTaper } from "./readTaper";
+import { byTime } from '../calendar/financialYear';
+import { fractionOf, overFraction, timesRounded } from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { type YearColumn } from '../plan/planTable';
+import { type Plan } from '../plan/plan';
+import { readTaper } from './readTaper';
 
 /** A year of a stream, and what its Taper leaves in it. */
 export interface LeftInYear {
@@ -24,7 +24,7 @@ export interface LeftInYear {
  * leftByTaper(readPlan([[['Stream', 'Taper', '2010/11', '2011/12'], ['Grant', '100%; 75%', 10.01, 0]]]), 0)?.map(({ left }) => left) // => [1001, 751]
  */
 export function leftByTaper({ tables: { Stream } }: Plan, row: number): LeftInYear[] | null {
-  const shares = readTaper(Stream?.words.Taper[row] ?? "");
+  const shares = readTaper(Stream?.words.Taper[row] ?? '');
   if (!shares) return null;
   const dated = [...(Stream?.allYears ?? Stream?.years ?? [])]
     .filter(({ year }) => year)

@@ -1,21 +1,21 @@
-import { dayOf } from "../calendar/day";
-import { dayMeantBy } from "../calendar/dayMeantBy";
-import { yearLabel } from "../calendar/financialYear";
-import { inPounds, readAmount } from "../plan/readAmount";
-import { isCounted } from "../plan/readNumber";
-import { type Column, TABLES } from "../plan/schema";
-import { totalLabel } from "../plan/totalLabel";
-import { type Cell, type Grid, isBlank } from "../table/grid";
-import { comparable, textOf } from "../table/heading";
-import { plainHeading } from "../table/headingUnit";
-import { headingsOf } from "./findHeadings";
-import { type Match } from "./match";
-import { numberIn } from "./numberIn";
-import { keyColumn } from "./planNames";
-import { asShown, roundedAsShown } from "../money/asShown";
+import { dayOf } from '../calendar/day';
+import { dayMeantBy } from '../calendar/dayMeantBy';
+import { yearLabel } from '../calendar/financialYear';
+import { inPounds, readAmount } from '../plan/readAmount';
+import { isCounted } from '../plan/readNumber';
+import { type Column, TABLES } from '../plan/schema';
+import { totalLabel } from '../plan/totalLabel';
+import { type Cell, type Grid, isBlank } from '../table/grid';
+import { comparable, textOf } from '../table/heading';
+import { plainHeading } from '../table/headingUnit';
+import { headingsOf } from './findHeadings';
+import { type Match } from './match';
+import { numberIn } from './numberIn';
+import { keyColumn } from './planNames';
+import { asShown, roundedAsShown } from '../money/asShown';
 
 /** Why a row of a sheet is not handed on. */
-export type RowKind = "above" | "row" | "no amount" | "without" | "blank";
+export type RowKind = 'above' | 'row' | 'no amount' | 'without' | 'blank';
 
 /** A sheet as a table of the plan would have it, so that it is read as one. */
 export interface PlanForm {
@@ -53,11 +53,11 @@ export function planForm(grid: Grid, match: Match): PlanForm {
   const headings = headingsOf(grid, match.headings);
   const schema: Readonly<Record<string, Column>> = TABLES[table].columns;
   const amounts = uses.flatMap(({ as }, column) =>
-    as === "year" || as === "ask" || as === "amount of row" ? [column] : [],
+    as === 'year' || as === 'ask' || as === 'amount of row' ? [column] : [],
   );
   const columnOf = new Map<string, number>();
   uses.forEach((use, column) => {
-    if (use.as === "column") columnOf.set(use.heading, column);
+    if (use.as === 'column') columnOf.set(use.heading, column);
   });
   if (match.groups !== null && !columnOf.has(match.groups)) columnOf.set(match.groups, -1);
   const others = [...columnOf.keys()].filter((heading) => heading !== table);
@@ -72,20 +72,20 @@ export function planForm(grid: Grid, match: Match): PlanForm {
   const takenDown: Record<string, number> = {};
   const rowKinds: RowKind[] = [];
   const groupOf: string[] = [];
-  let group = "";
+  let group = '';
 
   const lines = grid.map((cells, row): Cell[] => {
-    groupOf[row] = "";
-    rowKinds[row] = row <= match.headings.last ? "above" : cells.every(isBlank) ? "blank" : "row";
-    if (rowKinds[row] !== "row") return head.map(() => null);
+    groupOf[row] = '';
+    rowKinds[row] = row <= match.headings.last ? 'above' : cells.every(isBlank) ? 'blank' : 'row';
+    if (rowKinds[row] !== 'row') return head.map(() => null);
     if (match.without.includes(row)) {
-      rowKinds[row] = "without";
+      rowKinds[row] = 'without';
       return head.map(() => null);
     }
-    const labelled = cells.find((cell) => typeof cell === "string" && totalLabel(cell) !== null);
+    const labelled = cells.find((cell) => typeof cell === 'string' && totalLabel(cell) !== null);
     if (amounts.length > 0 && !amounts.some((column) => holdsAmount(cells[column]))) {
-      rowKinds[row] = "no amount";
-      const words = cells.filter((cell) => typeof cell === "string" && !isBlank(cell));
+      rowKinds[row] = 'no amount';
+      const words = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell));
       if (labelled === undefined && words.length === 1) group = textOf(words[0]);
       return head.map(() => null);
     }
@@ -94,17 +94,17 @@ export function planForm(grid: Grid, match: Match): PlanForm {
       const column = columnAt[place] ?? -1;
       const cell = column < 0 ? null : (cells[column] ?? null);
       if (place > others.length)
-        return amountCell(cell, zerosOf(match, headings[column] ?? ""), match.rounds);
-      const type = schema[heading]?.type ?? "text";
+        return amountCell(cell, zerosOf(match, headings[column] ?? ''), match.rounds);
+      const type = schema[heading]?.type ?? 'text';
       if (isCounted(type)) return countedCell(cell, type);
       const use = uses[column];
       let text = textOf(cell);
-      if (use?.as === "column" && use.down && labelled === undefined) {
+      if (use?.as === 'column' && use.down && labelled === undefined) {
         if (!text && last[heading]) takenDown[heading] = (takenDown[heading] ?? 0) + 1;
-        text = last[heading] = text || (last[heading] ?? "");
+        text = last[heading] = text || (last[heading] ?? '');
       }
       if (!text && heading === match.groups && labelled === undefined) text = group;
-      if (!text && heading === keyColumn(table)) text = match.given[row] ?? "";
+      if (!text && heading === keyColumn(table)) text = match.given[row] ?? '';
       return match.words[heading]?.[comparable(text)] ?? (text || null);
     });
     return labelled === undefined ? line : labelledFirst(line, labelled, others.length);
@@ -123,7 +123,7 @@ function labelledFirst(line: readonly Cell[], label: Cell, words: number): Cell[
 }
 
 const holdsAmount = (cell: Cell | undefined): boolean =>
-  numberIn(cell) !== null || (typeof cell === "string" && readAmount(cell) === "unknown");
+  numberIn(cell) !== null || (typeof cell === 'string' && readAmount(cell) === 'unknown');
 
 /** Pounds; words that are no number are handed on as they are. */
 function amountCell(cell: Cell, zeros: number, rounds: boolean): Cell {
@@ -132,13 +132,13 @@ function amountCell(cell: Cell, zeros: number, rounds: boolean): Cell {
 }
 
 /** A number, a share such as `25%`, or a date that is stored as text. */
-function countedCell(cell: Cell, type: Column["type"]): Cell {
-  if (typeof cell !== "string") return cell;
-  if (type === "day") {
-    const [, year, month, day] = /^DATE\((\d+),(\d+),(\d+)\)$/.exec(dayMeantBy(cell) ?? "") ?? [];
+function countedCell(cell: Cell, type: Column['type']): Cell {
+  if (typeof cell !== 'string') return cell;
+  if (type === 'day') {
+    const [, year, month, day] = /^DATE\((\d+),(\d+),(\d+)\)$/.exec(dayMeantBy(cell) ?? '') ?? [];
     return year === undefined ? cell : dayOf(Number(year), Number(month), Number(day));
   }
-  const share = type === "share" ? /^(.*)%$/.exec(cell.trim())?.[1] : undefined;
+  const share = type === 'share' ? /^(.*)%$/.exec(cell.trim())?.[1] : undefined;
   const number = numberIn(share ?? cell);
   if (number === null) return cell;
   return share === undefined ? number : asShown(number / 100);

@@ -1,6 +1,6 @@
-import { commonDivisor, type Fraction } from "./fraction";
-import { largestRemainder } from "./largestRemainder";
-import { type Pence } from "./pence";
+import { commonDivisor, type Fraction } from './fraction';
+import { largestRemainder } from './largestRemainder';
+import { type Pence } from './pence';
 
 /**
  * Shares pence by exact weights, by largest remainder, as `apportion` does; nothing where the weights add up to nothing or

@@ -1,5 +1,5 @@
-import { digitsShown } from "./asShown";
-import { sumOfWhole, type Whole } from "./whole";
+import { digitsShown } from './asShown';
+import { sumOfWhole, type Whole } from './whole';
 
 /** Weights as exact whole numbers in the same proportion, with their sum. */
 export interface ExactWeights {

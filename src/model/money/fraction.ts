@@ -1,6 +1,6 @@
-import { wrongInput } from "../errors/poolError";
-import { digitsShown } from "./asShown";
-import { type Pence } from "./pence";
+import { wrongInput } from '../errors/poolError';
+import { digitsShown } from './asShown';
+import { type Pence } from './pence';
 
 /** An exact quotient of whole numbers, in any terms; the denominator is positive. */
 export interface Fraction {
@@ -127,6 +127,6 @@ export function timesRounded(pence: Pence, { numerator, denominator }: Fraction)
   if (pence === 0) return 0;
   const rounded = Number(roundedOf({ numerator: BigInt(pence) * numerator, denominator }));
   if (Math.abs(rounded) > Number.MAX_SAFE_INTEGER)
-    throw wrongInput("The result is beyond £90 trillion, the most that can be held to the penny.");
+    throw wrongInput('The result is beyond £90 trillion, the most that can be held to the penny.');
   return rounded;
 }

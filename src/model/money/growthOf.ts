@@ -1,6 +1,6 @@
-import { wrongInput } from "../errors/poolError";
-import { type Fraction, fractionOf, ONE, timesFraction } from "./fraction";
-import { percentage, plainNumber } from "./plainNumber";
+import { wrongInput } from '../errors/poolError';
+import { type Fraction, fractionOf, ONE, timesFraction } from './fraction';
+import { percentage, plainNumber } from './plainNumber';
 
 /** So many rates are more than anybody has, and their exact product takes no time that is noticed. */
 const MOST_RATES = 1_000;
@@ -23,7 +23,7 @@ export function growthOf(rates: readonly number[]): Fraction {
   rates.forEach((rate, i) => {
     if (rate === 0) return;
     if (++count > MOST_RATES)
-      throw wrongInput("There are more than 1,000 rates: give one for each year, and no other cells.");
+      throw wrongInput('There are more than 1,000 rates: give one for each year, and no other cells.');
     product = timesFraction(product, growth(rate, i));
   });
   return product;

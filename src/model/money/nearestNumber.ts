@@ -1,5 +1,5 @@
-import { impossible } from "../errors/poolError";
-import { type Fraction } from "./fraction";
+import { impossible } from '../errors/poolError';
+import { type Fraction } from './fraction';
 
 /**
  * The number nearest to a fraction.
@@ -16,6 +16,6 @@ export function nearestNumber({ numerator, denominator }: Fraction): number {
   const b = shift < 0 ? denominator * 10n ** BigInt(-shift) : denominator;
   // forty digits, and one more that says whether anything follows them, are rounded as the fraction would be
   const number = Number(`${a / b}${a % b ? 1 : 0}e${-shift - 1}`);
-  if (number === Infinity) throw impossible("The result is a number larger than a cell can hold.");
+  if (number === Infinity) throw impossible('The result is a number larger than a cell can hold.');
   return numerator < 0n ? -number : number;
 }

@@ -1,4 +1,4 @@
-import { asShown, sumAsShown } from "./asShown";
+import { asShown, sumAsShown } from './asShown';
 
 /** Beyond this a number says no more in figures than in words. */
 const HUGE = 1e21;
@@ -12,12 +12,12 @@ const HUGE = 1e21;
  * [1e300, -1e-300, Infinity, NaN].map(plainNumber) // => ["more than 1,000,000,000,000,000,000,000", "nearly 0", "infinite", "not a number"]
  */
 export function plainNumber(n: number): string {
-  if (Number.isNaN(n)) return "not a number";
-  if (!Number.isFinite(n)) return "infinite";
+  if (Number.isNaN(n)) return 'not a number';
+  if (!Number.isFinite(n)) return 'infinite';
   if (Math.abs(n) >= HUGE)
-    return `${n > 0 ? "more" : "less"} than ${n > 0 ? "" : "-"}1,000,000,000,000,000,000,000`;
-  if (n !== 0 && Math.abs(n) < 1e-15) return "nearly 0";
-  return n.toLocaleString("en-GB", { maximumSignificantDigits: 15, useGrouping: false });
+    return `${n > 0 ? 'more' : 'less'} than ${n > 0 ? '' : '-'}1,000,000,000,000,000,000,000`;
+  if (n !== 0 && Math.abs(n) < 1e-15) return 'nearly 0';
+  return n.toLocaleString('en-GB', { maximumSignificantDigits: 15, useGrouping: false });
 }
 
 /**

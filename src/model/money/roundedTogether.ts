@@ -1,5 +1,5 @@
-import { compareFractions, floorOf, type Fraction, minus, ZERO } from "./fraction";
-import { type Pence } from "./pence";
+import { compareFractions, floorOf, type Fraction, minus, ZERO } from './fraction';
+import { type Pence } from './pence';
 
 /**
  * Exact parts as whole pence that add up to their rounded sum: each rounded down, and the pence left over one each to

@@ -1,11 +1,11 @@
-import { formatDay } from "../calendar/day";
-import { type Cell } from "../table/grid";
-import { unitInWords } from "../table/headingUnit";
-import { type Headings, headingProblem, type UnreadColumn } from "./readHeadings";
-import { type NumberTally } from "./numberTally";
-import { CELL_CHECKS, type Problem } from "./problem";
-import { type TableKind } from "./schema";
-import { asShown } from "../money/asShown";
+import { formatDay } from '../calendar/day';
+import { type Cell } from '../table/grid';
+import { unitInWords } from '../table/headingUnit';
+import { type Headings, headingProblem, type UnreadColumn } from './readHeadings';
+import { type NumberTally } from './numberTally';
+import { CELL_CHECKS, type Problem } from './problem';
+import { type TableKind } from './schema';
+import { asShown } from '../money/asShown';
 
 /** A column that is not read, and what numbers it holds. */
 export interface UnreadTally extends UnreadColumn, NumberTally {
@@ -42,7 +42,7 @@ export function headingNotes(kind: TableKind, headings: Headings, unread: readon
 export const numbersInWords = ({ count, total }: NumberTally): string =>
   count === 1
     ? `one number, ${numberInWords(total)}, is`
-    : `${count.toLocaleString("en-GB")} numbers, ${numberInWords(total)} in all, are`;
+    : `${count.toLocaleString('en-GB')} numbers, ${numberInWords(total)} in all, are`;
 
 /**
  * A number as a sentence shows it, which knows no unit of it.
@@ -51,12 +51,12 @@ export const numbersInWords = ({ count, total }: NumberTally): string =>
  * numberInWords(1234.5) // => "1,234.5"
  */
 export const numberInWords = (value: number): string =>
-  asShown(value).toLocaleString("en-GB", { maximumFractionDigits: 6 });
+  asShown(value).toLocaleString('en-GB', { maximumFractionDigits: 6 });
 
 function looseNote(kind: TableKind, { loose }: Headings): Problem[] {
   const [first] = loose;
   if (!first) return [];
-  const read = loose.map(({ typed, label }) => `${typed} as ${label}`).join(", ");
+  const read = loose.map(({ typed, label }) => `${typed} as ${label}`).join(', ');
   return [
     note(kind, first.column, CELL_CHECKS.heading, `In the ${kind} table these headings are read: ${read}.`),
   ];
@@ -66,17 +66,17 @@ function unitNotes(kind: TableKind, { zerosOf, years, columnOf }: Headings): Pro
   const labelOf = (column: number) =>
     years.find((year) => year.column === column)?.label ??
     Object.keys(columnOf).find((heading) => columnOf[heading] === column) ??
-    "";
+    '';
   return [3, 6, 9].flatMap((zeros) => {
     const columns = [...zerosOf].flatMap(([column, each]) => (each === zeros ? [column] : []));
     const [first] = columns;
     if (first === undefined) return [];
-    const one = `1 is £${(10 ** zeros).toLocaleString("en-GB")}`;
+    const one = `1 is £${(10 ** zeros).toLocaleString('en-GB')}`;
     return note(
       kind,
       first,
       CELL_CHECKS.heading,
-      `In the ${kind} table the amounts under ${columns.map(labelOf).join(", ")} are read in ${unitInWords(zeros)}: ${one}.`,
+      `In the ${kind} table the amounts under ${columns.map(labelOf).join(', ')} are read in ${unitInWords(zeros)}: ${one}.`,
     );
   });
 }
@@ -94,7 +94,7 @@ function ownColumns(kind: TableKind, unread: readonly UnreadTally[]): Problem[] 
       kind,
       first.column,
       CELL_CHECKS.own,
-      `The ${kind} table has ${own.length === 1 ? "a column" : "columns"} of your own with numbers that are not read: ${listed.join(", ")}. If Poolbook should read ${own.length === 1 ? "it" : "one"}, give it a heading of a plan.`,
+      `The ${kind} table has ${own.length === 1 ? 'a column' : 'columns'} of your own with numbers that are not read: ${listed.join(', ')}. If Poolbook should read ${own.length === 1 ? 'it' : 'one'}, give it a heading of a plan.`,
     ),
   ];
 }
@@ -102,17 +102,17 @@ function ownColumns(kind: TableKind, unread: readonly UnreadTally[]): Problem[] 
 /** Days are not added up. */
 function whatIn({ heading, count, total, first }: UnreadTally): string {
   const isDay = /\b(date|day|from|to|start|starts|end|ends|due|review|signed)\b/i.test(heading);
-  const numbers = count === 1 ? "one number" : `${count.toLocaleString("en-GB")} numbers`;
-  if (isDay && typeof first === "number" && Number.isInteger(first) && first > 29_000 && first < 73_050)
+  const numbers = count === 1 ? 'one number' : `${count.toLocaleString('en-GB')} numbers`;
+  if (isDay && typeof first === 'number' && Number.isInteger(first) && first > 29_000 && first < 73_050)
     return `${numbers}, the first ${formatDay(first)}`;
   return `${numbers}, total ${numberInWords(total)}`;
 }
 
 const note = (kind: TableKind, column: number, check: string, sentence: string): Problem => ({
-  severity: "Note",
+  severity: 'Note',
   check,
   subject: kind,
-  year: "",
+  year: '',
   amount: null,
   sentence,
   row: 0,

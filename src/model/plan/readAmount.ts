@@ -1,10 +1,10 @@
-import { quoted } from "../errors/quoted";
-import { amountMeantBy } from "../money/amountMeantBy";
-import { penceFromPounds, whyNotPence, type Pence } from "../money/pence";
-import { type Cell, type ExcelErrorText, isBlank, isCellError } from "../table/grid";
-import { unitInWords } from "../table/headingUnit";
-import { CELL_CHECKS } from "./problem";
-import { asShown } from "../money/asShown";
+import { quoted } from '../errors/quoted';
+import { amountMeantBy } from '../money/amountMeantBy';
+import { penceFromPounds, whyNotPence, type Pence } from '../money/pence';
+import { type Cell, type ExcelErrorText, isBlank, isCellError } from '../table/grid';
+import { unitInWords } from '../table/headingUnit';
+import { CELL_CHECKS } from './problem';
+import { asShown } from '../money/asShown';
 
 /** What is wrong with a cell that should hold a number; `says` completes "the cell …". */
 export interface CellFault {
@@ -14,14 +14,14 @@ export interface CellFault {
 }
 
 /** An amount that nobody knows, as documents and finance officers write it. */
-const UNKNOWN = new Set(["unknown", "?", "tbc", "n/k"]);
+const UNKNOWN = new Set(['unknown', '?', 'tbc', 'n/k']);
 
 const NONE = /^n\/?a\.?$/i;
 /** Other ways to say it; they may mean something else, so that they are only advised against. */
 const NOT_KNOWN =
   /^(?:t\.?b\.?[acd]\.?|n\.?k\.?|not (?:yet )?known|to be (?:confirmed|advised|agreed|decided)|pending|awaited|awaiting .*)$/i;
 
-export type Amount = Pence | "unknown" | CellFault;
+export type Amount = Pence | 'unknown' | CellFault;
 
 /**
  * An amount in pounds. A blank is zero; `unknown`, `?`, `tbc` and `n/k` are amounts that nobody knows; any other
@@ -39,18 +39,18 @@ export type Amount = Pence | "unknown" | CellFault;
  * @param zeros of the column's unit: 3 where it is in thousands of pounds
  */
 export function readAmount(cell: Cell | undefined, zeros = 0): Amount {
-  if (typeof cell === "number") {
+  if (typeof cell === 'number') {
     const pounds = inPounds(cell, zeros);
     const pence = penceFromPounds(pounds);
     if (!Number.isNaN(pence)) return pence;
-    return { check: CELL_CHECKS.decimals, blocks: "#VALUE!", says: whyNotPence(pounds) };
+    return { check: CELL_CHECKS.decimals, blocks: '#VALUE!', says: whyNotPence(pounds) };
   }
   if (isBlank(cell)) return 0;
-  if (typeof cell === "string" && UNKNOWN.has(cell.trim().toLowerCase())) return "unknown";
+  if (typeof cell === 'string' && UNKNOWN.has(cell.trim().toLowerCase())) return 'unknown';
   const meantBy = (text: string) => {
-    if (NONE.test(text.trim())) return ": 0 where there is none, or unknown";
-    if (NOT_KNOWN.test(text.trim())) return ", or unknown";
-    return zeros && /\d.*[kmb]/i.test(text) ? "" : amountMeantBy(text, zeros);
+    if (NONE.test(text.trim())) return ': 0 where there is none, or unknown';
+    if (NOT_KNOWN.test(text.trim())) return ', or unknown';
+    return zeros && /\d.*[kmb]/i.test(text) ? '' : amountMeantBy(text, zeros);
   };
   return notANumber(cell, `the amount as a number of ${unitInWords(zeros)}`, meantBy);
 }
@@ -73,10 +73,10 @@ export const inPounds = (number: number, zeros: number): number =>
 export function notANumber(
   cell: Cell | undefined,
   wanted: string,
-  meantBy: (text: string) => string = () => "",
+  meantBy: (text: string) => string = () => '',
 ): CellFault {
   if (isCellError(cell)) return { check: CELL_CHECKS.error, blocks: cell.error, says: `shows ${cell.error}` };
-  const held = typeof cell === "string" ? `the text ${quoted(cell)}` : String(cell ?? "").toUpperCase();
-  const instead = typeof cell === "string" ? meantBy(cell) : "";
-  return { check: CELL_CHECKS.text, blocks: "#VALUE!", says: `holds ${held}: type ${wanted}${instead}` };
+  const held = typeof cell === 'string' ? `the text ${quoted(cell)}` : String(cell ?? '').toUpperCase();
+  const instead = typeof cell === 'string' ? meantBy(cell) : '';
+  return { check: CELL_CHECKS.text, blocks: '#VALUE!', says: `holds ${held}: type ${wanted}${instead}` };
 }

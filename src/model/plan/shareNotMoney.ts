@@ -1,12 +1,12 @@
-import { formatAmount } from "../money/format";
-import { quoted } from "../errors/quoted";
-import { fractionOf, timesRounded } from "../money/fraction";
-import { penceFromPounds, type Pence } from "../money/pence";
-import { percentage, plainNumber } from "../money/plainNumber";
-import { type Cell } from "../table/grid";
-import { CELL_CHECKS } from "./problem";
-import { type CellFault } from "./readAmount";
-import { asShown } from "../money/asShown";
+import { formatAmount } from '../money/format';
+import { quoted } from '../errors/quoted';
+import { fractionOf, timesRounded } from '../money/fraction';
+import { penceFromPounds, type Pence } from '../money/pence';
+import { percentage, plainNumber } from '../money/plainNumber';
+import { type Cell } from '../table/grid';
+import { CELL_CHECKS } from './problem';
+import { type CellFault } from './readAmount';
+import { asShown } from '../money/asShown';
 
 /**
  * The share that was meant where pounds should be: Excel hands 5% over as 0.05, 100% as 1, and a cell of text as
@@ -23,13 +23,13 @@ export function shareMeant(
   cell: Cell | undefined,
   amounts: readonly (Cell | undefined)[] = [],
 ): number | null {
-  if (typeof cell === "string") {
+  if (typeof cell === 'string') {
     const percent = PERCENT.exec(cell)?.[1];
     return percent === undefined ? null : asShown(Number(percent) / 100);
   }
-  const known = amounts.filter((amount) => typeof amount === "number" && amount !== 0);
+  const known = amounts.filter((amount) => typeof amount === 'number' && amount !== 0);
   const small = known.length > 0 && known.every((amount) => Math.abs(Number(amount)) < LARGE);
-  return typeof cell === "number" && cell > 0 && cell <= 1 && !small ? cell : null;
+  return typeof cell === 'number' && cell > 0 && cell <= 1 && !small ? cell : null;
 }
 
 const PERCENT = /^\s*(\d{1,3}(?:\.\d{1,9})?)\s*(?:%|per ?cent)\s*$/i;
@@ -56,17 +56,17 @@ export function shareNotMoney(
   amounts: readonly (Cell | undefined)[],
 ): CellFault {
   const of = amounts
-    .map((cell) => (typeof cell === "number" ? penceFromPounds(cell) : NaN))
+    .map((cell) => (typeof cell === 'number' ? penceFromPounds(cell) : NaN))
     .find((pence) => pence > 0);
   return {
     check: CELL_CHECKS.share,
-    blocks: "#VALUE!",
+    blocks: '#VALUE!',
     says: shareInWords(
       share,
       heading.toLowerCase(),
       of,
       `type ${percentage(share)} under ${shareIn} instead`,
-      typeof cell === "string" ? `holds the text ${quoted(cell)}` : "",
+      typeof cell === 'string' ? `holds the text ${quoted(cell)}` : '',
     ),
   };
 }
@@ -87,7 +87,7 @@ export function shareInWords(
   called: string,
   of: Pence | undefined,
   instead: string,
-  held = "",
+  held = '',
 ): string {
   const typed = plainNumber(share);
   const begins = held || `is ${typed}, a ${called} of £${typed}`;

@@ -1,6 +1,6 @@
-import { wrongInput } from "../errors/poolError";
-import { type Fraction, fractionOf, ONE, timesFraction, timesRounded } from "../money/fraction";
-import { type Pence } from "../money/pence";
+import { wrongInput } from '../errors/poolError';
+import { type Fraction, fractionOf, ONE, timesFraction, timesRounded } from '../money/fraction';
+import { type Pence } from '../money/pence';
 
 /** Money that is moved to prevention year by year, and what it is taken to do. */
 export interface MovedMoney {

@@ -1,7 +1,7 @@
-import { impossible, wrongInput } from "../errors/poolError";
-import { fractionOf, overFraction, timesRounded } from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { plainNumber } from "../money/plainNumber";
+import { impossible, wrongInput } from '../errors/poolError';
+import { fractionOf, overFraction, timesRounded } from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { plainNumber } from '../money/plainNumber';
 
 /**
  * An amount in the prices of another year, rounded once: amount times base index over its own year's index. Only the
@@ -18,8 +18,8 @@ import { plainNumber } from "../money/plainNumber";
  * inPricesOf(740000000, 91.031, 102.789) // => 835581945
  */
 export function inPricesOf(amount: Pence, index: number, baseIndex: number): Pence {
-  check(index, "The index");
-  check(baseIndex, "The base index");
+  check(index, 'The index');
+  check(baseIndex, 'The base index');
   return timesRounded(amount, overFraction(fractionOf(baseIndex), fractionOf(index)));
 }
 

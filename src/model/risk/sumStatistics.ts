@@ -1,7 +1,7 @@
-import { type Fraction, timesRounded } from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { nearestNumber } from "../money/nearestNumber";
-import { countBelow, type Outcomes, type Weights } from "./outcomes";
+import { type Fraction, timesRounded } from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { nearestNumber } from '../money/nearestNumber';
+import { countBelow, type Outcomes, type Weights } from './outcomes';
 
 /**
  * Figures of the sum of two independent amounts, from both lists of outcomes and not from all their pairs: two lists

@@ -1,14 +1,14 @@
-import { wrongInput } from "../errors/poolError";
-import { type Fraction, fractionOf } from "../money/fraction";
-import { nearestNumber } from "../money/nearestNumber";
-import { type Pence } from "../money/pence";
-import { checkRule } from "./checkRule";
-import { exactNumber, exactTruth } from "./exactly";
-import { truthInPence } from "./inPence";
-import { type CheckedRule, type NumberMeaning, type TruthMeaning } from "./meaning";
-import { parseRule } from "./parser";
-import { readableRule } from "./readable";
-import { overOf, scaledNumber } from "./scaled";
+import { wrongInput } from '../errors/poolError';
+import { type Fraction, fractionOf } from '../money/fraction';
+import { nearestNumber } from '../money/nearestNumber';
+import { type Pence } from '../money/pence';
+import { checkRule } from './checkRule';
+import { exactNumber, exactTruth } from './exactly';
+import { truthInPence } from './inPence';
+import { type CheckedRule, type NumberMeaning, type TruthMeaning } from './meaning';
+import { parseRule } from './parser';
+import { readableRule } from './readable';
+import { overOf, scaledNumber } from './scaled';
 
 /** A rule that has been checked and can be worked out for any values of its words. */
 export interface Rule {
@@ -54,25 +54,25 @@ export function compileRule(text: string): Rule {
 }
 
 function made({ words, result }: CheckedRule): Rule {
-  const { exactly, inPence } = result.kind === "truth" ? test(result.meaning) : calculation(result.meaning);
+  const { exactly, inPence } = result.kind === 'truth' ? test(result.meaning) : calculation(result.meaning);
   const ofNumbers = (values: readonly number[]) => {
     const pence = values.map(wholePence);
     return pence.includes(NaN) ? exactly(values.map(fractionOf)) : inPence(pence);
   };
-  return { words, isTest: result.kind === "truth", inPence, ofNumbers };
+  return { words, isTest: result.kind === 'truth', inPence, ofNumbers };
 }
 
 /** Both ways to an answer: always exact, and quick where the amounts allow it. */
 interface Ways {
   readonly exactly: (values: readonly Fraction[]) => Answer;
-  readonly inPence: Rule["inPence"];
+  readonly inPence: Rule['inPence'];
 }
 
 function test(meaning: TruthMeaning): Ways {
   const exactly = exactTruth(meaning);
   const quick = truthInPence(meaning);
   if (!quick) return { exactly, inPence: (pence) => exactly(inPounds(pence)) };
-  const inPence: Rule["inPence"] = (pence) => {
+  const inPence: Rule['inPence'] = (pence) => {
     const decided = quick(pence);
     return decided === 1 || (decided !== 0 && exactly(inPounds(pence)));
   };
@@ -86,7 +86,7 @@ function calculation(meaning: NumberMeaning): Ways {
   if (!scaled) return { exactly, inPence: (pence) => exactly(inPounds(pence)) };
   const over = overOf(scaled);
   const { under } = scaled;
-  const inPence: Rule["inPence"] = (pence) => {
+  const inPence: Rule['inPence'] = (pence) => {
     const quick = over(pence) / under;
     return Number.isNaN(quick) ? exactly(inPounds(pence)) : quick || 0;
   };

@@ -1,4 +1,4 @@
-import { PoolError } from "../errors/poolError";
+import { PoolError } from '../errors/poolError';
 import {
   compareFractions,
   floorOf,
@@ -9,9 +9,9 @@ import {
   roundedOf,
   timesFraction,
   ZERO,
-} from "../money/fraction";
-import { type Comparison, type NumberMeaning, type Rounding, type TruthMeaning } from "./meaning";
-import { heldFraction } from "./heldFraction";
+} from '../money/fraction';
+import { type Comparison, type NumberMeaning, type Rounding, type TruthMeaning } from './meaning';
+import { heldFraction } from './heldFraction';
 
 /** A rule in exact fractions of any size: right for every value, and quick enough for one cell. */
 
@@ -25,23 +25,23 @@ export type ExactTruth = (values: readonly Fraction[]) => boolean;
  */
 export function exactNumber(meaning: NumberMeaning): ExactNumber {
   switch (meaning.is) {
-    case "constant":
+    case 'constant':
       return () => meaning.value;
-    case "word":
+    case 'word':
       return (values) => values[meaning.position] ?? ZERO;
-    case "negative": {
+    case 'negative': {
       const of = exactNumber(meaning.of);
       return (values) => negative(of(values));
     }
-    case "size": {
+    case 'size': {
       const of = exactNumber(meaning.of);
       return (values) => size(of(values));
     }
-    case "rounded": {
+    case 'rounded': {
       const of = exactNumber(meaning.of);
       return (values) => rounded(of(values), meaning.how, meaning.places);
     }
-    case "choice": {
+    case 'choice': {
       const test = exactTruth(meaning.test);
       const [yes, no] = [exactNumber(meaning.yes), exactNumber(meaning.no)];
       return (values) => (test(values) ? yes(values) : no(values));
@@ -54,15 +54,15 @@ export function exactNumber(meaning: NumberMeaning): ExactNumber {
 function ofTwo(meaning: Extract<NumberMeaning, { readonly left: unknown }>): ExactNumber {
   const [left, right] = [exactNumber(meaning.left), exactNumber(meaning.right)];
   switch (meaning.is) {
-    case "sum":
+    case 'sum':
       return (values) => sum(left(values), right(values));
-    case "product":
+    case 'product':
       return (values) => product(left(values), right(values));
-    case "quotient":
+    case 'quotient':
       return (values) => quotient(left(values), right(values), meaning.divisor);
-    case "least":
-    case "greatest": {
-      const sign = meaning.is === "least" ? 1 : -1;
+    case 'least':
+    case 'greatest': {
+      const sign = meaning.is === 'least' ? 1 : -1;
       return (values) => {
         const [a, b] = [left(values), right(values)];
         return compareFractions(a, b) * sign <= 0 ? a : b;
@@ -74,24 +74,24 @@ function ofTwo(meaning: Extract<NumberMeaning, { readonly left: unknown }>): Exa
 /** How to tell whether a test holds; what `and`, `or` and a choice leave undecided is not worked out. */
 export function exactTruth(meaning: TruthMeaning): ExactTruth {
   switch (meaning.is) {
-    case "comparison": {
+    case 'comparison': {
       const [left, right] = [exactNumber(meaning.left), exactNumber(meaning.right)];
       const holds = HOLDS[meaning.operator];
       return (values) => holds(compareFractions(left(values), right(values)));
     }
-    case "both": {
+    case 'both': {
       const [left, right] = [exactTruth(meaning.left), exactTruth(meaning.right)];
       return (values) => left(values) && right(values);
     }
-    case "either": {
+    case 'either': {
       const [left, right] = [exactTruth(meaning.left), exactTruth(meaning.right)];
       return (values) => left(values) || right(values);
     }
-    case "not": {
+    case 'not': {
       const of = exactTruth(meaning.of);
       return (values) => !of(values);
     }
-    case "choice": {
+    case 'choice': {
       const test = exactTruth(meaning.test);
       const [yes, no] = [exactTruth(meaning.yes), exactTruth(meaning.no)];
       return (values) => (test(values) ? yes(values) : no(values));
@@ -100,12 +100,12 @@ export function exactTruth(meaning: TruthMeaning): ExactTruth {
 }
 
 const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  ">=": (order) => order >= 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  "<": (order) => order < 0,
-  "==": (order) => order === 0,
-  "!=": (order) => order !== 0,
+  '>=': (order) => order >= 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '<': (order) => order < 0,
+  '==': (order) => order === 0,
+  '!=': (order) => order !== 0,
 };
 
 const size = (n: Fraction): Fraction => (n.numerator < 0n ? negative(n) : n);
@@ -119,8 +119,8 @@ const product = (a: Fraction, b: Fraction): Fraction => heldFraction(timesFracti
 function quotient(a: Fraction, b: Fraction, divisor: string): Fraction {
   if (b.numerator === 0n)
     throw new PoolError(
-      "#DIV/0!",
-      `The rule divides by ${divisor || "an expression"}, which comes to zero. To answer otherwise write a choice, such as total == 0 ? 0 : part / total.`,
+      '#DIV/0!',
+      `The rule divides by ${divisor || 'an expression'}, which comes to zero. To answer otherwise write a choice, such as total == 0 ? 0 : part / total.`,
     );
   return heldFraction(overFraction(a, b));
 }

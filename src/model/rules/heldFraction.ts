@@ -1,5 +1,5 @@
-import { impossible } from "../errors/poolError";
-import { type Fraction } from "../money/fraction";
+import { impossible } from '../errors/poolError';
+import { type Fraction } from '../money/fraction';
 
 /** Numbers of more digits than some 6,000 are given up: no rule about money needs them. */
 const CEILING = 1n << 20_000n;
@@ -15,6 +15,6 @@ const CEILING = 1n << 20_000n;
 export function heldFraction(fraction: Fraction): Fraction {
   const { numerator, denominator } = fraction;
   if (numerator > CEILING || numerator < -CEILING || denominator > CEILING)
-    throw impossible("The rule leads to numbers of thousands of digits, which cannot be held: shorten it.");
+    throw impossible('The rule leads to numbers of thousands of digits, which cannot be held: shorten it.');
   return fraction;
 }

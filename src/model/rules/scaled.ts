@@ -1,5 +1,5 @@
-import { type NumberMeaning, type Rounding } from "./meaning";
-import { held, LARGEST, type Numerator, numeratorOf, type Term } from "./numerator";
+import { type NumberMeaning, type Rounding } from './meaning';
+import { held, LARGEST, type Numerator, numeratorOf, type Term } from './numerator';
 
 /**
  * Exact arithmetic in plain numbers: a sum of whole multiples over a denominator that is known before any value
@@ -18,18 +18,18 @@ const PENCE_IN_A_POUND = 100;
 /** A number of a rule, in pounds; null where it has a form, or constants, that only exact fractions can hold. */
 export function scaledNumber(meaning: NumberMeaning): Scaled | null {
   switch (meaning.is) {
-    case "constant":
+    case 'constant':
       return inLowestTerms([], Number(meaning.value.numerator), Number(meaning.value.denominator));
-    case "word":
+    case 'word':
       return { terms: [{ factor: 1, of: meaning.position }], constant: 0, under: PENCE_IN_A_POUND };
-    case "choice":
+    case 'choice':
       return null;
-    case "negative":
-    case "size": {
+    case 'negative':
+    case 'size': {
       const of = scaledNumber(meaning.of);
-      return of && (meaning.is === "negative" ? negative(of) : size(of));
+      return of && (meaning.is === 'negative' ? negative(of) : size(of));
     }
-    case "rounded": {
+    case 'rounded': {
       const of = scaledNumber(meaning.of);
       return of && rounded(of, meaning.how, meaning.places);
     }
@@ -37,20 +37,20 @@ export function scaledNumber(meaning: NumberMeaning): Scaled | null {
   const [left, right] = [scaledNumber(meaning.left), scaledNumber(meaning.right)];
   if (!left || !right) return null;
   switch (meaning.is) {
-    case "sum":
+    case 'sum':
       return sum(left, right);
-    case "product":
+    case 'product':
       return product(left, right);
-    case "quotient":
+    case 'quotient':
       return isConstant(right) && right.constant !== 0
         ? times(left, Math.sign(right.constant) * right.under, Math.abs(right.constant))
         : null;
-    case "least":
-    case "greatest": {
+    case 'least':
+    case 'greatest': {
       const [a, b, under] = together(left, right) ?? [];
       if (!a || !b || !under) return null;
       const chosen: Numerator =
-        meaning.is === "least"
+        meaning.is === 'least'
           ? (pence) => Math.min(a(pence), b(pence))
           : (pence) => Math.max(a(pence), b(pence));
       return worked(chosen, under);
@@ -109,9 +109,9 @@ function rounded(of: Scaled, how: Rounding, places: number): Scaled | null {
   const over = overOf(shown);
   const { under } = shown;
   const whole: Numerator =
-    how === "round"
+    how === 'round'
       ? (pence) => half(over(pence), under)
-      : how === "floor"
+      : how === 'floor'
         ? (pence) => floor(over(pence), under)
         : (pence) => -floor(-over(pence), under);
   return places < 0 ? times(worked(whole, 1), unit, 1) : worked(whole, unit);

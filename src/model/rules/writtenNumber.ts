@@ -1,6 +1,6 @@
-import { type Fraction } from "../money/fraction";
-import { heldFraction } from "./heldFraction";
-import { excerpt, LONGEST_NUMBER, refused } from "./language";
+import { type Fraction } from '../money/fraction';
+import { heldFraction } from './heldFraction';
+import { excerpt, LONGEST_NUMBER, refused } from './language';
 
 const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/;
 
@@ -13,7 +13,7 @@ const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/;
  * writtenNumber('1e1000000000') // => throws "too long"
  */
 export function writtenNumber(text: string): Fraction {
-  const [, exponent = "0"] = text.split("e");
+  const [, exponent = '0'] = text.split('e');
   if (text.length > LONGEST_NUMBER || Math.abs(Number(exponent)) > LONGEST_NUMBER)
     throw refused(`The number ${excerpt(text)} is too long: at most ${LONGEST_NUMBER} digits can be held`);
   const number = decimal(text);
@@ -23,7 +23,7 @@ export function writtenNumber(text: string): Fraction {
 
 /** A decimal in digits, exactly; null where the text is none. */
 function decimal(text: string): Fraction | null {
-  const [, sign = "", whole = "", decimals = "", power = "0"] = DECIMAL.exec(text) ?? [];
+  const [, sign = '', whole = '', decimals = '', power = '0'] = DECIMAL.exec(text) ?? [];
   if (!whole && !decimals) return null;
   const exponent = Number(power) - decimals.length;
   const digits = BigInt(whole + decimals) * (sign ? -1n : 1n);

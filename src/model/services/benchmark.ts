@@ -5,11 +5,11 @@ import {
   minus,
   overFraction,
   whole,
-} from "../money/fraction";
-import { nearestNumber } from "../money/nearestNumber";
+} from '../money/fraction';
+import { nearestNumber } from '../money/nearestNumber';
 
 /** Which direction is good: a lower cost, or a higher outcome. */
-export type Good = "lower" | "higher";
+export type Good = 'lower' | 'higher';
 
 /** Fewer neighbours than this make no quartiles. */
 const FEWEST_NEIGHBOURS = 5;
@@ -40,9 +40,9 @@ export interface Benchmark {
 export function benchmark(ours: Fraction, neighbours: readonly Fraction[], good: Good): Benchmark | null {
   if (neighbours.length === 0) return null;
   const better = (a: Fraction, b: Fraction) =>
-    (good === "lower" ? compareFractions(a, b) : compareFractions(b, a)) < 0;
+    (good === 'lower' ? compareFractions(a, b) : compareFractions(b, a)) < 0;
   const bestFirst = [...neighbours].sort((a, b) =>
-    good === "lower" ? compareFractions(a, b) : compareFractions(b, a),
+    good === 'lower' ? compareFractions(a, b) : compareFractions(b, a),
   );
   const median = quarterOf(bestFirst, 2);
   const quarters = [1, 2, 3] as const;
@@ -71,7 +71,7 @@ function quarterOf(sorted: readonly Fraction[], quarter: number): Fraction {
 const ratio = (a: Fraction, b: Fraction): number => nearestNumber(overFraction(a, b));
 
 /** What cost and outcome say together, each beside the neighbours' median. */
-export type Verdict = "better and no dearer" | "worse and no cheaper" | "trade-off" | "as neighbours";
+export type Verdict = 'better and no dearer' | 'worse and no cheaper' | 'trade-off' | 'as neighbours';
 
 /**
  * Cost and outcome beside each other: better and dearer, or worse and cheaper, is a trade-off to decide and no rank.
@@ -83,11 +83,11 @@ export type Verdict = "better and no dearer" | "worse and no cheaper" | "trade-o
  * verdictOf({ difference: 0.1 }, { difference: 0.2 }) // => "trade-off"
  */
 export function verdictOf(
-  { difference: cost }: Pick<Benchmark, "difference">,
-  { difference: outcome }: Pick<Benchmark, "difference">,
+  { difference: cost }: Pick<Benchmark, 'difference'>,
+  { difference: outcome }: Pick<Benchmark, 'difference'>,
 ): Verdict | null {
   if (cost === null || outcome === null) return null;
-  if (cost === 0 && outcome === 0) return "as neighbours";
-  if (cost <= 0 && outcome >= 0) return "better and no dearer";
-  return cost >= 0 && outcome <= 0 ? "worse and no cheaper" : "trade-off";
+  if (cost === 0 && outcome === 0) return 'as neighbours';
+  if (cost <= 0 && outcome >= 0) return 'better and no dearer';
+  return cost >= 0 && outcome <= 0 ? 'worse and no cheaper' : 'trade-off';
 }

@@ -1,6 +1,6 @@
-import { type Day, daysIn, firstDay, lastDay } from "../calendar/day";
-import { type FinancialYear } from "../calendar/financialYear";
-import { wrongInput } from "../errors/poolError";
+import { type Day, daysIn, firstDay, lastDay } from '../calendar/day';
+import { type FinancialYear } from '../calendar/financialYear';
+import { wrongInput } from '../errors/poolError';
 import {
   type Fraction,
   fractionOf,
@@ -11,14 +11,14 @@ import {
   timesRounded,
   whole,
   ZERO,
-} from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { roundedTogether } from "../money/roundedTogether";
-import { type DemandLine } from "./priceVolumeMix";
-import { weeksBetween, weeksInYear } from "./weeks";
+} from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { roundedTogether } from '../money/roundedTogether';
+import { type DemandLine } from './priceVolumeMix';
+import { weeksBetween, weeksInYear } from './weeks';
 
 /** What a unit cost is for: a year, or a week, of which a year has 52 or as many as its days. A field of the price. */
-export const PRICE_BASES = ["a year", "a week, 52 a year", "a week, by days"] as const;
+export const PRICE_BASES = ['a year', 'a week, 52 a year', 'a week, by days'] as const;
 export type PriceBasis = (typeof PRICE_BASES)[number];
 
 /**
@@ -33,15 +33,15 @@ export type PriceBasis = (typeof PRICE_BASES)[number];
  */
 export function periodsIn(year: FinancialYear, basis: PriceBasis, from: Day | null): Fraction {
   if (from === null) {
-    if (basis === "a year") return ONE;
-    return weeksInYear(year, basis === "a week, by days" ? "days" : "52 weeks");
+    if (basis === 'a year') return ONE;
+    return weeksInYear(year, basis === 'a week, by days' ? 'days' : '52 weeks');
   }
   if (from < firstDay(year) || from > lastDay(year))
     throw wrongInput(
-      "The change begins on a day outside the year: choose a day of the year that is looked at.",
+      'The change begins on a day outside the year: choose a day of the year that is looked at.',
     );
   const weeks = weeksBetween(from, lastDay(year));
-  return basis === "a year" ? { numerator: weeks.numerator, denominator: BigInt(daysIn(year)) } : weeks;
+  return basis === 'a year' ? { numerator: weeks.numerator, denominator: BigInt(daysIn(year)) } : weeks;
 }
 
 /** What more, or less, is needed than before. */

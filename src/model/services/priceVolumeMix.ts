@@ -1,4 +1,4 @@
-import { impossible, wrongInput } from "../errors/poolError";
+import { impossible, wrongInput } from '../errors/poolError';
 import {
   type Fraction,
   fractionOf,
@@ -9,9 +9,9 @@ import {
   timesRounded,
   whole,
   ZERO,
-} from "../money/fraction";
-import { type Pence } from "../money/pence";
-import { roundedTogether } from "../money/roundedTogether";
+} from '../money/fraction';
+import { type Pence } from '../money/pence';
+import { roundedTogether } from '../money/roundedTogether';
 
 /** One type of placement or unit, before and after. */
 export interface DemandLine {
@@ -53,10 +53,10 @@ export function priceVolumeMix(lines: readonly DemandLine[], periods: Fraction):
   lines.forEach((line, i) => {
     const before = unitsOf(line.unitsBefore, i);
     const after = unitsOf(line.unitsAfter, i);
-    const priceAfter = priceOf(line.priceAfter, after, i, "after");
+    const priceAfter = priceOf(line.priceAfter, after, i, 'after');
     const isNew = line.priceBefore === null && before.numerator === 0n;
     if (isNew && after.numerator > 0n) withoutPriceBefore.push(i);
-    const priceBefore = isNew ? priceAfter : priceOf(line.priceBefore, before, i, "before");
+    const priceBefore = isNew ? priceAfter : priceOf(line.priceBefore, before, i, 'before');
     unitsBefore = plus(unitsBefore, before);
     unitsAfter = plus(unitsAfter, after);
     costBefore = plus(costBefore, timesFraction(before, priceBefore));
@@ -65,7 +65,7 @@ export function priceVolumeMix(lines: readonly DemandLine[], periods: Fraction):
   });
   if (unitsBefore.numerator === 0n)
     throw impossible(
-      "There were no units before, so there is no average price to measure volume and mix by.",
+      'There were no units before, so there is no average price to measure volume and mix by.',
     );
   // at the average price before: units after ÷ units before of the cost before
   const atAverage = timesFraction(overFraction(unitsAfter, unitsBefore), costBefore);
@@ -84,7 +84,7 @@ function unitsOf(units: number, i: number): Fraction {
   return fractionOf(units);
 }
 
-function priceOf(price: Pence | null, units: Fraction, i: number, when: "before" | "after"): Fraction {
+function priceOf(price: Pence | null, units: Fraction, i: number, when: 'before' | 'after'): Fraction {
   if (price === null && units.numerator > 0n)
     throw wrongInput(`Type ${i + 1} has units ${when} and no price ${when}: give what one costs.`);
   return whole(price ?? 0);

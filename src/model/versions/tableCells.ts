@@ -1,12 +1,12 @@
-import { formatDay } from "../calendar/day";
-import { formatAmount } from "../money/format";
-import { formatShare } from "../money/formatShare";
-import { type PlanTable } from "../plan/planTable";
-import { type TableKind, TABLES, type Column } from "../plan/schema";
-import { comparable, listOf } from "../table/heading";
-import { type Renames } from "./renames";
-import { yearColumn } from "../plan/yearColumn";
-import { asShown } from "../money/asShown";
+import { formatDay } from '../calendar/day';
+import { formatAmount } from '../money/format';
+import { formatShare } from '../money/formatShare';
+import { type PlanTable } from '../plan/planTable';
+import { type TableKind, TABLES, type Column } from '../plan/schema';
+import { comparable, listOf } from '../table/heading';
+import { type Renames } from './renames';
+import { yearColumn } from '../plan/yearColumn';
+import { asShown } from '../money/asShown';
 
 /** What a row of a plan's table says, heading by heading: only what is given. */
 export interface RowCells {
@@ -16,7 +16,7 @@ export interface RowCells {
 }
 
 /** The heading under which the first column is. */
-export const NAME = "";
+export const NAME = '';
 
 /**
  * The rows of a table as they are compared. Names of rows that were renamed since are taken as they are called now.
@@ -33,9 +33,9 @@ export function rowsOfTable(table: PlanTable, renames: Renames | null): RowCells
     for (const [heading, column] of Object.entries(columns)) {
       const word = words[heading]?.[row];
       if (word !== undefined) {
-        const target = comparable(words.Target?.[row] ?? "");
+        const target = comparable(words.Target?.[row] ?? '');
         const of = renames ? referredTo(table.kind, heading, column, target) : [];
-        put(heading, meaningOf(word, column.type === "list" || heading === "Evidence", of, renames));
+        put(heading, meaningOf(word, column.type === 'list' || heading === 'Evidence', of, renames));
       }
       const number = numbers[heading]?.[row] ?? NaN;
       if (unknown[heading]?.has(row)) put(heading, UNKNOWN);
@@ -48,20 +48,20 @@ export function rowsOfTable(table: PlanTable, renames: Renames | null): RowCells
   });
 }
 
-const UNKNOWN = "?";
+const UNKNOWN = '?';
 
 /** The tables whose rows a word names. */
 function referredTo(kind: TableKind, heading: string, column: Column, target: string): readonly string[] {
-  if (column.type === "name") return column.of;
-  if (heading === "Evidence") return ["Evidence"];
-  if (kind !== "Scenario" || heading !== "Name") return [];
-  return ["Stream", "Partner", "Service", "Pool"].filter((each) => comparable(each) === target);
+  if (column.type === 'name') return column.of;
+  if (heading === 'Evidence') return ['Evidence'];
+  if (kind !== 'Scenario' || heading !== 'Name') return [];
+  return ['Stream', 'Partner', 'Service', 'Pool'].filter((each) => comparable(each) === target);
 }
 
 function meaningOf(word: string, isList: boolean, of: readonly string[], renames: Renames | null): string {
   const now = (name: string) => renames?.now(of, comparable(name)) ?? comparable(name);
   if (!isList) return word && now(word);
-  return now(word) !== comparable(word) ? now(word) : listOf(word).map(now).sort().join(";");
+  return now(word) !== comparable(word) ? now(word) : listOf(word).map(now).sort().join(';');
 }
 
 /** The same table with its columns by any heading. */
@@ -75,18 +75,18 @@ const looseTable = (
 
 /** A cell as it is reported in a sentence; '' where it is blank. */
 export function shownCell(table: PlanTable, heading: string, row: number): string {
-  if (heading === NAME) return table.names[row] ?? "";
+  if (heading === NAME) return table.names[row] ?? '';
   const year = yearColumn(table, heading);
-  if (year) return year.missing[row] ? "unknown" : year.pence[row] ? formatAmount(year.pence[row]) : "";
+  if (year) return year.missing[row] ? 'unknown' : year.pence[row] ? formatAmount(year.pence[row]) : '';
   const { words, numbers, unknown } = looseTable(table);
   const word = words[heading]?.[row];
   if (word !== undefined) return word;
-  if (unknown[heading]?.has(row)) return "unknown";
+  if (unknown[heading]?.has(row)) return 'unknown';
   const number = numbers[heading]?.[row] ?? NaN;
-  if (Number.isNaN(number)) return "";
+  if (Number.isNaN(number)) return '';
   const columns: Readonly<Record<string, Column>> = TABLES[table.kind].columns;
   const type = columns[heading]?.type;
-  if (type === "money") return formatAmount(number);
-  if (type === "share") return formatShare(number);
-  return type === "day" ? formatDay(number) : String(number);
+  if (type === 'money') return formatAmount(number);
+  if (type === 'share') return formatShare(number);
+  return type === 'day' ? formatDay(number) : String(number);
 }

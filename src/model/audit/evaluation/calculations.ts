@@ -1,10 +1,10 @@
-import { type Cell } from "../../table/grid";
-import { roundedAsShown } from "../../money/asShown";
+import { type Cell } from '../../table/grid';
+import { roundedAsShown } from '../../money/asShown';
 
 type Arguments = readonly (readonly Cell[])[];
 
 const numbersOf = (given: Arguments): number[] =>
-  given.flat().filter((cell): cell is number => typeof cell === "number");
+  given.flat().filter((cell): cell is number => typeof cell === 'number');
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 const first = (given: Arguments, position: number): number => Number(given[position]?.[0] ?? 0);
 const extreme = (given: Arguments, of: (a: number, b: number) => number): number => {

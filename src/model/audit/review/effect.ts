@@ -1,13 +1,13 @@
-import { anatomyOf } from "../anatomy/anatomy";
-import { type Axis } from "../anatomy/strip";
-import { valueElsewhere } from "../evaluation/valueElsewhere";
-import { alongOf, type FormulaFigure } from "../grid/figure";
-import { sheetFigures } from "../grid/sheetFigures";
-import { nameOf } from "../ranges";
-import { readFormula } from "../readFormula";
-import { type ReviewedBook, type ReviewedSheet } from "../reviewedBook";
-import { type Effect, type ReviewFinding } from "../reviewRule";
-import { sumAsShown } from "../../money/asShown";
+import { anatomyOf } from '../anatomy/anatomy';
+import { type Axis } from '../anatomy/strip';
+import { valueElsewhere } from '../evaluation/valueElsewhere';
+import { alongOf, type FormulaFigure } from '../grid/figure';
+import { sheetFigures } from '../grid/sheetFigures';
+import { nameOf } from '../ranges';
+import { readFormula } from '../readFormula';
+import { type ReviewedBook, type ReviewedSheet } from '../reviewedBook';
+import { type Effect, type ReviewFinding } from '../reviewRule';
+import { sumAsShown } from '../../money/asShown';
 
 /**
  * What the proposed formula changes: in the nearest total that takes the cell in, else in the cell itself.
@@ -18,7 +18,7 @@ import { sumAsShown } from "../../money/asShown";
 export function effectOf(finding: ReviewFinding, sheet: ReviewedSheet, book: ReviewedBook): Effect | null {
   const { proposed, row, column } = finding;
   const now = sheet.valueAt(row, column);
-  if (proposed === null || (typeof now !== "number" && now !== null)) return null;
+  if (proposed === null || (typeof now !== 'number' && now !== null)) return null;
   const anatomy = anatomyOf(readFormula(proposed, row, column), finding);
   const then = valueElsewhere({ row, column, anatomy }, finding, sheet, book);
   if (then === null) return null;
@@ -37,7 +37,7 @@ function totalsByLine(sheet: ReviewedSheet): ReadonlyMap<string, readonly Formul
   const totals = new Map<string, FormulaFigure[]>();
   for (const total of sheetFigures(sheet).formulas) {
     const { strip } = total.anatomy;
-    if (strip?.fn !== "SUM") continue;
+    if (strip?.fn !== 'SUM') continue;
     const key = lineKey(strip.axis, strip.line);
     const there = totals.get(key);
     if (there) there.push(total);
@@ -52,7 +52,7 @@ function nearestTotal({ row, column }: ReviewFinding, sheet: ReviewedSheet): For
   let nearest: FormulaFigure | null = null;
   let least = Infinity;
   const byLine = totalsByLine(sheet);
-  const totals = [lineKey("column", column), lineKey("row", row)].flatMap((key) => byLine.get(key) ?? []);
+  const totals = [lineKey('column', column), lineKey('row', row)].flatMap((key) => byLine.get(key) ?? []);
   for (const total of totals) {
     const { strip } = total.anatomy;
     const distance = Math.abs(total.row - row) + Math.abs(total.column - column);

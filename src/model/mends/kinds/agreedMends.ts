@@ -1,16 +1,16 @@
-import { gapsOf } from "../../checks/tables/totalParts";
-import { apportion } from "../../money/apportion";
-import { formatAmount } from "../../money/format";
-import { percentage } from "../../money/plainNumber";
-import { shortOfWhole } from "../../pools/settlement/shortOfWhole";
-import { allContributions } from "../../pools/contributions/allContributions";
-import { comparable } from "../../table/heading";
-import { type Finding } from "../../findings/finding";
-import { type CellChange } from "../change/change";
-import { type Mend, type Mendable, type MendKind } from "../change/mend";
-import { changeIn, mendedCell } from "../change/mendedCell";
-import { yearColumn } from "../../plan/yearColumn";
-import { sumAsShown } from "../../money/asShown";
+import { gapsOf } from '../../checks/tables/totalParts';
+import { apportion } from '../../money/apportion';
+import { formatAmount } from '../../money/format';
+import { percentage } from '../../money/plainNumber';
+import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
+import { allContributions } from '../../pools/contributions/allContributions';
+import { comparable } from '../../table/heading';
+import { type Finding } from '../../findings/finding';
+import { type CellChange } from '../change/change';
+import { type Mend, type Mendable, type MendKind } from '../change/mend';
+import { changeIn, mendedCell } from '../change/mendedCell';
+import { yearColumn } from '../../plan/yearColumn';
+import { sumAsShown } from '../../money/asShown';
 
 const mend = (action: string, cells: readonly CellChange[]): Mend => ({
   action,
@@ -57,7 +57,7 @@ function byShares(at: Mendable, finding: Finding, agreed: number): Mend[] {
     return [];
   const due = apportion(agreed - income, shares);
   const cells = rows.flatMap((row, i) => {
-    const change = changeIn(at, "Contribution", row, year.column, (due[i] ?? 0) / 100);
+    const change = changeIn(at, 'Contribution', row, year.column, (due[i] ?? 0) / 100);
     return change && year.pence[row] !== due[i] ? change : [];
   });
   return cells.length ? [mend(`Share ${formatAmount(agreed)} out by the shares`, cells)] : [];
@@ -80,16 +80,16 @@ export const sharesMends: MendKind = (at, finding) => {
   const given = parts.reduce((sum, { shares }) => sum + (shares[0] ?? 0), 0);
   const rest = sumAsShown(1 - given);
   if (!without || more.length || rest <= 0) return [];
-  const change = changeIn(at, "Contribution", without.row, "Share", rest);
-  return change ? [mend(`Give ${without.partner} ${percentage(rest)}`, [{ ...change, as: "share" }])] : [];
+  const change = changeIn(at, 'Contribution', without.row, 'Share', rest);
+  return change ? [mend(`Give ${without.partner} ${percentage(rest)}`, [{ ...change, as: 'share' }])] : [];
 };
 
 /** An amount of a whole year, of which dates let only a part count. */
 export const partYearMends: MendKind = (at, { place }) => {
   const cell = mendedCell(at, place);
-  const cells = ["Starts", "Ends"].flatMap((heading) =>
-    cell ? (changeIn(at, "Contribution", cell.row, heading, null) ?? []) : [],
+  const cells = ['Starts', 'Ends'].flatMap((heading) =>
+    cell ? (changeIn(at, 'Contribution', cell.row, heading, null) ?? []) : [],
   );
-  const filled = cells.filter(({ was }) => was !== null && was !== "");
-  return filled.length ? [mend("Clear its dates", filled)] : [];
+  const filled = cells.filter(({ was }) => was !== null && was !== '');
+  return filled.length ? [mend('Clear its dates', filled)] : [];
 };

@@ -1,6 +1,6 @@
-import { byTime } from "../../calendar/financialYear";
-import { type Plan } from "../../plan/plan";
-import { asShown } from "../../money/asShown";
+import { byTime } from '../../calendar/financialYear';
+import { type Plan } from '../../plan/plan';
+import { asShown } from '../../money/asShown';
 
 /**
  * What a partner's contributions say under Share or Cap: one figure where every year says the same, else each with
@@ -14,19 +14,19 @@ import { asShown } from "../../money/asShown";
  */
 export function typedFor(
   plan: Plan,
-  heading: "Share" | "Cap",
+  heading: 'Share' | 'Cap',
   rows: readonly number[],
   write: (figure: number) => string,
 ): string {
   const { Contribution } = plan.tables;
-  if (!Contribution) return "";
+  if (!Contribution) return '';
   const figures = Contribution.numbers[heading];
   const unknown = Contribution.unknown[heading];
   const said = rows.filter((row) => !Number.isNaN(figures[row] ?? NaN) || unknown?.has(row));
-  if (!said.length) return "";
+  if (!said.length) return '';
   const sum = (counted: readonly number[]) =>
     counted.some((row) => unknown?.has(row))
-      ? "not known"
+      ? 'not known'
       : write(asShown(counted.reduce((all, row) => all + (figures[row] ?? 0), 0)));
   const years = [...Contribution.years]
     .sort((a, b) => byTime(a.label, b.label))
@@ -36,5 +36,5 @@ export function typedFor(
     });
   const distinct = new Set(years.map(({ figure }) => figure));
   if (distinct.size <= 1) return years[0]?.figure ?? sum(said);
-  return years.map(({ label, figure }) => `${figure} in ${label}`).join(", ");
+  return years.map(({ label, figure }) => `${figure} in ${label}`).join(', ');
 }

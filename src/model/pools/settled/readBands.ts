@@ -1,10 +1,10 @@
-import { type PoolError, wrongInput } from "../../errors/poolError";
-import { fractionOf, timesRounded } from "../../money/fraction";
-import { type Pence } from "../../money/pence";
-import { readPounds } from "../../money/typedPounds";
-import { comparable, listOf } from "../../table/heading";
-import { type Band } from "../settlement/settlementRule";
-import { sumAsShown } from "../../money/asShown";
+import { type PoolError, wrongInput } from '../../errors/poolError';
+import { fractionOf, timesRounded } from '../../money/fraction';
+import { type Pence } from '../../money/pence';
+import { readPounds } from '../../money/typedPounds';
+import { comparable, listOf } from '../../table/heading';
+import { type Band } from '../settlement/settlementRule';
+import { sumAsShown } from '../../money/asShown';
 
 /** The pool whose bands are read. */
 export interface BandedPool {
@@ -39,11 +39,11 @@ export function readBands(text: string, banded: BandedPool): Band[] {
   let before: Limit = { upTo: 0, percent: 0 };
   for (const item of listOf(text)) {
     const fault = (says: string) => wrongInput(`The bands of ${banded.pool}: "${item}" ${says}.`);
-    const [, reach = "", bearers = ""] = /^([^:]*\S)\s*:\s*(.+)$/.exec(item) ?? [];
-    if (!reach) throw fault("is no band: type how far it reaches and who bears it, such as 1%: Council");
+    const [, reach = '', bearers = ''] = /^([^:]*\S)\s*:\s*(.+)$/.exec(item) ?? [];
+    if (!reach) throw fault('is no band: type how far it reaches and who bears it, such as 1%: Council');
     const limit = readLimit(reach, total, fault);
     if (!isBeyond(limit, before))
-      throw fault("reaches no further than the one before it: type the bands in rising order");
+      throw fault('reaches no further than the one before it: type the bands in rising order');
     bands.push({ upTo: limit.upTo, weights: readBearers(bearers, banded, fault) });
     before = limit;
   }
@@ -59,14 +59,14 @@ interface Limit {
 type Fault = (says: string) => PoolError;
 
 function readLimit(reach: string, total: Pence, fault: Fault): Limit {
-  if (comparable(reach) === "rest") return { upTo: Infinity, percent: null };
+  if (comparable(reach) === 'rest') return { upTo: Infinity, percent: null };
   const percent = Number(PERCENT.exec(reach)?.[1] ?? NaN);
   if (percent <= MOST_PERCENT) {
     const { numerator, denominator } = fractionOf(percent);
     return { upTo: timesRounded(total, { numerator, denominator: denominator * 100n }), percent };
   }
   const amount = readPounds(reach);
-  if (!amount || "fault" in amount || amount.pence <= 0)
+  if (!amount || 'fault' in amount || amount.pence <= 0)
     throw fault(`reaches to "${reach}": type a percentage of the contributions such as 1%, pounds, or rest`);
   return { upTo: amount.pence, percent: null };
 }
@@ -83,18 +83,18 @@ function readBearers(bearers: string, { parties, host }: BandedPool, fault: Faul
   const nobody = names.length;
   const find = (name: string): number => {
     const party = names.findIndex((partner) => comparable(partner) === comparable(name));
-    return party < 0 && comparable(name) === "host" ? (host ?? nobody) : party;
+    return party < 0 && comparable(name) === 'host' ? (host ?? nobody) : party;
   };
   const weights = names.map(() => 0);
   const alone = find(bearers);
   if (alone === nobody) return [...weights, 1];
   if (alone >= 0) return weights.map((_, party) => Number(party === alone));
   const each = bearers
-    .split(",")
+    .split(',')
     .map((bearer) => bearer.trim())
     .filter(Boolean)
     .map((bearer) => WEIGHED.exec(bearer) ?? [bearer, bearer]);
-  for (const [, name = "", weight] of each) {
+  for (const [, name = '', weight] of each) {
     const party = find(name);
     if (party < 0) throw fault(notAParty(name, names));
     if (weight === undefined)
@@ -102,11 +102,11 @@ function readBearers(bearers: string, { parties, host }: BandedPool, fault: Faul
     weights[party] = (weights[party] ?? 0) + Number(weight); // may be nobody's, beyond the last party
   }
   const sum = sumAsShown(each.reduce((all, [, , weight]) => all + Number(weight), 0));
-  if (sum === 0) throw fault("gives all of them nothing to bear: type the part of each");
+  if (sum === 0) throw fault('gives all of them nothing to bear: type the part of each');
   if ((each.length === 1 || each.some(([, , , sign]) => sign)) && sum !== 100)
     throw fault(`shares out ${sum}%: name who bears the rest`);
   return weights;
 }
 
 const notAParty = (name: string, names: readonly string[]): string =>
-  `names ${name}, which puts no money in: name ${names.join(", ")}${names.length > 1 ? " or Host" : ""}`;
+  `names ${name}, which puts no money in: name ${names.join(', ')}${names.length > 1 ? ' or Host' : ''}`;

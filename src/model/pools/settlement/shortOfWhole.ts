@@ -1,5 +1,5 @@
-import { type Fraction, fractionOf, plus, ZERO } from "../../money/fraction";
-import { plainNumber } from "../../money/plainNumber";
+import { type Fraction, fractionOf, plus, ZERO } from '../../money/fraction';
+import { plainNumber } from '../../money/plainNumber';
 
 /** How far shares are from 100%. */
 export interface ShortOfWhole {
@@ -59,6 +59,6 @@ export function gapInWords({ points }: ShortOfWhole, shares: readonly number[]):
   const equal = others.every((share) => share === first) && Math.abs(first - 1 / parts) < 0.01;
   const remedy = equal
     ? `for equal shares type =1/${parts} in each`
-    : "correct them, they are never made to fit";
-  return `${plainNumber(gap)} percentage ${gap === 1 ? "point" : "points"} ${points > 0 ? "short of" : "over"} 100%: ${remedy}`;
+    : 'correct them, they are never made to fit';
+  return `${plainNumber(gap)} percentage ${gap === 1 ? 'point' : 'points'} ${points > 0 ? 'short of' : 'over'} 100%: ${remedy}`;
 }

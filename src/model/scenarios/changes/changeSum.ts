@@ -1,17 +1,17 @@
-import { firstDay, lastDay } from "../../calendar/day";
-import { inYear } from "../../calendar/inYear";
-import { impossible } from "../../errors/poolError";
-import { formatAmount } from "../../money/format";
-import { type Fraction, fractionOf, ONE, timesRounded } from "../../money/fraction";
-import { type Pence } from "../../money/pence";
-import { sharePath } from "../../prevention/sharePath";
-import { type WorkingColumn } from "../cascade/amounts";
-import { shareOut } from "../cascade/shareOut";
-import { type Change, type Path } from "../steps/step";
-import { partOf } from "./partOf";
+import { firstDay, lastDay } from '../../calendar/day';
+import { inYear } from '../../calendar/inYear';
+import { impossible } from '../../errors/poolError';
+import { formatAmount } from '../../money/format';
+import { type Fraction, fractionOf, ONE, timesRounded } from '../../money/fraction';
+import { type Pence } from '../../money/pence';
+import { sharePath } from '../../prevention/sharePath';
+import { type WorkingColumn } from '../cascade/amounts';
+import { shareOut } from '../cascade/shareOut';
+import { type Change, type Path } from '../steps/step';
+import { partOf } from './partOf';
 
 /** What a step does to the sum of what it acts on. */
-export type SumChange = Exclude<Change, { readonly is: "shift" | "own taper" }>;
+export type SumChange = Exclude<Change, { readonly is: 'shift' | 'own taper' }>;
 
 /** Who is to know of each row that is changed. */
 export interface Touched {
@@ -19,7 +19,7 @@ export interface Touched {
 }
 
 /** A sentence's name for a year, or for money without one. */
-const inLabel = (label: string, year: WorkingColumn["year"]) => (year ? `in ${label}` : "without a year");
+const inLabel = (label: string, year: WorkingColumn['year']) => (year ? `in ${label}` : 'without a year');
 
 /**
  * Does to the sum of some rows in one year what a step says, and gives each row its part by largest remainder. A
@@ -39,8 +39,8 @@ export function changeSum(
   { always, said, touched }: { readonly always: boolean; readonly said: string; readonly touched: Touched },
 ): boolean {
   const { pence, missing, year, label } = column;
-  if (change.is === "less" && change.pence === 0) return false;
-  if (change.is === "ends" && (!year || change.on >= lastDay(year))) return false;
+  if (change.is === 'less' && change.pence === 0) return false;
+  if (change.is === 'ends' && (!year || change.on >= lastDay(year))) return false;
   makeRoom(rows.length);
   let count = 0;
   let sum = 0;
@@ -54,26 +54,26 @@ export function changeSum(
     if (amount < 0) below += amount;
   }
   const [only] = rows;
-  if (change.is === "set" && rows.length === 1 && only !== undefined)
+  if (change.is === 'set' && rows.length === 1 && only !== undefined)
     return setOne(column, only, change.pence, touched);
-  if (change.is === "set" && rows.some((row) => missing[row]))
+  if (change.is === 'set' && rows.some((row) => missing[row]))
     throw impossible(
       `An amount of ${said} ${inLabel(label, year)} is not known, so their sum cannot be set.`,
     );
   if (count === 0) {
-    const asked = change.is === "set" ? year !== null : change.is === "less" && always;
-    if (!asked || !("pence" in change) || !change.pence || rows.some((row) => missing[row])) return false;
+    const asked = change.is === 'set' ? year !== null : change.is === 'less' && always;
+    if (!asked || !('pence' in change) || !change.pence || rows.some((row) => missing[row])) return false;
     throw impossible(
-      `There is nothing of ${said} ${inLabel(label, year)} to ${change.is === "set" ? "share the new sum by" : "cut"}.`,
+      `There is nothing of ${said} ${inLabel(label, year)} to ${change.is === 'set' ? 'share the new sum by' : 'cut'}.`,
     );
   }
   const becomes = newSum(sum, change, column);
-  if (change.is === "less" && becomes < 0)
+  if (change.is === 'less' && becomes < 0)
     throw impossible(
       `${formatAmount(change.pence)} is to be cut from ${said} ${inLabel(label, year)}, which has ${formatAmount(sum)}.`,
     );
   if (below === 0 || below === sum) return giveOut(pence, becomes - sum, sum, count, touched);
-  const inPounds = change.is === "set" || change.is === "less";
+  const inPounds = change.is === 'set' || change.is === 'less';
   const belowBecomes = inPounds ? below : newSum(below, change, column);
   return changeBothSides(pence, count, touched, {
     above: [sum - below, becomes - belowBecomes],
@@ -121,14 +121,14 @@ function changeBothSides(
   pence: Float64Array,
   count: number,
   touched: Touched,
-  sides: Readonly<Record<"above" | "below", readonly [Pence, Pence]>>,
+  sides: Readonly<Record<'above' | 'below', readonly [Pence, Pence]>>,
 ): boolean {
   const rows = Array.from(known.subarray(0, count));
   const had = rows.map((row) => pence[row] as number);
-  const changed = (["above", "below"] as const).map((side) => {
+  const changed = (['above', 'below'] as const).map((side) => {
     let own = 0;
     rows.forEach((row, i) => {
-      if ((had[i] as number) < 0 !== (side === "below")) return;
+      if ((had[i] as number) < 0 !== (side === 'below')) return;
       known[own] = row;
       amounts[own++] = had[i] as number;
     });
@@ -147,19 +147,19 @@ function leftOnPath(
 }
 function newSum(sum: Pence, change: SumChange, { year }: WorkingColumn): Pence {
   switch (change.is) {
-    case "cut":
+    case 'cut':
       return sum - partOf(sum, change.share);
-    case "uplift":
+    case 'uplift':
       return sum + partOf(sum, change.share);
-    case "taper":
+    case 'taper':
       return timesRounded(sum, leftOnPath(change, year?.start ?? change.path.from));
-    case "less":
+    case 'less':
       return sum - change.pence;
-    case "set":
+    case 'set':
       return change.pence;
-    case "ends":
+    case 'ends':
       return year && change.on >= firstDay(year)
-        ? Math.sign(sum) * inYear(Math.abs(sum), year, null, change.on, "days")
+        ? Math.sign(sum) * inYear(Math.abs(sum), year, null, change.on, 'days')
         : 0;
   }
 }

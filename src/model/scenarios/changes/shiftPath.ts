@@ -1,12 +1,12 @@
-import { impossible } from "../../errors/poolError";
-import { formatAmount } from "../../money/format";
-import { formatShare } from "../../money/formatShare";
-import { compareFractions, type Fraction, fractionOf, timesRounded } from "../../money/fraction";
-import { type Pence } from "../../money/pence";
-import { type PlanTable, type YearColumn } from "../../plan/planTable";
-import { type Plan } from "../../plan/plan";
-import { sharePath } from "../../prevention/sharePath";
-import { type Path, type Step } from "../steps/step";
+import { impossible } from '../../errors/poolError';
+import { formatAmount } from '../../money/format';
+import { formatShare } from '../../money/formatShare';
+import { compareFractions, type Fraction, fractionOf, timesRounded } from '../../money/fraction';
+import { type Pence } from '../../money/pence';
+import { type PlanTable, type YearColumn } from '../../plan/planTable';
+import { type Plan } from '../../plan/plan';
+import { sharePath } from '../../prevention/sharePath';
+import { type Path, type Step } from '../steps/step';
 
 /** A shift by which a tier comes to have a share of all that is allocated. */
 interface PathStep {

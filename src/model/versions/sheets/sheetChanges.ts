@@ -1,16 +1,16 @@
-import { areaName, cellName } from "../../audit/area";
-import { type WorkbookCells } from "../../audit/workbookCells";
-import { type Cell } from "../../table/grid";
-import { comparable } from "../../table/heading";
-import { alignLines, type Alignment, type Line } from "./alignLines";
-import { pairSheets, type ReadSheet } from "./pairSheets";
-import { entryOf, nameOfLine, sheetLines, type SheetLines } from "./sheetLines";
-import { sumAsShown } from "../../money/asShown";
+import { areaName, cellName } from '../../audit/area';
+import { type WorkbookCells } from '../../audit/workbookCells';
+import { type Cell } from '../../table/grid';
+import { comparable } from '../../table/heading';
+import { alignLines, type Alignment, type Line } from './alignLines';
+import { pairSheets, type ReadSheet } from './pairSheets';
+import { entryOf, nameOfLine, sheetLines, type SheetLines } from './sheetLines';
+import { sumAsShown } from '../../money/asShown';
 
 /** One thing that is otherwise on an ordinary sheet. */
 export interface SheetChange {
-  readonly is: "added" | "removed" | "moved" | "renamed" | "changed";
-  readonly of: "sheet" | "row" | "column" | "cell";
+  readonly is: 'added' | 'removed' | 'moved' | 'renamed' | 'changed';
+  readonly of: 'sheet' | 'row' | 'column' | 'cell';
   /** The sheet as it is called now, else as it was. */
   readonly sheet: string;
   /** Where it is now; null where it is gone or is a whole sheet. */
@@ -20,7 +20,7 @@ export interface SheetChange {
   readonly sentence: string;
 }
 
-type Side = "row" | "column";
+type Side = 'row' | 'column';
 
 /**
  * What is otherwise on the sheets of a workbook than in an earlier one: rows and columns are aligned by their words,
@@ -37,7 +37,7 @@ export function sheetChanges(
   before: WorkbookCells,
   after: WorkbookCells,
   leftOut: readonly string[] = [],
-  known: "by id" | "by name" = "by name",
+  known: 'by id' | 'by name' = 'by name',
 ): SheetChange[] {
   return pairedSheets(before, after, leftOut, known).flatMap(([a, b]) =>
     a && b ? onSheet(a, b) : alone(a, b),
@@ -49,7 +49,7 @@ export function pairedSheets(
   before: WorkbookCells,
   after: WorkbookCells,
   leftOut: readonly string[] = [],
-  known: "by id" | "by name" = "by name",
+  known: 'by id' | 'by name' = 'by name',
 ): ReturnType<typeof pairSheets> {
   const out = new Set(leftOut.map((name) => name.toLowerCase()));
   const read = ({ sheets }: WorkbookCells) =>
@@ -58,11 +58,11 @@ export function pairedSheets(
 }
 
 function alone(was: ReadSheet | null, is: ReadSheet | null): SheetChange[] {
-  const sheet = (is ?? was)?.cells.name ?? "";
+  const sheet = (is ?? was)?.cells.name ?? '';
   const rows = (is ?? was)?.lines.rows.length ?? 0;
   if (rows === 0) return [];
-  const sentence = `The sheet ${sheet} is ${is ? "new" : "gone"}: ${rows === 1 ? "1 row" : `${rows} rows`}.`;
-  return [{ is: is ? "added" : "removed", of: "sheet", sheet, cell: null, place: null, sentence }];
+  const sentence = `The sheet ${sheet} is ${is ? 'new' : 'gone'}: ${rows === 1 ? '1 row' : `${rows} rows`}.`;
+  return [{ is: is ? 'added' : 'removed', of: 'sheet', sheet, cell: null, place: null, sentence }];
 }
 
 function onSheet(was: ReadSheet, is: ReadSheet): SheetChange[] {
@@ -70,13 +70,13 @@ function onSheet(was: ReadSheet, is: ReadSheet): SheetChange[] {
   const rows = alignLines(was.lines.rows, is.lines.rows);
   const columns = alignLines(was.lines.columns, is.lines.columns);
   const renamed: SheetChange = {
-    ...{ is: "renamed", of: "sheet", sheet: name, cell: null, place: null },
+    ...{ is: 'renamed', of: 'sheet', sheet: name, cell: null, place: null },
     sentence: `The sheet ${was.cells.name} is now called ${name}.`,
   };
   return [
     ...(was.cells.name === name ? [] : [renamed]),
-    ...ofLines("column", columns, rows, was.lines, is.lines, name),
-    ...ofLines("row", rows, columns, was.lines, is.lines, name),
+    ...ofLines('column', columns, rows, was.lines, is.lines, name),
+    ...ofLines('row', rows, columns, was.lines, is.lines, name),
     ...ofCells(rows, columns, was.lines, is.lines, name),
   ];
 }
@@ -93,7 +93,7 @@ function ofLines(
   sheet: string,
 ): SheetChange[] {
   const at = (line: Line, other: Line): [number, number] =>
-    side === "row" ? [line.position, other.position] : [other.position, line.position];
+    side === 'row' ? [line.position, other.position] : [other.position, line.position];
   const others = (now: boolean) =>
     now
       ? [...across.pairs.map(([, b]) => b), ...across.added]
@@ -103,7 +103,7 @@ function ofLines(
       .sort((a, b) => a.position - b.position)
       .map((other) => at(line, other));
     const name = nameOfLine(now ? is : was, cells);
-    return `${side === "row" ? "Row" : "Column"} ${lineName(side, line)}${name ? `, ${name},` : ""}`;
+    return `${side === 'row' ? 'Row' : 'Column'} ${lineName(side, line)}${name ? `, ${name},` : ''}`;
   };
   const said = (line: Line, now: boolean) => {
     const { entered } = now ? is : was;
@@ -112,12 +112,12 @@ function ofLines(
       .flatMap((other) => {
         const [r, c] = at(line, other);
         const cell = entered(r, c);
-        return typeof cell === "number" || (typeof cell === "string" && cell.startsWith("="))
+        return typeof cell === 'number' || (typeof cell === 'string' && cell.startsWith('='))
           ? [`${cellName(r, c)} ${shown(cell)}`]
           : [];
       });
-    const more = cells.length > MOST_SAID ? ` and ${cells.length - MOST_SAID} more` : "";
-    return cells.length ? `: ${cells.slice(0, MOST_SAID).join(", ")}${more}` : "";
+    const more = cells.length > MOST_SAID ? ` and ${cells.length - MOST_SAID} more` : '';
+    return cells.length ? `: ${cells.slice(0, MOST_SAID).join(', ')}${more}` : '';
   };
   const placed = (line: Line) => {
     const [first] = others(true).sort((a, b) => a.position - b.position);
@@ -127,15 +127,15 @@ function ofLines(
   const from = new Map(pairs.map(([a, b]) => [b, a]));
   return [
     ...removed.map((line): SheetChange => ({
-      ...{ is: "removed", of: side, sheet, cell: null, place: null },
+      ...{ is: 'removed', of: side, sheet, cell: null, place: null },
       sentence: `${named(line, false)} is gone${said(line, false)}.`,
     })),
     ...added.map((line): SheetChange => ({
-      ...{ is: "added", of: side, sheet, ...placed(line) },
+      ...{ is: 'added', of: side, sheet, ...placed(line) },
       sentence: `${named(line, true)} is new${said(line, true)}.`,
     })),
     ...[...moved].map((line): SheetChange => ({
-      ...{ is: "moved", of: side, sheet, ...placed(line) },
+      ...{ is: 'moved', of: side, sheet, ...placed(line) },
       sentence: `${named(line, true)} was ${side} ${lineName(side, from.get(line) ?? line)} before.`,
     })),
   ];
@@ -143,9 +143,9 @@ function ofLines(
 
 /** A row by its number, a column by its letters. */
 const lineName = (side: Side, { position }: Line): string =>
-  side === "row"
+  side === 'row'
     ? String(position + 1)
-    : areaName({ row: 0, column: position, rows: 1, columns: 1 }).replace(/\d+$/, "");
+    : areaName({ row: 0, column: position, rows: 1, columns: 1 }).replace(/\d+$/, '');
 
 /** Cells of lines that are on both sides and hold something else. */
 function ofCells(
@@ -161,18 +161,18 @@ function ofCells(
       const before = was.entered(rowBefore.position, columnBefore.position);
       const now = is.entered(row, column);
       const formulas = [before, now].filter(
-        (cell) => typeof cell === "string" && cell.startsWith("="),
+        (cell) => typeof cell === 'string' && cell.startsWith('='),
       ).length;
       if (entryOf(before) === entryOf(now) || formulas === 2) return [];
       const cell = cellName(row, column);
-      const words = typeof before === "string" && typeof now === "string" && formulas === 0;
+      const words = typeof before === 'string' && typeof now === 'string' && formulas === 0;
       const names =
         words && (isName(rowBefore, before, rowNow, now) || isName(columnBefore, before, columnNow, now));
       const where = whereIs(row, column, rows, columns, is);
-      const by = typeof before === "number" && typeof now === "number" ? ` (${signed(now - before)})` : "";
+      const by = typeof before === 'number' && typeof now === 'number' ? ` (${signed(now - before)})` : '';
       return [
         {
-          ...{ is: names ? "renamed" : "changed", of: "cell", sheet, cell, place: { row, column } },
+          ...{ is: names ? 'renamed' : 'changed', of: 'cell', sheet, cell, place: { row, column } },
           sentence: names
             ? `${cell} is called ${shown(now)}; it was ${shown(before)}.`
             : `${cell}${where}: ${shown(before)} → ${shown(now)}${by}.`,
@@ -196,18 +196,18 @@ function whereIs(row: number, column: number, rows: Alignment, columns: Alignmen
     is,
     rows.pairs.map(([, { position }]) => [position, column] as const).filter(([r]) => r < row),
   );
-  const names = [label, heading].filter((name) => name !== "");
-  return names.length ? ` (${names.join(", ")})` : "";
+  const names = [label, heading].filter((name) => name !== '');
+  return names.length ? ` (${names.join(', ')})` : '';
 }
 
 const shown = (cell: Cell): string =>
   cell === null
-    ? "blank"
-    : typeof cell === "number"
-      ? cell.toLocaleString("en-GB", { maximumFractionDigits: 6 })
+    ? 'blank'
+    : typeof cell === 'number'
+      ? cell.toLocaleString('en-GB', { maximumFractionDigits: 6 })
       : entryOf(cell);
 
 const signed = (by: number): string => {
-  const size = sumAsShown(Math.abs(by)).toLocaleString("en-GB", { maximumFractionDigits: 6 });
-  return `${by < 0 ? "-" : "+"}${size}`;
+  const size = sumAsShown(Math.abs(by)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  return `${by < 0 ? '-' : '+'}${size}`;
 };

@@ -1,11 +1,11 @@
-import { type Figure, isFormula, isNumeric } from "../../grid/figure";
-import { labelOf, saysTotal } from "../../grid/labels";
-import { type SheetFigures, sheetFigures } from "../../grid/sheetFigures";
-import { namesOf } from "../../ranges";
-import { type ReviewedSheet } from "../../reviewedBook";
-import { findingAt, type ReviewFinding, type ReviewRule } from "../../reviewRule";
-import { cellName } from "../../area";
-import { sumAsShown } from "../../../money/asShown";
+import { type Figure, isFormula, isNumeric } from '../../grid/figure';
+import { labelOf, saysTotal } from '../../grid/labels';
+import { type SheetFigures, sheetFigures } from '../../grid/sheetFigures';
+import { namesOf } from '../../ranges';
+import { type ReviewedSheet } from '../../reviewedBook';
+import { findingAt, type ReviewFinding, type ReviewRule } from '../../reviewRule';
+import { cellName } from '../../area';
+import { sumAsShown } from '../../../money/asShown';
 
 /** So many figures above make a column that a total could add up. */
 const FEWEST = 3;
@@ -23,11 +23,11 @@ interface Entered {
 
 /** Numbers in a row of totals, where the cells beside them add up the column. */
 export const enteredTotal: ReviewRule = {
-  name: "Total entered as a number",
-  kind: "wrong",
-  reason: "It stays what it is when a line above it changes, and may never have been the sum.",
-  source: "ICAEW principle 16, on checks; AQuA Book, on overtyped formulas",
-  remedy: "Enter the sum of the column as a formula; where it is not a sum, give it a row of its own.",
+  name: 'Total entered as a number',
+  kind: 'wrong',
+  reason: 'It stays what it is when a line above it changes, and may never have been the sum.',
+  source: 'ICAEW principle 16, on checks; AQuA Book, on overtyped formulas',
+  remedy: 'Enter the sum of the column as a formula; where it is not a sum, give it a row of its own.',
   find: (sheet) => {
     const figures = sheetFigures(sheet);
     const rows = new Set(figures.formulas.flatMap((each) => (isTotalOfColumn(each) ? [each.row] : [])));
@@ -36,7 +36,7 @@ export const enteredTotal: ReviewRule = {
 };
 
 const isTotalOfColumn = ({ anatomy, column }: Figure): boolean =>
-  anatomy?.strip?.axis === "column" && anatomy.strip.line === column && anatomy.strip.fn === "SUM";
+  anatomy?.strip?.axis === 'column' && anatomy.strip.line === column && anatomy.strip.fn === 'SUM';
 
 function inRow(row: number, figures: SheetFigures, sheet: ReviewedSheet): ReviewFinding[] {
   const line = figures.lines.row.filter(([first]) => first?.row === row);
@@ -45,7 +45,7 @@ function inRow(row: number, figures: SheetFigures, sheet: ReviewedSheet): Review
     const [first] = cells;
     if (!strip || !first || !saysTotal(labelOf(sheet, row, first.column))) return [];
     const entered = cells.flatMap((figure): Entered[] => {
-      if (figure.kind !== "number" || !isNumeric(figure) || figure.anatomy) return [];
+      if (figure.kind !== 'number' || !isNumeric(figure) || figure.anatomy) return [];
       const { from, to } = strip;
       const above = Array.from({ length: to - from + 1 }, (_, i) => figures.at(from + i, figure.column));
       const numbers = above.filter(isNumeric);
@@ -56,7 +56,7 @@ function inRow(row: number, figures: SheetFigures, sheet: ReviewedSheet): Review
     const bad = entered.some(({ noSum: no }) => no);
     const wrong = bad ? entered.filter((each) => !isRounded(each)) : [];
     const right = entered.filter((each) => !wrong.includes(each));
-    return [...reported(wrong, "wrong", sheet), ...reported(right, "risk", sheet)];
+    return [...reported(wrong, 'wrong', sheet), ...reported(right, 'risk', sheet)];
   });
 }
 
@@ -75,18 +75,18 @@ const isRounded = ({ figure, sum, lines }: Entered): boolean =>
 
 function reported(
   entered: readonly Entered[],
-  kind: "wrong" | "risk",
+  kind: 'wrong' | 'risk',
   sheet: ReviewedSheet,
 ): ReviewFinding[] {
   const [first] = entered;
   if (!first) return [];
   const cells = entered.map(({ figure }) => figure);
   const range = `${cellName(first.from, first.figure.column)}:${cellName(first.to, first.figure.column)}`;
-  const is = cells.length > 1 ? "are numbers" : "is a number";
+  const is = cells.length > 1 ? 'are numbers' : 'is a number';
   const sums =
-    kind === "wrong"
+    kind === 'wrong'
       ? `; ${range} add up to ${sumAsShown(first.sum)}, not ${String(first.figure.value)}`
-      : "";
+      : '';
   return [
     findingAt(enteredTotal, sheet, {
       ...{ at: first.figure, cells, kind, proposed: `=SUM(${range})`, likelihood: 0.6 },

@@ -1,12 +1,12 @@
-import { tokenTypes } from "@borgar/fx";
-import { contains } from "../../area";
-import { isNumeric } from "../../grid/figure";
-import { sheetFigures } from "../../grid/sheetFigures";
-import { nameOf, namesOf } from "../../ranges";
-import { type Call, inOurs } from "../../readFormula";
-import { type FormulaCell, type ReviewedBook } from "../../reviewedBook";
-import { findingAt, type ReviewRule } from "../../reviewRule";
-import { sumAsShown } from "../../../money/asShown";
+import { tokenTypes } from '@borgar/fx';
+import { contains } from '../../area';
+import { isNumeric } from '../../grid/figure';
+import { sheetFigures } from '../../grid/sheetFigures';
+import { nameOf, namesOf } from '../../ranges';
+import { type Call, inOurs } from '../../readFormula';
+import { type FormulaCell, type ReviewedBook } from '../../reviewedBook';
+import { findingAt, type ReviewRule } from '../../reviewRule';
+import { sumAsShown } from '../../../money/asShown';
 
 /** AGGREGATE passes over hidden rows with these options. */
 const VISIBLE: readonly number[] = [1, 3, 5, 7];
@@ -17,7 +17,7 @@ function isVisibleOnly({ name, args }: Call): boolean {
     const [token, more] = args[at] ?? [];
     return token && !more && token.type === tokenTypes.NUMBER ? Number(token.value) : NaN;
   };
-  return name === "SUBTOTAL" ? number(0) > 100 : name === "AGGREGATE" && VISIBLE.includes(number(1));
+  return name === 'SUBTOTAL' ? number(0) > 100 : name === 'AGGREGATE' && VISIBLE.includes(number(1));
 }
 
 /** The figures in hidden rows that a formula passes over, on any sheet. */
@@ -40,12 +40,12 @@ function unseenBy({ formula, references }: FormulaCell, book: ReviewedBook) {
 
 /** A sum that passes over figures because their rows are hidden. */
 export const visibleOnly: ReviewRule = {
-  name: "Sum of visible rows only",
-  kind: "risk",
+  name: 'Sum of visible rows only',
+  kind: 'risk',
   reason:
-    "The figure changes when somebody hides a row, shows one or sets a filter, though no figure has changed.",
-  source: "Financial Modelling Code, on hiding nothing",
-  remedy: "Unhide the rows, or use SUM, or SUBTOTAL with 9, where the hidden rows belong to the total.",
+    'The figure changes when somebody hides a row, shows one or sets a filter, though no figure has changed.',
+  source: 'Financial Modelling Code, on hiding nothing',
+  remedy: 'Unhide the rows, or use SUM, or SUBTOTAL with 9, where the hidden rows belong to the total.',
   find: (sheet, book) =>
     book.sheets.every(({ cells }) => cells.hiddenRows.length === 0)
       ? []
