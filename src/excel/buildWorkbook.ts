@@ -5,7 +5,7 @@ import { copySheets, withoutTables } from './copySheets';
 import { inTurn } from './inTurn';
 import { offerChoices } from './offerChoices';
 import { oneUndoStep } from './oneUndoStep';
-import { findStanding } from './standing';
+import { namesTaken } from './namesTaken';
 import { tableColumns } from './tableColumns';
 import { wholeOrNot } from './wholeOrNot';
 import { writeBlock } from './writeBlock';
@@ -18,7 +18,7 @@ import { writeChoices, writeTable } from './writeTable';
 /** What came of it: the sheets are there, or nothing was touched because these things have their names. */
 export type BuildResult =
   | { readonly status: 'built'; readonly several?: string }
-  | { readonly status: 'standing'; readonly what: string[] };
+  | { readonly status: 'names taken'; readonly what: string[] };
 
 /** A sheet of the layout and the worksheet that it is written on. */
 interface Page {
@@ -34,7 +34,7 @@ interface Page {
 export const buildWorkbook = (layout: WorkbookLayout): Promise<BuildResult> =>
   inTurn(async (): Promise<BuildResult> => {
     const before = await beforeBuilding(layout);
-    if (before.standing.length > 0) return { status: 'standing', what: before.standing };
+    if (before.taken.length > 0) return { status: 'names taken', what: before.taken };
     const settle = () => settleBuilding(layout, before);
     const result = await wholeOrNot<BuildResult>(
       () => write(layout, before, async () => void (await settle())),
@@ -43,7 +43,7 @@ export const buildWorkbook = (layout: WorkbookLayout): Promise<BuildResult> =>
         return settled.done ? { done: true, result: { status: 'built' } } : settled;
       },
     );
-    if (result.status === 'standing') await settle(); // the styles, for which there is no use now
+    if (result.status === 'names taken') await settle(); // the styles, for which there is no use now
     return result;
   });
 
@@ -65,8 +65,8 @@ async function build(
   before: BeforeBuilding,
 ): Promise<BuildResult> {
   const { workbook } = context;
-  const what = await findStanding(context, layout); // a co-author may have been there meanwhile
-  if (what.length > 0) return { status: 'standing', what };
+  const what = await namesTaken(context, layout); // a co-author may have been there meanwhile
+  if (what.length > 0) return { status: 'names taken', what };
 
   if (layout.copies) context.application.suspendApiCalculationUntilNextSync(); // they are to hold no formula
   const copies = copySheets(workbook, layout.copies ?? []);

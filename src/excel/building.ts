@@ -1,12 +1,12 @@
 import { type WorkbookLayout } from '../workbook/layout/layout';
 import { isCopyOf } from './copySheets';
-import { findStanding } from './standing';
+import { namesTaken } from './namesTaken';
 import { type Settled } from './wholeOrNot';
 
 /** The workbook before a layout is written into it, and what was begun. */
 export interface BeforeBuilding {
   /** What has names of the layout. */
-  readonly standing: string[];
+  readonly taken: string[];
   /** Ids of all sheets. */
   readonly sheetIds: ReadonlySet<string>;
   /** Names of the layout's sheets that are there and wholly blank. */
@@ -30,10 +30,10 @@ export const beforeBuilding = (layout: WorkbookLayout): Promise<BeforeBuilding> 
       style.load('name');
       return { name, style };
     });
-    const standing = await findStanding(context, layout);
+    const taken = await namesTaken(context, layout);
     const there = new Map(worksheets.items.map(({ name }) => [name.toLowerCase(), name]));
     return {
-      standing,
+      taken,
       sheetIds: new Set(worksheets.items.map(({ id }) => id)),
       blank: new Set(layout.sheets.flatMap(({ name }) => (there.has(name.toLowerCase()) ? [name] : []))),
       styles: looked.filter(({ style }) => style.isNullObject).map(({ name }) => name),

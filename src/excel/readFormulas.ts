@@ -43,13 +43,13 @@ export async function readFormulas(stop: () => boolean = () => false): Promise<W
 
     const readings = sheets.items.map((sheet) => startReading(sheet, tables.items));
     await context.sync();
-    const standing = readings.filter(({ used }) => !used.isNullObject);
-    for (const batch of batches(standing)) {
+    const filled = readings.filter(({ used }) => !used.isNullObject);
+    for (const batch of batches(filled)) {
       if (stop()) return null;
       await readPieces(context, batch);
     }
     const read: SheetCells[] = [];
-    for (const reading of standing) {
+    for (const reading of filled) {
       if (stop()) return null;
       read.push(await finished(context, reading));
     }

@@ -2,7 +2,7 @@ import { plainNumber } from '../model/money/plainNumber';
 import { wrongInput } from '../model/errors/poolError';
 import { type Pence } from '../model/money/pence';
 import { type CommitmentRisk, commitmentRisks } from '../model/risk/commitmentRisk';
-import { inWords } from '../model/risk/method';
+import { methodInWords } from '../model/risk/method';
 import { answer } from './answer';
 import { labelArgument, numberArgument } from './arguments';
 import { scenarioArgument } from './planArgument';
@@ -64,7 +64,7 @@ const rowOf = ({ commitment, kept, expectedShortfall, p10, p50, p90, method }: C
   commitment,
   kept ?? 'unknown',
   ...[expectedShortfall, p10, p50, p90].map(inPounds),
-  inWords(method),
+  methodInWords(method),
 ];
 
 const inPounds = (pence: Pence | null) => (pence === null ? 'unknown' : pence / 100);

@@ -1,7 +1,7 @@
 import { formatWholePounds } from '../../src/model/money/format';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { type Grid } from '../../src/model/table/grid';
-import { tryDraft } from '../../src/taskpane/drafting/draft';
+import { tryDraft } from '../../src/taskpane/drafting/tryDraft';
 import { headline, commitmentsOf } from '../../src/taskpane/scenarios/results/commitmentChanges';
 import { seededTables, SIZE_M } from '../bench/plan/seededTables';
 import { median } from '../bench/measure';

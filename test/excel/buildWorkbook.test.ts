@@ -1,7 +1,7 @@
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { freeSuffix } from '../../src/excel/freeSuffix';
 import { readWorkbook } from '../../src/excel/readTables';
-import { findStanding } from '../../src/excel/standing';
+import { namesTaken } from '../../src/excel/namesTaken';
 import { LAID_OUT } from '../../src/workbook/layout/content';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { type WorkbookLayout } from '../../src/workbook/layout/layout';
@@ -18,7 +18,7 @@ let excel: OpenExcel;
 let asked = 0;
 beforeAll(async () => {
   excel = await openExcel({ functions: planFunctions });
-  expect(await Excel.run((context) => findStanding(context, layout))).toEqual([]); // and what office.js says when it begins is said
+  expect(await Excel.run((context) => namesTaken(context, layout))).toEqual([]); // and what office.js says when it begins is said
   asked = await exchanges(excel, () => expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' }));
   await excel.quiet();
 });
@@ -262,8 +262,8 @@ describe('where a plan stands already', () => {
   test('nothing is written, and everything in the way is told', async () => {
     await excel.type('Funding!A5', 'My own stream');
     const result = await buildWorkbook(layout);
-    expect(result).toMatchObject({ status: 'standing' });
-    const what = result.status === 'standing' ? result.what : [];
+    expect(result).toMatchObject({ status: 'names taken' });
+    const what = result.status === 'names taken' ? result.what : [];
     expect(what).toHaveLength(layout.sheets.length + LAID_OUT.length + layout.names.length);
     expect(what).toEqual(
       expect.arrayContaining([
@@ -281,7 +281,7 @@ describe('where a plan stands already', () => {
   test('the next free number gives a second plan whose formulas and lists are its own', async () => {
     expect(await freeSuffix(layout)).toBe('2');
     const second = planLayout({ ...coventry, planName: 'Coventry again' }, { suffix: '2' });
-    expect(await Excel.run((context) => findStanding(context, second))).toEqual([]);
+    expect(await Excel.run((context) => namesTaken(context, second))).toEqual([]);
     await expect(buildWorkbook(second)).resolves.toEqual({ status: 'built' });
     expect(excel.formula('Funding 2!R4')).toBe('=POOL.FUNDING("Base",Streams2[#All])');
     await excel.type('Funding 2!D5', 1);

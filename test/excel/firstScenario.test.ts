@@ -73,7 +73,7 @@ test('a plan without a scenario has neither sheet; with its first both come and 
 });
 
 test('where the sheets are there already, nothing is written', async () =>
-  expect(buildWorkbook(await save())).resolves.toMatchObject({ status: 'standing' }));
+  expect(buildWorkbook(await save())).resolves.toMatchObject({ status: 'names taken' }));
 
 const letters = (column: number): string =>
   column < 26

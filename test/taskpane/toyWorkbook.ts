@@ -76,7 +76,7 @@ export class ToyWorkbook implements OpenWorkbook {
   build = async (layout: WorkbookLayout): Promise<BuildResult> => {
     this.failIfItMust();
     const what = layout.sheets.filter(({ name }) => this.holds(name)).map(({ name }) => `the sheet ${name}`);
-    if (what.length > 0) return { status: 'standing', what };
+    if (what.length > 0) return { status: 'names taken', what };
     this.built.push(layout);
     this.tables.push(
       ...layout.sheets.flatMap((sheet) => sheet.tables.map((each) => laidOut(sheet.name, each))),

@@ -1,5 +1,6 @@
 import { formatAmount } from '../money/format';
 import { type Binding, type BindingGroup, type Relaxation, type Stranded } from './binding';
+import { namesInWords } from '../errors/namesInWords';
 
 /** What supplies and demands are called in a sentence. */
 export interface MatchingNames {
@@ -7,30 +8,14 @@ export interface MatchingNames {
   readonly demand: (line: number) => string;
 }
 
-/** So many names are written out in a sentence. */
-const NAMED = 12;
-
-/**
- * Names as a sentence has them.
- *
- * @example
- * inWords(['family support', 'behaviour', 'participation']) // => "family support, behaviour and participation"
- */
-export function inWords(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  const parts = more > 1 ? [...names.slice(0, NAMED), `${more.toLocaleString('en-GB')} others`] : names;
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
-}
-
 /** Which demands can use which supplies only, what they need, what is there, and what is short. */
 export function groupSentence(
   { demands, supplies, needed, available, short }: BindingGroup,
   names: MatchingNames,
 ): string {
-  const who = capitalised(inWords(demands.map(names.demand)));
+  const who = capitalised(namesInWords(demands.map(names.demand)));
   const what = supplies.length
-    ? `can only use ${inWords(supplies.map(names.supply))}`
+    ? `can only use ${namesInWords(supplies.map(names.supply))}`
     : 'can use none of the supplies';
   return `${who} ${what}: ${formatAmount(needed)} needed, ${formatAmount(available)} there, ${formatAmount(short)} short.`;
 }

@@ -35,7 +35,7 @@ export function preview(at: Mendable, { cells, rows }: PlanChange): PreviewLine[
     if (!cell) return [];
     const heading = textOf(at.grids[place.table]?.[0]?.[place.column]);
     const label = place.row === 0 ? 'heading' : labelOf(at, cell.kind, cell.row, place.row);
-    const words = (value: Cell) => inWords(value, heading, cell.kind, cell.zeros);
+    const words = (value: Cell) => cellInWords(value, heading, cell.kind, cell.zeros);
     return [
       {
         kind: cell.kind,
@@ -55,7 +55,9 @@ export function preview(at: Mendable, { cells, rows }: PlanChange): PreviewLine[
     return written.flatMap((value, column): PreviewLine[] => {
       const heading = textOf(headings[column]);
       if (isBlank(value)) return [];
-      return [{ kind, what: heading, before: '', after: inWords(value, heading, kind, 0), added: number }];
+      return [
+        { kind, what: heading, before: '', after: cellInWords(value, heading, kind, 0), added: number },
+      ];
     });
   });
   return [...changes, ...added];
@@ -70,7 +72,7 @@ function labelOf({ plan }: Mendable, kind: TableKind, row: number, inTable: numb
 }
 
 /** What a cell holds, as people read it. */
-function inWords(value: Cell, heading: string, kind: TableKind, zeros: number): string {
+function cellInWords(value: Cell, heading: string, kind: TableKind, zeros: number): string {
   if (isBlank(value)) return 'blank';
   if (isCellError(value)) return value.error;
   if (typeof value !== 'number') return String(value);

@@ -37,8 +37,8 @@ export function roundedAsShown(n: number, places: number, whole: (n: number) => 
  * digitsShown(-0.0275) // => { digits: -275n, power: -4 }
  */
 export function digitsShown(n: number): { readonly digits: bigint; readonly power: number } {
-  const [mantissa = "0", power = "0"] = n.toExponential(14).split("e");
-  const digits = mantissa.replace(".", "").replace(/0+$/, "") || "0";
-  const count = digits.replace("-", "").length;
+  const [mantissa = '0', power = '0'] = n.toExponential(14).split('e');
+  const digits = mantissa.replace('.', '').replace(/0+$/, '') || '0';
+  const count = digits.replace('-', '').length;
   return { digits: BigInt(digits), power: Number(power) - (count - 1) };
 }

@@ -3,11 +3,11 @@ import { DrawnFunding } from './drawnFunding';
 import { drawn, type Draws } from './draws';
 import { ExactOutcomes, MOST_ENUMERATED } from './exactOutcomes';
 import { type ExposedCommitment, type Exposure, exposureOf } from './exposure';
-import { drawnFigures, exactFigures, type Figures, NOT_TOLD } from './figures';
+import { drawnFigures, exactFigures, type RiskFigures, NOT_TOLD } from './riskFigures';
 import { type Method } from './method';
 
 /** The risk of a commitment in a year, and how it was come by. */
-export interface CommitmentRisk extends Figures {
+export interface CommitmentRisk extends RiskFigures {
   readonly commitment: string;
   readonly method: Method;
 }
@@ -72,7 +72,7 @@ export function* eachRisk(
   }
 }
 
-function methodOf({ kept }: Figures, { seed, from, to }: Draws): Method {
+function methodOf({ kept }: RiskFigures, { seed, from, to }: Draws): Method {
   const draws = to - from;
   const standardError = typeof kept === 'number' ? Math.sqrt((kept * (1 - kept)) / draws) : null;
   return { is: 'drawn', draws, seed, standardError };

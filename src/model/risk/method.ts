@@ -14,11 +14,11 @@ export type Method =
  * A method in words. The standard error of a share is in percentage points, to two figures.
  *
  * @example
- * inWords({ is: 'exact', outcomes: 4 }) // => "Exact: 4 outcomes"
+ * methodInWords({ is: 'exact', outcomes: 4 }) // => "Exact: 4 outcomes"
  * @example
- * inWords({ is: 'drawn', draws: 10000, seed: 1, standardError: Math.sqrt((0.6 * 0.4) / 10000) }) // => "Monte Carlo: 10,000 draws, seed 1, standard error 0.49 points"
+ * methodInWords({ is: 'drawn', draws: 10000, seed: 1, standardError: Math.sqrt((0.6 * 0.4) / 10000) }) // => "Monte Carlo: 10,000 draws, seed 1, standard error 0.49 points"
  */
-export function inWords(method: Method): string {
+export function methodInWords(method: Method): string {
   switch (method.is) {
     case 'exact':
       return `Exact: ${grouped(method.outcomes)} outcome${method.outcomes === 1 ? '' : 's'}`;

@@ -16,7 +16,7 @@ import {
   SymbolNode,
   type SyntaxTree,
 } from './syntaxTree';
-import { constantOf, inWords, missingSign, noFunction, placesOf, signOf } from './written';
+import { constantOf, partInWords, missingSign, noFunction, placesOf, signOf } from './written';
 
 /** The comparisons by the names that the parser gives them. */
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
@@ -87,7 +87,7 @@ export function checkRule(tree: SyntaxTree): CheckedRule {
       case 'multiply':
         return number({ is: 'product', ...numbers() });
       case 'divide':
-        return number({ is: 'quotient', ...numbers(), divisor: inWords(second) });
+        return number({ is: 'quotient', ...numbers(), divisor: partInWords(second) });
       case 'and':
         return truth({ is: 'both', ...tests() });
       case 'or':

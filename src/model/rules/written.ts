@@ -36,16 +36,16 @@ export function placesOf(node: SyntaxTree): number {
 export const signOf = ({ op }: OperatorNode): string => `The ${/[a-z]/.test(op) ? 'word' : 'sign'} ${op}`;
 
 /** A part of a rule as a reader would name it; blank where that would be long. */
-export function inWords(node: SyntaxTree): string {
+export function partInWords(node: SyntaxTree): string {
   if (node instanceof SymbolNode) return node.name;
   if (node instanceof ConstantNode) return String(node.value);
-  if (node instanceof ParenthesisNode) return inWords(node.content);
+  if (node instanceof ParenthesisNode) return partInWords(node.content);
   return node instanceof FunctionNode ? node.name : '';
 }
 
 /** Two parts side by side with no sign between them, and what was likely meant. */
 export function missingSign(before: SyntaxTree, after: SyntaxTree): string {
-  const [left, right] = [inWords(before), inWords(after)].map(excerpt);
+  const [left, right] = [partInWords(before), partInWords(after)].map(excerpt);
   const between = left && right ? `between ${left} and ${right}` : 'between two parts of the rule';
   if (before instanceof SymbolNode && after instanceof SymbolNode)
     return `A sign is missing ${between}: write * to multiply, or ${excerpt(`${left}_${right}`)} where both are one name`;

@@ -7,7 +7,7 @@ import { comparable } from '../table/heading';
 export const NO_TIER = 'No tier';
 
 /** How a tier or level counts. */
-export interface TierStanding {
+export interface CountedTier {
   /** The tier under which it is. */
   readonly name: string;
   /** Null where nothing says so: unclassified, and not counted as prevention. */
@@ -29,11 +29,11 @@ const PREVENTION: ReadonlyMap<string, boolean> = new Map([
  * @param word as the service table has it
  *
  * @example
- * ['targeted', 'Level 1', ''].map((word) => tierStanding(readPlan([]), word)) // => [{ name: 'Targeted', prevention: true }, { name: 'Level 1', prevention: null }, { name: 'No tier', prevention: null }]
+ * ['targeted', 'Level 1', ''].map((word) => countedTier(readPlan([]), word)) // => [{ name: 'Targeted', prevention: true }, { name: 'Level 1', prevention: null }, { name: 'No tier', prevention: null }]
  * @example
- * tierStanding(readPlan([[['Tier', 'Counts as'], ['Level 1', 'Universal']]]), 'level 1') // => { name: 'Universal', prevention: true }
+ * countedTier(readPlan([[['Tier', 'Counts as'], ['Level 1', 'Universal']]]), 'level 1') // => { name: 'Universal', prevention: true }
  */
-export function tierStanding(plan: Plan, word: string): TierStanding {
+export function countedTier(plan: Plan, word: string): CountedTier {
   if (!word) return { name: NO_TIER, prevention: null };
   const target = countsAs(plan, word);
   const name = spelling(plan, target || word);

@@ -3,7 +3,7 @@ import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
 import { serviceSchedule } from './serviceSchedule';
 import { comparable } from '../table/heading';
-import { inTierOrder, NO_TIER, type TierStanding, tierStanding } from './tierCrosswalk';
+import { inTierOrder, NO_TIER, type CountedTier, countedTier } from './tierCrosswalk';
 
 /** A share of 1, unrounded; `unknown` where an amount is missing, null where there is nothing to be a share of. */
 export type Share = number | 'unknown' | null;
@@ -38,11 +38,11 @@ export const tierSchedule = oncePerPlan((plan: Plan): TierSchedule | null => {
   const schedule = serviceSchedule(plan);
   if (!schedule) return null;
   const { years, lines, total } = schedule;
-  const standings = new Map<string, TierStanding>();
+  const countedTiers = new Map<string, CountedTier>();
   /** Tiers in other letters are one, called as first written. */
-  const standingOf = (tier: string): TierStanding => {
-    const known = standings.get(comparable(tier)) ?? tierStanding(plan, tier);
-    standings.set(comparable(tier), known);
+  const countedOf = (tier: string): CountedTier => {
+    const known = countedTiers.get(comparable(tier)) ?? countedTier(plan, tier);
+    countedTiers.set(comparable(tier), known);
     return known;
   };
   const nothing: readonly Sum[] = years.map(() => NOTHING);
@@ -51,13 +51,13 @@ export const tierSchedule = oncePerPlan((plan: Plan): TierSchedule | null => {
   let prevention = nothing;
   let neither = nothing;
   for (const { tier, amounts } of lines) {
-    const standing = standingOf(tier);
+    const counted = countedOf(tier);
     const money = amounts.some(isMoney);
-    if (standing.name === NO_TIER && !money) continue;
-    tiers.set(standing.name, added(tiers.get(standing.name) ?? nothing, amounts));
-    if (standing.prevention) prevention = added(prevention, amounts);
-    if (standing.prevention !== null || !money) continue;
-    unclassified.add(standing.name);
+    if (counted.name === NO_TIER && !money) continue;
+    tiers.set(counted.name, added(tiers.get(counted.name) ?? nothing, amounts));
+    if (counted.prevention) prevention = added(prevention, amounts);
+    if (counted.prevention !== null || !money) continue;
+    unclassified.add(counted.name);
     neither = added(neither, amounts);
   }
   const line = (tier: string, amounts: readonly Sum[]): TierLine => ({

@@ -8,7 +8,7 @@ export const dayOf = (date: Date): string =>
 export const today = (): string => dayOf(new Date());
 
 /** A day as people write it: 1 April 2010; as it is where it is none. */
-export function inWords(day: string): string {
+export function dayInWords(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === undefined) return day;
   return new Date(Number(year), Number(month) - 1, Number(date)).toLocaleDateString('en-GB', {

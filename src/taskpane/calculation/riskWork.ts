@@ -4,7 +4,7 @@ import { type CommitmentRisk, eachRisk, tooManyOutcomes } from '../../model/risk
 import { drawn, type Draws, drawsTogether } from '../../model/risk/draws';
 import { exposureOf } from '../../model/risk/exposure';
 import { type Asked } from './given';
-import { tryDraft } from '../drafting/draft';
+import { tryDraft } from '../drafting/tryDraft';
 
 /** So many draws are made before anything else is listened to. */
 const SLICE = 5_000;

@@ -1,8 +1,8 @@
 import { PoolError } from '../../model/errors/poolError';
 import { WHOLE, type WorkPart } from '../../model/plan/workPart';
 import { type CommitmentRisk } from '../../model/risk/commitmentRisk';
-import { type Outcome } from '../../model/scenarios/questions/leverOutcomes';
-import { type Alone } from '../../model/scenarios/questions/oneAtATime';
+import { type LeverOutcome } from '../../model/scenarios/questions/leverOutcomes';
+import { type Alone } from '../../model/scenarios/questions/eachAlone';
 import { inOrder, type Stair, staircase } from '../../model/scenarios/questions/staircase';
 import { type Moved, type Reach, stepsAlone, tornado } from '../../model/scenarios/questions/tornado';
 import { type LeverGrid, twoLevers } from '../../model/scenarios/questions/twoLevers';
@@ -27,7 +27,7 @@ const COMMITMENTS_A_PART = 8;
 const byCommitments = ({ plan }: Asked) => tableOf(plan, 'Commitment').rows / COMMITMENTS_A_PART;
 
 interface Moving extends Asked {
-  readonly outcome: Outcome;
+  readonly outcome: LeverOutcome;
   readonly reach: Reach;
 }
 const moved = ({ draft, year: label, outcome, reach }: Moving): Moved => ({

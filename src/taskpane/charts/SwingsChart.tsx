@@ -1,7 +1,7 @@
 import { GanttChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Tornado } from '../../model/scenarios/questions/oneAtATime';
+import { type Tornado } from '../../model/scenarios/questions/eachAlone';
 import { sizes } from '../look/theme';
 import { chartMargins } from './chartMargins';
 

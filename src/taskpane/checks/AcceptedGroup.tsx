@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type Acceptance, type AcceptedFinding } from '../../model/findings/acceptances';
-import { inWords } from '../atHand/days';
+import { dayInWords } from '../atHand/days';
 import { ink, partTitle, smallWords } from '../look/theme';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function AcceptedGroup({ accepted, withdraw }: Props): ReactElement {
               <div>
                 <p className={styles.sentence}>{`${finding.sentence}${more}`}</p>
                 <p className={styles.words}>
-                  {`Because: ${reason}. Accepted on ${inWords(on)}${until ? `, to be looked at again on ${inWords(until)}` : ''}.`}
+                  {`Because: ${reason}. Accepted on ${dayInWords(on)}${until ? `, to be looked at again on ${dayInWords(until)}` : ''}.`}
                 </p>
               </div>
               <Button

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { memo, useCallback, useId, useMemo, useRef, type ReactElement } from 'react';
 import { type Severity } from '../../model/findings/finding';
-import { inWords } from '../atHand/days';
+import { dayInWords } from '../atHand/days';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type PlanAtHand } from '../atHand/usePlan';
@@ -169,7 +169,7 @@ function StoriesOf({ severity, stories, work }: StoriesProps): ReactElement | nu
 function SinceWords({ since: { on }, fresh }: { since: SinceLastLook; fresh: number }): ReactElement | null {
   const styles = useStyles();
   if (on === null) return null;
-  const day = inWords(on);
+  const day = dayInWords(on);
   return (
     <p className={styles.small}>
       {fresh === 0

@@ -8,11 +8,11 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { SHAPES } from './StatusMark';
-import { standingTiles } from '../look/pictures';
+import { statusTiles } from '../look/pictures';
 import { sizes } from '../look/theme';
 import { Unseen } from '../look/Unseen';
 import { type CommitmentCell } from './commitmentMap';
-import { type Standing, standingInWords } from './standing';
+import { type ShownStatus, statusInWords } from './shownStatus';
 
 const useTile = makeResetStyles({
   position: 'relative',
@@ -31,10 +31,10 @@ const useTile = makeResetStyles({
   ':hover': { textDecorationLine: 'underline' },
   ...createFocusOutlineStyle(),
 });
-const useStyles = makeStyles({ ...standingTiles, shape: typographyStyles.caption1 });
+const useStyles = makeStyles({ ...statusTiles, shape: typographyStyles.caption1 });
 
 /** Where a word may be parted in so narrow a tile. */
-const PARTED: Readonly<Partial<Record<Standing, string>>> = { Unfunded: 'Un\u00adfunded' };
+const PARTED: Readonly<Partial<Record<ShownStatus, string>>> = { Unfunded: 'Un\u00adfunded' };
 
 interface Props {
   readonly cell: CommitmentCell;
@@ -45,19 +45,19 @@ interface Props {
 export function CommitmentTile({ cell, go }: Props): ReactElement {
   const tile = useTile();
   const styles = useStyles();
-  const { line, standing, was } = cell;
-  if (standing === 'No floor') return <Unseen>No floor</Unseen>;
+  const { line, status, was } = cell;
+  if (status === 'No floor') return <Unseen>No floor</Unseen>;
   return (
     <button
       type="button"
-      className={mergeClasses(tile, styles[standing], was !== null && styles.changed)}
-      title={standingInWords(line, standing)}
+      className={mergeClasses(tile, styles[status], was !== null && styles.changed)}
+      title={statusInWords(line, status)}
       onClick={go}
     >
       <span className={styles.shape} aria-hidden>
-        {SHAPES[standing]}
+        {SHAPES[status]}
       </span>
-      <span>{PARTED[standing] ?? standing}</span>
+      <span>{PARTED[status] ?? status}</span>
       {was && (
         <>
           <span aria-hidden>{`was ${SHAPES[was]}`}</span>

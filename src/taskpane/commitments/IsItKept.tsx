@@ -11,7 +11,7 @@ import { type Figures, type SheetCell } from '../atHand/figures';
 import { StatusMark } from './StatusMark';
 import { picture } from '../look/pictures';
 import { figureTable, partTitle } from '../look/theme';
-import { standingOf } from './standing';
+import { shownStatus } from './shownStatus';
 import { AtBestCell, AsWiredCell } from './UncertainCell';
 
 const useStyles = makeStyles({
@@ -83,7 +83,7 @@ export function IsItKept({ figures, by, go }: Props): ReactElement {
             <tbody>
               {row('Status', ({ line }) => (
                 <td key={line.year} className={styles.cell}>
-                  <StatusMark status={standingOf(line, told)} />
+                  <StatusMark status={shownStatus(line, told)} />
                 </td>
               ))}
               {row('Funded', ({ line }) => (

@@ -82,7 +82,7 @@ export function MoneyFrom({ figures, row, years, go }: Props): ReactElement {
                           {line.certainty}
                         </span>
                       ) : (
-                        <span>{line.standing}</span>
+                        <span>{line.status}</span>
                       )}
                       {line.service && <span>{`for ${line.service}`}</span>}
                     </span>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Standing } from './standing';
+import { type ShownStatus } from './shownStatus';
 import { ink } from '../look/theme';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** A shape for each status; its word is always beside it. */
-export const SHAPES: Readonly<Record<Standing, string>> = {
+export const SHAPES: Readonly<Record<ShownStatus, string>> = {
   Kept: '✓',
   'At risk': '◔',
   Broken: '✕',
@@ -20,9 +20,9 @@ export const SHAPES: Readonly<Record<Standing, string>> = {
 };
 
 interface Props {
-  readonly status: Standing;
+  readonly status: ShownStatus;
   /** What it was before, where that is reported too. */
-  readonly was?: Standing;
+  readonly was?: ShownStatus;
 }
 
 /** Whether a commitment is kept, by shape and word, and what it was before where that differs. */

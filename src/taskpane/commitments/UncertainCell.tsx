@@ -5,7 +5,7 @@ import { type Dependence } from '../../model/commitments/dependence';
 import { type Sum } from '../../model/funding/sum';
 import { timesRounded } from '../../model/money/fraction';
 import { type Pence } from '../../model/money/pence';
-import { Amount, inWords } from '../look/AmountCell';
+import { Amount, sumInWords } from '../look/AmountCell';
 import { percent } from '../look/percent';
 import { figureTable, ink } from '../look/theme';
 
@@ -56,7 +56,7 @@ function UncertainCell({ pence, of, share }: Props): ReactElement {
     );
   const part = { ...of, pence, ...(pence === 0 && { quality: 'exact' as const }) };
   return (
-    <td className={styles.cell} title={inWords(part)}>
+    <td className={styles.cell} title={sumInWords(part)}>
       <Amount sum={part} /> {share !== null && <span className={styles.share}>{percent(share)}</span>}
     </td>
   );

@@ -12,8 +12,8 @@ import { picture } from '../look/pictures';
 import { figureTable, partTitle, sizes } from '../look/theme';
 import { howManyHold, commitmentMapOf, type CommitmentRow } from './commitmentMap';
 import { CommitmentMapRow } from './CommitmentMapRow';
-import { type Standing } from './standing';
-import { StandingFilter } from './StandingFilter';
+import { type ShownStatus } from './shownStatus';
+import { StatusFilter } from './StatusFilter';
 
 /** So many are drawn at first: more than anyone reads at once. */
 const FIRST = 100;
@@ -50,8 +50,8 @@ interface Props {
   /** The commitment whose page was left: its name has the focus. */
   readonly left: string | null;
   /** Which commitments are shown: those that have it in some year; none being all. */
-  readonly chosen: readonly Standing[];
-  readonly choose: (standings: readonly Standing[]) => void;
+  readonly chosen: readonly ShownStatus[];
+  readonly choose: (statuses: readonly ShownStatus[]) => void;
 }
 
 /** "Which commitments hold?": every commitment in every year; a click goes to the floor, or opens the commitment. */
@@ -61,7 +61,7 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
   const { plan, cellAt } = figures;
   const map = useMemo(() => commitmentMapOf(plan), [plan]);
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
-  const matching = useMemo(() => (map?.rows ?? []).filter((row) => standsSo(row, chosen)), [map, chosen]);
+  const matching = useMemo(() => (map?.rows ?? []).filter((row) => isShown(row, chosen)), [map, chosen]);
   const [all, setAll] = useState(() => matching.findIndex(({ commitment }) => commitment === left) >= FIRST);
   const returnTo = useRef<HTMLButtonElement>(null);
   useEffect(() => returnTo.current?.focus(), []);
@@ -87,7 +87,7 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
       ) : (
         <>
           <p className={styles.words}>{howManyHold(map)}</p>
-          <StandingFilter counts={map.counts} chosen={chosen} choose={choose} />
+          <StatusFilter counts={map.counts} chosen={chosen} choose={choose} />
           {plan.base && (
             <p className={styles.note}>
               {changed
@@ -133,8 +133,8 @@ export function WhichHold({ figures, go, open, left, chosen, choose }: Props): R
   );
 }
 
-const standsSo = ({ cells }: CommitmentRow, chosen: readonly Standing[]): boolean =>
-  chosen.length === 0 || cells.some(({ standing }) => chosen.includes(standing));
+const isShown = ({ cells }: CommitmentRow, chosen: readonly ShownStatus[]): boolean =>
+  chosen.length === 0 || cells.some(({ status }) => chosen.includes(status));
 
 /** A year's label that may be parted after its stroke, or within "Undated". */
 const narrow = (year: string): string => year.replace('/', '/\u200b').replace(/^Un(?=dated$)/, 'Un\u00ad');

@@ -5,14 +5,14 @@ import {
   uncertainShare,
 } from '../../model/commitments/commitmentSchedule';
 import { type Plan } from '../../model/plan/plan';
-import { type Standing, standingOf } from './standing';
+import { type ShownStatus, shownStatus } from './shownStatus';
 
 /** A commitment in a year. */
 export interface CommitmentCell {
   readonly line: CommitmentLine;
-  readonly standing: Standing;
+  readonly status: ShownStatus;
   /** Its status in the plan as entered, where the scenario changes that. */
-  readonly was: Standing | null;
+  readonly was: ShownStatus | null;
 }
 
 export interface CommitmentRow {
@@ -28,7 +28,7 @@ export interface CommitmentMap {
   readonly years: readonly string[];
   readonly rows: readonly CommitmentRow[];
   /** how many commitments have each in some year. */
-  readonly counts: ReadonlyMap<Standing, number>;
+  readonly counts: ReadonlyMap<ShownStatus, number>;
   /** Whether the plan says of any stream how certain it is. */
   readonly certaintyTold: boolean;
 }
@@ -44,10 +44,10 @@ export function commitmentMapOf(plan: Plan): CommitmentMap | null {
   const promised = new Set(schedule.filter(({ status }) => status !== 'No floor').map(({ year }) => year));
   const typed = new Map(before.map((line) => [`${line.row} ${line.year}`, line]));
   const cellOf = (line: CommitmentLine): CommitmentCell => {
-    const standing = standingOf(line, certaintyTold);
+    const status = shownStatus(line, certaintyTold);
     const base = typed.get(`${line.row} ${line.year}`);
-    const was = base ? standingOf(base, certaintyTold) : standing;
-    return { line, standing, was: was === standing ? null : was };
+    const was = base ? shownStatus(base, certaintyTold) : status;
+    return { line, status, was: was === status ? null : was };
   };
   const map = [...rows].map(([row, lines]): CommitmentRow => ({
     row,
@@ -62,21 +62,21 @@ export function commitmentMapOf(plan: Plan): CommitmentMap | null {
   };
 }
 
-function countsOf(rows: readonly CommitmentRow[]): Map<Standing, number> {
-  const counts = new Map<Standing, number>();
+function countsOf(rows: readonly CommitmentRow[]): Map<ShownStatus, number> {
+  const counts = new Map<ShownStatus, number>();
   for (const { cells } of rows)
-    for (const standing of new Set(cells.map((cell) => cell.standing)))
-      counts.set(standing, (counts.get(standing) ?? 0) + 1);
+    for (const status of new Set(cells.map((cell) => cell.status)))
+      counts.set(status, (counts.get(status) ?? 0) + 1);
   return counts;
 }
 
-const HOLDS: readonly Standing[] = ['Kept', 'At risk', 'No floor'];
+const HOLDS: readonly ShownStatus[] = ['Kept', 'At risk', 'No floor'];
 
 /** The answer that a plan is made for: "All 12 commitments are kept"; null where none has a floor. */
 export function keptInWords({ rows }: CommitmentMap): string | null {
-  const asking = rows.filter(({ cells }) => cells.some(({ standing }) => standing !== 'No floor'));
-  const having = (standings: readonly Standing[]) =>
-    asking.filter(({ cells }) => cells.some(({ standing }) => standings.includes(standing))).length;
+  const asking = rows.filter(({ cells }) => cells.some(({ status }) => status !== 'No floor'));
+  const having = (statuses: readonly ShownStatus[]) =>
+    asking.filter(({ cells }) => cells.some(({ status }) => statuses.includes(status))).length;
   const all = asking.length;
   if (all === 0) return null;
   const of = `of ${counted(all)} ${all === 1 ? 'commitment' : 'commitments'}`;
@@ -89,10 +89,10 @@ export function keptInWords({ rows }: CommitmentMap): string | null {
 
 /** How many commitments hold, and how many of them on money that is confirmed. */
 export function howManyHold({ rows, certaintyTold }: CommitmentMap): string {
-  const commitments = rows.filter(({ cells }) => cells.some(({ standing }) => standing !== 'No floor'));
-  const hold = commitments.filter(({ cells }) => cells.every(({ standing }) => HOLDS.includes(standing)));
+  const commitments = rows.filter(({ cells }) => cells.some(({ status }) => status !== 'No floor'));
+  const hold = commitments.filter(({ cells }) => cells.every(({ status }) => HOLDS.includes(status)));
   const safe = hold.filter(({ cells }) =>
-    cells.every(({ standing, line }) => standing === 'No floor' || uncertainShare(line) === 0),
+    cells.every(({ status, line }) => status === 'No floor' || uncertainShare(line) === 0),
   );
   const of = `${counted(commitments.length)} ${commitments.length === 1 ? 'commitment' : 'commitments'}`;
   const held = `${counted(hold.length)} of ${of} ${hold.length === 1 ? 'holds' : 'hold'} in every year`;

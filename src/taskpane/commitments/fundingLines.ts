@@ -18,7 +18,7 @@ export interface FundingLine {
   /** The certainty of a stream; null for any other source. */
   readonly certainty: string | null;
   /** What is known of a source that is no stream. */
-  readonly standing: string;
+  readonly status: string;
   /** By the years that are asked for. */
   readonly amounts: readonly Sum[];
 }
@@ -47,7 +47,7 @@ export function fundingLines(plan: Plan, row: number, years: readonly string[]):
       source: name,
       service: Allocation.words.Service[at] ?? '',
       certainty: isStream ? certaintyOf(Stream?.words.Certainty[source] ?? '') : null,
-      standing:
+      status:
         isStream || source < 0
           ? noStream(name)
           : ofPool(

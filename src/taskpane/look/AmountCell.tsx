@@ -18,7 +18,7 @@ export const toThePound = (pence: Pence): string =>
   pence !== 0 && Math.abs(pence) < 50 ? formatPounds(pence) : formatWholePounds(pence);
 
 /** An amount to the penny, as a sentence or a tooltip says it. */
-export function inWords(sum: Sum): string {
+export function sumInWords(sum: Sum): string {
   if (!sum.known) return 'not given';
   const inexact = howExact(sum) === 'about';
   const about = inexact && !sum.interval ? 'about ' : '';
@@ -55,7 +55,7 @@ interface Props extends AmountProps {
 export function AmountCell({ sum, toThePenny, className, go }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <td className={mergeClasses(styles.amount, className)} title={sum.known ? inWords(sum) : undefined}>
+    <td className={mergeClasses(styles.amount, className)} title={sum.known ? sumInWords(sum) : undefined}>
       {go ? (
         <Link as="button" className={styles.link} onClick={go}>
           <Amount sum={sum} toThePenny={toThePenny} />

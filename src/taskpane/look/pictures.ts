@@ -45,7 +45,7 @@ const tile = (background: string, text: string, line: string): GriffelStyle => (
   border: `${tokens.strokeWidthThin} ${line}`,
 });
 const edge = `solid ${tokens.colorTransparentStroke}`;
-export const standingTiles = {
+export const statusTiles = {
   Kept: tile(tokens.colorNeutralBackground3, tokens.colorNeutralForeground2, edge),
   'At risk': tile(tokens.colorStatusWarningBackground2, tokens.colorNeutralForeground1, edge),
   Broken: tile(tokens.colorStatusDangerBackground2, tokens.colorNeutralForeground1, edge),

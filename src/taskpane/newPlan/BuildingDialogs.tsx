@@ -4,7 +4,7 @@ import { loadedWhenShown } from '../frame/loadedWhenShown';
 import { type Building } from './useBuilding';
 
 const NewPlanDialog = loadedWhenShown(async () => (await import('./NewPlanDialog')).NewPlanDialog);
-const StandingDialog = loadedWhenShown(async () => (await import('./StandingDialog')).StandingDialog);
+const NamesTakenDialog = loadedWhenShown(async () => (await import('./NamesTakenDialog')).NamesTakenDialog);
 
 interface Props {
   readonly building: Building;
@@ -29,13 +29,13 @@ export function BuildingDialogs({ building, plan }: Props): ReactElement | null 
   };
   if (step.at === 'asking')
     return <NewPlanDialog {...asked} build={(content) => void watch(building.begin(content))} />;
-  if (step.at === 'standing')
+  if (step.at === 'names taken')
     return (
-      <StandingDialog
+      <NamesTakenDialog
         {...asked}
-        standing={step.standing}
+        taken={step.taken}
         suffix={step.suffix}
-        planStands={(plan.figures?.tables.length ?? 0) > 0}
+        hasPlan={(plan.figures?.tables.length ?? 0) > 0}
         buildBeside={() => void watch(building.buildBeside())}
       />
     );

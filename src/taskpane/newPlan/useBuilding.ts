@@ -11,9 +11,9 @@ export type BuildingStep =
   | { readonly at: 'asking' }
   /** Something has the names that the plan needs; it may be built beside, under a number. */
   | {
-      readonly at: 'standing';
+      readonly at: 'names taken';
       readonly content: PlanContent;
-      readonly standing: readonly string[];
+      readonly taken: readonly string[];
       readonly suffix: string;
     };
 
@@ -45,7 +45,7 @@ export function useBuilding({ attempt, refresh }: Pick<PlanAtHand, 'attempt' | '
         return result.several;
       } else if (otherwise === 'ask') {
         const free = await workbook.freeSuffix(planLayout(content, { suffix: '' }));
-        setStep({ at: 'standing', content, standing: result.what, suffix: free });
+        setStep({ at: 'names taken', content, taken: result.what, suffix: free });
       }
       return undefined;
     },
@@ -57,7 +57,7 @@ export function useBuilding({ attempt, refresh }: Pick<PlanAtHand, 'attempt' | '
   );
 
   const [buildBeside] = useOnce(async () => {
-    if (step.at !== 'standing') return false;
+    if (step.at !== 'names taken') return false;
     return attempt(`Building ${step.content.planName}`, () => build(step.content, step.suffix, 'ask'));
   });
 

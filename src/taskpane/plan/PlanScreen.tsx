@@ -5,7 +5,7 @@ import { type Entries } from '../../model/forms/formFields';
 import { type FormKind } from '../../model/forms/formKinds';
 import { type Severity } from '../../model/findings/finding';
 import { type PlanContent } from '../../workbook/layout/content';
-import { type Standing } from '../commitments/standing';
+import { type ShownStatus } from '../commitments/shownStatus';
 import { WhichHold } from '../commitments/WhichHold';
 import { Pools } from '../pools/Pools';
 import { type PlanAtHand } from '../atHand/usePlan';
@@ -78,7 +78,7 @@ export function PlanScreen({
   const [page, open] = useState<Page | null>(null);
   const [imports, setImports] = useState(false);
   const [left, leave] = useState<Page | null>(null);
-  const [standings, choose] = useState<readonly Standing[]>([]);
+  const [statuses, choose] = useState<readonly ShownStatus[]>([]);
   const back = useCallback(() => {
     leave(page);
     open(null);
@@ -121,7 +121,7 @@ export function PlanScreen({
         {...{ figures, go, choose }}
         open={openCommitment}
         left={leftOf('commitment')}
-        chosen={standings}
+        chosen={statuses}
       />
       <Pools figures={figures} open={openPool} left={leftOf('pool')} />
       <Suspense>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { headlinesUpTo } from '../../model/money/headlines';
-import { inWords } from '../look/AmountCell';
+import { sumInWords } from '../look/AmountCell';
 import { signOf } from '../look/AmountSign';
 import { NotGiven } from '../look/NotGiven';
 import { barRows } from '../look/pictures';
@@ -34,7 +34,7 @@ export function RunwayBars({ runway, goTo }: Props): ReactElement {
               key: certainty,
               pence: sum.pence,
               look: lookOf(certainty),
-              title: `${certainty}, ${year}: ${inWords(sum)}`,
+              title: `${certainty}, ${year}: ${sumInWords(sum)}`,
               go: () => goTo(year, certainty, false),
             }))}
             more={
@@ -46,7 +46,7 @@ export function RunwayBars({ runway, goTo }: Props): ReactElement {
                   }
             }
           />
-          <span className={styles.comesTo} title={inWords(total)}>
+          <span className={styles.comesTo} title={sumInWords(total)}>
             {total.known && !(total.atLeast && total.pence === 0) ? (
               `${signOf(total)}${headline(total.pence)}`
             ) : (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { headlinesUpTo } from '../../model/money/headlines';
-import { inWords } from '../look/AmountCell';
+import { sumInWords } from '../look/AmountCell';
 import { barRows } from '../look/pictures';
 import { PreventionCash, PreventionShare } from './PreventionFigure';
 import { StackedBar } from '../look/StackedBar';
@@ -51,7 +51,7 @@ export function TierBars({ mix, goTo }: Props): ReactElement {
             const sum = amounts[g];
             if (!sum || !drawn) return [];
             const part = typeof share === 'number' ? `, ${percent(sum.pence / total.pence)}` : '';
-            const title = `${name}, ${year}: ${inWords(sum)}${part}`;
+            const title = `${name}, ${year}: ${sumInWords(sum)}${part}`;
             const go = () => goTo(year, tiers, false);
             return [{ key: name, pence: sum.pence, look: lookOf(shape), title, go }];
           })}

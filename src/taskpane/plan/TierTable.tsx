@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@flue
 import { type ReactElement } from 'react';
 import { type Share, type TierSchedule } from '../../model/services/tierSchedule';
 import { formatPounds } from '../../model/money/format';
-import { AmountCell, inWords, toThePound } from '../look/AmountCell';
+import { AmountCell, sumInWords, toThePound } from '../look/AmountCell';
 import { howExact } from '../look/AmountSign';
 import { Casting, useExact } from '../look/Casting';
 import { figureTable, ink } from '../look/theme';
@@ -98,7 +98,7 @@ export function TierTable({ title, schedule, mix, goTo }: Props): ReactElement {
               <td
                 key={each.year}
                 className={mergeClasses(styles.cell, styles.cash, styles.strong)}
-                title={inWords(each.prevention.amount)}
+                title={sumInWords(each.prevention.amount)}
               >
                 <Prevention of={each} />
               </td>

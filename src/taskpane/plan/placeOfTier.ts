@@ -3,7 +3,7 @@ import { mayBeMore } from '../../model/plan/quality';
 import { type Plan } from '../../model/plan/plan';
 import { placeOf } from '../../model/plan/readPlan';
 import { numbered } from '../../model/plan/sources';
-import { tierStanding } from '../../model/services/tierCrosswalk';
+import { countedTier } from '../../model/services/tierCrosswalk';
 import { yearColumn } from '../../model/plan/yearColumn';
 
 /**
@@ -23,7 +23,7 @@ export function placeOfTier(
   const row = [...numbered(Allocation.words.Service, Service.rowOf)].findIndex(
     (service, at) =>
       (mayBeMore(column, at) || (!missing && column.pence[at] !== 0)) &&
-      tiers.includes(tierStanding(plan, Service.words.Tier[service] ?? '').name),
+      tiers.includes(countedTier(plan, Service.words.Tier[service] ?? '').name),
   );
   return row < 0 ? null : placeOf(plan, 'Allocation', row, column.column);
 }

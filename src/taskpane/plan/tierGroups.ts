@@ -1,6 +1,6 @@
 import { type Pence } from '../../model/money/pence';
 import { type Plan } from '../../model/plan/plan';
-import { NO_TIER, tierStanding } from '../../model/services/tierCrosswalk';
+import { NO_TIER, countedTier } from '../../model/services/tierCrosswalk';
 import { type TierLine, type TierSchedule } from '../../model/services/tierSchedule';
 
 /** The most pieces that a bar has: more could not be distinguished. */
@@ -23,7 +23,7 @@ const SHAPES: readonly (readonly number[])[] = [[], [0], [0, 3], [0, 2, 3], [0, 
  */
 export function tierGroups(plan: Plan, { lines }: TierSchedule): TierGroup[] {
   const paid = lines.filter(({ amounts }) => amounts.some(({ pence, atLeast }) => pence !== 0 || atLeast));
-  const first = paid.filter(({ tier }) => tierStanding(plan, tier).prevention === true);
+  const first = paid.filter(({ tier }) => countedTier(plan, tier).prevention === true);
   const rest = paid.filter((line) => !first.includes(line) && line.tier !== NO_TIER);
   const untold = paid.filter(({ tier }) => tier === NO_TIER);
   const room = MOST - untold.length;

@@ -1,6 +1,6 @@
 import { UNDATED } from '../../model/calendar/financialYear';
 import { NOTHING, type Sum } from '../../model/funding/sum';
-import { inWords } from '../../model/matching/bindingSentences';
+import { namesInWords } from '../../model/errors/namesInWords';
 import { headlinesUpTo } from '../../model/money/headlines';
 import { NO_TIER } from '../../model/services/tierCrosswalk';
 import { type TierSchedule } from '../../model/services/tierSchedule';
@@ -39,5 +39,5 @@ export function untoldTiers({ unclassified: { tiers } }: TierSchedule): string |
   const levels = tiers.filter((tier) => tier !== NO_TIER);
   if (tiers.length === 0) return null;
   const what = tiers.length > levels.length ? [...levels, 'money without a tier'] : levels;
-  return `Not counted as prevention, since nothing says whether it is: ${inWords(what)}.`;
+  return `Not counted as prevention, since nothing says whether it is: ${namesInWords(what)}.`;
 }

@@ -13,7 +13,7 @@ import { type PlanAtHand } from '../atHand/usePlan';
 import { Agreed } from './Agreed';
 import { Conditions } from './Conditions';
 import { factsOfPool } from './factsOfPool';
-import { shownYears, usualYear } from './shownYears';
+import { shownYears, lastYearSpent } from './shownYears';
 import { useEscape } from '../atHand/useEscape';
 import { WhatIf } from './WhatIf';
 import { WhoPutsIn } from './WhoPutsIn';
@@ -56,7 +56,7 @@ export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props):
   );
   const years = useMemo(() => shownYears(plan, pool, contributed), [plan, pool, contributed]);
   const [chosen, choose] = useState<string | null>(null);
-  const label = years.find((year) => year === chosen) ?? usualYear(plan, pool, years) ?? '';
+  const label = years.find((year) => year === chosen) ?? lastYearSpent(plan, pool, years) ?? '';
   const reading = useMemo(() => readYearHeading(label), [label]);
   const goToContribution = (row: number) => {
     const column = yearColumn(plan.tables.Contribution, label)?.column;

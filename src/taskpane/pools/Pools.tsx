@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, type ReactElement } from 'react';
 import { type Severity } from '../../model/findings/finding';
-import { Amount, inWords } from '../look/AmountCell';
+import { Amount, sumInWords } from '../look/AmountCell';
 import { severityWord, SeverityMark } from '../checks/severities';
 import { type Figures } from '../atHand/figures';
 import { RowButton } from '../look/RowButton';
@@ -65,7 +65,7 @@ export function Pools({ figures, open, left }: Props): ReactElement | null {
               onClick={() => open(pool)}
             >
               <span className={styles.pool}>{pool}</span>
-              <span className={styles.total} title={inWords(total)}>
+              <span className={styles.total} title={sumInWords(total)}>
                 <Amount sum={total} />
               </span>
               <span className={styles.kind}>{kind}</span>

@@ -21,7 +21,7 @@ export function shownYears(plan: Plan, pool: string, contributed: PoolContributi
 }
 
 /** The year with which a page begins: the last that has an outturn, else the first. */
-export const usualYear = (plan: Plan, pool: string, years: readonly string[]): string | undefined =>
+export const lastYearSpent = (plan: Plan, pool: string, years: readonly string[]): string | undefined =>
   years.filter((year) => year !== UNDATED && wasSpentIn(plan, pool, year)).at(-1) ?? years[0];
 
 const wasSpentIn = (plan: Plan, pool: string, year: string): boolean =>

@@ -9,7 +9,7 @@ import { type ReportedRecord } from '../../workbook/auditSheets/recordSections';
 import { type WorkbookLayout } from '../../workbook/layout/layout';
 import { type Figures } from '../atHand/figures';
 import { type DoneReview } from '../trace/review/useFormulaReview';
-import { inWords, today } from '../atHand/days';
+import { dayInWords, today } from '../atHand/days';
 import { type Compared } from '../trace/versions/useVersions';
 
 /** What was done on the Trace screen before the report is made. */
@@ -54,13 +54,13 @@ export const auditLayout = (
       record,
       sheetName,
     },
-    day: inWords(today()),
+    day: dayInWords(today()),
     poolbook: about.version,
     sheetNames: new Map(cells.sheets.map(({ id, name }) => [id, name])),
-    versions: versions.map(({ name, date }) => ({ name, date: inWords(date) })),
+    versions: versions.map(({ name, date }) => ({ name, date: dayInWords(date) })),
     since: compared && {
       name: compared.version.name,
-      date: inWords(compared.version.date),
+      date: dayInWords(compared.version.date),
       groups: compared.groups,
     },
   });

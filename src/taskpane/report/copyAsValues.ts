@@ -11,7 +11,7 @@ export async function copyAsValues(
   const copy = valuesCopy(cells ?? { sheets: [], names: [] }, reading);
   if ('refused' in copy) throw new Error(copy.refused);
   const built = await workbook.build(copy.layout);
-  if (built.status === 'standing')
+  if (built.status === 'names taken')
     throw new Error('A sheet of the same name has just been added. Copy again.');
   const { copies = [], sheets } = copy.layout;
   const listed = copy.formulas === 1 ? '1 formula' : `${copy.formulas.toLocaleString('en-GB')} formulas`;

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/r
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { formatShare } from '../../model/money/formatShare';
 import { type CommitmentRisk } from '../../model/risk/commitmentRisk';
-import { inWords } from '../../model/risk/method';
+import { methodInWords } from '../../model/risk/method';
 import { toThePound } from '../look/AmountCell';
 import { NotGiven } from '../look/NotGiven';
 import { type Figures } from '../atHand/figures';
@@ -79,7 +79,7 @@ function RiskTable({
           <tr key={commitment}>
             <th scope="row" className={styles.name}>
               <div>{commitment}</div>
-              <div className={styles.method}>{inWords(method)}</div>
+              <div className={styles.method}>{methodInWords(method)}</div>
             </th>
             <td className={styles.cell}>
               {typeof kept === 'number' ? formatShare(kept) : (kept ?? <NotGiven />)}

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { scenarioNames } from '../../model/scenarios/steps/chain';
-import { type DraftStep } from '../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../model/scenarios/steps/draftPlan';
 import { onlyYear } from '../../model/scenarios/sweep/onlyYear';
 import { type Figures } from '../atHand/figures';
 import { Risk } from '../risk/Risk';
@@ -9,13 +9,14 @@ import { partTitle } from '../look/theme';
 import { BreaksFirst } from './questions/BreaksFirst';
 import { Comparison } from './results/Comparison';
 import { DemandCost } from './steps/DemandCost';
-import { type Draft, draftFrom, NEW_DRAFT, tryDraft } from '../drafting/draft';
+import { type Draft, draftFrom, NEW_DRAFT } from '../drafting/draft';
+import { tryDraft } from '../drafting/tryDraft';
 import { LeastHarm } from './questions/LeastHarm';
 import { MatchLost } from './results/MatchLost';
 import { MattersMost } from './questions/MattersMost';
 import { PaysBack } from './questions/PaysBack';
 import { firstChangedYear } from './results/firstChangedYear';
-import { planYears, usualYear } from './results/planYears';
+import { planYears, firstYearWithFloor } from './results/planYears';
 import { ConditionsUnder } from './results/ConditionsUnder';
 import { CommitmentsUnder } from './results/CommitmentsUnder';
 import { RealTerms } from './results/RealTerms';
@@ -83,7 +84,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const [open, openStep] = useState<number | null>(0);
   const names = useMemo(() => scenarioNames(plan), [plan]);
   const opensOn = useMemo(
-    () => firstChangedYear(plan, picked, years) ?? usualYear(plan, years),
+    () => firstChangedYear(plan, picked, years) ?? firstYearWithFloor(plan, years),
     [plan, picked, years],
   );
   const year = years.find((each) => each === chosen) ?? opensOn;

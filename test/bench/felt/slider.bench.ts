@@ -1,6 +1,7 @@
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { onlyYear } from '../../../src/model/scenarios/sweep/onlyYear';
-import { type Draft, tryDraft } from '../../../src/taskpane/drafting/draft';
+import { type Draft } from '../../../src/taskpane/drafting/draft';
+import { tryDraft } from '../../../src/taskpane/drafting/tryDraft';
 import { commitmentsOf } from '../../../src/taskpane/scenarios/results/commitmentChanges';
 import { type Bench } from '../bench';
 import { seededTables, SIZE_M } from '../plan/seededTables';

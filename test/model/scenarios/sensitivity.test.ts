@@ -1,7 +1,7 @@
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { draftOf, draftPlan } from '../../../src/model/scenarios/steps/draft';
-import { allTogether, eachAlone, type Lever } from '../../../src/model/scenarios/questions/oneAtATime';
+import { enteredSteps, draftPlan } from '../../../src/model/scenarios/steps/draftPlan';
+import { allTogether, eachAlone, type Lever } from '../../../src/model/scenarios/questions/eachAlone';
 import { staircase } from '../../../src/model/scenarios/questions/staircase';
 import { type Moved, stepsAlone, tornado } from '../../../src/model/scenarios/questions/tornado';
 import { twoLevers } from '../../../src/model/scenarios/questions/twoLevers';
@@ -179,7 +179,7 @@ test('an end cannot be moved, and no share goes beyond all', () => {
 });
 
 test('a draft is the table’s own rows, and takes their place', () => {
-  const steps = draftOf(plan, 'two cuts');
+  const steps = enteredSteps(plan, 'two cuts');
   expect(steps[0]).toEqual({
     Order: 2,
     'Based on': 'Dearer',
@@ -188,6 +188,6 @@ test('a draft is the table’s own rows, and takes their place', () => {
     Change: 'cut £',
     Value: 500000,
   });
-  expect(draftOf(draftPlan(plan, 'Two cuts', steps), 'Two cuts')).toEqual(steps);
+  expect(enteredSteps(draftPlan(plan, 'Two cuts', steps), 'Two cuts')).toEqual(steps);
   expect(draftPlan(plan, 'Two cuts', []).tables.Scenario!.names).toEqual(['Dearer']);
 });

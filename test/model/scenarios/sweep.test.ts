@@ -2,7 +2,7 @@ import * as fc from '../../fastCheck';
 import { commitmentSchedule } from '../../../src/model/commitments/commitmentSchedule';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Plan } from '../../../src/model/plan/plan';
-import { type DraftStep, draftPlan } from '../../../src/model/scenarios/steps/draft';
+import { type DraftStep, draftPlan } from '../../../src/model/scenarios/steps/draftPlan';
 import { planUnder } from '../../../src/model/scenarios/run/planUnder';
 import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
 import { type Step } from '../../../src/model/scenarios/steps/step';

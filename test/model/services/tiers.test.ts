@@ -1,5 +1,5 @@
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { tierStanding } from '../../../src/model/services/tierCrosswalk';
+import { countedTier } from '../../../src/model/services/tierCrosswalk';
 import { tierSchedule } from '../../../src/model/services/tierSchedule';
 import { type Grid } from '../../../src/model/table/grid';
 
@@ -99,7 +99,7 @@ describe('with a Tier table', () => {
 
   test('tiers of the plan’s own are spelt as the Tier table spells them', () =>
     expect(
-      tierStanding(
+      countedTier(
         readPlan([
           [
             ['Tier', 'Prevention'],
@@ -128,7 +128,7 @@ describe('with a Tier table', () => {
 
   test('tiers that count as each other come to an end', () =>
     expect(
-      tierStanding(
+      countedTier(
         readPlan([
           [
             ['Tier', 'Counts as'],

@@ -1,7 +1,7 @@
 import { UNDATED } from '../../calendar/financialYear';
 import { type PooledBreach, pooledBreaches } from '../../funding/pooledBreaches';
 import { mayPay, meaningsOfService } from '../../funding/ringFence';
-import { inWords } from '../../matching/bindingSentences';
+import { namesInWords } from '../../errors/namesInWords';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
@@ -56,7 +56,7 @@ const NAMED = 3;
 function throughPool(plan: Plan, { pool, year, pence, parts, spentOn }: PooledBreach): Finding {
   const { Allocation, Contribution } = plan.tables;
   const services = [...new Set(spentOn.map((row) => Allocation?.words.Service[row] ?? ''))].filter(Boolean);
-  const others = services.length > NAMED ? `${services.length} other services` : inWords(services);
+  const others = services.length > NAMED ? `${services.length} other services` : namesInWords(services);
   const whose = parts.map(
     ({ stream, ringFence, pence: part }) =>
       `${formatAmount(part)} of ${stream}, which may pay only for ${listOf(ringFence).join(', ')}`,
@@ -67,7 +67,7 @@ function throughPool(plan: Plan, { pool, year, pence, parts, spentOn }: PooledBr
     subject: [...new Set(parts.map(({ stream }) => stream))].join('; '),
     year,
     amount: pence,
-    sentence: `${pool} spends ${formatAmount(pence)} of ring-fenced money on ${others || 'something else'}${year === UNDATED ? '' : ` in ${year}`}: ${inWords(whose)}. Spend more of the pool on that, or put in other money.`,
+    sentence: `${pool} spends ${formatAmount(pence)} of ring-fenced money on ${others || 'something else'}${year === UNDATED ? '' : ` in ${year}`}: ${namesInWords(whose)}. Spend more of the pool on that, or put in other money.`,
     place: placeOf(
       plan,
       'Contribution',

@@ -88,14 +88,14 @@ function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Finding
       subject: commitment,
       year,
       amount: pence,
-      sentence: `${formatAmount(pence)} of the ${formatAmount(funded.pence)} that ${commitment} gets ${yearInWords(year)} rests on money that nobody has confirmed (${inWords(share)}); ${bestSentence(need, atBest)}.`,
+      sentence: `${formatAmount(pence)} of the ${formatAmount(funded.pence)} that ${commitment} gets ${yearInWords(year)} rests on money that nobody has confirmed (${shareInWords(share)}); ${bestSentence(need, atBest)}.`,
       place: placeOfFloor(plan, row, year),
     },
   ];
 }
 
 /** A share as a sentence has it: to one decimal. */
-const inWords = (share: number): string =>
+const shareInWords = (share: number): string =>
   share < 0.0005 ? 'less than 0.1%' : `${Number((share * 100).toFixed(1))}%`;
 
 /** The end of the sentence: what would rest on it if all confirmed money came to this commitment first. */
@@ -103,5 +103,5 @@ function bestSentence(need: number, atBest: number | null): string {
   const first = 'with all confirmed money for it first';
   if (atBest === null) return `it is not known how much would ${first}, because an amount is missing`;
   if (atBest === 0) return `${first}, all ${formatAmount(need)} that it needs would be confirmed`;
-  return `${first}, ${formatAmount(atBest)} of the ${formatAmount(need)} that it needs would still not be confirmed (${inWords(atBest / need)})`;
+  return `${first}, ${formatAmount(atBest)} of the ${formatAmount(need)} that it needs would still not be confirmed (${shareInWords(atBest / need)})`;
 }

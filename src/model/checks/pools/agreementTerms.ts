@@ -1,7 +1,7 @@
 import { placeOf } from '../../plan/readPlan';
 import { type Clause, clausesAt } from '../../pools/agreement/agreementOf';
 import { nationOfBasis } from '../../pools/law/nationOfBasis';
-import { inWords } from '../../matching/bindingSentences';
+import { namesInWords } from '../../errors/namesInWords';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 
@@ -60,7 +60,7 @@ function sentenceOf(pool: string, must: readonly Clause[], should: readonly Clau
   return `The agreement of ${pool} does not state ${first}: type what was agreed, or agree on it first.${second ? ` It should state ${second} too.` : ''}`;
 }
 
-const termsOf = (terms: readonly Clause[]): string => inWords(terms.map(inSentence));
+const termsOf = (terms: readonly Clause[]): string => namesInWords(terms.map(inSentence));
 
 /** What the Contribution table says: where it was not given, nobody knows whether the agreement states it. */
 const FROM_CONTRIBUTIONS: readonly string[] = ['Parties', 'Contributions'];

@@ -1,6 +1,6 @@
 import { firstDay, formatDay } from '../../calendar/day';
 import { byTime } from '../../calendar/financialYear';
-import { inWords } from '../../matching/bindingSentences';
+import { namesInWords } from '../../errors/namesInWords';
 import { apportion } from '../../money/apportion';
 import { formatAmount } from '../../money/format';
 import { isInKind } from '../../plan/inKind';
@@ -94,7 +94,7 @@ const subjectOf = ({ members }: PoolReason, pool: string): string =>
   members.length ? `${takingPart(members, pool)}, and` : `for ${pool},`;
 
 function takingPart(members: readonly Member[], pool: string): string {
-  const names = inWords(members.map(({ partner }) => partner));
+  const names = namesInWords(members.map(({ partner }) => partner));
   const one = members.length === 1;
   if (!members[0]?.rows.length) return `${names} ${one ? 'hosts' : 'host'} ${pool}`;
   return `${names} ${one ? 'contributes' : 'contribute'} to ${pool}`;
@@ -120,7 +120,8 @@ function ownLives(plan: Plan, { rules }: LawOfPlan, { pool }: Tested, members: r
       group.map((found) => found.member),
       pool,
     );
-    const named = inWords(successors.map(({ name }) => name)) || successorsOf(rules, member.type, day + 1);
+    const named =
+      namesInWords(successors.map(({ name }) => name)) || successorsOf(rules, member.type, day + 1);
     const instead = named ? `, ${named},` : '';
     const several = successors.length > 1 ? 'successors' : 'successor';
     const sentence =
@@ -149,7 +150,7 @@ function divided(plan: Plan, group: readonly OutsideOwnLife[]): string {
       shares.map(({ share }) => share ?? 0),
     );
     const words = shares.map(({ name }, i) => `${name} ${formatAmount(parts[i] ?? 0)}`);
-    return ` By their shares, of ${formatAmount(total)} ${yearInWords(label)}: ${inWords(words)}.`;
+    return ` By their shares, of ${formatAmount(total)} ${yearInWords(label)}: ${namesInWords(words)}.`;
   }
   return '';
 }
@@ -163,7 +164,7 @@ function untyped(plan: Plan, { pool, row }: Tested, members: readonly Member[]):
     first.partnerRow === undefined
       ? placeOfMember(plan, row, first)
       : placeOf(plan, 'Partner', first.partnerRow, 'Type');
-  const names = inWords(without.map(({ partner }) => partner));
+  const names = namesInWords(without.map(({ partner }) => partner));
   return [
     note(
       pool,

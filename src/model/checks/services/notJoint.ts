@@ -1,6 +1,6 @@
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { commissioningOf } from '../../services/jointCommissioning';
-import { tierStanding } from '../../services/tierCrosswalk';
+import { countedTier } from '../../services/tierCrosswalk';
 import { type Check } from '../declared/check';
 
 /** The levels of which Coventry's plan says that all their services are jointly commissioned; it has them together too. */
@@ -23,7 +23,7 @@ export const notJoint: Check = {
     const commissioned = commissioningOf(plan);
     return (Service?.names ?? []).flatMap((service, row) => {
       const tier = Service?.words.Tier[row] ?? '';
-      const { name } = tierStanding(plan, tier);
+      const { name } = countedTier(plan, tier);
       const level = JOINT_LEVELS.test(name) ? name : '';
       const how = commissioned[row];
       const reason = Service?.words.Reason[row];

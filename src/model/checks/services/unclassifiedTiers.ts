@@ -1,8 +1,8 @@
-import { inWords } from '../../matching/bindingSentences';
+import { namesInWords } from '../../errors/namesInWords';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { TIERS } from '../../plan/words';
-import { NO_TIER, tierStanding } from '../../services/tierCrosswalk';
+import { NO_TIER, countedTier } from '../../services/tierCrosswalk';
 import { tierSchedule } from '../../services/tierSchedule';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
@@ -31,7 +31,7 @@ function withMoney(plan: Plan): Finding[] {
   const tiers = (tierSchedule(plan)?.unclassified.tiers ?? []).filter((tier) => tier !== NO_TIER);
   if (tiers.length === 0) return [];
   const one = tiers.length === 1;
-  const first = Service?.words.Tier.findIndex((tier) => tierStanding(plan, tier).name === tiers[0]);
+  const first = Service?.words.Tier.findIndex((tier) => countedTier(plan, tier).name === tiers[0]);
   return [
     {
       severity: 'Note',
@@ -39,7 +39,7 @@ function withMoney(plan: Plan): Finding[] {
       subject: 'Tier',
       year: '',
       amount: null,
-      sentence: `Nothing says whether ${inWords(tiers)} ${one ? 'is' : 'are'} prevention, so the money there counts as neither: ${Tier ? 'say so in the Tier table' : 'add a Tier table'}, with Counts as or Prevention for ${one ? 'it' : 'each'}.`,
+      sentence: `Nothing says whether ${namesInWords(tiers)} ${one ? 'is' : 'are'} prevention, so the money there counts as neither: ${Tier ? 'say so in the Tier table' : 'add a Tier table'}, with Counts as or Prevention for ${one ? 'it' : 'each'}.`,
       place: placeOf(plan, 'Service', Math.max(0, first ?? 0), 'Tier'),
     },
   ];

@@ -18,7 +18,7 @@ export const textMends: MendKind = (at, { place }) => {
   const type = cell.year ? 'money' : cell.column?.type;
   if (type === 'money') {
     const amounts = amountsIn(value, cell.zeros);
-    const meant = amounts.map((amount) => mend(`Use ${inWords(amount, cell)}`, to(amount)));
+    const meant = amounts.map((amount) => mend(`Use ${amountInWords(amount, cell)}`, to(amount)));
     return meant.length ? meant : [mend('Mark as unknown', to('unknown'))];
   }
   if (type === 'day') {
@@ -45,7 +45,7 @@ function dayIn(text: string): number | null {
 }
 
 /** As the button says it: in pounds where the column is of pounds. */
-const inWords = (amount: number, { zeros }: MendedCell): string =>
+const amountInWords = (amount: number, { zeros }: MendedCell): string =>
   zeros ? String(amount) : formatAmount(Math.round(amount * 100));
 
 /** An amount with a part of a penny. */

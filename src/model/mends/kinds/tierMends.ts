@@ -1,7 +1,7 @@
 import { textOf } from '../../table/heading';
 import { TIERS } from '../../plan/words';
 import { nearest } from '../../table/nearest';
-import { tierStanding, NO_TIER } from '../../services/tierCrosswalk';
+import { countedTier, NO_TIER } from '../../services/tierCrosswalk';
 import { tierSchedule } from '../../services/tierSchedule';
 import { type MendKind } from '../change/mend';
 import { mendedCell } from '../change/mendedCell';
@@ -20,7 +20,7 @@ export const tierMends: MendKind = (at, { place }) => {
   const tiers = (tierSchedule(at.plan)?.unclassified.tiers ?? []).filter((tier) => tier !== NO_TIER);
   const column = Tier.columnOf.Prevention ?? -1;
   const [tier] = tiers;
-  const row = tier && rowCalled(at, 'Tier', tierStanding(at.plan, tier).name);
+  const row = tier && rowCalled(at, 'Tier', countedTier(at.plan, tier).name);
   if (!row || tiers.length > 1 || column < 0) return [];
   return ['Yes', 'No'].map((prevention) => ({
     action: prevention === 'Yes' ? `${tier} is prevention` : `${tier} is not prevention`,

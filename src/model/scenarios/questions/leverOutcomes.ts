@@ -2,19 +2,19 @@ import { type Pence } from '../../money/pence';
 import { type SweepFigures } from '../sweep/sweep';
 
 /** What is looked at as levers move: what is allocated, what commitments are short of, how many are broken. */
-export const OUTCOMES = ['Allocated', 'Shortfall', 'Broken'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const LEVER_OUTCOMES = ['Allocated', 'Shortfall', 'Broken'] as const;
+export type LeverOutcome = (typeof LEVER_OUTCOMES)[number];
 
 /** Pence that are allocated and that commitments are short of, and how many are; shortfalls that is not known do not count. */
-export type Outcomes = Readonly<Record<Outcome, Pence>>;
+export type LeverOutcomes = Readonly<Record<LeverOutcome, Pence>>;
 
 /**
  * What a year comes to.
  *
  * @example
- * outcomesOf({ tiers: Float64Array.of(900, 100), shortfalls: Float64Array.of(0, 50, NaN) }) // => { Allocated: 1000, Shortfall: 50, Broken: 1 }
+ * leverOutcomes({ tiers: Float64Array.of(900, 100), shortfalls: Float64Array.of(0, 50, NaN) }) // => { Allocated: 1000, Shortfall: 50, Broken: 1 }
  */
-export function outcomesOf({ tiers, shortfalls }: SweepFigures): Outcomes {
+export function leverOutcomes({ tiers, shortfalls }: SweepFigures): LeverOutcomes {
   const short = shortfalls.filter((pence) => pence > 0);
   return { Allocated: sum(tiers), Shortfall: sum(short), Broken: short.length };
 }
@@ -22,4 +22,5 @@ export function outcomesOf({ tiers, shortfalls }: SweepFigures): Outcomes {
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /** Whether less or more of an outcome is worse. */
-export const worseOf = (outcome: Outcome): 'less' | 'more' => (outcome === 'Allocated' ? 'less' : 'more');
+export const worseOf = (outcome: LeverOutcome): 'less' | 'more' =>
+  outcome === 'Allocated' ? 'less' : 'more';

@@ -6,7 +6,7 @@ import { conditionSchedule } from '../../pools/conditions/conditionSchedule';
 import { amountsAfterSteps, planUnder } from '../run/planUnder';
 import { type Step } from '../steps/step';
 import { onlyYear } from '../sweep/onlyYear';
-import { type DraftStep } from '../steps/draft';
+import { type DraftStep } from '../steps/draftPlan';
 import { readDraft } from '../run/readDraft';
 import { sweep } from '../sweep/sweep';
 import { yearColumn } from '../../plan/yearColumn';

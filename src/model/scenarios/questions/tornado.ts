@@ -1,9 +1,9 @@
 import { type Plan } from '../../plan/plan';
 import { WHOLE } from '../../plan/workPart';
-import { type DraftStep } from '../steps/draft';
-import { type Outcome, outcomesOf, worseOf } from './leverOutcomes';
+import { type DraftStep } from '../steps/draftPlan';
+import { type LeverOutcome, leverOutcomes, worseOf } from './leverOutcomes';
 import { leverValue, withValue } from '../steps/leverValue';
-import { allTogether, type Alone, eachAlone, type Lever, type Tornado } from './oneAtATime';
+import { allTogether, type Alone, eachAlone, type Lever, type Tornado } from './eachAlone';
 import { readDraft } from '../run/readDraft';
 import { type Step } from '../steps/step';
 import { stepWords } from '../steps/stepWords';
@@ -16,7 +16,7 @@ export type Reach = 'whole' | number;
 export interface Moved {
   /** The draft; each of its own steps is a lever. */
   readonly rows: readonly DraftStep[];
-  readonly outcome: Outcome;
+  readonly outcome: LeverOutcome;
   /** The year's heading, or `Undated`. */
   readonly label: string;
   /** A step that has no value, such as an end, is done or not whatever it is. */
@@ -58,7 +58,7 @@ function leversOf(plan: Plan, { rows, outcome, label, reach }: Moved) {
     return { name, ends, rest: step };
   });
   const outcomeOf = (settings: readonly (Step | null)[]) =>
-    outcomesOf(swept.under([...before, ...settings.filter((step) => step !== null)], of))[outcome];
+    leverOutcomes(swept.under([...before, ...settings.filter((step) => step !== null)], of))[outcome];
   return { levers, outcomeOf };
 }
 

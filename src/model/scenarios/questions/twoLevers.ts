@@ -1,8 +1,8 @@
 import { impossible } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
 import { fallsTo, WHOLE } from '../../plan/workPart';
-import { type DraftStep } from '../steps/draft';
-import { type Outcomes, outcomesOf } from './leverOutcomes';
+import { type DraftStep } from '../steps/draftPlan';
+import { type LeverOutcomes, leverOutcomes } from './leverOutcomes';
 import { leverValue, withValue } from '../steps/leverValue';
 import { readDraft } from '../run/readDraft';
 import { type Step } from '../steps/step';
@@ -13,7 +13,7 @@ export interface LeverGrid {
   /** The values of the first and of the second step: shares of 1, or pence. */
   readonly values: readonly [readonly number[], readonly number[]];
   /** A row for each value of the first. */
-  readonly outcomes: readonly (readonly Outcomes[])[];
+  readonly outcomes: readonly (readonly LeverOutcomes[])[];
 }
 
 /** From nothing through the step's own value to twice as much. */
@@ -38,17 +38,17 @@ export function* twoLevers(
   const { of, before, own } = readDraft(plan, rows);
   const swept = sweep(plan, label);
   const [first, second] = pair.map((position) => valuesOf(own[position])) as [number[], number[]];
-  const outcomes: Outcomes[][] = [];
+  const outcomes: LeverOutcomes[][] = [];
   const falling = fallsTo([...first.entries()], part);
   for (const [i, a] of falling) {
-    const row: Outcomes[] = [];
+    const row: LeverOutcomes[] = [];
     // there and back again, so that each differs little from the one before
     const order = [...second.keys()];
     for (const j of i % 2 ? order.reverse() : order) {
       const set = own.map((step, at) =>
         at === pair[0] ? withValue(step, a) : at === pair[1] ? withValue(step, second[j] as number) : step,
       );
-      row[j] = outcomesOf(swept.under([...before, ...set], of));
+      row[j] = leverOutcomes(swept.under([...before, ...set], of));
       const done = outcomes.length * second.length + row.filter(Boolean).length;
       yield done / (falling.length * second.length);
     }

@@ -1,7 +1,7 @@
 import { type Pence } from '../../money/pence';
 import { sumOf } from '../../funding/sum';
 import { type Plan } from '../../plan/plan';
-import { type DraftStep, draftOf, draftPlan } from '../steps/draft';
+import { type DraftStep, enteredSteps, draftPlan } from '../steps/draftPlan';
 import { planUnder } from '../run/planUnder';
 import { scenarioNamed } from '../steps/scenario';
 import { stepWords } from '../steps/stepWords';
@@ -48,7 +48,7 @@ export function waterfall(plan: Plan, name: string, of: 'Stream' | 'Allocation',
 export function stepAt(plan: Plan, row: number): DraftStep {
   const name = tableOf(plan, 'Scenario').names[row] ?? '';
   const rows = tableOf(plan, 'Scenario').names.flatMap((each, at) => (each === name ? [at] : []));
-  return draftOf(plan, name)[rows.indexOf(row)] ?? {};
+  return enteredSteps(plan, name)[rows.indexOf(row)] ?? {};
 }
 
 /** The plan after some steps in their order. */

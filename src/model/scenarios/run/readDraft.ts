@@ -1,5 +1,5 @@
 import { type Plan } from '../../plan/plan';
-import { type DraftStep, draftPlan } from '../steps/draft';
+import { type DraftStep, draftPlan } from '../steps/draftPlan';
 import { StepFailed } from './planUnder';
 import { scenarioNamed } from '../steps/scenario';
 import { type Step } from '../steps/step';

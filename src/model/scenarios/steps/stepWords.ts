@@ -3,7 +3,7 @@ import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
 import { penceFromPounds } from '../../money/pence';
 import { comparable } from '../../table/heading';
-import { type DraftStep } from './draft';
+import { type DraftStep } from './draftPlan';
 
 /**
  * A step in words, as people say it.

@@ -1,6 +1,6 @@
 import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';
-import { tierStanding } from '../../services/tierCrosswalk';
+import { countedTier } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';
 import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Target } from './step';
@@ -26,7 +26,7 @@ export function linesOfTier(plan: Plan, tier: string): number[] {
   const own = rowsOf((row) => tiersOfService(plan, row).includes(wanted));
   const prevents = wanted === comparable(PREVENTION) && !own.length;
   const rows = prevents
-    ? rowsOf((row) => tierStanding(plan, Service?.words.Tier[row] ?? '').prevention === true)
+    ? rowsOf((row) => countedTier(plan, Service?.words.Tier[row] ?? '').prevention === true)
     : own;
   const services = new Set(rows.map((row) => comparable(Service?.names[row] ?? '')));
   return matching(tableOf(plan, 'Allocation').words.Service, (service) => services.has(service));

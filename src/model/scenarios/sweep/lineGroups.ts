@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { numbered } from '../../plan/sources';
-import { inTierOrder, NO_TIER, tierStanding } from '../../services/tierCrosswalk';
+import { inTierOrder, NO_TIER, countedTier } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';
 import { numberWords } from '../../table/numberWords';
 
@@ -20,21 +20,21 @@ export interface LineGroups {
 export function lineGroups(plan: Plan): LineGroups {
   const { Allocation, Service, Commitment } = plan.tables;
   const serviceOf = numbered(Allocation?.words.Service, Service?.rowOf ?? NOTHING);
-  const standing: string[] = [];
-  const standingOf = numberWords(
+  const counted: string[] = [];
+  const countedOf = numberWords(
     Service?.words.Tier ?? [],
-    (word) => standing.push(tierStanding(plan, word).name) - 1,
+    (word) => counted.push(countedTier(plan, word).name) - 1,
   );
   const spelt = new Map<string, string>();
-  for (const name of [...standing, NO_TIER])
+  for (const name of [...counted, NO_TIER])
     if (!spelt.has(comparable(name))) spelt.set(comparable(name), name);
   const tiers = inTierOrder([...spelt.values()]);
   const place = new Map(tiers.map((tier, i) => [comparable(tier), i]));
-  const places = standing.map((name) => place.get(comparable(name)) ?? 0);
+  const places = counted.map((name) => place.get(comparable(name)) ?? 0);
   const none = place.get(comparable(NO_TIER)) ?? 0;
   return {
     tiers,
-    tierOf: serviceOf.map((service) => places[standingOf[service] ?? -1] ?? none),
+    tierOf: serviceOf.map((service) => places[countedOf[service] ?? -1] ?? none),
     commitments: Commitment?.rows ?? 0,
     commitmentOf: numbered(Allocation?.words.Commitment, Commitment?.rowOf ?? NOTHING),
   };

@@ -1,6 +1,6 @@
 import { type CommitmentLine, commitmentSchedule } from '../../commitments/commitmentSchedule';
 import { commitmentRisks, type CommitmentRisk } from '../../risk/commitmentRisk';
-import { inWords } from '../../risk/method';
+import { methodInWords } from '../../risk/method';
 import {
   knownSum,
   lessNode,
@@ -39,13 +39,15 @@ export const traceRisk: ResultTracer = (call, cell) => {
   if (heading === 'Kept') return keptNode(found);
   if (heading === 'Expected shortfall') return expectedNode(traced, line, found);
   return heading === 'Method'
-    ? wordsNode('Method', inWords(found.method), { rule: 'How the figures of the row were calculated.' })
+    ? wordsNode('Method', methodInWords(found.method), {
+        rule: 'How the figures of the row were calculated.',
+      })
     : null;
 };
 
 function keptNode({ commitment, kept, method }: CommitmentRisk): TraceNode {
   const label = `How likely ${commitment} is kept`;
-  const rule = `The chance of all outcomes in which it gets its floor: a stream that is not confirmed arrives whole with its probability, or not at all. ${inWords(method)}.`;
+  const rule = `The chance of all outcomes in which it gets its floor: a stream that is not confirmed arrives whole with its probability, or not at all. ${methodInWords(method)}.`;
   return typeof kept === 'number'
     ? shareNode(label, kept, { rule })
     : wordsNode(label, kept ?? 'unknown', { rule });

@@ -1,7 +1,7 @@
 import { NOTHING, type Sum } from '../../funding/sum';
 import { comparable } from '../../table/heading';
 import { type ServiceLine, type ServiceSchedule, serviceSchedule } from '../../services/serviceSchedule';
-import { type TierStanding, tierStanding } from '../../services/tierCrosswalk';
+import { type CountedTier, countedTier } from '../../services/tierCrosswalk';
 import { type TierLine, type TierSchedule, tierSchedule } from '../../services/tierSchedule';
 import { moneyNode, once, shareNode, type TraceNode } from '../nodes/traceNode';
 import { type TracedPlan } from '../nodes/tracedPlan';
@@ -45,7 +45,7 @@ export function tierNode(
       children: once(() => schedule.lines.map((each) => tierNode(traced, schedule, each, year))),
     });
   const isPrevention = line === schedule.prevention;
-  const belongs = ({ name, prevention }: TierStanding) =>
+  const belongs = ({ name, prevention }: CountedTier) =>
     isPrevention ? prevention === true : comparable(name) === comparable(line.tier);
   return moneyNode(line.tier, sum, {
     rule: isPrevention
@@ -61,12 +61,12 @@ export function tierNode(
 
 function servicesOf(
   { under }: TracedPlan,
-  belongs: (standing: TierStanding) => boolean,
+  belongs: (counted: CountedTier) => boolean,
   y: number,
 ): [ServiceSchedule, ServiceLine][] {
   const schedule = serviceSchedule(under);
   if (!schedule) return [];
   return servicesWith(schedule.lines, y)
-    .filter(({ tier }) => belongs(tierStanding(under, tier)))
+    .filter(({ tier }) => belongs(countedTier(under, tier)))
     .map((line) => [schedule, line]);
 }

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useMemo, useState, type ReactElement } from 'react';
-import { type Outcome } from '../../../model/scenarios/questions/leverOutcomes';
-import { type Tornado } from '../../../model/scenarios/questions/oneAtATime';
+import { type LeverOutcome } from '../../../model/scenarios/questions/leverOutcomes';
+import { type Tornado } from '../../../model/scenarios/questions/eachAlone';
 import { type Reach } from '../../../model/scenarios/questions/tornado';
 import { type Figures } from '../../atHand/figures';
 import { CalculateBar } from '../../calculation/CalculateBar';
@@ -39,7 +39,7 @@ interface Props {
 export function MattersMost({ figures, draft, year }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
-  const [outcome, choose] = useState<Outcome>('Allocated');
+  const [outcome, choose] = useState<LeverOutcome>('Allocated');
   const [reach, move] = useState<Reach>('whole');
   const ask = useMemo(
     () => ({ plan: figures.plan, draft, year, outcome, reach }),
@@ -80,7 +80,7 @@ export function MattersMost({ figures, draft, year }: Props): ReactElement | nul
 interface SwingsProps {
   readonly title: string;
   readonly tornado: Tornado;
-  readonly outcome: Outcome;
+  readonly outcome: LeverOutcome;
 }
 
 function Swings({ title, tornado, outcome }: SwingsProps): ReactElement {

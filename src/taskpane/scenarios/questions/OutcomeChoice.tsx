@@ -1,19 +1,19 @@
 import { Field, Select } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type Outcome, OUTCOMES } from '../../../model/scenarios/questions/leverOutcomes';
+import { type LeverOutcome, LEVER_OUTCOMES } from '../../../model/scenarios/questions/leverOutcomes';
 import { OUTCOME_WORDS } from './outcomeWords';
 
 interface Props {
-  readonly outcome: Outcome;
-  readonly choose: (outcome: Outcome) => void;
+  readonly outcome: LeverOutcome;
+  readonly choose: (outcome: LeverOutcome) => void;
 }
 
 /** What is looked at as steps are moved. */
 export function OutcomeChoice({ outcome, choose }: Props): ReactElement {
   return (
     <Field label="Looking at" size="small">
-      <Select size="small" value={outcome} onChange={(_event, { value }) => choose(value as Outcome)}>
-        {[...OUTCOMES].reverse().map((each) => (
+      <Select size="small" value={outcome} onChange={(_event, { value }) => choose(value as LeverOutcome)}>
+        {[...LEVER_OUTCOMES].reverse().map((each) => (
           <option key={each} value={each}>
             {OUTCOME_WORDS[each]}
           </option>

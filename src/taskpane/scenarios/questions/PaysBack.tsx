@@ -85,7 +85,7 @@ export function PaysBack({ plan, draft }: Props): ReactElement | null {
         </p>
       ) : (
         <>
-          <p className={styles.words}>{inWords(outcome, first)}</p>
+          <p className={styles.words}>{paybackInWords(outcome, first)}</p>
           <FigureTable
             title={title}
             years
@@ -115,7 +115,7 @@ function tried(calculate: () => Payback): Payback | { readonly why: string } {
   }
 }
 
-function inWords({ after, transitional, years }: Payback, first: number): string {
+function paybackInWords({ after, transitional, years }: Payback, first: number): string {
   const doubled =
     transitional > 0
       ? `Double running needs ${formatAmount(transitional)}, ${formatAmount(years[0]?.transitional ?? 0)} of it in ${yearLabel({ start: first })}: specialist services cannot fall before demand does.`

@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useMemo, useState, type ReactElement } from 'rea
 import { formatAmount } from '../../../model/money/format';
 import { formatShare } from '../../../model/money/formatShare';
 import { headlinesUpTo } from '../../../model/money/headlines';
-import { type Outcome, worseOf } from '../../../model/scenarios/questions/leverOutcomes';
+import { type LeverOutcome, worseOf } from '../../../model/scenarios/questions/leverOutcomes';
 import { stepWords } from '../../../model/scenarios/steps/stepWords';
 import { type LeverGrid } from '../../../model/scenarios/questions/twoLevers';
 import { type Figures } from '../../atHand/figures';
@@ -41,7 +41,7 @@ interface Props {
 export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
-  const [outcome, look] = useState<Outcome>('Broken');
+  const [outcome, look] = useState<LeverOutcome>('Broken');
   const movable = draft.steps.flatMap(({ Change, Value }, i) =>
     isLever(String(Change ?? '')) && Number(Value) > 0 ? [i] : [],
   );
@@ -102,7 +102,7 @@ export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
 interface GridProps {
   readonly title: string;
   readonly grid: LeverGrid;
-  readonly outcome: Outcome;
+  readonly outcome: LeverOutcome;
   /** Whether the values of each step are money, and not shares. */
   readonly money: readonly [boolean, boolean];
   readonly axes: readonly [string, string];

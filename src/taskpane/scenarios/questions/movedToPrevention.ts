@@ -2,7 +2,8 @@ import { readYearHeading } from '../../../model/calendar/yearHeading';
 import { type Pence } from '../../../model/money/pence';
 import { type Plan } from '../../../model/plan/plan';
 import { tierSchedule } from '../../../model/services/tierSchedule';
-import { type Draft, tryDraft } from '../../drafting/draft';
+import { type Draft } from '../../drafting/draft';
+import { tryDraft } from '../../drafting/tryDraft';
 import { isShift } from '../steps/typedStep';
 
 /** What a draft's shifts bring to prevention in a year, by the calendar year in which it starts. */

@@ -84,7 +84,7 @@ export function RealTerms({ plan }: Props): ReactElement | null {
           </Select>
         </Field>
       </div>
-      <p className={styles.words}>{inWords(years, deflator, label)}</p>
+      <p className={styles.words}>{realTermsInWords(years, deflator, label)}</p>
       <FigureTable
         title={title}
         years
@@ -127,7 +127,7 @@ function changed({ change }: RealInYear, label: string): string {
   return `, ${formatShare(Math.abs(change))} ${change < 0 ? 'less' : 'more'} than in ${label}`;
 }
 
-function inWords(years: readonly RealInYear[], { index }: Deflator, label: string): string {
+function realTermsInWords(years: readonly RealInYear[], { index }: Deflator, label: string): string {
   const missing = years.filter(({ start }) => !index.has(start)).map(({ start }) => yearLabel({ start }));
   const last = years.filter(({ real }) => real !== null).at(-1);
   const worth = last

@@ -10,7 +10,10 @@ export const planYears = ({ tables: { Stream, Allocation, Commitment } }: Plan):
 };
 
 /** The year with which a screen begins: the first in which a commitment has a floor, else the first of all. */
-export function usualYear({ tables: { Commitment } }: Plan, years: readonly string[]): string | undefined {
+export function firstYearWithFloor(
+  { tables: { Commitment } }: Plan,
+  years: readonly string[],
+): string | undefined {
   const promised = years.find((year) =>
     Commitment?.years.some(({ label, pence }) => label === year && pence.some((floor) => floor > 0)),
   );

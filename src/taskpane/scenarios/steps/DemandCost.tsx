@@ -3,10 +3,10 @@ import { useId, useState, type ReactElement } from 'react';
 import { PoolError } from '../../../model/errors/poolError';
 import { writePounds } from '../../../model/money/typedPounds';
 import { type Plan } from '../../../model/plan/plan';
-import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { FigureTable } from '../../look/FigureTable';
 import { ink, partTitle } from '../../look/theme';
-import { type Cost, costByYear, datedFrom, inWords } from './demandByYear';
+import { type Cost, costByYear, datedFrom, costInWords } from './demandByYear';
 import { countedServices, type DemandChange, demandChanges, type TypedDemand } from './demandChanges';
 import { DemandFields, type DemandTerms } from './DemandFields';
 import { TakeSteps } from './TakeSteps';
@@ -86,7 +86,7 @@ export function DemandCost({ plan, years, year, take }: Props): ReactElement | n
       ) : (
         <>
           <p className={styles.words} aria-live="polite">
-            {inWords(outcome, year)}
+            {costInWords(outcome, year)}
           </p>
           <FigureTable
             title={title}

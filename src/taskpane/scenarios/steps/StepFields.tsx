@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { CUT_RULES } from '../../../model/cuts/rule';
 import { type Plan } from '../../../model/plan/plan';
 import { CHANGES, TARGETS } from '../../../model/plan/words';
-import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { namesToChoose } from '../../../model/scenarios/steps/target';
 import { comparable } from '../../../model/table/heading';
 import { StepValue } from './StepValue';

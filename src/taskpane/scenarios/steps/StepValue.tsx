@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Slider, tokens } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react';
 import { formatShare } from '../../../model/money/formatShare';
 import { writePounds } from '../../../model/money/typedPounds';
-import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { comparable } from '../../../model/table/heading';
 import { sizes } from '../../look/theme';
 import { dayField, isLever, typedValue, valueKind, type ValueKind } from './typedStep';

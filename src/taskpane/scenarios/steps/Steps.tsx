@@ -2,7 +2,7 @@ import { Button, Card, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { Add16Regular, Delete16Regular, Edit16Regular, Info16Regular } from '@fluentui/react-icons';
 import { type ReactElement } from 'react';
 import { type Plan } from '../../../model/plan/plan';
-import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { stepWords } from '../../../model/scenarios/steps/stepWords';
 import { FIRST_STEP } from '../../drafting/draft';
 import { StepFields } from './StepFields';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type Plan } from '../../../model/plan/plan';
-import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { type Pressure } from '../../../model/services/demandPressure';
 import { ink } from '../../look/theme';
 import { type DatedYear } from './demandByYear';

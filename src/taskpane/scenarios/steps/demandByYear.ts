@@ -50,7 +50,7 @@ export function datedFrom(years: readonly string[], from: string): DatedYear[] {
 }
 
 /** What the first year's cost comes to and why, as a sentence. */
-export function inWords({ byYear, why }: Cost, year: string): string {
+export function costInWords({ byYear, why }: Cost, year: string): string {
   const total = byYear[0]?.total ?? 0;
   const more = total < 0 ? `${formatAmount(-total)} less` : `${formatAmount(total)} more`;
   if (!why || total === 0) return `It costs ${more} in ${year}.`;

@@ -1,7 +1,7 @@
 import { type Pence } from '../../../model/money/pence';
 import { readPounds } from '../../../model/money/typedPounds';
 import { type Plan } from '../../../model/plan/plan';
-import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { type DemandLine } from '../../../model/services/priceVolumeMix';
 import { serviceSchedule } from '../../../model/services/serviceSchedule';
 import { comparable } from '../../../model/table/heading';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../model/calendar/day';
 import { readPounds } from '../../../model/money/typedPounds';
-import { type DraftStep } from '../../../model/scenarios/steps/draft';
+import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { comparable } from '../../../model/table/heading';
 import { asShown } from '../../../model/money/asShown';
 

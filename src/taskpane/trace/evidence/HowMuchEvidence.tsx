@@ -3,7 +3,7 @@ import { useId, useMemo, useState, type ReactElement } from 'react';
 import { COVERED_WORDS, standingWords } from '../../../model/evidence/coverageWords';
 import { type CoveredMoney, evidenceCoverage } from '../../../model/evidence/evidenceCoverage';
 import { placeOf } from '../../../model/plan/readPlan';
-import { inWords } from '../../look/AmountCell';
+import { sumInWords } from '../../look/AmountCell';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 import { RowButton } from '../../look/RowButton';
 import { figureTable, ink, partTitle, stack } from '../../look/theme';
@@ -80,7 +80,7 @@ function RowsWithout({ parts, figures, go }: Props & { readonly parts: readonly 
             >
               {label}
               <span className={styles.quiet}>
-                {[COVERED_WORDS[kind], inWords(sum), standingWords(standing)].join(' · ')}
+                {[COVERED_WORDS[kind], sumInWords(sum), standingWords(standing)].join(' · ')}
               </span>
             </RowButton>
           </li>

@@ -40,7 +40,7 @@ async function madeTable(workbook: Verbs, shown: string): Promise<SheetTable> {
   const made = await workbook.build(evidenceLayout(shown, { suffix }));
   const { tables } = await workbook.read();
   const table = tables.find(({ grid }) => kindOf(grid) === 'Evidence');
-  if (made.status === 'standing' || !table)
+  if (made.status === 'names taken' || !table)
     throw new Error('The Evidence table could not be made. Look at the workbook, then try again.');
   return table;
 }

@@ -1,5 +1,5 @@
 import { type BookFigure } from '../../../model/trace/bookNode';
-import { inWords } from '../../look/AmountCell';
+import { sumInWords } from '../../look/AmountCell';
 
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 4 });
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
@@ -15,7 +15,7 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
 export function figureWords(figure: BookFigure): string {
   switch (figure.unit) {
     case '£':
-      return inWords(figure.sum);
+      return sumInWords(figure.sum);
     case 'share':
       if (figure.share === null) return 'no share';
       return figure.share === 'unknown' ? 'not known' : PERCENT.format(figure.share);

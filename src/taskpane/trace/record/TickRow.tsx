@@ -5,7 +5,7 @@ import { type CarriedTick, type TickState } from '../../../model/audit/record/ca
 import { type SheetCell } from '../../atHand/figures';
 import { RowButton } from '../../look/RowButton';
 import { ink } from '../../look/theme';
-import { inWords } from '../../atHand/days';
+import { dayInWords } from '../../atHand/days';
 
 const useStyles = makeStyles({
   row: {
@@ -44,7 +44,7 @@ export function TickRow({ carried, go, withdraw }: Props): ReactElement {
   const styles = useStyles();
   const { tick, state, row, column, sheet, shows } = carried;
   const cell = nameOf({ row, column });
-  const said = `${WORDS[tick.mark]} by ${tick.by}, ${inWords(tick.on)}${tick.note ? `: ${tick.note}` : ''}`;
+  const said = `${WORDS[tick.mark]} by ${tick.by}, ${dayInWords(tick.on)}${tick.note ? `: ${tick.note}` : ''}`;
   const since = stateWords(state, shows, tick.shown);
   return (
     <div className={styles.row}>

@@ -4,7 +4,7 @@ import { type KeptVersion } from '../../../excel/keptVersions';
 import { type SheetCell } from '../../atHand/figures';
 import { useRemembered } from '../../atHand/useRemembered';
 import { ink, partTitle, stack } from '../../look/theme';
-import { inWords } from '../../atHand/days';
+import { dayInWords } from '../../atHand/days';
 import { RecordCoverage } from './RecordCoverage';
 import { SignOffForm } from './SignOffForm';
 import { TickForm } from './TickForm';
@@ -93,5 +93,5 @@ function summary(count: number, known: KnownRecord | null): string {
 
 const signedWords = ({ version, by, on, hash, holds }: KnownSignOff): string =>
   holds
-    ? `${version} was signed off by ${by} on ${inWords(on)}. SHA-256 ${hash.slice(0, 12)}…`
-    : `${version} was signed off by ${by} on ${inWords(on)}, but the version that is kept is not the one that was signed.`;
+    ? `${version} was signed off by ${by} on ${dayInWords(on)}. SHA-256 ${hash.slice(0, 12)}…`
+    : `${version} was signed off by ${by} on ${dayInWords(on)}, but the version that is kept is not the one that was signed.`;

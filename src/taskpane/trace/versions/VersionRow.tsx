@@ -16,7 +16,7 @@ import { useOnce } from '../../atHand/useOnce';
 import { RowButton } from '../../look/RowButton';
 import { ink } from '../../look/theme';
 import { Unseen } from '../../look/Unseen';
-import { inWords } from '../../atHand/days';
+import { dayInWords } from '../../atHand/days';
 
 const useStyles = makeStyles({
   row: {
@@ -46,7 +46,7 @@ export function VersionRow({ version, compare, discard }: Props): ReactElement {
       <RowButton onClick={compare}>
         <Unseen>What changed since </Unseen>
         <span className={styles.name}>{name}</span>
-        <span className={styles.day}>{inWords(date)}</span>
+        <span className={styles.day}>{dayInWords(date)}</span>
       </RowButton>
       <Button
         size="small"

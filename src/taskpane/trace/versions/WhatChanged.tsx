@@ -5,7 +5,7 @@ import { partTitle, stack } from '../../look/theme';
 import { useChangedSince } from '../../atHand/useChangedSince';
 import { Changes } from './Changes';
 import { CompareFile } from './CompareFile';
-import { inWords } from '../../atHand/days';
+import { dayInWords } from '../../atHand/days';
 import { SaveVersion } from './SaveVersion';
 import { type Compared, type Versions } from './useVersions';
 import { VersionRow } from './VersionRow';
@@ -82,7 +82,7 @@ export function WhatChanged({ versions, figures, go }: Props): ReactElement {
   );
 }
 
-const sinceWords = ({ version: { name, date } }: Compared): string => `Since ${name}, ${inWords(date)}`;
+const sinceWords = ({ version: { name, date } }: Compared): string => `Since ${name}, ${dayInWords(date)}`;
 
 function summary({ groups }: Compared, outOfDate: boolean): string {
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -28,7 +28,7 @@ export function draftPlan(plan: Plan, name: string, steps: readonly DraftStep[])
 }
 
 /** A scenario's own steps as they are in the table, by row. */
-export function draftOf(plan: Plan, name: string): DraftStep[] {
+export function enteredSteps(plan: Plan, name: string): DraftStep[] {
   return tableOf(plan, 'Scenario').names.flatMap((each, row) => {
     if (comparable(each) !== comparable(name)) return [];
     const cells = cellsOf(plan, row);

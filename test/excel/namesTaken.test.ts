@@ -1,7 +1,7 @@
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { freeSuffix } from '../../src/excel/freeSuffix';
 import { sentenceOf } from '../../src/excel/failures';
-import { findStanding } from '../../src/excel/standing';
+import { namesTaken } from '../../src/excel/namesTaken';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
@@ -21,7 +21,7 @@ const addSheet = (name: string) =>
   });
 
 test('a new workbook has nothing in the way', async () => {
-  expect(await Excel.run((context) => findStanding(context, layout))).toEqual([]);
+  expect(await Excel.run((context) => namesTaken(context, layout))).toEqual([]);
   expect(await freeSuffix(layout)).toBe('');
 });
 
@@ -29,7 +29,7 @@ test('a blank sheet of one of the names is used, one with a single cell is in th
   await addSheet('Funding');
   await addSheet('Start');
   await excel.type('Start!H40', 'my note');
-  expect(await Excel.run((context) => findStanding(context, layout))).toEqual(['the sheet Start']);
+  expect(await Excel.run((context) => namesTaken(context, layout))).toEqual(['the sheet Start']);
   expect(await freeSuffix(layout)).toBe('2');
   await excel.type('Start!H40', '');
   await expect(buildWorkbook(layout)).resolves.toEqual({ status: 'built' });
@@ -41,7 +41,7 @@ test('a name that the user gave to cells is in the way of a table of that name',
     context.workbook.names.add('Streams', context.workbook.worksheets.getItem('Sheet1').getRange('A1'));
     await context.sync();
   });
-  expect(await buildWorkbook(layout)).toEqual({ status: 'standing', what: ['the name Streams'] });
+  expect(await buildWorkbook(layout)).toEqual({ status: 'names taken', what: ['the name Streams'] });
   expect(await freeSuffix(layout)).toBe('2');
 });
 

@@ -31,7 +31,7 @@ export interface Tornado {
 /** The outcome with all levers at rest, and what some of them do alone, in their own order. */
 export type Alone = Pick<Tornado, 'rest' | 'swings'>;
 
-type Outcome<Setting> = (settings: readonly Setting[]) => number;
+type OutcomeOf<Setting> = (settings: readonly Setting[]) => number;
 
 /**
  * Moves each lever alone to its two ends. (docs/calculations.md#12-risk.)
@@ -45,7 +45,7 @@ type Outcome<Setting> = (settings: readonly Setting[]) => number;
  */
 export function* eachAlone<Setting>(
   levers: readonly Lever<Setting>[],
-  outcome: Outcome<Setting>,
+  outcome: OutcomeOf<Setting>,
   part = WHOLE,
 ): Generator<number, Alone> {
   const atRest = levers.map((lever) => lever.rest);
@@ -74,7 +74,7 @@ export function* eachAlone<Setting>(
  */
 export function allTogether<Setting>(
   levers: readonly Lever<Setting>[],
-  outcome: Outcome<Setting>,
+  outcome: OutcomeOf<Setting>,
   { rest, swings }: Alone,
   worse: 'less' | 'more',
 ): Tornado {

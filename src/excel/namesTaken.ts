@@ -4,7 +4,7 @@ import { type WorkbookLayout } from '../workbook/layout/layout';
  * What of the layout's names is taken in the workbook: `the sheet Funding`, `the table Streams`. A sheet that is
  * wholly blank is not in the way.
  */
-export async function findStanding(context: Excel.RequestContext, layout: WorkbookLayout): Promise<string[]> {
+export async function namesTaken(context: Excel.RequestContext, layout: WorkbookLayout): Promise<string[]> {
   const { worksheets, tables, names } = context.workbook;
   const sheetsUsed = layout.sheets.map(({ name }) => {
     const used = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject();

@@ -1,4 +1,4 @@
-import { drawnFigures } from '../../../src/model/risk/figures';
+import { drawnFigures } from '../../../src/model/risk/riskFigures';
 import { smallestAt } from '../../../src/model/risk/smallestAt';
 import { seeded } from '../../bench/matching/seededPlan';
 

@@ -5,7 +5,7 @@ import { type Bounds, smallestAt } from './smallestAt';
 import { againstFloor, expected, smallestWithin } from './sumStatistics';
 
 /** How likely a commitment is kept, and what it gets. Null stands for what is not known. */
-export interface Figures {
+export interface RiskFigures {
   /** The chance that it gets at least its floor. */
   readonly kept: number | 'No floor' | null;
   /** What is missing to its floor on average over all outcomes, pence; zero where it has no floor. */
@@ -17,7 +17,7 @@ export interface Figures {
 }
 
 /** Where an amount is missing. */
-export const NOT_TOLD: Figures = { kept: null, expectedShortfall: null, p10: null, p50: null, p90: null };
+export const NOT_TOLD: RiskFigures = { kept: null, expectedShortfall: null, p10: null, p50: null, p90: null };
 
 const PERCENTILES = [10, 50, 90] as const;
 
@@ -27,7 +27,7 @@ const PERCENTILES = [10, 50, 90] as const;
  * @example
  * exactFigures([{ amounts: Float64Array.of(0, 5), chances: Float64Array.of(0.2, 0.8), exact: { weights: [1n, 4n], of: 5n } }, { amounts: Float64Array.of(0), chances: Float64Array.of(1), exact: { weights: [1n], of: 1n } }], { pence: 5, atLeast: false, known: true }) // => { kept: 0.8, expectedShortfall: 1, p10: 0, p50: 5, p90: 5 }
  */
-export function exactFigures([a, b]: Halves, floor: Sum): Figures {
+export function exactFigures([a, b]: Halves, floor: Sum): RiskFigures {
   const percentiles = PERCENTILES.map((percent) =>
     smallestWithin(a, b, { numerator: BigInt(percent), denominator: 100n }),
   );
@@ -43,7 +43,7 @@ export function exactFigures([a, b]: Halves, floor: Sum): Figures {
  * @example
  * drawnFigures(Float64Array.of(5, 5, 0, 5), { pence: 5, atLeast: false, known: true }, { least: 0, most: 5 }) // => { kept: 0.75, expectedShortfall: 1, p10: 0, p50: 5, p90: 5 }
  */
-export function drawnFigures(list: Float64Array, floor: Sum, bounds: Bounds): Figures {
+export function drawnFigures(list: Float64Array, floor: Sum, bounds: Bounds): RiskFigures {
   const places = PERCENTILES.map((percent) => Math.ceil((list.length * percent) / 100));
   return figures(smallestAt(list, places, bounds), floor, () => {
     const { kept, short } = against(list, floor.pence, bounds.least);
@@ -54,8 +54,8 @@ export function drawnFigures(list: Float64Array, floor: Sum, bounds: Bounds): Fi
 function figures(
   [p10 = NaN, p50 = NaN, p90 = NaN]: readonly Pence[],
   floor: Sum,
-  againstFloor: () => Pick<Figures, 'kept' | 'expectedShortfall'>,
-): Figures {
+  againstFloor: () => Pick<RiskFigures, 'kept' | 'expectedShortfall'>,
+): RiskFigures {
   if (floor.atLeast) return { ...NOT_TOLD, p10, p50, p90 };
   if (floor.pence <= 0) return { kept: 'No floor', expectedShortfall: 0, p10, p50, p90 };
   return { ...againstFloor(), p10, p50, p90 };

@@ -18,11 +18,11 @@ const useStyles = makeStyles({ words: { display: 'grid', gap: tokens.spacingVert
 
 interface Props {
   /** Names that the plan needs and that are taken. */
-  readonly standing: readonly string[];
+  readonly taken: readonly string[];
   /** The number under which all names are free. */
   readonly suffix: string;
   /** Whether the workbook holds a plan already. */
-  readonly planStands: boolean;
+  readonly hasPlan: boolean;
   readonly failure: string | null;
   readonly busy: boolean;
   readonly buildBeside: () => void;
@@ -41,10 +41,10 @@ const listed = (names: readonly string[]): string => {
 };
 
 /** Asks before a plan is built beside something that has its names. */
-export function StandingDialog({
-  standing,
+export function NamesTakenDialog({
+  taken,
   suffix,
-  planStands,
+  hasPlan,
   failure,
   busy,
   buildBeside,
@@ -58,10 +58,10 @@ export function StandingDialog({
           <DialogTitle>These names are taken</DialogTitle>
           <DialogContent className={styles.words}>
             <span>
-              {`The plan’s sheets cannot have their usual names: ${listed(standing)} ${standing.length === 1 ? 'is' : 'are'} there already and will stay as ${standing.length === 1 ? 'it is' : 'they are'}.`}
+              {`The plan’s sheets cannot have their usual names: ${listed(taken)} ${taken.length === 1 ? 'is' : 'are'} there already and will stay as ${taken.length === 1 ? 'it is' : 'they are'}.`}
             </span>
             <span>{`The plan can be added, with its sheets numbered: ${sheetName(SHOWN_SHEET, suffix)} and so on.`}</span>
-            {planStands && (
+            {hasPlan && (
               <span>
                 A workbook holds one plan: the checks would point to every table that is there twice. Two
                 plans are better kept in two workbooks.
