@@ -35,6 +35,7 @@ export const ROOMS = {
     ['forms'],
     ['statement'],
     ['versions', 'trace'],
+    ['builder'],
   ],
   taskpane: [
     ['atHand'],
@@ -43,7 +44,7 @@ export const ROOMS = {
     ['forms'],
     ['newPlan'],
     ['calculation', 'commitments', 'pools', 'trace', 'importing'],
-    ['plan', 'risk', 'report'],
+    ['plan', 'risk', 'report', 'builder'],
     ['scenarios'],
   ],
   file: [

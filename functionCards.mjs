@@ -1,11 +1,12 @@
 /**
  * One card for each custom function: all that is said of it stands in the comment above it in src/functions, and
  * whatever else has to know of it is made from there. The pane must not import the functions, and the functions must
- * stay small, so three lists are written as plain files that every tool reads alike:
+ * stay small, so four lists are written as plain files that every tool reads alike:
  *
  *     src/functions/index.ts              which function answers which id
  *     src/model/trace/functionCards.ts    what Trace says of each, and where its tables begin
  *     src/model/trace/tracers.ts          which functions Trace takes apart, from src/model/trace/results
+ *     src/model/builder/described.ts      what the function builder says of each and of its arguments
  *
  *     node functionCards.mjs              writes them; so does every build
  *     node functionCards.mjs --check      fails where one is out of date
@@ -102,6 +103,14 @@ export const FUNCTION_CARDS: Readonly<Record<string, FunctionCard>> = ${JSON.str
 )};
 `;
 
+const described = (cards) => `${MADE}
+import { type DescribedFunction } from './describedFunction';
+
+export const DESCRIBED: Readonly<Record<string, DescribedFunction>> = ${JSON.stringify(
+  Object.fromEntries(cards.map(({ id, summary, parameters }) => [id, { summary, parameters }])),
+)};
+`;
+
 const tracers = () => {
   const found = sources('src/model/trace/results').flatMap(({ name, source }) =>
     [...source.matchAll(/^export (?:const|function) trace(\w+)\b/gm)].map(([, traced]) => ({ name, traced })),
@@ -126,6 +135,7 @@ export const filesFromCards = async () => {
     'src/functions/index.ts': index(cards),
     'src/model/trace/functionCards.ts': words(cards),
     'src/model/trace/tracers.ts': tracers(),
+    'src/model/builder/described.ts': described(cards),
   };
   return Promise.all(
     Object.entries(made).map(async ([path, text]) => ({ path, text: await formatted(path, text) })),

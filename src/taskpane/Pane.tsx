@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { scenarioNames } from '../model/scenarios/steps/chain';
-import { type Severity } from '../model/findings/finding';
+import { type Finding, type Severity } from '../model/findings/finding';
 import { type PlanContent } from '../workbook/layout/content';
 import { readChecksChoices } from './checks/checksChoices';
 import { useAccepting } from './checks/useAccepting';
@@ -14,7 +14,8 @@ import { StatusLine } from './frame/StatusLine';
 import { BuildingDialogs } from './newPlan/BuildingDialogs';
 import { useBuilding } from './newPlan/useBuilding';
 import { HelpProvider } from './atHand/help';
-import { useHelpPanel } from './help/useHelpPanel';
+import { usePanelOver } from './frame/usePanelOver';
+import { BuilderProvider } from './atHand/builder';
 import { useOpenWorkbook } from './atHand/openWorkbook';
 import { type SheetCell } from './atHand/figures';
 import { PlanScreen } from './plan/PlanScreen';
@@ -40,6 +41,8 @@ const ChecksScreen = loadedWhenShown(async () => (await import('./checks/ChecksS
 const TraceScreen = loadedWhenShown(async () => (await import('./trace/TraceScreen')).TraceScreen);
 
 const HelpPanel = loadedWhenShown(async () => (await import('./help/HelpPanel')).HelpPanel);
+
+const BuilderPanel = loadedWhenShown(async () => (await import('./builder/BuilderPanel')).BuilderPanel);
 
 const ReportScreen = loadedWhenShown(async () => (await import('./report/ReportScreen')).ReportScreen);
 
@@ -90,6 +93,7 @@ export function Pane({ example }: Props): ReactElement {
   }, [typed, begin]);
 
   const hasPlan = typed !== null && typed.tables.length > 0;
+  const scenarios = hasPlan ? scenarioNames(typed.plan) : [];
   const figures = hasPlan || !awaited ? shown : null;
 
   // the start screen goes with what had the focus: the keyboard goes on at the tabs, unless it is in the grid
@@ -122,7 +126,13 @@ export function Pane({ example }: Props): ReactElement {
   const review = useFormulaReview(plan);
   const comparing = useState<Compared | null>(null);
   const error = useErrorCell(typed);
-  const help = useHelpPanel();
+  const help = usePanelOver();
+  const builder = usePanelOver();
+  const isCovered = help.asked !== null || builder.asked !== null;
+  const build = (name: string) => {
+    help.close();
+    builder.open(name);
+  };
   const showChecks = (severity: Severity) => {
     choose({ filter: { ...choices.filter, severities: [severity], text: '' } });
     show('checks');
@@ -132,16 +142,19 @@ export function Pane({ example }: Props): ReactElement {
       planName={hasPlan ? typed.planName : typed && !awaited ? 'Poolbook' : ''}
       hasTabs={hasPlan || awaited || typed === null || screen !== 'plan'}
       outOfDate={plan.outOfDate && figures !== null}
+      wrong={hasPlan ? countGrave(shown?.findings ?? []) : 0}
       screen={screen}
       show={(next) => {
         help.close();
+        builder.close();
         show(next);
       }}
       help={() => help.open(HELP_ON[screen])}
       picker={
-        hasPlan && (
+        hasPlan &&
+        scenarios.length > 0 && (
           <ScenarioPicker
-            scenarios={scenarioNames(typed.plan)}
+            scenarios={scenarios}
             picked={under?.scenario ?? ''}
             pick={pick}
             why={under?.why ?? null}
@@ -159,68 +172,88 @@ export function Pane({ example }: Props): ReactElement {
     >
       {help.asked !== null && (
         <Suspense fallback={<Reading failed={false} />}>
-          <HelpPanel key={help.asked} asked={help.asked} close={help.close} />
+          <HelpPanel key={help.asked} asked={help.asked} close={help.close} build={hasPlan ? build : null} />
         </Suspense>
       )}
       <HelpProvider value={help.open}>
-        <div hidden={help.asked !== null}>
-          <ErrorBoundary key={screen} explain={workbook.explain}>
-            {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
-            {!figures && <Reading failed={plan.failure !== null} />}
+        {builder.asked !== null && typed && (
+          <div hidden={help.asked !== null}>
             <Suspense fallback={<Reading failed={false} />}>
-              {figures && screen === 'plan' && (
-                <PlanScreen
-                  figures={figures}
-                  showChecks={showChecks}
-                  go={go}
-                  attempt={attempt}
-                  scenario={under?.scenario ?? ''}
-                  newPlan={ask}
-                  build={begin}
-                  review={() => show('trace')}
-                  showScenarios={() => show('scenarios')}
-                />
-              )}
-              {typed && screen === 'scenarios' && (
-                <ScenariosScreen
-                  figures={typed}
-                  picked={under?.scenario ?? ''}
-                  draft={draft}
-                  change={changeDraft}
-                  save={save}
-                />
-              )}
-              {figures && screen === 'checks' && (
-                <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
-              )}
-              {figures && screen === 'trace' && (
-                <TraceScreen
-                  {...{ review, go, figures, attempt, error, comparing }}
-                  showReport={() => {
-                    chooseReport(AUDIT_REPORT);
-                    show('report');
-                  }}
-                />
-              )}
-              {figures && screen === 'report' && (
-                <ReportScreen
-                  figures={figures}
-                  scenario={under?.scenario ?? ''}
-                  attempt={attempt}
-                  chosen={report}
-                  choose={chooseReport}
-                  before={{ review: review.done, compared: comparing[0] }}
-                />
-              )}
+              <BuilderPanel
+                key={builder.asked}
+                asked={builder.asked}
+                figures={typed}
+                scenario={under?.scenario ?? ''}
+                attempt={attempt}
+                close={builder.close}
+              />
             </Suspense>
-            <Suspense>
-              <BuildingDialogs building={building} plan={plan} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
+          </div>
+        )}
+        <BuilderProvider value={builder.open}>
+          <div hidden={isCovered}>
+            <ErrorBoundary key={screen} explain={workbook.explain}>
+              {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
+              {!figures && <Reading failed={plan.failure !== null} />}
+              <Suspense fallback={<Reading failed={false} />}>
+                {figures && screen === 'plan' && (
+                  <PlanScreen
+                    figures={figures}
+                    showChecks={showChecks}
+                    go={go}
+                    attempt={attempt}
+                    scenario={under?.scenario ?? ''}
+                    newPlan={ask}
+                    build={begin}
+                    review={() => show('trace')}
+                    showScenarios={() => show('scenarios')}
+                  />
+                )}
+                {typed && screen === 'scenarios' && (
+                  <ScenariosScreen
+                    figures={typed}
+                    picked={under?.scenario ?? ''}
+                    draft={draft}
+                    change={changeDraft}
+                    save={save}
+                  />
+                )}
+                {figures && screen === 'checks' && (
+                  <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
+                )}
+                {figures && screen === 'trace' && (
+                  <TraceScreen
+                    {...{ review, go, figures, attempt, error, comparing }}
+                    showReport={() => {
+                      chooseReport(AUDIT_REPORT);
+                      show('report');
+                    }}
+                  />
+                )}
+                {figures && screen === 'report' && (
+                  <ReportScreen
+                    figures={figures}
+                    scenario={under?.scenario ?? ''}
+                    attempt={attempt}
+                    chosen={report}
+                    choose={chooseReport}
+                    before={{ review: review.done, compared: comparing[0] }}
+                  />
+                )}
+              </Suspense>
+              <Suspense>
+                <BuildingDialogs building={building} plan={plan} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        </BuilderProvider>
       </HelpProvider>
     </Frame>
   );
 }
 
 const readName = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
+
+/** How many findings are more than notes. */
+const countGrave = (findings: readonly Finding[]): number =>
+  findings.filter(({ severity }) => severity !== 'Note').length;

@@ -9,6 +9,8 @@ import { changePlan } from '../excel/changePlan';
 import { correctFormula } from '../excel/correctFormula';
 import { formulaArrows } from '../excel/formulaArrows';
 import { freeSuffix } from '../excel/freeSuffix';
+import { insertFormula } from '../excel/insertFormula';
+import { roomFor } from '../excel/roomFor';
 import { keepMatch, readMatches } from '../excel/importMatches';
 import { deleteVersion, listVersions, saveVersion, versionText } from '../excel/keptVersions';
 import { readFormulas } from '../excel/readFormulas';
@@ -43,6 +45,8 @@ export const askedLater = {
   deleteVersion,
   formulaArrows,
   correctFormula,
+  roomFor,
+  insertFormula,
 } satisfies Partial<OpenWorkbook>;
 
 export type AskedLater = Pick<OpenWorkbook, keyof typeof askedLater>;

@@ -62,6 +62,8 @@ export const excelWorkbook: OpenWorkbook = {
   glanceAt,
   callFunction,
   correctFormula: later('correctFormula'),
+  roomFor: later('roomFor'),
+  insertFormula: later('insertFormula'),
   selectedArea,
   selectedCell,
   watchSelection: (onSelect) => watchWorkbook({ onSelect }),

@@ -15,7 +15,7 @@ const traced = () => {
   const workbook = new ToyWorkbook(table('Funding', [['Stream', '2010/11'], ['ABG', 5]])); // prettier-ignore
   workbook.memory.set('screen', 'trace');
   workbook.formulas = budget(30);
-  workbook.area = { sheetId: 'id of Budget', row: 1, column: 1, rows: 2, columns: 1 };
+  workbook.area = { sheetId: 'id of Budget', sheet: 'Budget', row: 1, column: 1, rows: 2, columns: 1 };
   return workbook;
 };
 const section = () => within(screen.getByRole('region', { name: 'What has been checked?' }));

@@ -1,3 +1,4 @@
+import { type SelectedCell } from '../../src/excel/selectedCell';
 import { type SelectedArea } from '../../src/excel/selectedArea';
 import { type AuditRecord, NO_RECORD } from '../../src/model/audit/record/auditRecord';
 import { type Unmended } from '../../src/excel/reenterFunctions';
@@ -14,7 +15,8 @@ import { type Exception } from '../../src/model/audit/exceptions';
 import { type WorkbookCells } from '../../src/model/audit/workbookCells';
 import { type Acceptance } from '../../src/model/findings/acceptances';
 import { type RememberedMatch, withMatch } from '../../src/model/importing/keptMatches';
-import { type Grid, isCellError } from '../../src/model/table/grid';
+import { cellName } from '../../src/model/audit/area';
+import { type Cell, type Grid, isCellError } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';
 import { columnOfYear, placeOfNewYear } from '../../src/workbook/layout/yearPlace';
 import { type Input, type TableLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
@@ -240,9 +242,27 @@ export class ToyWorkbook implements OpenWorkbook {
     this.failIfItMust();
     this.corrected.push(correction);
   };
+  /** Why a formula has no room where it is to be, and what the cell holds. */
+  noRoom: string | null = null;
+  held: Cell = '';
+  roomFor = async ({ sheetId, row, column }: SelectedCell) => {
+    this.failIfItMust();
+    return {
+      where: `${sheetId.replace('id of ', '')}!${cellName(row, column)}`,
+      holds: this.held,
+      why: this.noRoom,
+    };
+  };
+  /** Formulas that were inserted. */
+  readonly inserted: Parameters<OpenWorkbook['insertFormula']>[] = [];
+  insertFormula: OpenWorkbook['insertFormula'] = async (...insertion) => {
+    this.failIfItMust();
+    this.inserted.push(insertion);
+  };
   /** The cells that are selected; the cell where the selection is, where it is null. */
   area: SelectedArea | null = null;
-  selectedArea = async (): Promise<SelectedArea> => this.area ?? { ...this.at, rows: 1, columns: 1 };
+  selectedArea = async (): Promise<SelectedArea> =>
+    this.area ?? { ...this.at, sheet: this.at.sheetId.replace('id of ', ''), rows: 1, columns: 1 };
   /** Where the selection stands. */
   at = { sheetId: '', row: 0, column: 0 };
   selectedCell = async () => {

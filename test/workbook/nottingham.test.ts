@@ -195,7 +195,7 @@ describe('its findings', () => {
     expect(
       found('Shift to prevention after the cut').find(({ check }) => check === 'Prevention falls')?.sentence,
     ).toBe(
-      'Prevention goes from £18,699,186.99 (20%) in 2010/11 to £17,623,983.74 (25%) in 2011/12: £1,075,203.25 less in cash, 5 percentage points more as a share, which would have to be 26.5252% to hold the cash.',
+      'Prevention goes from £18,699,186.99 (20%) in 2010/11 to £17,623,983.74 (25%) in 2011/12: £1,075,203.25 less in cash, 5 percentage points more as a share, which would have to be 26.5% to hold the cash.',
     );
   });
 });

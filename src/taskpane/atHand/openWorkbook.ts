@@ -5,11 +5,13 @@ import { type Changes } from '../../excel/changes';
 import { type TableChange } from '../../excel/changePlan';
 import { type FormulaArrows, type NoArrows } from '../../excel/formulaArrows';
 import { type Glance } from '../../excel/glanceAt';
+import { type InsertedFormula } from '../../excel/insertFormula';
 import { type KeptVersion } from '../../excel/keptVersions';
 import { type OfficeAppearance } from '../../excel/officeTheme';
 import { type PaneRequest } from '../../excel/paneRequests';
 import { type WorkbookReading } from '../../excel/reading';
 import { type Repaired } from '../../excel/reenterFunctions';
+import { type RoomFor } from '../../excel/roomFor';
 import { type SelectedArea } from '../../excel/selectedArea';
 import { type SelectedCell } from '../../excel/selectedCell';
 import { type SourceCells, type SourceSheet } from '../../excel/sourceSheets';
@@ -18,7 +20,7 @@ import { type AuditRecord } from '../../model/audit/record/auditRecord';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
 import { type Acceptance } from '../../model/findings/acceptances';
 import { type RememberedMatch } from '../../model/importing/keptMatches';
-import { type Grid } from '../../model/table/grid';
+import { type Cell, type Grid } from '../../model/table/grid';
 import { type CallFunction } from '../../model/trace/why/answered';
 import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';
 
@@ -95,6 +97,10 @@ export interface OpenWorkbook {
   readonly callFunction: CallFunction;
   /** Writes another formula into a cell that still holds the one that is to be corrected. */
   readonly correctFormula: (cell: SelectedCell, before: string, after: string) => Promise<void>;
+  /** What there is where a formula is to be written, and whether its result of so many cells has room. */
+  readonly roomFor: (cell: SelectedCell, rows: number, columns: number) => Promise<RoomFor>;
+  /** Writes a formula into a cell that still holds what it held, where its result has room. */
+  readonly insertFormula: (cell: SelectedCell, held: Cell, inserted: InsertedFormula) => Promise<void>;
   /** The cells that are selected now. */
   readonly selectedArea: () => Promise<SelectedArea>;
   /** The cell that is selected now. */

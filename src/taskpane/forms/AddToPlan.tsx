@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import { FORM_KINDS, FORM_WORDS, type FormKind } from '../../model/forms/formKinds';
+import { useBuilder } from '../atHand/builder';
 import { type Figures } from '../atHand/figures';
 import { partTitle, stack } from '../look/theme';
 
@@ -22,6 +23,7 @@ interface Props {
 export function AddToPlan({ figures, open, left }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
+  const build = useBuilder();
   const kinds = FORM_KINDS.filter((kind) => figures.plan.positions[kind] !== undefined);
   return (
     <section className={styles.part} aria-labelledby={title}>
@@ -41,6 +43,11 @@ export function AddToPlan({ figures, open, left }: Props): ReactElement {
             {upper(FORM_WORDS[kind].one)}
           </Button>
         ))}
+        {build && (
+          <Button size="small" onClick={() => build('')}>
+            Insert a formula
+          </Button>
+        )}
       </div>
     </section>
   );

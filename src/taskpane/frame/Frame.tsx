@@ -48,13 +48,15 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // at 200% in a narrow pane a second line, rather than a tab that is cut off
+  list: { flexWrap: 'wrap', flexShrink: 1, minWidth: '0' },
   noTabs: { paddingBottom: tokens.spacingVerticalM },
   tab: {
     [justNarrowPane]: {
-      paddingLeft: tokens.spacingHorizontalSNudge,
-      paddingRight: tokens.spacingHorizontalSNudge,
-      '::before': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
-      '::after': { left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge },
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      '::before': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+      '::after': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
     },
     [narrowestPane]: {
       paddingLeft: tokens.spacingHorizontalXXS,
@@ -62,6 +64,15 @@ const useStyles = makeStyles({
       '::before': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
       '::after': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
     },
+  },
+  count: {
+    ...typographyStyles.caption1,
+    marginInlineStart: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    [narrowestPane]: { marginInlineStart: '0', padding: `0 ${tokens.spacingHorizontalXXS}` },
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground1,
   },
   asOf: {
     ...typographyStyles.caption1,
@@ -78,6 +89,8 @@ interface Props {
   readonly hasTabs: boolean;
   /** The figures shown are those of an earlier reading. */
   readonly outOfDate: boolean;
+  /** How many findings are more than notes. */
+  readonly wrong: number;
   readonly screen: Screen;
   readonly show: (screen: Screen) => void;
   /** The scenario under which all screens show the plan. */
@@ -93,6 +106,7 @@ export function Frame({
   planName,
   hasTabs,
   outOfDate,
+  wrong,
   screen,
   show,
   picker,
@@ -119,16 +133,30 @@ export function Frame({
           {hasTabs && (
             <TabList
               selectedValue={screen}
+              className={styles.list}
               onTabSelect={(_event, { value }) => show(readScreen(value))}
               aria-label="Screens"
             >
               {SCREENS.map((each) => (
-                <Tab key={each} className={styles.tab} id={`tab-${each}`} value={each} aria-controls="screen">
+                <Tab
+                  key={each}
+                  className={styles.tab}
+                  id={`tab-${each}`}
+                  value={each}
+                  aria-controls="screen"
+                  {...(each === 'checks' && wrong > 0 && { 'aria-describedby': 'to-look-at' })}
+                >
                   {TABS[each]}
+                  {each === 'checks' && wrong > 0 && (
+                    <span className={styles.count} aria-hidden>
+                      {wrong.toLocaleString('en-GB')}
+                    </span>
+                  )}
                 </Tab>
               ))}
             </TabList>
           )}
+          <span id="to-look-at" hidden>{`${wrong.toLocaleString('en-GB')} to look at`}</span>
           {outOfDate && <span className={styles.asOf}>as of the last good reading</span>}
         </div>
       </header>

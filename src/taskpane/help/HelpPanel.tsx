@@ -24,10 +24,12 @@ interface Props {
   /** The page that is asked for; '' for the list. */
   readonly asked: string;
   readonly close: () => void;
+  /** Opens the function builder for a function; null where there is no plan to take names from. */
+  readonly build: ((name: string) => void) | null;
 }
 
 /** The help inside the pane: search it, or read the page that was asked for. All of it comes with the add-in. */
-export function HelpPanel({ asked, close }: Props): ReactElement {
+export function HelpPanel({ asked, close, build }: Props): ReactElement {
   const styles = useStyles();
   const workbook = useOpenWorkbook();
   const panel = useEscape<HTMLDivElement>(close);
@@ -41,6 +43,7 @@ export function HelpPanel({ asked, close }: Props): ReactElement {
     readHelpPages().then(setPages, (failure: unknown) => setWrong(workbook.explain(failure)));
   }, [workbook]);
   const found = findPages(pages, text);
+  const of = functionOf(page);
   const title = pages.find((each) => each.page === page.replace(/#.*/, ''))?.title ?? 'Help';
   return (
     <div ref={panel} className={styles.panel} role="region" aria-label="Help">
@@ -64,10 +67,15 @@ export function HelpPanel({ asked, close }: Props): ReactElement {
       />
       {page ? (
         <div className={styles.page}>
-          <div>
+          <div className={styles.head}>
             <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={() => open('')}>
               All pages
             </Button>
+            {build && of && (
+              <Button size="small" onClick={() => build(of)}>
+                {`Use POOL.${of}`}
+              </Button>
+            )}
           </div>
           <iframe
             className={styles.frame}
@@ -100,3 +108,6 @@ export function HelpPanel({ asked, close }: Props): ReactElement {
     </div>
   );
 }
+
+/** The function that a page is about: `CUT.html`; '' for another page. */
+const functionOf = (page: string): string => /^([A-Z0-9]+)\.html/.exec(page)?.[1] ?? '';

@@ -11,6 +11,7 @@ import { keepAccepted, keepAcceptedChecks } from '../../../src/excel/exceptions'
 import { deleteVersion, listVersions, saveVersion } from '../../../src/excel/keptVersions';
 import { readWorkbook } from '../../../src/excel/readTables';
 import { reenterFunctions } from '../../../src/excel/reenterFunctions';
+import { insertFormula } from '../../../src/excel/insertFormula';
 import { keepMatch } from '../../../src/excel/importMatches';
 import { replaceRows } from '../../../src/excel/replaceRows';
 import { takeInRows } from '../../../src/excel/takeInRows';
@@ -372,6 +373,17 @@ export const VERBS: readonly WritingVerb[] = [
       }),
   },
   {
+    what: 'Insert a formula',
+    verb: 'insertFormula',
+    act: () =>
+      insertFormula({ sheetId: 'sheet1', row: 1, column: 4 }, '', { formula: '=1/8', rows: 1, columns: 1 }),
+    reset: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getCell(1, 4).clear('Contents');
+        await context.sync();
+      }),
+  },
+  {
     what: 'Repair',
     verb: 'reenterFunctions',
     act: async () => {
@@ -404,6 +416,7 @@ export const READS = [
   ...[
     'formulaArrows',
     'glanceAt',
+    'roomFor',
     'callFunction',
     'selectedCell',
     'watchSelection',

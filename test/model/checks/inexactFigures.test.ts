@@ -25,7 +25,7 @@ test('how much of a sum is not exact, and of what quality', () =>
       year: '2010/11',
       amount: 2710000000,
       sentence:
-        'The Stream table comes to £37,000,000 in 2010/11, of which £27,100,000 is not exact (73.2432%): £16,400,000 rounded, £10,700,000 approximate.',
+        'The Stream table comes to £37,000,000 in 2010/11, of which £27,100,000 is not exact (73.2%): £16,400,000 rounded, £10,700,000 approximate.',
       place: { table: 1, row: 2, column: 2 },
     },
     expect.objectContaining({
@@ -39,7 +39,7 @@ test('how much of a sum is not exact, and of what quality', () =>
 
 test('over a bound the sum is at least that', () =>
   expect(found(evidence, streams('Plan', 'Base'))[0]?.sentence).toBe(
-    'The Stream table comes to at least £37,000,000 in 2010/11, of which £10,700,000 is not exact (28.9189%): £10,700,000 bound.',
+    'The Stream table comes to at least £37,000,000 in 2010/11, of which £10,700,000 is not exact (28.9%): £10,700,000 bound.',
   ));
 
 test('what is spent counts by its own evidence, whatever it is paid from', () =>

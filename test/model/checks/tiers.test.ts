@@ -106,7 +106,7 @@ describe('Prevention falls', () => {
         amount: -107520325,
         place: { table: 1, row: 0, column: 3 },
         sentence:
-          'Prevention goes from £18,699,186.99 (20%) in 2010/11 to £17,623,983.74 (25%) in 2011/12: £1,075,203.25 less in cash, 5 percentage points more as a share, which would have to be 26.5252% to hold the cash.',
+          'Prevention goes from £18,699,186.99 (20%) in 2010/11 to £17,623,983.74 (25%) in 2011/12: £1,075,203.25 less in cash, 5 percentage points more as a share, which would have to be 26.5% to hold the cash.',
       },
     ]));
   test('the cash rises and the share falls', () =>

@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendar/day';
 import { type Cell } from '../../table/grid';
 import { roundedAsShown } from '../../money/asShown';
 
@@ -29,6 +30,7 @@ export const CALCULATIONS: Readonly<Record<string, (given: Arguments) => number 
   ROUND: (given) => roundedAsShown(first(given, 0), first(given, 1)),
   ROUNDUP: (given) => roundedAsShown(first(given, 0), first(given, 1), Math.ceil),
   ROUNDDOWN: (given) => roundedAsShown(first(given, 0), first(given, 1), Math.floor),
+  DATE: (given) => dayOf(first(given, 0), first(given, 1), first(given, 2)),
   IF: (given) => (first(given, 0) ? first(given, 1) : given.length > 2 ? first(given, 2) : null),
   SUBTOTAL: ([kind, ...given]) => (kind?.[0] === 9 || kind?.[0] === 109 ? total(numbersOf(given)) : null),
 };

@@ -75,18 +75,21 @@ function inYearOf(
 }
 
 function sentenceOf(before: PreventionYear, after: PreventionYear, cash: Pence): string {
+  const change = Math.abs(after.share - before.share);
+  // a smaller change would not be seen in them
+  const decimals = change < 0.001 ? 4 : 1;
   const shown = ({ prevention, share, label }: PreventionYear) =>
-    `${formatAmount(prevention)} (${formatShare(share)}) in ${label}`;
+    `${formatAmount(prevention)} (${formatShare(share, decimals)}) in ${label}`;
   const inCash =
     cash === 0 ? 'the same in cash' : `${formatAmount(Math.abs(cash))} ${cash < 0 ? 'less' : 'more'} in cash`;
-  const points = formatShare(Math.abs(after.share - before.share)).slice(0, -1);
+  const points = formatShare(change, decimals).slice(0, -1);
   const inShare =
     points === '0'
       ? 'the same share'
       : `${points} percentage points ${after.share < before.share ? 'less' : 'more'} as a share`;
   const holds =
     cash < 0 && after.share > before.share && before.prevention <= after.total
-      ? `, which would have to be ${formatShare(shareToHold(before.prevention, after.total) ?? 0)} to hold the cash`
+      ? `, which would have to be ${formatShare(shareToHold(before.prevention, after.total) ?? 0, decimals)} to hold the cash`
       : '';
   const unclassified =
     before.unclassified !== 0 || after.unclassified !== 0

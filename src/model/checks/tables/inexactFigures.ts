@@ -60,7 +60,7 @@ const ILLUSTRATIVE = QUALITY_ORDER.indexOf('illustrative');
 function ofYear(plan: Plan, { kind, column, first }: Inexact): Finding {
   const all = sumOf(column);
   const { pence } = sumOf(column, (row) => qualityAt(column, row) > 0);
-  const share = all.pence > 0 && pence > 0 ? ` (${formatShare(pence / all.pence)})` : '';
+  const share = all.pence > 0 && pence > 0 ? ` (${formatShare(pence / all.pence, 1)})` : '';
   return {
     severity: 'Note',
     check: inexactFigures.name,

@@ -3,6 +3,7 @@ import { useId, useMemo, type ReactElement } from 'react';
 import { formulaWords } from '../../../model/trace/formulaWords';
 import { evidenceUnder } from '../../../model/trace/evidenceUnder';
 import { type CellExplained } from '../../../model/trace/explainCell';
+import { useBuilder } from '../../atHand/builder';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 import { ink, partTitle, stack } from '../../look/theme';
 import { type PlanAtHand } from '../../atHand/usePlan';
@@ -41,6 +42,7 @@ interface Props {
 export function WhereFrom({ figures, go, attempt, isBeside }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
+  const build = useBuilder();
   const { explained, begin, cellAt } = useExplained(figures, attempt);
   return (
     <section className={styles.part} aria-labelledby={title}>
@@ -67,7 +69,10 @@ export function WhereFrom({ figures, go, attempt, isBeside }: Props): ReactEleme
           </h3>
         )}
         {explained?.cell === null && (
-          <p className={styles.words}>This cell is empty. Select one that shows a figure.</p>
+          <>
+            <p className={styles.words}>This cell is empty. Select one that shows a figure.</p>
+            {build && <Button onClick={() => build('')}>Insert a formula here</Button>}
+          </>
         )}
       </div>
       {explained?.cell && (

@@ -10,6 +10,7 @@ import { extentOf, Range } from './range';
 import { TableCollection } from './tableCollection';
 import { usedRect } from './usedRect';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
+import { WorksheetProtection } from './worksheetProtection';
 
 /** Excel's Worksheet. */
 export class Worksheet extends HostObject {
@@ -74,6 +75,9 @@ export class Worksheet extends HostObject {
   }
   get freezePanes() {
     return new WorksheetFreezePanes(this.#session, this.$sheet);
+  }
+  get protection() {
+    return new WorksheetProtection(this.#session, this.$sheet);
   }
   get pageLayout() {
     return new PageLayout(this.#session, this.$sheet);

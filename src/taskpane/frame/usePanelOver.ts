@@ -1,24 +1,23 @@
 import { useCallback, useRef, useState } from 'react';
-import { type OpenHelp } from '../atHand/help';
 
-export interface HelpAtHand {
-  /** The page that is open; '' for the list, null for none. */
+export interface PanelOver {
+  /** What the panel is about, '' for its list of all; null where it is closed. */
   readonly asked: string | null;
-  readonly open: OpenHelp;
+  readonly open: (about: string) => void;
   /** Goes back to the screen, where the focus was. */
   readonly close: () => void;
 }
 
-/** The help inside the pane, which keeps the screen as it is beneath it. */
-export function useHelpPanel(): HelpAtHand {
+/** A panel in place of the screen, which is kept as it is beneath it. */
+export function usePanelOver(): PanelOver {
   const [asked, ask] = useState<string | null>(null);
   const from = useRef<Element | null>(null);
-  const open = useCallback((page: string) => {
-    from.current = document.activeElement;
-    ask(page);
-  }, []);
   const shown = useRef(false);
   shown.current = asked !== null;
+  const open = useCallback((about: string) => {
+    if (!shown.current) from.current = document.activeElement;
+    ask(about);
+  }, []);
   const close = useCallback(() => {
     if (!shown.current) return;
     ask(null);
