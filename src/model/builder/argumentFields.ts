@@ -11,7 +11,16 @@ import { type DescribedArgument } from './describedFunction';
 
 /** What is asked for: tables of the plan, names of it, a word of a few, cells, or one value. */
 export type ArgumentKind =
-  'tables' | 'scenario' | 'scenarios' | 'year' | 'pool' | 'choice' | 'cells' | 'day' | 'number' | 'text';
+  | 'tables'
+  | 'scenario'
+  | 'scenarios'
+  | 'year'
+  | 'pool'
+  | 'choice'
+  | 'cells'
+  | 'day'
+  | 'number'
+  | 'text';
 
 /** A field of the function builder. */
 export interface ArgumentField {

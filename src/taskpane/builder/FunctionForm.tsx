@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
 import { argumentFields } from '../../model/builder/argumentFields';
 import { builtFormula } from '../../model/builder/builtFormula';
