@@ -103,12 +103,18 @@ export const FUNCTION_CARDS: Readonly<Record<string, FunctionCard>> = ${JSON.str
 )};
 `;
 
-const described = (cards) => `${MADE}
-import { type DescribedFunction } from './describedFunction';
+const argumentLine = ({ name, description, optional, repeating, matrix }) =>
+  `  ${name}${matrix ? '[]' : ''}${repeating ? '…' : ''}${optional ? '?' : ''}: ${description}`;
 
-export const DESCRIBED: Readonly<Record<string, DescribedFunction>> = ${JSON.stringify(
-  Object.fromEntries(cards.map(({ id, summary, parameters }) => [id, { summary, parameters }])),
-)};
+const described = (cards) => `${MADE}
+import { describedIn } from './describedFunction';
+
+export const DESCRIBED = describedIn(\`
+${cards
+  .flatMap(({ id, summary, parameters }) => [`${id}: ${summary}`, ...parameters.map(argumentLine)])
+  .join('\n')
+  .replace(/[`\\$]/g, '\\$&')}
+\`);
 `;
 
 const tracers = () => {

@@ -20,8 +20,7 @@ export function roomFor(cell: SelectedCell, rows: number, columns: number): Prom
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { row, column } = cell;
     const sheet = context.workbook.worksheets.getItem(cell.sheetId);
-    sheet.load('name');
-    sheet.protection.load('protected');
+    sheet.load('name,protection/protected');
     const fits = row + rows <= MOST_ROWS && column + columns <= MOST_COLUMNS;
     const range = sheet.getRangeByIndexes(row, column, fits ? rows : 1, fits ? columns : 1);
     range.load('formulas,valueTypes');

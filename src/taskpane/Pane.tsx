@@ -1,8 +1,9 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { scenarioNames } from '../model/scenarios/steps/chain';
-import { type Finding, type Severity } from '../model/findings/finding';
+import { type Severity } from '../model/findings/finding';
 import { type PlanContent } from '../workbook/layout/content';
 import { readChecksChoices } from './checks/checksChoices';
+import { countBySeverity } from './checks/severities';
 import { useAccepting } from './checks/useAccepting';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { Frame } from './frame/Frame';
@@ -13,9 +14,8 @@ import { ScenarioPicker } from './frame/ScenarioPicker';
 import { StatusLine } from './frame/StatusLine';
 import { BuildingDialogs } from './newPlan/BuildingDialogs';
 import { useBuilding } from './newPlan/useBuilding';
-import { HelpProvider } from './atHand/help';
 import { usePanelOver } from './frame/usePanelOver';
-import { BuilderProvider } from './atHand/builder';
+import { PanelsOver } from './PanelsOver';
 import { useOpenWorkbook } from './atHand/openWorkbook';
 import { type SheetCell } from './atHand/figures';
 import { PlanScreen } from './plan/PlanScreen';
@@ -39,10 +39,6 @@ const ScenariosScreen = loadedWhenShown(
 const ChecksScreen = loadedWhenShown(async () => (await import('./checks/ChecksScreen')).ChecksScreen);
 
 const TraceScreen = loadedWhenShown(async () => (await import('./trace/TraceScreen')).TraceScreen);
-
-const HelpPanel = loadedWhenShown(async () => (await import('./help/HelpPanel')).HelpPanel);
-
-const BuilderPanel = loadedWhenShown(async () => (await import('./builder/BuilderPanel')).BuilderPanel);
 
 const ReportScreen = loadedWhenShown(async () => (await import('./report/ReportScreen')).ReportScreen);
 
@@ -128,11 +124,7 @@ export function Pane({ example }: Props): ReactElement {
   const error = useErrorCell(typed);
   const help = usePanelOver();
   const builder = usePanelOver();
-  const isCovered = help.asked !== null || builder.asked !== null;
-  const build = (name: string) => {
-    help.close();
-    builder.open(name);
-  };
+  const counts = countBySeverity(shown?.findings ?? []);
   const showChecks = (severity: Severity) => {
     choose({ filter: { ...choices.filter, severities: [severity], text: '' } });
     show('checks');
@@ -142,7 +134,7 @@ export function Pane({ example }: Props): ReactElement {
       planName={hasPlan ? typed.planName : typed && !awaited ? 'Poolbook' : ''}
       hasTabs={hasPlan || awaited || typed === null || screen !== 'plan'}
       outOfDate={plan.outOfDate && figures !== null}
-      wrong={hasPlan ? countGrave(shown?.findings ?? []) : 0}
+      wrong={hasPlan ? counts.Error + counts.Warning : 0}
       screen={screen}
       show={(next) => {
         help.close();
@@ -170,90 +162,67 @@ export function Pane({ example }: Props): ReactElement {
         />
       }
     >
-      {help.asked !== null && (
-        <Suspense fallback={<Reading failed={false} />}>
-          <HelpPanel key={help.asked} asked={help.asked} close={help.close} build={hasPlan ? build : null} />
-        </Suspense>
-      )}
-      <HelpProvider value={help.open}>
-        {builder.asked !== null && typed && (
-          <div hidden={help.asked !== null}>
-            <Suspense fallback={<Reading failed={false} />}>
-              <BuilderPanel
-                key={builder.asked}
-                asked={builder.asked}
+      <PanelsOver
+        {...{ help, builder, attempt }}
+        figures={hasPlan ? typed : null}
+        scenario={under?.scenario ?? ''}
+      >
+        <ErrorBoundary key={screen} explain={workbook.explain}>
+          {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
+          {!figures && <Reading failed={plan.failure !== null} />}
+          <Suspense fallback={<Reading failed={false} />}>
+            {figures && screen === 'plan' && (
+              <PlanScreen
+                figures={figures}
+                showChecks={showChecks}
+                go={go}
+                attempt={attempt}
+                scenario={under?.scenario ?? ''}
+                newPlan={ask}
+                build={begin}
+                review={() => show('trace')}
+                showScenarios={() => show('scenarios')}
+              />
+            )}
+            {typed && screen === 'scenarios' && (
+              <ScenariosScreen
                 figures={typed}
+                picked={under?.scenario ?? ''}
+                draft={draft}
+                change={changeDraft}
+                save={save}
+              />
+            )}
+            {figures && screen === 'checks' && (
+              <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
+            )}
+            {figures && screen === 'trace' && (
+              <TraceScreen
+                {...{ review, go, figures, attempt, error, comparing }}
+                showReport={() => {
+                  chooseReport(AUDIT_REPORT);
+                  show('report');
+                }}
+              />
+            )}
+            {figures && screen === 'report' && (
+              <ReportScreen
+                figures={figures}
                 scenario={under?.scenario ?? ''}
                 attempt={attempt}
-                close={builder.close}
+                chosen={report}
+                choose={chooseReport}
+                before={{ review: review.done, compared: comparing[0] }}
               />
-            </Suspense>
-          </div>
-        )}
-        <BuilderProvider value={builder.open}>
-          <div hidden={isCovered}>
-            <ErrorBoundary key={screen} explain={workbook.explain}>
-              {error && screen !== 'trace' && <ErrorNotice error={error} show={() => show('trace')} />}
-              {!figures && <Reading failed={plan.failure !== null} />}
-              <Suspense fallback={<Reading failed={false} />}>
-                {figures && screen === 'plan' && (
-                  <PlanScreen
-                    figures={figures}
-                    showChecks={showChecks}
-                    go={go}
-                    attempt={attempt}
-                    scenario={under?.scenario ?? ''}
-                    newPlan={ask}
-                    build={begin}
-                    review={() => show('trace')}
-                    showScenarios={() => show('scenarios')}
-                  />
-                )}
-                {typed && screen === 'scenarios' && (
-                  <ScenariosScreen
-                    figures={typed}
-                    picked={under?.scenario ?? ''}
-                    draft={draft}
-                    change={changeDraft}
-                    save={save}
-                  />
-                )}
-                {figures && screen === 'checks' && (
-                  <ChecksScreen {...{ figures, choices, choose, go, attempt, accepting }} />
-                )}
-                {figures && screen === 'trace' && (
-                  <TraceScreen
-                    {...{ review, go, figures, attempt, error, comparing }}
-                    showReport={() => {
-                      chooseReport(AUDIT_REPORT);
-                      show('report');
-                    }}
-                  />
-                )}
-                {figures && screen === 'report' && (
-                  <ReportScreen
-                    figures={figures}
-                    scenario={under?.scenario ?? ''}
-                    attempt={attempt}
-                    chosen={report}
-                    choose={chooseReport}
-                    before={{ review: review.done, compared: comparing[0] }}
-                  />
-                )}
-              </Suspense>
-              <Suspense>
-                <BuildingDialogs building={building} plan={plan} />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
-        </BuilderProvider>
-      </HelpProvider>
+            )}
+          </Suspense>
+          <Suspense>
+            <BuildingDialogs building={building} plan={plan} />
+          </Suspense>
+        </ErrorBoundary>
+      </PanelsOver>
     </Frame>
   );
 }
 
 const readName = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
-
-/** How many findings are more than notes. */
-const countGrave = (findings: readonly Finding[]): number =>
-  findings.filter(({ severity }) => severity !== 'Note').length;

@@ -6,7 +6,6 @@ import {
   makeStyles,
   Option,
   Select,
-  tokens,
   typographyStyles,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
