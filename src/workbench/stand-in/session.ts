@@ -20,6 +20,7 @@ import { Calculation } from './calculation';
 import { LateAnswers } from './functions/lateAnswers';
 import { type Corners, type Rect, rectOf } from './excel/address';
 import { type Cells, paintCells } from './painting';
+import { type HostObject } from './protocol/hostObject';
 import { UndoSteps } from './undoSteps';
 import { ErrorMessages } from './functions/errorMessages';
 import { RichValues } from './functions/richValues';
@@ -156,6 +157,11 @@ export class Session {
   errorMessageAt(sheetId: string, row: number, column: number): string | undefined {
     return this.messages.at({ sheetId, row, column });
   }
+
+  /** Excel's object for a sheet, to which its cells and tables lead back; set by Excel's Workbook. */
+  worksheetOf: (sheet: FWorksheet) => HostObject = () => {
+    throw new Error('The stand-in for Excel has no workbook object.');
+  };
 
   /** Hears that the add-in has gone to cells; set by a page. */
   onShown: (() => void) | null = null;

@@ -6,7 +6,8 @@ import { parseA1, type Rect } from './address';
 import { ChartAxes } from './chartAxes';
 import { ChartSeriesCollection } from './chartSeries';
 import { type ChartData, type ChartLegendData, chartsOf, keepCharts } from './charts';
-import { extentOf, Range } from './range';
+import { extentOf } from './extentOf';
+import { Range } from './range';
 
 /** Excel's Chart, so far as one is kept. */
 export class Chart extends HostObject {

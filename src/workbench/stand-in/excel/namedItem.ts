@@ -3,7 +3,8 @@ import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { parseA1, splitSheet } from './address';
 import { kept, shown } from './nameFormula';
-import { extentOf, Range } from './range';
+import { extentOf } from './extentOf';
+import { Range } from './range';
 
 /** Excel's NamedItem: a name for a range or a formula. */
 export class NamedItem extends HostObject {

@@ -1,9 +1,9 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
-import { splitSheet } from './address';
-import { type Range } from './range';
-import { Worksheet } from './worksheet';
+import { parseA1, splitSheet } from './address';
+import { extentOf } from './extentOf';
+import { Range } from './range';
 
 interface Zoom {
   readonly scale?: number;
@@ -180,7 +180,8 @@ export class PageLayout extends HostObject {
     this.$keep({ printArea: localAddress(area) });
   }
   #range(address: string | null) {
-    return address === null ? null : new Worksheet(this.#session, this.#sheet).getRange(address);
+    if (address === null) return null;
+    return new Range(this.#session, this.#sheet, parseA1(address, extentOf(this.#sheet)));
   }
 }
 

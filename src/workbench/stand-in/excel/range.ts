@@ -1,12 +1,11 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { dependentsOf, precedentsOf } from '../formulaArrows';
+import { dependentsOf, precedentsOf, type SheetCells } from '../formulaArrows';
 import { ApiError } from '../protocol/apiError';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import {
   a1,
   corners,
-  type Extent,
   intersection,
   parseA1,
   quoteSheet,
@@ -20,6 +19,7 @@ import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { findStyle, styledCell } from './namedStyles';
 import { RangeAreas } from './rangeAreas';
+import { extentOf } from './extentOf';
 import { cellsIn, copyFormats, deleteColumns, insertColumns } from './rangeColumns';
 import { copyValues } from './copiedValues';
 import { RangeFormat } from './rangeFormat';
@@ -29,12 +29,6 @@ import { displayText, formulasOf, namesOfStyles, valuesOf, withoutNameErrors } f
 import { specialCells } from './specialCells';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
 import { WorkbookRangeAreas } from './workbookRangeAreas';
-import { Worksheet } from './worksheet';
-
-export const extentOf = (sheet: FWorksheet): Extent => ({
-  rows: sheet.getMaxRows(),
-  columns: sheet.getMaxColumns(),
-});
 
 /** Excel's Range: a rectangle of cells on one sheet. */
 export class Range extends HostObject {
@@ -75,6 +69,10 @@ export class Range extends HostObject {
   }
   #rectOf(other: Range | string): Rect {
     return typeof other === 'string' ? parseA1(splitSheet(other).local, extentOf(this.$sheet)) : other.$rect;
+  }
+
+  #onSheets(cells: readonly SheetCells[]): WorkbookRangeAreas {
+    return new WorkbookRangeAreas(cells, (sheet, rect) => new Range(this.$session, sheet, rect));
   }
 
   get address() {
@@ -146,7 +144,7 @@ export class Range extends HostObject {
     return new RangeFormat(this);
   }
   get worksheet() {
-    return new Worksheet(this.$session, this.$sheet);
+    return this.$session.worksheetOf(this.$sheet);
   }
   get dataValidation() {
     return new DataValidation(this);
@@ -194,12 +192,12 @@ export class Range extends HostObject {
   }
   getMergedAreasOrNullObject() {
     const areas = mergedIn(this);
-    return areas.length > 0 ? new RangeAreas(this.$session, this.$sheet, areas) : null;
+    return areas.length > 0 ? new RangeAreas(areas.map((area) => this.#at(area))) : null;
   }
   async getSpecialCellsOrNullObject(cellType: string, valueType?: string) {
     await this.$session.settled();
     const areas = specialCells(this, cellType, valueType);
-    return areas.length > 0 ? new RangeAreas(this.$session, this.$sheet, areas) : null;
+    return areas.length > 0 ? new RangeAreas(areas.map((area) => this.#at(area))) : null;
   }
   getRowProperties(asked: Readonly<Record<string, boolean>>) {
     return hiddenRows(this, asked);
@@ -217,11 +215,11 @@ export class Range extends HostObject {
     const found = [];
     for (const [row, column] of cellsIn(this.$rect))
       found.push(...(await precedentsOf(this.$session, this.$sheet, row, column)));
-    return new WorkbookRangeAreas(this.$session, found);
+    return this.#onSheets(found);
   }
   async getDirectDependents() {
     await this.$session.settled();
-    return new WorkbookRangeAreas(this.$session, await dependentsOf(this.$session, this.$sheet, this.$rect));
+    return this.#onSheets(await dependentsOf(this.$session, this.$sheet, this.$rect));
   }
 
   select() {

@@ -5,10 +5,10 @@ import { renameTable } from '../tables/renameTable';
 import { resizeTable } from '../tables/resize';
 import { keepTableOptions, tableOptions } from '../tables/tableOptions';
 import { corners, parseA1, type Rect, rectOf, splitSheet } from './address';
-import { extentOf, Range } from './range';
+import { extentOf } from './extentOf';
+import { Range } from './range';
 import { TableColumnCollection } from './tableColumnCollection';
 import { TableRowCollection } from './tableRowCollection';
-import { Worksheet } from './worksheet';
 
 /** Excel's Table, always with a heading row. */
 export class Table extends HostObject {
@@ -62,7 +62,7 @@ export class Table extends HostObject {
       throw new ApiError('InvalidArgument', `'${name}' is not a valid or free table name.`);
   }
   get worksheet() {
-    return new Worksheet(this.#session, this.$sheet);
+    return this.#session.worksheetOf(this.$sheet);
   }
   get columns() {
     return new TableColumnCollection(this);

@@ -5,7 +5,8 @@ import { type Session } from '../session';
 import { nameColumns } from '../tables/headings';
 import { isFree } from '../tables/resize';
 import { corners, parseA1, splitSheet } from './address';
-import { extentOf, type Range } from './range';
+import { extentOf } from './extentOf';
+import { type Range } from './range';
 import { Table } from './table';
 
 /** Excel's TableCollection: the tables of the workbook or of one sheet, by name or id. */

@@ -9,6 +9,7 @@ import { Range } from './range';
 import { SettingCollection } from './settingCollection';
 import { StyleCollection } from './styleCollection';
 import { TableCollection } from './tableCollection';
+import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheetCollection';
 
 /** Excel's Workbook: the root of everything that the add-in reaches. */
@@ -19,6 +20,7 @@ export class Workbook extends HostObject {
   constructor(session: Session) {
     super();
     this.#session = session;
+    session.worksheetOf = (sheet) => new Worksheet(session, sheet);
   }
 
   get name() {

@@ -1,8 +1,9 @@
+import { type FWorksheet } from '@univerjs/sheets/facade';
 import { itemNotFound } from '../protocol/apiError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { type SheetCells } from '../formulaArrows';
-import { type Session } from '../session';
 import { type Rect } from './address';
+import { type Range } from './range';
 import { RangeAreas } from './rangeAreas';
 
 /** Excel's WorkbookRangeAreas: rectangles on several sheets. Errors: ItemNotFound where there are none. */
@@ -10,16 +11,16 @@ export class WorkbookRangeAreas extends HostObject {
   readonly $type = 'WorkbookRangeAreas';
   override readonly $scalars = ['addresses'];
   readonly #areas: readonly RangeAreas[];
-  constructor(session: Session, cells: readonly SheetCells[]) {
+  constructor(cells: readonly SheetCells[], rangeOn: (sheet: FWorksheet, rect: Rect) => Range) {
     super();
     if (cells.length === 0) throw itemNotFound();
     const sheets = new Map(cells.map(({ sheet }) => [sheet.getSheetId(), sheet]));
     this.#areas = [...sheets].map(
       ([id, sheet]) =>
         new RangeAreas(
-          session,
-          sheet,
-          joined(cells.filter((each) => each.sheet.getSheetId() === id).map(({ rect }) => rect)),
+          joined(cells.filter((each) => each.sheet.getSheetId() === id).map(({ rect }) => rect)).map((rect) =>
+            rangeOn(sheet, rect),
+          ),
         ),
     );
   }

@@ -2,7 +2,8 @@ import { type FWorksheet } from '@univerjs/sheets/facade';
 import { HostObject } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { parseA1, rectOf } from './address';
-import { extentOf, Range } from './range';
+import { extentOf } from './extentOf';
+import { Range } from './range';
 
 /** Excel's WorksheetFreezePanes: the rows and columns that stay in view. */
 export class WorksheetFreezePanes extends HostObject {
