@@ -8,6 +8,7 @@ import { BARS, STYLE, STYLES, TAB } from '../../src/workbook/layout/styles';
 import { valuesCopy } from '../../src/workbook/valuesCopy';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';
+import { scaleOf } from '../workbook/scaleOf';
 
 const STREAMS: SheetLayout = {
   ...{ name: 'Streams', tabColor: TAB.inputs, blocks: [], widths: { 3: 90 }, landscape: true },
@@ -83,6 +84,14 @@ test('it shows what the sheet shows, to the last cell, and holds no formula', as
   expect(copied.formulas).toEqual(copied.values); // =Core is a name
   expect(copied.spills).toEqual([]);
   expect(from.spills).toHaveLength(1);
+});
+
+test('its list of formulas prints at 60% or more, like every other sheet', async () => {
+  const copy = await copyNow();
+  if ('refused' in copy) throw new Error(copy.refused);
+  const [sheet] = copy.layout.sheets;
+  expect(sheet!.name).toMatch(/^Formulas \(values\)/);
+  expect(scaleOf(sheet!)).toBeGreaterThanOrEqual(0.59);
 });
 
 test('it is no second plan: it has no table, and its cells offer nothing', async () => {

@@ -5,6 +5,7 @@ import { readPlan } from '../../src/model/plan/readPlan';
 import { auditReport } from '../../src/workbook/auditSheets/auditReport';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { exampleBook } from '../model/trace/exampleBook';
+import { scaleOf } from './scaleOf';
 
 const AT_LEAST = 'At least: an amount in it is not known, or known as a bound.';
 
@@ -119,6 +120,9 @@ describe('the audit report of the example', () => {
     sheet!.blocks.flatMap(({ row, cells }) => cells[line - row]?.join(' | ') ?? []).join(' | '),
   );
 
+  test('prints at 60% or more, like every other sheet', () => {
+    expect(scaleOf(sheet!)).toBeGreaterThanOrEqual(0.59);
+  });
   test('the five functions agree, whatever they show', () => {
     expect(certificate.formulas.map(({ name }) => name)).toEqual(
       expect.arrayContaining([

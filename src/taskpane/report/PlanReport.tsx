@@ -56,14 +56,15 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
   const [live, follow] = useState(true);
   const [large, enlarge] = useState(false);
   const years = useMemo(() => yearsOf(figures), [figures]);
+  const opensOn = useMemo(() => kind.opensOn?.(plan, years) ?? years[0] ?? '', [kind, plan, years]);
   const asked = useMemo(
     () => ({
       ...{ planName, plan, scenario, unit },
       pool: pools.includes(pool) ? pool : (pools[0] ?? ''),
-      year: years.includes(year) ? year : (years[0] ?? ''),
+      year: years.includes(year) ? year : opensOn,
       onlyYear: kind.byYear && years.includes(only) ? only : undefined,
     }),
-    [planName, plan, scenario, unit, pool, year, years, kind, only],
+    [planName, plan, scenario, unit, pool, year, years, opensOn, kind, only],
   );
   const context = useDeferredValue(asked);
   const drawn = useMemo(

@@ -15,7 +15,7 @@ import { LeastHarm } from './questions/LeastHarm';
 import { MatchLost } from './results/MatchLost';
 import { MattersMost } from './questions/MattersMost';
 import { PaysBack } from './questions/PaysBack';
-import { firstChangedYear } from './results/firstChangedYear';
+import { firstChangedYear } from '../../model/scenarios/questions/firstChangedYear';
 import { planYears, firstYearWithFloor } from './results/planYears';
 import { ConditionsUnder } from './results/ConditionsUnder';
 import { CommitmentsUnder } from './results/CommitmentsUnder';

@@ -1,5 +1,6 @@
 import { type TableKind } from '../../model/plan/schema';
 import { type Grid } from '../../model/table/grid';
+import { withFirstSteps } from './firstSteps';
 import { withOnlyYear } from './onlyYear';
 import { type Report, type ReportAnswer, type ReportCall } from './report';
 
@@ -15,10 +16,11 @@ export function answersOf(
   call: (name: string, given: readonly unknown[]) => ReportAnswer,
 ): Record<string, ReportAnswer> {
   return Object.fromEntries(
-    Object.entries(answers).map(([of, { name, given, kinds, last, onlyYear }]) => {
+    Object.entries(answers).map(([of, { name, given, kinds, steps, last, onlyYear }]) => {
       const tables = kinds.flatMap((kind) => {
         const grid = gridOf(kind);
-        return grid ? [grid] : [];
+        if (!grid) return [];
+        return [steps && kind === 'Scenario' ? withFirstSteps(grid, steps) : grid];
       });
       const answer = call(name, argumentsOf(given, last === undefined ? tables : [...tables, [[last]]]));
       return [of, onlyYear === undefined ? answer : withOnlyYear(answer, onlyYear)];

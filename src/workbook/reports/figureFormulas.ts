@@ -1,4 +1,5 @@
 import { type TableKind } from '../../model/plan/schema';
+import { firstStepsFormula } from './firstSteps';
 import { onlyYearFormula } from './onlyYear';
 import { isFigure, type Piece, type ReportCall, type ReportCell, type ReportFigure } from './report';
 
@@ -33,6 +34,10 @@ export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
   if (figure.figure === 'entered') return String(figure.value);
   if (figure.figure === 'less')
     return `(${figureFormula(figure.from, anchors)}-${figureFormula(figure.take, anchors)})`;
+  if (figure.figure === 'over')
+    return `MAX(0,${figureFormula(figure.from, anchors)}-${figureFormula(figure.take, anchors)})`;
+  if (figure.figure === 'least')
+    return `MIN(${figure.of.map((each) => `0+${figureFormula(each, anchors)}`).join(',')})`;
   if (figure.figure === 'share')
     return `(${figureFormula(figure.part, anchors)}/${figureFormula(figure.of, anchors)})`;
   const of = figure.figure === 'cell' ? figure.cell.of : figure.of;
@@ -64,10 +69,14 @@ export function figureFormula(figure: ReportFigure, anchors: Anchors): string {
  * callFormula({ name: 'STATEMENT', given: ['resources', 'Base'], kinds: ['Stream', 'Pool'], last: '£k' }, { Stream: 'Streams' }) // => '=POOL.STATEMENT("resources","Base",Streams[#All],"£k")'
  */
 export function callFormula(
-  { name, given, kinds, last, onlyYear }: ReportCall,
+  { name, given, kinds, steps, last, onlyYear }: ReportCall,
   tables: Readonly<Partial<Record<TableKind, string>>>,
 ): string {
-  const whole = kinds.flatMap((kind) => (tables[kind] === undefined ? [] : [`${tables[kind]}[#All]`]));
+  const whole = kinds.flatMap((kind) => {
+    const table = tables[kind];
+    if (table === undefined) return [];
+    return [steps && kind === 'Scenario' ? firstStepsFormula(table, steps) : `${table}[#All]`];
+  });
   const after = last === undefined ? [] : [inQuotes(last)];
   const call = `POOL.${name}(${[...given.map(inFormula), ...whole, ...after].join(',')})`;
   return onlyYear === undefined ? `=${call}` : onlyYearFormula(call, onlyYear);

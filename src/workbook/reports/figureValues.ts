@@ -47,6 +47,14 @@ export function figureValue(figure: ReportFigure, answers: Answers): Input {
     const [from, take] = [figureValue(figure.from, answers), figureValue(figure.take, answers)];
     return typeof from === 'number' && typeof take === 'number' ? (from * 100 - take * 100) / 100 : NOT_KNOWN;
   }
+  if (figure.figure === 'over') {
+    const more = figureValue({ ...figure, figure: 'less' }, answers);
+    return typeof more === 'number' ? Math.max(0, more) : more;
+  }
+  if (figure.figure === 'least') {
+    const [a, b] = figure.of.map((each) => figureValue(each, answers));
+    return typeof a === 'number' && typeof b === 'number' ? Math.min(a, b) : NOT_KNOWN;
+  }
   if (figure.figure === 'share') {
     const [part, whole] = [figureValue(figure.part, answers), figureValue(figure.of, answers)];
     return typeof part === 'number' && typeof whole === 'number' && whole !== 0 ? part / whole : NOT_KNOWN;

@@ -1,10 +1,8 @@
 import { byTime } from '../../model/calendar/financialYear';
 import { type TableKind } from '../../model/plan/schema';
-import { scenarioNames } from '../../model/scenarios/steps/chain';
-import { waterfall } from '../../model/scenarios/questions/waterfall';
-import { BARS, MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
-import { illustrativeWords, type ReportContext, reportLine, STATEMENT_TABLES } from './context';
-import { type Report, type ReportCall, type ReportFigure, type ReportPart } from './report';
+import { MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
+import { illustrativeWords, type ReportContext, reportLine } from './context';
+import { type Report, type ReportCall } from './report';
 import { commitmentsCall } from './statementReport';
 import { tableOf } from '../../model/plan/tableOf';
 
@@ -40,67 +38,6 @@ export function commitmentsReport(context: ReportContext): Report {
     formats: { Uncertain: SHARE_FORMAT },
   };
 }
-
-/** Scenarios side by side in a year, each with its difference from the plan as entered. */
-export function comparisonReport(context: ReportContext): Report {
-  const { plan, year } = context;
-  const { tables } = plan.base ?? plan;
-  const scenarios = ['Base', ...scenarioNames(plan.base ?? plan)].slice(0, MOST_SCENARIOS);
-  const measures = [
-    { of: 'Stream', title: 'What there is', has: tables.Stream },
-    { of: 'Service', title: 'What each service gets', has: tables.Service && tables.Allocation },
-    {
-      of: 'Status',
-      title: 'What becomes of each commitment',
-      has: tables.Commitment?.rows && tables.Allocation,
-    },
-  ].filter(({ has }) => has);
-  return {
-    name: 'Scenarios report',
-    title: 'Scenarios compared',
-    line: `${context.planName}, ${year}. ${scenarios.join(', ')}. Amounts in £.${illustrativeWords(plan)}`,
-    answers: Object.fromEntries(
-      measures.map(({ of }) => [
-        of,
-        { name: 'COMPARE', given: [of, scenarios, year], kinds: STATEMENT_TABLES },
-      ]),
-    ),
-    parts: [
-      ...measures.map(({ of, title }): ReportPart => ({ part: 'table', title, of, marks: [] })),
-      ...(tables.Stream ? scenarios.slice(1).map((name) => waterfallPart(context, name)) : []),
-    ],
-    numberFormat: MONEY_FORMAT,
-  };
-}
-
-/** From what there is as entered, step by step, to what a scenario leaves; less and more float on what stays. */
-function waterfallPart({ plan, year }: ReportContext, scenario: string): ReportPart {
-  const { from, falls, to, atLeast } = waterfall(plan.base ?? plan, scenario, 'Stream', year);
-  const entered = (pence: number): ReportFigure => ({ figure: 'entered', value: pence / 100 });
-  const line = (words: string, stays: number, whole: number, less: number, more: number) => [
-    [words],
-    ...[stays, whole, less, more].map(entered),
-  ];
-  let level = from;
-  const steps = falls.map(({ step, change }) => {
-    const before = level;
-    level += change;
-    return line(step, Math.min(before, level), 0, Math.max(0, -change), Math.max(0, change));
-  });
-  const title = `How does ${scenario} come about?`;
-  const unknown = atLeast ? ' Amounts that nobody knows are left out.' : '';
-  return {
-    part: 'cells',
-    title,
-    headings: ['Step', 'Stays', 'There is', 'Less', 'More'],
-    rows: [line('As entered', 0, from, 0, 0), ...steps, line(`Under ${scenario}`, 0, to, 0, 0)],
-    chart: { title, colors: ['#FFFFFF', BARS[1], BARS[3], BARS[2]] },
-    note: `What there is to spend in ${year}, after each step in turn, by the tables of the day.${unknown}`,
-  };
-}
-
-/** More side by side would not be legible on a page. */
-const MOST_SCENARIOS = 4;
 
 /** The memorandum account of a pool's year, which all its partners show alike. */
 export const poolAccountReport = (context: ReportContext): Report => ({

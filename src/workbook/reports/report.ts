@@ -10,10 +10,20 @@ export interface ReportCall {
   readonly given: readonly (string | readonly string[])[];
   /** The tables that it is given, of those that the plan has. */
   readonly kinds: readonly TableKind[];
+  /** Which rows of the scenario table it is given; all where none are said. */
+  readonly steps?: FirstSteps;
   /** A last argument after the tables, such as `£k`. */
   readonly last?: string;
   /** The year whose column alone is taken of the answer, beside those of names; all where none is given. */
   readonly onlyYear?: string;
+}
+
+/** The first steps of a scenario with all of those that it is based on. */
+export interface FirstSteps {
+  readonly basedOn: readonly string[];
+  readonly scenario: string;
+  /** The last Order that is among them. */
+  readonly upTo: number;
 }
 
 /** What a function answers, headings first; or why it answers nothing, as a sentence. */
@@ -43,6 +53,9 @@ export type ReportFigure =
   /** A figure of the plan’s tables as it is now, which no function answers: pounds, a share of 1 or a count. */
   | { readonly figure: 'entered'; readonly value: number }
   | { readonly figure: 'less'; readonly from: ReportFigure; readonly take: ReportFigure }
+  /** The same, zero where it would be below. */
+  | { readonly figure: 'over'; readonly from: ReportFigure; readonly take: ReportFigure }
+  | { readonly figure: 'least'; readonly of: readonly [ReportFigure, ReportFigure] }
   /** A share of 1. */
   | { readonly figure: 'share'; readonly part: ReportFigure; readonly of: ReportFigure };
 

@@ -1,11 +1,7 @@
+import { type Plan } from '../../model/plan/plan';
+import { comparisonReport, firstComparedYear } from './comparisonReport';
 import { type ReportContext } from './context';
-import {
-  agreementReport,
-  commitmentsReport,
-  comparisonReport,
-  poolAccountReport,
-  poolReport,
-} from './otherReports';
+import { agreementReport, commitmentsReport, poolAccountReport, poolReport } from './otherReports';
 import { fundPlanForm, fundReturnForm } from './fundForms';
 import { type Report } from './report';
 import { statementReport } from './statementReport';
@@ -22,6 +18,8 @@ export interface ReportKind {
   readonly inUnits: boolean;
   /** Whether it may show one of its years alone. */
   readonly byYear?: boolean;
+  /** The year with which it opens, of those that it may show; the first of them where it does not say. */
+  readonly opensOn?: (plan: Plan, years: readonly string[]) => string | undefined;
   readonly draw: (context: ReportContext) => Report;
 }
 
@@ -38,7 +36,14 @@ export const REPORTS: readonly ReportKind[] = [
   { name: 'Summary for members', of: 'year', underScenario: true, inUnits: false, draw: summaryReport },
   { name: 'Commitments', of: 'plan', underScenario: true, inUnits: false, draw: commitmentsReport },
   { name: 'Tiers', of: 'plan', underScenario: true, inUnits: false, byYear: true, draw: tiersReport },
-  { name: 'Scenario comparison', of: 'year', underScenario: false, inUnits: false, draw: comparisonReport },
+  {
+    name: 'Scenario comparison',
+    of: 'year',
+    underScenario: false,
+    inUnits: false,
+    opensOn: firstComparedYear,
+    draw: comparisonReport,
+  },
   {
     name: 'Pool memorandum account',
     of: 'pool year',

@@ -1,5 +1,5 @@
-import { readPlan } from '../../src/model/plan/readPlan';
-import { firstChangedYear } from '../../src/taskpane/scenarios/results/firstChangedYear';
+import { readPlan } from '../../../src/model/plan/readPlan';
+import { firstChangedYear } from '../../../src/model/scenarios/questions/firstChangedYear';
 
 const years = ['2010/11', '2011/12', '2012/13', 'Undated'];
 const plan = readPlan([

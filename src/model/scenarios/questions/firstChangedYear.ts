@@ -1,8 +1,8 @@
-import { PoolError } from '../../../model/errors/poolError';
-import { type Plan } from '../../../model/plan/plan';
-import { type PlanTable } from '../../../model/plan/planTable';
-import { underScenario } from '../../../model/scenarios/run/underScenario';
-import { yearColumn } from '../../../model/plan/yearColumn';
+import { PoolError } from '../../errors/poolError';
+import { type Plan } from '../../plan/plan';
+import { type PlanTable } from '../../plan/planTable';
+import { underScenario } from '../run/underScenario';
+import { yearColumn } from '../../plan/yearColumn';
 
 /**
  * The first year in which a scenario changes any money, so that what it does is seen at once; undefined where it
@@ -10,6 +10,9 @@ import { yearColumn } from '../../../model/plan/yearColumn';
  *
  * @param scenario its name; '' for none
  * @param years those that may be looked at, in order
+ *
+ * @example
+ * firstChangedYear(readPlan([[['Stream', '2010/11', '2011/12'], ['ABG', 5, 5]], [['Scenario', 'Target', 'Change', 'Value', 'From year'], ['Cuts', 'All', 'cut %', 0.1, '2011/12']]]), 'Cuts', ['2010/11', '2011/12']) // => "2011/12"
  */
 export function firstChangedYear(plan: Plan, scenario: string, years: readonly string[]): string | undefined {
   const tables = scenario ? tablesUnder(plan, scenario) : null;
