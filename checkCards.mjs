@@ -3,17 +3,19 @@
  * follows from that folder. The words are left out of every bundle, since they are comments.
  *
  *     src/model/checks/everyCheck.ts      every check, in the order in which findings are shown
+ *     src/taskpane/checks/storyTitles.ts  what each finds, as the title of a finding in the pane
  *
- *     node checkCards.mjs                 writes it; so do every build and npm run fix
- *     node checkCards.mjs --check         fails where it is out of date
+ *     node checkCards.mjs                 writes them; so does npm run fix
+ *     node checkCards.mjs --check         fails where one is out of date
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formatted } from './docs/formatted.mjs';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const FOLDER = 'src/model/checks';
 const LIST = `${FOLDER}/everyCheck.ts`;
+const TITLES = 'src/taskpane/checks/storyTitles.ts';
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
@@ -33,12 +35,14 @@ export const checkCardIn = (from, source) => {
     return null;
   }
   const plain = comment.replace(/^\s*(\*\/|\/\*\*|\* ?)/gm, '');
-  const [order, means, remedy] = ['order', 'means', 'remedy'].map((tag) => tagged(plain, tag));
-  if (!order || !means || !remedy || !Number.isInteger(Number(order)))
+  const [order, means, remedy, title] = ['order', 'means', 'remedy', 'title'].map((tag) =>
+    tagged(plain, tag),
+  );
+  if (!order || !means || !remedy || !title || !Number.isInteger(Number(order)))
     throw new Error(
-      `${from}: the comment above a check says @means (what a finding means), @remedy (what to do) and @order (a whole number: where its findings come among the others).`,
+      `${from}: the comment above a check says @means (what a finding means), @remedy (what to do), @title (what is found, as a sentence about its subject, %) and @order (a whole number: where its findings come among the others).`,
     );
-  return { from, constant, name, means, remedy, order: Number(order) };
+  return { from, constant, name, means, remedy, title, order: Number(order) };
 };
 
 /** Every check's card, in the order in which findings are shown. */
@@ -67,24 +71,40 @@ ${cards.map(({ constant }) => `  ${constant},`).join('\n')}
 ];
 `;
 
-/** Writes the list where it is out of date; true where it was. */
-export const writeCheckList = async ({ check = false } = {}) => {
-  const text = await formatted(LIST, listOf(checkCards()));
-  let written = '';
-  try {
-    written = readFileSync(file(LIST), 'utf8');
-  } catch {
-    // not yet made
+const titlesOf = (
+  cards,
+) => `// Made by checkCards.mjs from the comments above the checks: npm run fix writes it again.
+
+/** What each check finds, as a sentence about its subject, %: true of all that the check finds. */
+export const STORY_TITLES: Readonly<Record<string, string>> = {
+${[...cards]
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+  .map(({ name, title }) => `  ${JSON.stringify(name)}: ${JSON.stringify(title)},`)
+  .join('\n')}
+};
+`;
+
+/** Writes what follows from the cards where it is out of date; the files of which it was. */
+export const writeCheckLists = async ({ check = false } = {}) => {
+  const cards = checkCards();
+  const stale = [];
+  for (const [path, text] of [
+    [LIST, listOf(cards)],
+    [TITLES, titlesOf(cards)],
+  ]) {
+    const wanted = await formatted(path, text);
+    if (existsSync(file(path)) && readFileSync(file(path), 'utf8') === wanted) continue;
+    stale.push(path);
+    if (!check) writeFileSync(file(path), wanted);
   }
-  if (written === text) return false;
-  if (!check) writeFileSync(file(LIST), text);
-  return true;
+  return stale;
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const check = process.argv.includes('--check');
-  if ((await writeCheckList({ check })) && check) {
-    console.error(`${LIST} is out of date: run npm run fix.`);
+  const stale = await writeCheckLists({ check });
+  if (stale.length > 0 && check) {
+    console.error(`Out of date: ${stale.join(', ')}. Run npm run fix.`);
     process.exitCode = 1;
   }
 }

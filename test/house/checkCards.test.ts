@@ -15,14 +15,14 @@ const cardOf = (source: string): unknown => {
 const declared = "export const hostless: Check = {\n  name: 'Pool without a host',\n  needs: [],\n};\n";
 
 describe('the cards of the checks', () => {
-  test('the list of checks is that of the folder', () => {
+  test('the list of checks and of their titles is that of the folder', () => {
     const { status, stderr } = run('checkCards.mjs', '--check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
-  test('a card says what a finding means, what to do, and where its findings come', () =>
+  test('a card says what a finding means, what to do, its title, and where its findings come', () =>
     expect(
       cardOf(
-        `/**\n * No host.\n *\n * @means Nobody keeps\n * the account.\n * @remedy Name one.\n * @order 60\n */\n${declared}`,
+        `/**\n * No host.\n *\n * @means Nobody keeps\n * the account.\n * @remedy Name one.\n * @title % has no host\n * @order 60\n */\n${declared}`,
       ),
     ).toEqual({
       from: 'pools/a.ts',
@@ -30,18 +30,24 @@ describe('the cards of the checks', () => {
       name: 'Pool without a host',
       means: 'Nobody keeps the account.',
       remedy: 'Name one.',
+      title: '% has no host',
       order: 60,
     }));
   test.each([
     [
       'without a remedy',
-      `/**\n * No host.\n *\n * @means Nobody.\n * @order 60\n */\n${declared}`,
+      `/**\n * No host.\n *\n * @means Nobody.\n * @title % has no host\n * @order 60\n */\n${declared}`,
       '@remedy',
     ],
     [
       'without a place in the order',
-      `/**\n * @means Nobody.\n * @remedy Name one.\n */\n${declared}`,
+      `/**\n * @means Nobody.\n * @remedy Name one.\n * @title % has no host\n */\n${declared}`,
       '@order',
+    ],
+    [
+      'without a title',
+      `/**\n * No host.\n *\n * @means Nobody.\n * @remedy Name one.\n * @order 60\n */\n${declared}`,
+      '@title',
     ],
     ['without a comment', declared, 'a check has a comment above it'],
   ])('a check %s is refused by name', (_what, source, words) => {

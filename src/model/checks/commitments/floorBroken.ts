@@ -14,6 +14,7 @@ import { yearInWords } from '../../findings/yearInWords';
  * counted against it.
  * @remedy Allocate more to it, or have those who made the commitment lower it. The Scenarios screen shows what would
  * have to give.
+ * @title % is below its floor
  * @order 160
  */
 export const floorBroken: Check = {

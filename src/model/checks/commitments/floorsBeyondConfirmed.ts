@@ -10,6 +10,7 @@ import { yearInWords } from '../../findings/yearInWords';
  * @means The floors of a year come to more than the money that somebody has confirmed: the rest of the commitments
  * hangs on money that nobody has promised.
  * @remedy Say so to those who sign the plan. Confirm streams under Certainty as they are confirmed.
+ * @title Floors need money that is not confirmed
  * @order 220
  */
 export const floorsBeyondConfirmed: Check = {

@@ -9,6 +9,7 @@ import { yearColumn } from '../../plan/yearColumn';
  *
  * @means The floors of a year come to more than all the money of that year, so they cannot all be kept.
  * @remedy Lower floors by their rank, or find the money that the sentence says is missing.
+ * @title Floors need more money than there is
  * @order 200
  */
 export const floorsBeyondMoney: Check = {

@@ -13,6 +13,7 @@ import { yearInWords } from '../../findings/yearInWords';
  * `POOL.COMMITMENTS` depends on the floor alone.
  * @remedy Allocate so that the rule is kept, or correct the rule. Where the sentence says that an amount is not
  * known, ask for it.
+ * @title % does not keep its rule
  * @order 170
  */
 export const ruleNotKept: Check = {

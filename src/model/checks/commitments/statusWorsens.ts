@@ -17,6 +17,7 @@ import { placeOfFloor } from '../places/placeOfFloor';
  * and amber must not turn red. Without a floor, and for an indicator, a note says how much less money there is. The plan
  * as entered has nothing to be compared with.
  * @remedy Change the scenario, or tell those to whom the commitment was made.
+ * @title % gets worse
  * @order 180
  */
 export const statusWorsens: Check = {

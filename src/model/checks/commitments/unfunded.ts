@@ -16,6 +16,7 @@ import { tableOf } from '../../plan/tableOf';
  *
  * @means A commitment has a floor or a day on which it is due, and no allocation names it.
  * @remedy Name it in the Commitment column of the allocations that serve it, or find money for it.
+ * @title % has no money
  * @order 190
  */
 export const unfunded: Check = {

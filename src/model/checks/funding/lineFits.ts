@@ -18,6 +18,7 @@ import { yearColumn } from '../../plan/yearColumn';
  * @means An allocation names under Stream the money that pays for it, and that stream puts nothing into the pool, puts
  * in less than the lines that name it come to, or may not pay for the service by its ring-fence.
  * @remedy Name the stream that pays, or leave Stream blank; or correct the contribution, the amount or the ring-fence.
+ * @title % does not fit the line that names it
  * @order 35
  */
 export const lineFits: Check = {

@@ -5,6 +5,7 @@ import { type Check } from '../declared/check';
  *
  * @means The plan has a Stream table and no stream in it, so there is nothing to spend.
  * @remedy Enter the funding streams, one in each row, with their amounts under the years.
+ * @title There is no money in the plan yet
  * @order 10
  */
 export const nothingToSpend: Check = {

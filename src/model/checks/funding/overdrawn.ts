@@ -11,6 +11,7 @@ import { type Check } from '../declared/check';
  * is compared with undated money alone. If the amount of the source is not known, there is no finding.
  * @remedy Lower an allocation or contribution of that source, move it to another source, or correct the source’s
  * amount.
+ * @title % is used for more than it has
  * @order 20
  */
 export const overdrawn: Check = {

@@ -15,6 +15,7 @@ import { tableOf } from '../../plan/tableOf';
  * @means Money of a stream is spent, or the stream itself has amounts, in a year that begins after its last day.
  * @remedy Correct Ends if the stream goes on; otherwise remove the amounts of those years. Until then the amounts
  * count as they are entered.
+ * @title % is used after it ends
  * @order 40
  */
 export const pastEnd: Check = {

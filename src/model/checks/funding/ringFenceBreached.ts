@@ -23,6 +23,7 @@ import { yearColumn } from '../../plan/yearColumn';
  * knows is left out.
  * @remedy Pay for the service from another source, or correct the Ring-fence of the stream or the Purpose of the
  * service where they are wrong.
+ * @title Money of % pays for what it may not
  * @order 30
  */
 export const ringFenceBreached: Check = {

@@ -18,6 +18,7 @@ import { tableOf } from '../../plan/tableOf';
  * what is stranded elsewhere.
  * @remedy Find unrestricted money for that group, ask to relax the ring-fence that, by the sentence, would recover
  * most, or lower a floor.
+ * @title Ring-fences leave % below the floor
  * @order 210
  */
 export const ringFenceImpossible: Check = {

@@ -13,6 +13,7 @@ import { yearColumn } from '../../plan/yearColumn';
  * @means Under a scenario a pool is short, and ring-fenced money still arrives in it that what it may pay for cannot
  * use: nobody else in the pool may have it. The amount is what is left of it.
  * @remedy Allocate more to what the money may pay for, or ask the partner that gives it for another use.
+ * @title Money of % cannot reach what is short
  * @order 267
  */
 export const strandedMoney: Check = {

@@ -13,6 +13,7 @@ import { tableOf } from '../../plan/tableOf';
  * @means The Taper of a stream says what share of it is left in each year, from the first that has an amount, and an amount
  * of a later year is another.
  * @remedy Correct the amount or the Taper. Type shares by year, such as 100%; 75%; 50%.
+ * @title % does not follow its taper
  * @order 45
  */
 export const taperKept: Check = {

@@ -20,6 +20,7 @@ import { throughOnePool, type UncertainPool } from './throughOnePool';
  * that may pay for it went to it first.
  * @remedy If the second share is much smaller, moving confirmed money to this commitment would make it safer. If not,
  * only a confirmation helps.
+ * @title % rests on money that is not confirmed
  * @order 230
  */
 export const unconfirmedMoney: Check = {

@@ -10,6 +10,7 @@ import { placeOfYear } from '../places/placeOfYear';
  *
  * @means A stream or pool has more in a year than its uses come to.
  * @remedy Allocate it, or leave it as a reserve and say so in its evidence.
+ * @title % is not all spent
  * @order 310
  */
 export const unspent: Check = {

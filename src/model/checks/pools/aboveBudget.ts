@@ -22,6 +22,7 @@ import { yearColumn } from '../../plan/yearColumn';
  * contributed to it; what is allocated to the service. It is a note where the year is settled and
  * every pound of the difference has an owner.
  * @remedy Agree who pays for the difference, or correct the outturn or the budget.
+ * @title % spends more than its budget
  * @order 133
  */
 export const aboveBudget: Check = {

@@ -16,6 +16,7 @@ const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
  * an error where contributions and how they may vary, duration, management or signature are among them.
  * @remedy Enter what the signed agreement says under the headings that the sentence names. If it says nothing, have
  * it amended.
+ * @title The agreement of % is not complete
  * @order 70
  */
 export const agreementTerms: Check = {

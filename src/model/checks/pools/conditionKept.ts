@@ -19,6 +19,7 @@ import { yearColumn } from '../../plan/yearColumn';
  * conditions have no amount yet, so that nothing is compared.
  * @remedy Change the contribution or allocations that the sentence names, or correct the amount of the condition. Check
  * what the condition says with its source.
+ * @title % is not kept
  * @order 126
  */
 export const conditionKept: Check = {

@@ -23,6 +23,7 @@ import { tableOf } from '../../plan/tableOf';
  * @means What the partners put into a pool in a year is not the size of the pool that its row states. With shares the
  * sentence says whose contribution differs from its share, and by how much.
  * @remedy Correct the contribution, the share, or the agreed size of the pool, and record which agreement says so.
+ * @title % does not add up
  * @order 100
  */
 export const contributionsAddUp: Check = {

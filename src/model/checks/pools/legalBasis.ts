@@ -29,6 +29,7 @@ import { tableOf } from '../../plan/tableOf';
  * with a lawyer, never a finding of unlawfulness. Only pools of the Kind Pooled fund are compared with the law.
  * @remedy Have a lawyer look at the day and the rule that the sentence names. Then correct the basis, the dates or
  * the partner, or the rule itself in the Law table.
+ * @title Check the law on %
  * @order 80
  */
 export const legalBasis: Check = {

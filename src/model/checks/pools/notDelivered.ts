@@ -21,6 +21,7 @@ import { tableOf } from '../../plan/tableOf';
  * @means A partner has put less into a pool than it committed for the years that are over. What is delivered counts
  * for the earliest years first.
  * @remedy Ask the partner, or correct Delivered. What was paid beyond the commitment is a note.
+ * @title What came to % is not what was promised
  * @order 120
  */
 export const notDelivered: Check = {

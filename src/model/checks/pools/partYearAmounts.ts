@@ -19,6 +19,7 @@ import { type Check } from '../declared/check';
  * contributed; but when a variance is shared by contribution, it counts for those days only.
  * @remedy Nothing, if the amount is that of a whole year. If it is already the amount of those days, clear Starts
  * and Ends, or enter the amount of the whole year.
+ * @title % counts for part of a year
  * @order 136
  */
 export const partYearAmounts: Check = {

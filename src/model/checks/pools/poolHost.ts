@@ -8,6 +8,7 @@ import { type Check } from '../declared/check';
  *
  * @means A pooled fund names no host, so nobody keeps its account, and no rule can charge the host.
  * @remedy Type the hosting partner under Host.
+ * @title % has no host
  * @order 60
  */
 export const poolHost: Check = {

@@ -13,6 +13,7 @@ import { tableOf } from '../../plan/tableOf';
  *
  * @means A pool ends before it starts, or has contributions or an outturn in a year in which it does not exist.
  * @remedy Correct Starts and Ends, or move the amounts to the years that were meant.
+ * @title % does not fit its start and end
  * @order 50
  */
 export const poolLife: Check = {

@@ -13,6 +13,7 @@ import { tableOf } from '../../plan/tableOf';
  * @means A row of the Risk share table cannot be read, so no year of its pool can be settled; or a pool has rows there
  * and an Overspend rule or Underspend rule as well, of which only the rows count.
  * @remedy Correct the cell that the sentence names. Where both are given, clear the rule in the Pool table.
+ * @title The risk share of % needs correcting
  * @order 124
  */
 export const riskShareRows: Check = {

@@ -21,6 +21,7 @@ import { type Finding, type Place } from '../../findings/finding';
  * settle it at all.
  * @remedy Fill what the sentence names: a rule, a host, caps, bands, or the owner of a line. Until then the board
  * decides.
+ * @title The settlement of % leaves something open
  * @order 130
  */
 export const settlementWithoutOwner: Check = {

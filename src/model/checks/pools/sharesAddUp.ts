@@ -17,6 +17,7 @@ import { yearColumn } from '../../plan/yearColumn';
  *
  * @means The shares of a pool’s partners do not add up to 100%. They are never scaled to fit.
  * @remedy Correct the shares. Where a partner has none give it 0%.
+ * @title Shares of % are not 100%
  * @order 110
  */
 export const sharesAddUp: Check = {

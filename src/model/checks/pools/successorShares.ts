@@ -13,6 +13,7 @@ import { tableOf } from '../../plan/tableOf';
  * @means An organisation has several successors, and their shares of what it leaves are missing or do not add up to 100%.
  * @remedy Give each its share under Successor, such as “East Surrey 60%; West Surrey 40%”, as the order or the transfer
  * scheme has it.
+ * @title Successors of % are not 100%
  * @order 85
  */
 export const successorShares: Check = {

@@ -14,6 +14,7 @@ import { yearInWords } from '../../findings/yearInWords';
  * saved. The plan as entered has nothing to be compared with.
  * @remedy Cut something without match, or cut more: `POOL.CUT` with its match gives the cut that a saving needs. If
  * the partner would pay all the same, correct the Match of the service.
+ * @title % loses match when it is cut
  * @order 260
  */
 export const matchLost: Check = {

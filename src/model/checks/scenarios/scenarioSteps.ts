@@ -22,6 +22,7 @@ import { tableOf } from '../../plan/tableOf';
  * twice. A chain of more than 1,000 scenarios, each based on the next, is not followed.
  * @remedy Correct the cell. Until an error is corrected, functions of that scenario give #N/A with the same
  * sentence.
+ * @title A step of % does not work as it is
  * @order 270
  */
 export const scenarioSteps: Check = {

@@ -14,6 +14,7 @@ import { yearColumn } from '../../plan/yearColumn';
  * The plan as entered is not checked: there is nothing to compare it with.
  * @remedy Give its source more money, cut something else that draws on it, or say in the scenario what will not be
  * done.
+ * @title % needs more than it gets
  * @order 264
  */
 export const unmetDemands: Check = {

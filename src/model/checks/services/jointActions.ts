@@ -11,6 +11,7 @@ import { tableOf } from '../../plan/tableOf';
  *
  * @means A joint action has neither a pool, nor an amount for each partner and a basis on which they share it.
  * @remedy Pay for it from a pool, or give each partner its own row with an amount and type the basis under Basis.
+ * @title The joint action % is not complete
  * @order 140
  */
 export const jointActions: Check = {

@@ -12,6 +12,7 @@ const JOINT_LEVELS = /^levels? ?[34]( (and|or|to|–) 4)?$/i;
  *
  * @means A service of level 3 or 4 is commissioned singly, and no reason is recorded.
  * @remedy Commission it jointly, or type the reason under Reason.
+ * @title Is % jointly commissioned?
  * @order 250
  */
 export const notJoint: Check = {

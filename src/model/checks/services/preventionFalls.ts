@@ -17,6 +17,7 @@ import { yearColumn } from '../../plan/yearColumn';
  * @means What goes to prevention falls from one year to the next, in cash or as a share of all. A share can rise
  * while the cash falls.
  * @remedy Look at both figures. If the plan commits to a shift to prevention, look at the cash.
+ * @title Prevention falls
  * @order 240
  */
 export const preventionFalls: Check = {

@@ -14,6 +14,7 @@ import { nearest } from '../../table/nearest';
  *
  * @means A tier or level is neither prevention nor not, so its money counts in no shift to prevention.
  * @remedy Give it a row in the Tier table: what it counts as, and whether it is prevention.
+ * @title % counts as a tier that is not known
  * @order 320
  */
 export const unclassifiedTiers: Check = {

@@ -13,6 +13,7 @@ const NAMED_ONCE = TABLE_KINDS.filter((kind) => TABLES[kind].unique);
  *
  * @means Two rows of a table have the same name, or a stream and a pool have, so a reference may mean either.
  * @remedy Give one of them another name.
+ * @title % is there twice
  * @order 280
  */
 export const duplicateNames: Check = {

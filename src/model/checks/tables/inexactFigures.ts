@@ -21,6 +21,7 @@ import { tableOf } from '../../plan/tableOf';
  * lies, and neither can be settled to the penny. What is illustrative is made up for an example, and is one note.
  * @remedy Nothing, if the document gives no more. If the exact amount is known, enter it and name evidence whose
  * Quality is exact.
+ * @title Figures of % are not exact
  * @order 340
  */
 export const inexactFigures: Check = {

@@ -18,6 +18,7 @@ import { tableOf } from '../../plan/tableOf';
  * @means A partner takes part, and no amount of its is known in any year, or none other than 0; or it is in the Partner
  * table and has no stream and no contribution.
  * @remedy Ask the partner for its figures. Type unknown where it has not answered, so that sums say "at least".
+ * @title % has amounts that are not known
  * @order 150
  */
 export const noFigures: Check = {

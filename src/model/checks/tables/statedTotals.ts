@@ -23,6 +23,7 @@ import { tableOf } from '../../plan/tableOf';
  * by half of its last digit.
  * @remedy Find the row that is missing, double or mistyped. If the document itself does not add up, keep its figure
  * in Evidence and say so in its Note.
+ * @title %: the total does not add up
  * @order 90
  */
 export const statedTotals: Check = {

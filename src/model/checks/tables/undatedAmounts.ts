@@ -19,6 +19,7 @@ const AMOUNTS = TABLE_KINDS.filter((kind) => TABLES[kind].years === true).map(
  * @means Amounts are under Undated, since the document gives no year. Those of a stream that ends on a day are a warning. They are never aged, deflated, ended, or added
  * to a year.
  * @remedy Nothing, if the document gives no year. Otherwise move them to their year.
+ * @title % has amounts without a year
  * @order 330
  */
 export const undatedAmounts: Check = {

@@ -34,6 +34,7 @@ const REFERENCES = TABLE_KINDS.flatMap((kind) => {
  * @means A cell refers to a partner, stream, pool, service or commitment that has no row in its table, or a
  * ring-fence names something that is not in the plan.
  * @remedy Correct the spelling, as the sentence proposes where a name is near, or add the row.
+ * @title A name is not known: %
  * @order 290
  */
 export const unknownNames: Check = {

@@ -27,6 +27,7 @@ const CHOICES = TABLE_KINDS.flatMap((kind) => {
  *
  * @means A column of choices holds a word that is not among them, so it counts as blank.
  * @remedy Choose a word of the list.
+ * @title % has a word that is not known
  * @order 300
  */
 export const unknownWords: Check = {
