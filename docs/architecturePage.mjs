@@ -80,7 +80,7 @@ ${Object.keys(ROOMS).map(roomsTable).join('\n\n')}
 
 1. **A cell calls a function**, such as \`=POOL.FUNDING("Base", Streams[#All])\`. Excel hands over the whole table as a grid of cells.
 2. **\`src/functions\`** checks the arguments and reads each grid into a table of columns, which is kept and found again by its content.
-3. **\`src/model/plan\`** recognises a table by its first heading, finds the other columns by theirs, and keeps money as whole pence, one typed array a year. A cell that cannot be read becomes a problem with its place; it is never taken for zero.
+3. **\`src/model/plan/reading\`** recognises a table by its first heading, finds the other columns by theirs, and keeps money as whole pence, one typed array a year. A cell that cannot be read becomes a problem with its place; it is never taken for zero.
 4. **A scenario** is a pass over those columns; what falls short is cut from its uses by the step’s rule.
 5. **The answer** is a grid in pounds that spills into the sheet, or an error whose message says what to change.
 
@@ -90,7 +90,7 @@ The pane reads the same tables through \`src/excel\`, makes the same plan and as
 
 | question | place |
 | --- | --- |
-| which tables and columns a plan has | \`src/model/plan/schema.ts\`, [the tables of a plan](plan-tables.md) |
+| which tables and columns a plan has | \`src/model/plan/declared/schema.ts\`, [the tables of a plan](plan-tables.md) |
 | what a figure means | [Calculations](calculations.md) |
 | why it was built like this | [Decisions](decisions/README.md) |
 | what a word means | [Glossary](glossary.md) |

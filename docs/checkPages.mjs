@@ -10,7 +10,7 @@ const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const loadChecks = async () => {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { CHECKS } from './everyCheck'; export { needInWords } from './declared/needs'; export { CELL_CHECKS } from '../plan/problem';`,
+      contents: `export { CHECKS } from './everyCheck'; export { needInWords } from './declared/needs'; export { CELL_CHECKS } from '../plan/reading/problem';`,
       resolveDir: file('src/model/checks'),
       loader: 'ts',
     },

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-const SCHEMA = fileURLToPath(new URL('../src/model/plan/schema.ts', import.meta.url));
+const SCHEMA = fileURLToPath(new URL('../src/model/plan/declared/schema.ts', import.meta.url));
 
 /** What one row of each table is. */
 const ROW_IS = {

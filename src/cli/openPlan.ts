@@ -6,7 +6,7 @@ import { type Plan } from '../model/plan/plan';
 import { type Grid } from '../model/table/grid';
 import { readPlan } from '../model/plan/readPlan';
 import { underScenario } from '../model/scenarios/run/underScenario';
-import { kindOf } from '../model/plan/readHeadings';
+import { kindOf } from '../model/plan/reading/readHeadings';
 import { NotUnderstood } from './command';
 import { type Machine } from './machine';
 

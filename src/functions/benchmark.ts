@@ -1,6 +1,6 @@
 import { impossible, wrongInput } from '../model/errors/poolError';
 import { type Fraction, fractionOf } from '../model/money/fraction';
-import { readAmount } from '../model/plan/readAmount';
+import { readAmount } from '../model/plan/reading/readAmount';
 import { nearestNumber } from '../model/money/nearestNumber';
 import { type Benchmark, benchmark, verdictOf } from '../model/services/benchmark';
 import { type Cell, isBlank } from '../model/table/grid';

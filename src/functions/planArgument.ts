@@ -2,7 +2,7 @@ import { PoolError, wrongInput } from '../model/errors/poolError';
 import { quoted } from '../model/errors/quoted';
 import { type Plan } from '../model/plan/plan';
 import { readPlan } from '../model/plan/readPlan';
-import { TABLE_KINDS, type TableKind, TABLES } from '../model/plan/schema';
+import { TABLE_KINDS, type TableKind, TABLES } from '../model/plan/declared/schema';
 import { type Cell, isBlank, isCellError } from '../model/table/grid';
 import { isBase } from '../model/scenarios/steps/chain';
 import { underScenario } from '../model/scenarios/run/underScenario';

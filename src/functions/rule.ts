@@ -1,5 +1,5 @@
 import { impossible, wrongInput } from '../model/errors/poolError';
-import { readAmount } from '../model/plan/readAmount';
+import { readAmount } from '../model/plan/reading/readAmount';
 import { compileRule } from '../model/rules/compileRule';
 import { placesOfWords, ruleNames } from '../model/rules/ruleNames';
 import { rememberTables } from '../model/table/contentCache';

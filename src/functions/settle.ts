@@ -3,7 +3,7 @@ import { impossible, wrongInput } from '../model/errors/poolError';
 import { quoted } from '../model/errors/quoted';
 import { formatAmount } from '../model/money/format';
 import { type Pence } from '../model/money/pence';
-import { shareMeant, shareInWords } from '../model/plan/shareNotMoney';
+import { shareMeant, shareInWords } from '../model/plan/reading/shareNotMoney';
 import { settle } from '../model/pools/settlement/settle';
 import { type SettlementRule } from '../model/pools/settlement/settlementRule';
 import { type Cell, isBlank, isCellError } from '../model/table/grid';

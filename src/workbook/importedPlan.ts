@@ -1,6 +1,6 @@
 import { byTime } from '../model/calendar/financialYear';
 import { type ImportedRow } from '../model/importing/importedRows';
-import { type TableKind } from '../model/plan/schema';
+import { type TableKind } from '../model/plan/declared/schema';
 import { emptyPlan } from './emptyPlan';
 import { type ContentRow, type PlanContent } from './layout/content';
 

@@ -1,6 +1,6 @@
 import { byTime } from '../model/calendar/financialYear';
 import { type Plan } from '../model/plan/plan';
-import { type TableKind } from '../model/plan/schema';
+import { type TableKind } from '../model/plan/declared/schema';
 import { type Cell, type Grid, isCellError } from '../model/table/grid';
 import { textOf } from '../model/table/heading';
 import { cellAddress } from './layout/address';

@@ -1,4 +1,4 @@
-import { TABLE_KINDS } from '../../src/model/plan/schema';
+import { TABLE_KINDS } from '../../src/model/plan/declared/schema';
 import { EXAMPLES } from '../../src/taskpane/newPlan/examples';
 import { planLayout } from '../../src/workbook/planLayout';
 import { until, Workbench } from './workbench';

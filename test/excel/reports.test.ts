@@ -2,7 +2,7 @@
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { readFormulas } from '../../src/excel/readFormulas';
 import { readPlan } from '../../src/model/plan/readPlan';
-import { kindOf } from '../../src/model/plan/readHeadings';
+import { kindOf } from '../../src/model/plan/reading/readHeadings';
 import { type BookNode } from '../../src/model/trace/bookNode';
 import { explainCell } from '../../src/model/trace/explainCell';
 import { planOfBook } from '../../src/model/trace/readCall';

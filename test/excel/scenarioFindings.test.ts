@@ -1,7 +1,7 @@
 /** What is wrong with a step of a scenario is told at its cell: by the pane, by POOL.CHECKS, and by the formulas. */
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { readWorkbook } from '../../src/excel/readTables';
-import { CHANGES } from '../../src/model/plan/words';
+import { CHANGES } from '../../src/model/plan/declared/words';
 import { figuresOf } from '../../src/taskpane/atHand/figures';
 import { columnLetters } from '../../src/workbook/layout/address';
 import { emptyPlan } from '../../src/workbook/emptyPlan';

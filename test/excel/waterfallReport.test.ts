@@ -2,7 +2,7 @@
 import { buildWorkbook } from '../../src/excel/buildWorkbook';
 import { readWorkbook } from '../../src/excel/readTables';
 import { readPlan } from '../../src/model/plan/readPlan';
-import { kindOf } from '../../src/model/plan/readHeadings';
+import { kindOf } from '../../src/model/plan/reading/readHeadings';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { type Input } from '../../src/workbook/layout/layout';
 import { planLayout } from '../../src/workbook/planLayout';

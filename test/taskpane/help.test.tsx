@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import { CHECKS } from '../../src/model/checks/everyCheck';
-import { CELL_CHECKS } from '../../src/model/plan/problem';
+import { CELL_CHECKS } from '../../src/model/plan/reading/problem';
 import { HELP_ON } from '../../src/taskpane/frame/screens';
 import { checkPage } from '../../src/taskpane/atHand/help';
 import { findPages, type HelpPage } from '../../src/taskpane/help/helpPages';

@@ -1,4 +1,4 @@
-import { TABLE_KINDS } from '../../src/model/plan/schema';
+import { TABLE_KINDS } from '../../src/model/plan/declared/schema';
 import { type ContentRow, type LaidOut } from '../../src/workbook/layout/content';
 import { coventry } from '../../src/workbook/examples/coventry';
 

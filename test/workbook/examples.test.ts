@@ -1,6 +1,6 @@
 /** What holds of every example: it is a plan that Poolbook can read, and says where its figures come from. */
 import { readPlan } from '../../src/model/plan/readPlan';
-import { TABLES, type TableSchema } from '../../src/model/plan/schema';
+import { TABLES, type TableSchema } from '../../src/model/plan/declared/schema';
 import { columnsOf } from '../../src/workbook/layout/columnOrder';
 import { type ContentRow, LAID_OUT, type LaidOut } from '../../src/workbook/layout/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';

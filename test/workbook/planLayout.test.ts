@@ -1,5 +1,5 @@
 import { readYearHeading } from '../../src/model/calendar/yearHeading';
-import { TABLES, type TableSchema } from '../../src/model/plan/schema';
+import { TABLES, type TableSchema } from '../../src/model/plan/declared/schema';
 import { dayOf } from '../../src/model/calendar/day';
 import { SHIPPED_RULES } from '../../src/model/pools/law/shippedRules';
 import { readPlan } from '../../src/model/plan/readPlan';

@@ -1,7 +1,7 @@
 import { checkPlan } from '../../src/model/checks/checkPlan';
 import { underScenario } from '../../src/model/scenarios/run/underScenario';
 import { effectsBetween } from '../../src/model/versions/effects';
-import { TABLES, type Column } from '../../src/model/plan/schema';
+import { TABLES, type Column } from '../../src/model/plan/declared/schema';
 import { type ContentRow, LAID_OUT, type LaidOut, type PlanContent } from '../../src/workbook/layout/content';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
 import { planOf } from './planOf';

@@ -1,7 +1,7 @@
 import { EXAMPLES, gridsOf } from '../model/trace/examples';
 import { called } from '../functions/called';
 import { readPlan } from '../../src/model/plan/readPlan';
-import { kindOf } from '../../src/model/plan/readHeadings';
+import { kindOf } from '../../src/model/plan/reading/readHeadings';
 import { scenarioNames } from '../../src/model/scenarios/steps/chain';
 import { underScenario } from '../../src/model/scenarios/run/underScenario';
 import { type Grid } from '../../src/model/table/grid';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/model/calendar/day';
-import { GROUPS, NATIONS, PARTNER_TYPES } from '../../src/model/plan/words';
+import { GROUPS, NATIONS, PARTNER_TYPES } from '../../src/model/plan/declared/words';
 import { SHIPPED_RULES } from '../../src/model/pools/law/shippedRules';
 import { wordsForBodies } from '../../src/model/pools/law/typeChain';
 import { comparable } from '../../src/model/table/heading';

@@ -1,6 +1,6 @@
 import { called } from '../functions/called';
 import { EXAMPLES, gridsOf } from '../model/trace/examples';
-import { kindOf } from '../../src/model/plan/readHeadings';
+import { kindOf } from '../../src/model/plan/reading/readHeadings';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { waterfall } from '../../src/model/scenarios/questions/waterfall';
 import { type Cell, type Grid } from '../../src/model/table/grid';

@@ -1,8 +1,8 @@
 import { evidenceStanding, isEvidenced } from '../../model/evidence/evidenceStanding';
 import { type Plan } from '../../model/plan/plan';
-import { type PlanTable } from '../../model/plan/planTable';
+import { type PlanTable } from '../../model/plan/reading/planTable';
 import { rowNamed } from '../../model/plan/readPlan';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type FactColumn } from './fact';
 import { type FactList } from './factList';
 

@@ -1,5 +1,5 @@
-import { TABLES, type TableKind, type TableSchema } from '../../model/plan/schema';
-import { kindOf } from '../../model/plan/readHeadings';
+import { TABLES, type TableKind, type TableSchema } from '../../model/plan/declared/schema';
+import { kindOf } from '../../model/plan/reading/readHeadings';
 
 /** A table of the plan that has, or may have, columns of years. */
 export interface DatedTable {

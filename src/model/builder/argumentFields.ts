@@ -1,8 +1,8 @@
 import { CUT_RULES } from '../cuts/rule';
 import { type Plan } from '../plan/plan';
-import { type PlanTable } from '../plan/planTable';
-import { TABLE_KINDS } from '../plan/schema';
-import { PARTNER_TYPES } from '../plan/words';
+import { type PlanTable } from '../plan/reading/planTable';
+import { TABLE_KINDS } from '../plan/declared/schema';
+import { PARTNER_TYPES } from '../plan/declared/words';
 import { scenarioNames } from '../scenarios/steps/chain';
 import { MEASURES } from '../scenarios/questions/compare';
 import { comparable } from '../table/heading';

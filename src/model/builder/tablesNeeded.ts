@@ -1,4 +1,4 @@
-import { TABLE_KINDS, type TableKind } from '../plan/schema';
+import { TABLE_KINDS, type TableKind } from '../plan/declared/schema';
 import { isBase } from '../scenarios/steps/chain';
 
 const SETTLED: readonly TableKind[] = ['Partner', 'Pool', 'Contribution', 'Outturn', 'Risk share', 'Allocation', 'Stream', 'Evidence']; // prettier-ignore

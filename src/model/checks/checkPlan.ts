@@ -1,8 +1,8 @@
 import { onceFor } from '../plan/onceFor';
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
-import { type PlanTable } from '../plan/planTable';
-import { TABLE_KINDS } from '../plan/schema';
+import { type PlanTable } from '../plan/reading/planTable';
+import { TABLE_KINDS } from '../plan/declared/schema';
 import { type Finding, type Severity } from '../findings/finding';
 import { missingFor } from './declared/needs';
 import { CHECKS } from './everyCheck';

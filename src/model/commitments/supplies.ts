@@ -2,7 +2,7 @@ import { mayPay, meaningsOfService } from '../funding/ringFence';
 import { type Allowed } from '../matching/equalRingFences';
 import { onceFor } from '../plan/onceFor';
 import { intervalAt } from '../plan/interval';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';

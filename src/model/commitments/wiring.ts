@@ -1,6 +1,6 @@
 import { penceBy } from '../funding/sumsBy';
 import { type Fraction, plus, ZERO } from '../money/fraction';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 import { CONFIRMED, POOLED, certaintyOfSources, UNTOLD } from './confirmed';

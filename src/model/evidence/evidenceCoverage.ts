@@ -1,7 +1,7 @@
 import { addSums, amountAt, NOTHING, type Sum } from '../funding/sum';
 import { isInKind } from '../plan/inKind';
 import { onceFor } from '../plan/onceFor';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { rowLabel } from '../plan/rowLabel';
 import { EVIDENCE_STANDINGS, type EvidenceStanding, evidenceStanding, isEvidenced } from './evidenceStanding';

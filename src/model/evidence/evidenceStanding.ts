@@ -1,5 +1,5 @@
 import { type Plan } from '../plan/plan';
-import { QUALITIES } from '../plan/words';
+import { QUALITIES } from '../plan/declared/words';
 import { comparable } from '../table/heading';
 import { type Evidenced, namedEvidence } from './namedEvidence';
 

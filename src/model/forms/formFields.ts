@@ -1,8 +1,8 @@
 import { type Mendable } from '../mends/change/mend';
 import { columnsOf } from '../mends/change/mendedCell';
-import { type PlanTable } from '../plan/planTable';
-import { readHeadings } from '../plan/readHeadings';
-import { TABLES, type Column, type TableKind } from '../plan/schema';
+import { type PlanTable } from '../plan/reading/planTable';
+import { readHeadings } from '../plan/reading/readHeadings';
+import { TABLES, type Column, type TableKind } from '../plan/declared/schema';
 import { namesToChoose } from '../scenarios/steps/target';
 import { comparable, listOf, textOf } from '../table/heading';
 import { FORM_WORDS, type FormKind } from './formKinds';

@@ -1,4 +1,4 @@
-import { type TableKind } from '../plan/schema';
+import { type TableKind } from '../plan/declared/schema';
 
 /** The tables to which a form adds rows, in the order in which a plan is built. */
 export const FORM_KINDS = [

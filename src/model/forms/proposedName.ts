@@ -1,6 +1,6 @@
 import { type Mendable } from '../mends/change/mend';
 import { comparable } from '../table/heading';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { rowNamed } from '../plan/readPlan';
 import { type Entries } from './formFields';
 import { FORM_WORDS, type FormKind } from './formKinds';

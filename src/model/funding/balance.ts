@@ -1,7 +1,7 @@
 import { byTime } from '../calendar/financialYear';
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { isInKind } from '../plan/inKind';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';

@@ -1,4 +1,4 @@
-import { CERTAINTIES } from '../plan/words';
+import { CERTAINTIES } from '../plan/declared/words';
 import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
 import { fundingSchedule } from './schedule';

@@ -1,7 +1,7 @@
 import { byTime } from '../calendar/financialYear';
 import { fractionOf, overFraction, timesRounded } from '../money/fraction';
 import { type Pence } from '../money/pence';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { readTaper } from './readTaper';
 

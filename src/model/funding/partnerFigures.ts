@@ -1,5 +1,5 @@
 import { byTime } from '../calendar/financialYear';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
 import { addSums, amountAt, NOTHING, type Sum } from './sum';

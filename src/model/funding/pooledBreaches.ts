@@ -1,7 +1,7 @@
 import { apportion } from '../money/apportion';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { rowsOf, sourcesOf } from '../plan/sources';
 import { breachedFences } from './breachedFences';
 import { namedFirst } from './namedMoney';

@@ -1,7 +1,7 @@
 import { apportion } from '../money/apportion';
 import { type Pence } from '../money/pence';
 import { oncePerPlan } from '../plan/oncePerPlan';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { mayBeMore } from '../plan/quality';
 import { rowsOf, sourcesOf } from '../plan/sources';

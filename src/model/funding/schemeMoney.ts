@@ -1,7 +1,7 @@
 import { byTime } from '../calendar/financialYear';
 import { controlledRounding } from '../money/controlledRounding';
 import { type Plan } from '../plan/plan';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { rowsNaming } from '../plan/rowsNaming';
 import { contributionsBehind } from './behindLine';
 import { amountAt, NOTHING, type Sum } from './sum';

@@ -1,7 +1,7 @@
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
 import { type Interval, intervalAt } from '../plan/interval';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { mayBeMore, type Quality, QUALITY_ORDER, qualityAt } from '../plan/quality';
 
 /** A sum that knows whether it is whole. */

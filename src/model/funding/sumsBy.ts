@@ -1,5 +1,5 @@
 import { type Interval } from '../plan/interval';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { mayBeMore, qualityAt } from '../plan/quality';
 import { intervalOf, type Sum, together, within, withQuality } from './sum';
 

@@ -1,5 +1,5 @@
 import { type Pence, penceFromPounds } from '../money/pence';
-import { addTallies, NO_NUMBERS, type NumberTally } from '../plan/numberTally';
+import { addTallies, NO_NUMBERS, type NumberTally } from '../plan/reading/numberTally';
 import { type Grid } from '../table/grid';
 import { columnFacts } from './columnFacts';
 import { isRead } from './importedRows';

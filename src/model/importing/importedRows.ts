@@ -1,8 +1,8 @@
 import { type Pence } from '../money/pence';
 import { readYearHeading } from '../calendar/yearHeading';
 import { UNDATED, yearLabel } from '../calendar/financialYear';
-import { isCounted } from '../plan/readNumber';
-import { type Column, TABLES } from '../plan/schema';
+import { isCounted } from '../plan/reading/readNumber';
+import { type Column, TABLES } from '../plan/declared/schema';
 import { type Cell, type Grid, isBlank } from '../table/grid';
 import { comparable, textOf } from '../table/heading';
 import { type Match, type Target } from './match';

@@ -1,5 +1,5 @@
 import { comparable } from '../table/heading';
-import { TABLES, type TableKind } from '../plan/schema';
+import { TABLES, type TableKind } from '../plan/declared/schema';
 import { type Match, type Use } from './match';
 
 /** A match as it is kept in the workbook: by heading, since next month's columns may be elsewhere. */

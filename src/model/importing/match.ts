@@ -1,4 +1,4 @@
-import { type TableKind } from '../plan/schema';
+import { type TableKind } from '../plan/declared/schema';
 
 /** What a column of a spreadsheet becomes in a table of the plan. */
 export type Use =

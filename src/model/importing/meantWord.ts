@@ -1,5 +1,5 @@
 import { comparable } from '../table/heading';
-import { type Column } from '../plan/schema';
+import { type Column } from '../plan/declared/schema';
 
 /** What others call the words of a plan's lists. */
 const MEANT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {

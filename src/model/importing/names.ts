@@ -1,5 +1,5 @@
 import { type Plan } from '../plan/plan';
-import { type Column, TABLES } from '../plan/schema';
+import { type Column, TABLES } from '../plan/declared/schema';
 import { comparable } from '../table/heading';
 import { nearest } from '../table/nearest';
 import { type Match } from './match';

@@ -1,10 +1,10 @@
 import { dayOf } from '../calendar/day';
 import { dayMeantBy } from '../calendar/dayMeantBy';
 import { yearLabel } from '../calendar/financialYear';
-import { inPounds, readAmount } from '../plan/readAmount';
-import { isCounted } from '../plan/readNumber';
-import { type Column, TABLES } from '../plan/schema';
-import { totalLabel } from '../plan/totalLabel';
+import { inPounds, readAmount } from '../plan/reading/readAmount';
+import { isCounted } from '../plan/reading/readNumber';
+import { type Column, TABLES } from '../plan/declared/schema';
+import { totalLabel } from '../plan/reading/totalLabel';
 import { type Cell, type Grid, isBlank } from '../table/grid';
 import { comparable, textOf } from '../table/heading';
 import { plainHeading } from '../table/headingUnit';

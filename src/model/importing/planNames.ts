@@ -1,5 +1,5 @@
 import { type Plan } from '../plan/plan';
-import { type Column, TABLES, type TableKind } from '../plan/schema';
+import { type Column, TABLES, type TableKind } from '../plan/declared/schema';
 import { tableOf } from '../plan/tableOf';
 
 /** The column without which a row of a table says nothing. */

@@ -1,6 +1,6 @@
-import { CELL_CHECKS } from '../plan/problem';
-import { readTable } from '../plan/readTable';
-import { type PlanTable } from '../plan/planTable';
+import { CELL_CHECKS } from '../plan/reading/problem';
+import { readTable } from '../plan/reading/readTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { type Grid } from '../table/grid';
 import { penceFromPounds } from '../money/pence';
 import { type Match } from './match';

@@ -1,5 +1,5 @@
-import { readHeadings } from '../plan/readHeadings';
-import { type TableKind } from '../plan/schema';
+import { readHeadings } from '../plan/reading/readHeadings';
+import { type TableKind } from '../plan/declared/schema';
 import { type Cell } from '../table/grid';
 import { type Pence } from '../money/pence';
 import { type ImportedRow } from './importedRows';

@@ -1,6 +1,6 @@
 import { type Grid } from '../table/grid';
-import { kindOf, readHeadings } from '../plan/readHeadings';
-import { TABLES, type TableKind } from '../plan/schema';
+import { kindOf, readHeadings } from '../plan/reading/readHeadings';
+import { TABLES, type TableKind } from '../plan/declared/schema';
 import { type Target } from './match';
 
 /** The tables into which a spreadsheet can go, the likelier first where a sheet would fit several. */

@@ -1,5 +1,5 @@
 import { type Pence } from '../money/pence';
-import { type StatedTotal, type YearColumn } from '../plan/planTable';
+import { type StatedTotal, type YearColumn } from '../plan/reading/planTable';
 import { type SheetReading } from './readSheet';
 
 /** A row of totals, and by how much it differs from the rows that it adds up. */

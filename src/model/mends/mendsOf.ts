@@ -14,7 +14,7 @@ import { statedTotals } from '../checks/tables/statedTotals';
 import { unknownNames } from '../checks/tables/unknownNames';
 import { unknownWords } from '../checks/tables/unknownWords';
 import { type Finding } from '../findings/finding';
-import { CELL_CHECKS } from '../plan/problem';
+import { CELL_CHECKS } from '../plan/reading/problem';
 import { agreedSizeMends, partYearMends, sharesMends, totalMends } from './kinds/agreedMends';
 import { duplicateMends } from './kinds/duplicateMends';
 import { resemblingMends, yearHeadingMends } from './kinds/headingMends';

@@ -1,9 +1,9 @@
 import { formatDay } from '../calendar/day';
 import { formatAmount } from '../money/format';
 import { percentage, plainNumber } from '../money/plainNumber';
-import { type MoneyKind } from '../plan/moneyKind';
+import { type MoneyKind } from '../plan/declared/moneyKind';
 import { rowLabel } from '../plan/rowLabel';
-import { type Column, type TableKind, TABLES } from '../plan/schema';
+import { type Column, type TableKind, TABLES } from '../plan/declared/schema';
 import { type Cell, isBlank, isCellError } from '../table/grid';
 import { textOf } from '../table/heading';
 import { type PlanChange } from './change/change';

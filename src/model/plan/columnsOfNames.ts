@@ -1,7 +1,7 @@
 import { comparable, listOf } from '../table/heading';
 import { type Plan, type PlanProblem } from './plan';
-import { CELL_CHECKS } from './problem';
-import { type Column, TABLE_KINDS, type TableKind, TABLES } from './schema';
+import { CELL_CHECKS } from './reading/problem';
+import { type Column, TABLE_KINDS, type TableKind, TABLES } from './declared/schema';
 import { tableOf } from './tableOf';
 
 /**

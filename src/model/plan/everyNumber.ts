@@ -1,8 +1,8 @@
 import { type Place } from '../findings/finding';
-import { addTallies, NO_NUMBERS, type NumberTally } from './numberTally';
-import { type NumbersInTable, type UnreadNumbers } from './numbersInTable';
+import { addTallies, NO_NUMBERS, type NumberTally } from './reading/numberTally';
+import { type NumbersInTable, type UnreadNumbers } from './reading/numbersInTable';
 import { type Plan } from './plan';
-import { TABLE_KINDS } from './schema';
+import { TABLE_KINDS } from './declared/schema';
 
 /** Numbers that no sum of the plan counts: where they are and why. */
 export interface ListedNumbers extends NumberTally {

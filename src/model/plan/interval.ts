@@ -1,5 +1,5 @@
 import { comparable, listOf } from '../table/heading';
-import { type PlanTable, type YearColumn, type YearIntervals } from './planTable';
+import { type PlanTable, type YearColumn, type YearIntervals } from './reading/planTable';
 import { type Plan } from './plan';
 
 /** Between which amounts a true amount lies, in pence; both ends count. */

@@ -1,6 +1,6 @@
 import { type Coded, codedWords, wordCodes } from '../table/numberWords';
 import { type Plan } from './plan';
-import { type PlanTable } from './planTable';
+import { type PlanTable } from './reading/planTable';
 
 /** A table whose words are numbers and lists of the different words. */
 interface PackedTable extends Omit<PlanTable, 'names' | 'words'> {

@@ -1,8 +1,8 @@
 import { type Finding } from '../findings/finding';
 import { type ExcelErrorText } from '../table/grid';
-import { type NumbersInTable } from './numbersInTable';
-import { type PlanTable } from './planTable';
-import { type TableKind } from './schema';
+import { type NumbersInTable } from './reading/numbersInTable';
+import { type PlanTable } from './reading/planTable';
+import { type TableKind } from './declared/schema';
 
 /** A finding about cells that cannot be read, with the error that a function answers instead of a figure. */
 export interface PlanProblem extends Finding {

@@ -2,7 +2,7 @@ import { readStatedFigure } from '../money/statedFigure';
 import { comparable, listOf } from '../table/heading';
 import { intervalsOf } from './interval';
 import { onceFor } from './onceFor';
-import { type PlanTable, type YearColumn } from './planTable';
+import { type PlanTable, type YearColumn } from './reading/planTable';
 import { type Plan } from './plan';
 import { tableOf } from './tableOf';
 

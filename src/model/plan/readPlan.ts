@@ -6,15 +6,15 @@ import { comparable, textOf } from '../table/heading';
 import { type KeptTable } from '../table/keptTable';
 import { clipped } from '../errors/quoted';
 import { columnsOfNames } from './columnsOfNames';
-import { numbersElsewhere } from './numbersInTable';
-import { type PlanTable } from './planTable';
-import { CELL_CHECKS } from './problem';
+import { numbersElsewhere } from './reading/numbersInTable';
+import { type PlanTable } from './reading/planTable';
+import { CELL_CHECKS } from './reading/problem';
 import { tablesWithQuality } from './quality';
-import { kindOf } from './readHeadings';
-import { readTable } from './readTable';
+import { kindOf } from './reading/readHeadings';
+import { readTable } from './reading/readTable';
 import { rememberPlans } from './rememberPlans';
-import { withSameParts } from './sameParts';
-import { TABLE_KINDS, type TableKind } from './schema';
+import { withSameParts } from './reading/sameParts';
+import { TABLE_KINDS, type TableKind } from './declared/schema';
 
 /** The tables that were read last; one that is read again after an edit shares with its own what is equal. */
 const lastRead = new Map<TableKind, PlanTable>();

@@ -1,6 +1,6 @@
-import { type PlanTable } from './planTable';
+import { type PlanTable } from './reading/planTable';
 import { type Plan } from './plan';
-import { type MoneyKind } from './moneyKind';
+import { type MoneyKind } from './declared/moneyKind';
 
 /**
  * What a row of a table is called where others are beside it: its name, else what it says of source and use.

@@ -1,7 +1,7 @@
 import { type Plan } from './plan';
-import { type PlanTable } from './planTable';
-import { readTable } from './readTable';
-import { type TableKind } from './schema';
+import { type PlanTable } from './reading/planTable';
+import { readTable } from './reading/readTable';
+import { type TableKind } from './declared/schema';
 
 /**
  * A table of a plan; one without rows, years and columns where the plan has none. Where that makes a difference, ask

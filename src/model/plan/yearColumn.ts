@@ -1,4 +1,4 @@
-import { type PlanTable, type YearColumn } from './planTable';
+import { type PlanTable, type YearColumn } from './reading/planTable';
 
 /**
  * A table's column of a year; undefined where the plan has no such table or the table no such year.

@@ -1,7 +1,7 @@
 import { proRata } from '../cuts/proRata';
 import { fencesNotGiven } from '../funding/fencesNotGiven';
 import { type Pence } from '../money/pence';
-import { type YearColumn } from '../plan/planTable';
+import { type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { numbered, rowsOf, sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';

@@ -1,9 +1,9 @@
 import { isConfirmed } from '../commitments/confirmed';
 import { impossible } from '../errors/poolError';
 import { formatAmount } from '../money/format';
-import { type PlanTable, type YearColumn } from '../plan/planTable';
+import { type PlanTable, type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
-import { CELL_CHECKS } from '../plan/problem';
+import { CELL_CHECKS } from '../plan/reading/problem';
 import { yearColumn } from '../plan/yearColumn';
 
 /** A stream of which nobody can say that its money of a year will come. */

@@ -1,6 +1,6 @@
 import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';
-import { TIERS } from '../plan/words';
+import { TIERS } from '../plan/declared/words';
 import { comparable } from '../table/heading';
 
 /** The tier of money that goes to a service without one, or to no service. */

@@ -1,6 +1,6 @@
 import { byTime } from '../calendar/financialYear';
 import { type Plan } from '../plan/plan';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 
 /**
  * The years of a statement: those of streams, allocations and commitments in order of time, without `Undated`.

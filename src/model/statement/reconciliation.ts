@@ -3,7 +3,7 @@ import { addSums, NOTHING, type Sum, sumOf } from '../funding/sum';
 import { sumAt, type Tally, tallyBy } from '../funding/sumsBy';
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { type Sources, sourcesOf } from '../plan/sources';
 import { yearColumn } from '../plan/yearColumn';
 

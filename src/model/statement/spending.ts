@@ -1,7 +1,7 @@
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
 import { numbered } from '../plan/sources';
-import { GROUPS } from '../plan/words';
+import { GROUPS } from '../plan/declared/words';
 import { type AllocationsBy, allocationsBy, spelling } from './allocationsBy';
 
 /** Spending of which neither the service nor its provider says the group. */

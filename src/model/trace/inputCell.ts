@@ -1,9 +1,9 @@
 import { type EvidenceStanding, evidenceStanding } from '../evidence/evidenceStanding';
 import { EVIDENCED, type Evidenced, type NamedEvidence, namedEvidence } from '../evidence/namedEvidence';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { type Place } from '../findings/finding';
 import { type Plan } from '../plan/plan';
-import { type Column, TABLE_KINDS, type TableKind, TABLES } from '../plan/schema';
+import { type Column, TABLE_KINDS, type TableKind, TABLES } from '../plan/declared/schema';
 
 /** A cell of one of the plan's tables: what it is, and where it is written. */
 export interface InputCell {

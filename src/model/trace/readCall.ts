@@ -1,7 +1,7 @@
 import { contains } from '../audit/area';
 import { type FormulaCell, type ReviewedBook } from '../audit/reviewedBook';
 import { isOurs } from '../audit/readFormula';
-import { kindOf } from '../plan/readHeadings';
+import { kindOf } from '../plan/reading/readHeadings';
 import { readPlan } from '../plan/readPlan';
 import { type Plan } from '../plan/plan';
 import { type Grid } from '../table/grid';

@@ -1,6 +1,6 @@
 import { type WorkbookCells } from '../audit/workbookCells';
 import { type Plan } from '../plan/plan';
-import { kindOf } from '../plan/readHeadings';
+import { kindOf } from '../plan/reading/readHeadings';
 import { changeGroups } from './changeGroups';
 import { type ChangeGroup, type ChangeLine } from './kept/changeGroup';
 import { compareVersions } from './compareVersions';

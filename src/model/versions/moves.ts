@@ -1,4 +1,4 @@
-import { kindOf } from '../plan/readHeadings';
+import { kindOf } from '../plan/reading/readHeadings';
 import { movedLines } from './landmarks';
 import { type SavedSheet, type SavedTable } from './kept/version';
 

@@ -1,7 +1,7 @@
 import { byTime } from '../calendar/financialYear';
-import { type PlanTable } from '../plan/planTable';
+import { type PlanTable } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
-import { type TableKind, TABLES } from '../plan/schema';
+import { type TableKind, TABLES } from '../plan/declared/schema';
 import { comparable } from '../table/heading';
 import { Renames } from './renames';
 import { rowPairs } from './rowPairs';

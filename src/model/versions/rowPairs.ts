@@ -1,4 +1,4 @@
-import { type TableKind, TABLES } from '../plan/schema';
+import { type TableKind, TABLES } from '../plan/declared/schema';
 import { NAME, type RowCells } from './tableCells';
 
 /** A row before and after; one of the two is missing where it is gone or new. */

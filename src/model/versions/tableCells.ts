@@ -1,8 +1,8 @@
 import { formatDay } from '../calendar/day';
 import { formatAmount } from '../money/format';
 import { formatShare } from '../money/formatShare';
-import { type PlanTable } from '../plan/planTable';
-import { type TableKind, TABLES, type Column } from '../plan/schema';
+import { type PlanTable } from '../plan/reading/planTable';
+import { type TableKind, TABLES, type Column } from '../plan/declared/schema';
 import { comparable, listOf } from '../table/heading';
 import { type Renames } from './renames';
 import { yearColumn } from '../plan/yearColumn';

@@ -1,5 +1,5 @@
 import { type SheetCells, type WorkbookCells } from '../audit/workbookCells';
-import { kindOf } from '../plan/readHeadings';
+import { kindOf } from '../plan/reading/readHeadings';
 import { landmarksOf } from './landmarks';
 import { EntryKeeper } from './sheets/savedEntries';
 import { type SavedFormula, type SavedTable, type Version } from './kept/version';

@@ -5,11 +5,11 @@ import { type Finding, type Place } from '../../model/findings/finding';
 import { notChecked, type NotChecked } from '../../model/checks/notChecked';
 import { fundingByCertainty, type CertaintyTotals } from '../../model/funding/certainty';
 import { everyNumber, type EveryNumber } from '../../model/plan/everyNumber';
-import { kindOf } from '../../model/plan/readHeadings';
+import { kindOf } from '../../model/plan/reading/readHeadings';
 import { type Plan } from '../../model/plan/plan';
 import { readPlan } from '../../model/plan/readPlan';
-import { rowsBeneath, type RowsBeneath } from '../../model/plan/rowsBeneath';
-import { type TableKind } from '../../model/plan/schema';
+import { rowsBeneath, type RowsBeneath } from '../../model/plan/reading/rowsBeneath';
+import { type TableKind } from '../../model/plan/declared/schema';
 
 /** A place in the workbook that can be gone to; row and column count from 0. */
 export interface SheetCell {

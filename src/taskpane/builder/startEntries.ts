@@ -1,6 +1,6 @@
 import { type ArgumentField } from '../../model/builder/argumentFields';
 import { tablesNeeded } from '../../model/builder/tablesNeeded';
-import { kindOf } from '../../model/plan/readHeadings';
+import { kindOf } from '../../model/plan/reading/readHeadings';
 import { type Figures } from '../atHand/figures';
 
 /**

@@ -1,5 +1,5 @@
 import { type Finding } from '../../model/findings/finding';
-import { TABLES } from '../../model/plan/schema';
+import { TABLES } from '../../model/plan/declared/schema';
 import { STORY_TITLES } from './storyTitles';
 
 type Sentence = (subject: string, finding: Finding) => string;

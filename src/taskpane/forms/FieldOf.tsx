@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type FormField } from '../../model/forms/formFields';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { figure } from '../look/theme';
 import { NameField } from './NameField';
 

@@ -5,7 +5,7 @@ import { type Entries, type FormField } from '../../model/forms/formFields';
 import { FORM_WORDS, type FormKind } from '../../model/forms/formKinds';
 import { pastedRow } from '../../model/forms/pastedRow';
 import { formTitle } from '../../model/forms/proposedName';
-import { TABLES } from '../../model/plan/schema';
+import { TABLES } from '../../model/plan/declared/schema';
 import { type Figures } from '../atHand/figures';
 import { useHelp } from '../atHand/help';
 import { useOpenWorkbook } from '../atHand/openWorkbook';

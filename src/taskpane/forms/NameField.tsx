@@ -1,7 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { type FormField } from '../../model/forms/formFields';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { comparable, listOf } from '../../model/table/heading';
 
 /** So many names are offered at once: typing narrows them. */

@@ -7,7 +7,7 @@ import { type FormKind } from '../../model/forms/formKinds';
 import { proposedEntries } from '../../model/forms/proposedName';
 import { changed, type PlanChange } from '../../model/mends/change/change';
 import { mendable } from '../../model/mends/change/mend';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type Figures } from '../atHand/figures';
 
 export interface Form {

@@ -12,7 +12,7 @@ import { useId, type ReactElement } from 'react';
 import { type Grid } from '../../model/table/grid';
 import { unitInWords } from '../../model/table/headingUnit';
 import { type Use } from '../../model/importing/match';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { figure, figureTable, ink, partTitle, stack } from '../look/theme';
 import { choicesFor, readOf, withUse, wordsOf } from './columnChoices';
 import { blanksBelow } from './blanksBelow';

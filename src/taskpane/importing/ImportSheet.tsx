@@ -12,7 +12,7 @@ import { formatAmount } from '../../model/money/format';
 import { tallyOf } from '../../model/importing/account';
 import { waitingInWords } from '../../model/importing/readImport';
 import { type RememberedMatch } from '../../model/importing/keptMatches';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type PlanContent } from '../../workbook/layout/content';
 import { importedPlan } from '../../workbook/importedPlan';
 import { type Figures } from '../atHand/figures';

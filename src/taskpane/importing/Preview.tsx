@@ -4,7 +4,7 @@ import { byTime } from '../../model/calendar/financialYear';
 import { formatDay } from '../../model/calendar/day';
 import { formatAmount } from '../../model/money/format';
 import { type ImportedRow } from '../../model/importing/importedRows';
-import { type Column, TABLES, type TableKind } from '../../model/plan/schema';
+import { type Column, TABLES, type TableKind } from '../../model/plan/declared/schema';
 import { FigureFrame } from '../look/FigureFrame';
 import { figureTable, ink, partTitle, stack } from '../look/theme';
 

@@ -6,7 +6,7 @@ import { type RememberedMatch } from '../../model/importing/keptMatches';
 import { matchAgain, rememberedFor } from '../../model/importing/rememberedMatch';
 import { NEW_PLAN_TARGETS, targetsIn } from '../../model/importing/targets';
 import { type Plan } from '../../model/plan/plan';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { withRowsAround } from '../../model/importing/findHeadings';
 import { type Figures } from '../atHand/figures';
 import { type Source } from './source';

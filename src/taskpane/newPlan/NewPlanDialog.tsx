@@ -19,7 +19,7 @@ import { type PlanContent } from '../../workbook/layout/content';
 import { emptyPlan, MOST_YEARS } from '../../workbook/emptyPlan';
 import { todaysBodies } from '../../workbook/todaysBodies';
 import { dayOf } from '../../model/calendar/day';
-import { NATIONS } from '../../model/plan/words';
+import { NATIONS } from '../../model/plan/declared/words';
 import { type Nation } from '../../model/pools/law/nationOfBasis';
 import { sizes, smallWords } from '../look/theme';
 import { bodyNamed } from './bodyNamed';

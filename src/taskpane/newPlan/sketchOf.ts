@@ -1,4 +1,4 @@
-import { CERTAINTIES } from '../../model/plan/words';
+import { CERTAINTIES } from '../../model/plan/declared/words';
 import { type PlanContent } from '../../workbook/layout/content';
 
 /** A year of a sketch: shares of the largest year, each under its certainty. */

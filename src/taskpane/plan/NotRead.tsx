@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { type ListedNumbers } from '../../model/plan/everyNumber';
-import { numberInWords } from '../../model/plan/headingNotes';
+import { numberInWords } from '../../model/plan/reading/headingNotes';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { RowButton } from '../look/RowButton';
 import { figure, ink, partTitle } from '../look/theme';

@@ -1,5 +1,5 @@
 import { type Plan } from '../../model/plan/plan';
-import { TABLE_KINDS } from '../../model/plan/schema';
+import { TABLE_KINDS } from '../../model/plan/declared/schema';
 
 export const MOST_YEARS = 40;
 

@@ -1,6 +1,6 @@
 import { byTime } from '../../model/calendar/financialYear';
 import { type Plan } from '../../model/plan/plan';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { poolContributions } from '../../model/pools/contributions/contributions';
 import { type TriedLine } from '../../model/pools/year/triedOutturn';
 import { comparable } from '../../model/table/heading';

@@ -2,7 +2,7 @@ import { type FinancialYear } from '../../model/calendar/financialYear';
 import { PoolError } from '../../model/errors/poolError';
 import { type Plan } from '../../model/plan/plan';
 import { readPlan } from '../../model/plan/readPlan';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type PoolSettlement, settlePool } from '../../model/pools/settled/poolSettlement';
 import { type TriedLine, triedOutturn } from '../../model/pools/year/triedOutturn';
 import { type Figures } from '../atHand/figures';

@@ -1,5 +1,5 @@
 import { type CallFunction } from '../../model/trace/why/answered';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';
 import { answersOf } from '../../workbook/reports/answersOf';
 import { type ReportContext } from '../../workbook/reports/context';

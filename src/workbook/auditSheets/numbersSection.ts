@@ -1,5 +1,5 @@
 import { type EveryNumber, type ListedNumbers } from '../../model/plan/everyNumber';
-import { addTallies, NO_NUMBERS, type NumberTally } from '../../model/plan/numberTally';
+import { addTallies, NO_NUMBERS, type NumberTally } from '../../model/plan/reading/numberTally';
 import { MONEY_FORMAT } from '../layout/styles';
 import { type ReportSection } from './reportSection';
 

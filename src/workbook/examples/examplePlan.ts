@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/calendar/day';
 import { lawRows } from '../../model/pools/law/lawRows';
-import { TABLES, type Column } from '../../model/plan/schema';
+import { TABLES, type Column } from '../../model/plan/declared/schema';
 import { type ContentRow, LAID_OUT, type LaidOut, type PlanContent } from '../layout/content';
 import { type Input } from '../layout/layout';
 

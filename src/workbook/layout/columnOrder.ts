@@ -1,5 +1,5 @@
 import { UNDATED } from '../../model/calendar/financialYear';
-import { type Column, TABLES, type TableSchema } from '../../model/plan/schema';
+import { type Column, TABLES, type TableSchema } from '../../model/plan/declared/schema';
 import { type LaidOut } from './content';
 
 /** In which order the columns of a table are read. */

@@ -1,5 +1,5 @@
 import { type Nation } from '../../model/pools/law/nationOfBasis';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type Input } from './layout';
 
 /** The tables that a new workbook gets, each under the heading of its first column. */

@@ -1,6 +1,6 @@
 /** The columns of each plan table: what is in them is the model's to say, how they look is said here. */
-import { type Column } from '../../model/plan/schema';
-import { PARTNER_TYPES, TIERS } from '../../model/plan/words';
+import { type Column } from '../../model/plan/declared/schema';
+import { PARTNER_TYPES, TIERS } from '../../model/plan/declared/words';
 import { PREVENTION } from '../../model/scenarios/steps/target';
 import { columnsOf } from './columnOrder';
 import {

@@ -1,4 +1,4 @@
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type Grid } from '../../model/table/grid';
 import { withFirstSteps } from './firstSteps';
 import { withOnlyYear } from './onlyYear';

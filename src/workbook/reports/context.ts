@@ -1,6 +1,6 @@
 import { evidenceCoverage } from '../../model/evidence/evidenceCoverage';
 import { type Plan } from '../../model/plan/plan';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type Unit } from '../../model/money/inUnits';
 import { type ReportCall } from './report';
 

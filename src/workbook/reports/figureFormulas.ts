@@ -1,4 +1,4 @@
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { firstStepsFormula } from './firstSteps';
 import { onlyYearFormula } from './onlyYear';
 import { isFigure, type Piece, type ReportCall, type ReportCell, type ReportFigure } from './report';

@@ -1,5 +1,5 @@
 import { byTime } from '../../model/calendar/financialYear';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
 import { illustrativeWords, type ReportContext, reportLine } from './context';
 import { type Report, type ReportCall } from './report';

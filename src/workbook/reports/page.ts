@@ -1,5 +1,5 @@
 import { cellAddress } from '../layout/address';
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { AS_TEXT, type CellBlock, type ChartLayout, type Input, type SpillLayout } from '../layout/layout';
 import { STYLE } from '../layout/styles';
 import { callFormula, cellFormula } from './figureFormulas';

@@ -1,5 +1,5 @@
 /** What a report says, as data: its parts from the top, and the functions that its figures come from. */
-import { type TableKind } from '../../model/plan/schema';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { type Input, type RowMark } from '../layout/layout';
 
 /** One of Poolbook's functions with what it is given before the plan's tables. */

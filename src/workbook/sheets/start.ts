@@ -1,5 +1,5 @@
 import packageFile from '../../../package.json';
-import { NATIONS } from '../../model/plan/words';
+import { NATIONS } from '../../model/plan/declared/words';
 import { type PlanContent } from '../layout/content';
 import { PLAN_NAME } from '../layout/inputSheet';
 import { AS_TEXT, type CellBlock, type CellName, type SheetLayout } from '../layout/layout';

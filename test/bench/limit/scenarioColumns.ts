@@ -1,4 +1,4 @@
-import { type YearColumn } from '../../../src/model/plan/planTable';
+import { type YearColumn } from '../../../src/model/plan/reading/planTable';
 import { type Plan } from '../../../src/model/plan/plan';
 import { numbered, sourcesOf } from '../../../src/model/plan/sources';
 import { type Step, type Target } from '../../../src/model/scenarios/steps/step';

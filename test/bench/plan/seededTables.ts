@@ -1,5 +1,5 @@
 import { yearLabel } from '../../../src/model/calendar/financialYear';
-import { CERTAINTIES, PARTNER_TYPES } from '../../../src/model/plan/words';
+import { CERTAINTIES, PARTNER_TYPES } from '../../../src/model/plan/declared/words';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 import { seeded } from '../matching/seededPlan';
 import { scenarioTable } from './seededScenario';

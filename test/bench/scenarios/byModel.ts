@@ -1,5 +1,5 @@
 import { penceBy } from '../../../src/model/funding/sumsBy';
-import { type YearColumn } from '../../../src/model/plan/planTable';
+import { type YearColumn } from '../../../src/model/plan/reading/planTable';
 import { type Plan } from '../../../src/model/plan/plan';
 import { numbered, sourcesOf } from '../../../src/model/plan/sources';
 import { lineGroups } from '../../../src/model/scenarios/sweep/lineGroups';

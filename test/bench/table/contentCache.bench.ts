@@ -1,4 +1,4 @@
-import { readTable } from '../../../src/model/plan/readTable';
+import { readTable } from '../../../src/model/plan/reading/readTable';
 import { rememberTables } from '../../../src/model/table/contentCache';
 import { type Grid } from '../../../src/model/table/grid';
 import { type Bench } from '../bench';

@@ -6,7 +6,7 @@ import { DESCRIBED } from '../../../src/model/builder/described';
 import { tablesNeeded } from '../../../src/model/builder/tablesNeeded';
 import { triedFormula } from '../../../src/model/builder/triedFormula';
 import { writtenArgument } from '../../../src/model/builder/writtenArgument';
-import { kindOf } from '../../../src/model/plan/readHeadings';
+import { kindOf } from '../../../src/model/plan/reading/readHeadings';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { alderbrook } from '../../../src/workbook/examples/alderbrook';
 import { sharedOverspend } from '../../../src/workbook/examples/sharedOverspend';

@@ -1,7 +1,7 @@
 import { CHECKS } from '../../../src/model/checks/everyCheck';
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { type TableKind } from '../../../src/model/plan/schema';
+import { type TableKind } from '../../../src/model/plan/declared/schema';
 import { type Grid } from '../../../src/model/table/grid';
 import { seededTables, SIZE_S } from '../../bench/plan/seededTables';
 import { POOLS } from './plans/pools';

@@ -7,7 +7,7 @@ import { readImport } from '../../../src/model/importing/readImport';
 import { NEW_PLAN_TARGETS } from '../../../src/model/importing/targets';
 import { amountMeantBy } from '../../../src/model/money/amountMeantBy';
 import { readPounds } from '../../../src/model/money/typedPounds';
-import { readAmount } from '../../../src/model/plan/readAmount';
+import { readAmount } from '../../../src/model/plan/reading/readAmount';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { readBands } from '../../../src/model/pools/settled/readBands';
 import { compileRule } from '../../../src/model/rules/compileRule';

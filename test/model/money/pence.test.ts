@@ -1,7 +1,7 @@
 import { penceFromPounds, whyNotPence } from '../../../src/model/money/pence';
 import { formatHeadline, formatPounds, formatWholePounds } from '../../../src/model/money/format';
 import { readStatedFigure } from '../../../src/model/money/statedFigure';
-import { readAmount } from '../../../src/model/plan/readAmount';
+import { readAmount } from '../../../src/model/plan/reading/readAmount';
 
 describe('pounds as Excel shows them become pence', () => {
   test.each([

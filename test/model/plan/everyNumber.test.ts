@@ -1,5 +1,5 @@
 import * as fc from '../../fastCheck';
-import { addTallies, NO_NUMBERS, type NumberTally } from '../../../src/model/plan/numberTally';
+import { addTallies, NO_NUMBERS, type NumberTally } from '../../../src/model/plan/reading/numberTally';
 import { everyNumber, numbersReadInWords } from '../../../src/model/plan/everyNumber';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';

@@ -1,5 +1,5 @@
 import { readPlan } from '../../../src/model/plan/readPlan';
-import { TABLE_KINDS, TABLES } from '../../../src/model/plan/schema';
+import { TABLE_KINDS, TABLES } from '../../../src/model/plan/declared/schema';
 import { tableOf } from '../../../src/model/plan/tableOf';
 
 const nothing = readPlan([]);

@@ -1,6 +1,6 @@
 import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { dayOf } from '../../../src/model/calendar/day';
-import { NATIONS } from '../../../src/model/plan/words';
+import { NATIONS } from '../../../src/model/plan/declared/words';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { agreementOf } from '../../../src/model/pools/agreement/agreementOf';
 import { lawRows } from '../../../src/model/pools/law/lawRows';

@@ -1,7 +1,7 @@
 /** Every figure of each document, against the example: where it is, or why it is not held; and nothing else as a document's. */
 import { evidenceStanding } from '../../../src/model/evidence/evidenceStanding';
 import { COVERED } from '../../../src/model/evidence/evidenceCoverage';
-import { type PlanTable } from '../../../src/model/plan/planTable';
+import { type PlanTable } from '../../../src/model/plan/reading/planTable';
 import { coventry } from '../../../src/workbook/examples/coventry';
 import { nottingham } from '../../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../../src/workbook/examples/portsmouth';

@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { type Finding } from '../../findings/finding';
-import { type TableKind } from '../../plan/schema';
+import { type TableKind } from '../../plan/declared/schema';
 import { type Needs } from './needs';
 
 /** One check: what it is called, what it goes by, and what it finds in a plan. */

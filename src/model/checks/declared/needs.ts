@@ -1,5 +1,5 @@
 import { type Plan } from '../../plan/plan';
-import { type NumberHeading, type TableKind, type WordHeading } from '../../plan/schema';
+import { type NumberHeading, type TableKind, type WordHeading } from '../../plan/declared/schema';
 import { type Check } from './check';
 import { type UnreadCells, unreadCells } from './unreadCells';
 import { type Place } from '../../findings/finding';

@@ -1,7 +1,7 @@
 import { type Place } from '../../findings/finding';
 import { type Plan } from '../../plan/plan';
-import { CELL_CHECKS } from '../../plan/problem';
-import { type TableKind } from '../../plan/schema';
+import { CELL_CHECKS } from '../../plan/reading/problem';
+import { type TableKind } from '../../plan/declared/schema';
 
 /** Cells of one column that show an error, or a heading that cannot be read. */
 export interface UnreadCells {

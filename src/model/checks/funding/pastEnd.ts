@@ -2,7 +2,7 @@ import { type Day, firstDay, formatDay } from '../../calendar/day';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
-import { type TableKind } from '../../plan/schema';
+import { type TableKind } from '../../plan/declared/schema';
 import { numbered } from '../../plan/sources';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';

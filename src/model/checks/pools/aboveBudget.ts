@@ -3,7 +3,7 @@ import { PoolError } from '../../errors/poolError';
 import { NOTHING, sumOf, type Sum } from '../../funding/sum';
 import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { type Plan } from '../../plan/plan';

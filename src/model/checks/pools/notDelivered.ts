@@ -1,7 +1,7 @@
 import { byTime, UNDATED } from '../../calendar/financialYear';
 import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { allContributions } from '../../pools/contributions/allContributions';

@@ -1,6 +1,6 @@
 import { placeOf } from '../../plan/readPlan';
 import { type Plan } from '../../plan/plan';
-import { type TableKind } from '../../plan/schema';
+import { type TableKind } from '../../plan/declared/schema';
 import { planUnder, StepFailed } from '../../scenarios/run/planUnder';
 import { baseOf, chainLengths, scenarioNames } from '../../scenarios/steps/chain';
 import { readStep, whichStep } from '../../scenarios/steps/readStep';

@@ -1,7 +1,7 @@
 import { namesInWords } from '../../errors/namesInWords';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
-import { TIERS } from '../../plan/words';
+import { TIERS } from '../../plan/declared/words';
 import { NO_TIER, countedTier } from '../../services/tierCrosswalk';
 import { tierSchedule } from '../../services/tierSchedule';
 import { comparable } from '../../table/heading';

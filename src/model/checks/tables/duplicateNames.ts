@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf, rowNamed } from '../../plan/readPlan';
-import { TABLE_KINDS, TABLES } from '../../plan/schema';
+import { TABLE_KINDS, TABLES } from '../../plan/declared/schema';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';

@@ -1,4 +1,4 @@
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { allContributions } from '../../pools/contributions/allContributions';

@@ -1,6 +1,6 @@
 import { sumOf, type Sum } from '../../funding/sum';
 import { type Pence } from '../../money/pence';
-import { type PlanTable, type StatedTotal, type YearColumn } from '../../plan/planTable';
+import { type PlanTable, type StatedTotal, type YearColumn } from '../../plan/reading/planTable';
 import { comparable } from '../../table/heading';
 
 /** A year for which a total states something else than its parts come to. */

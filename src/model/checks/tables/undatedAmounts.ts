@@ -5,7 +5,7 @@ import { amountAt, inSentence, type Sum, sumOf } from '../../funding/sum';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
-import { TABLE_KINDS, TABLES } from '../../plan/schema';
+import { TABLE_KINDS, TABLES } from '../../plan/declared/schema';
 import { type Check } from '../declared/check';
 import { yearColumn } from '../../plan/yearColumn';
 

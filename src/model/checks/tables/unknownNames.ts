@@ -1,13 +1,13 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf, rowNamed } from '../../plan/readPlan';
-import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/schema';
-import { TIERS } from '../../plan/words';
+import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/declared/schema';
+import { TIERS } from '../../plan/declared/words';
 import { comparable, listOf } from '../../table/heading';
 import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { lookAlike } from '../../findings/lookAlike';
-import { CELL_CHECKS } from '../../plan/problem';
+import { CELL_CHECKS } from '../../plan/reading/problem';
 import { nearest } from '../../table/nearest';
 import { readSuccessors } from '../../pools/agreement/successors';
 import { tableOf } from '../../plan/tableOf';

@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf, rowNamed } from '../../plan/readPlan';
-import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/schema';
+import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/declared/schema';
 import { lawOfPlan } from '../../pools/law/lawTable';
 import { wordsForBodies } from '../../pools/law/typeChain';
 import { comparable } from '../../table/heading';

@@ -1,7 +1,7 @@
 import { type Finding } from '../../findings/finding';
-import { type Column, TABLES, type TableKind } from '../../plan/schema';
-import { type PlanTable, type YearColumn } from '../../plan/planTable';
-import { readHeadings } from '../../plan/readHeadings';
+import { type Column, TABLES, type TableKind } from '../../plan/declared/schema';
+import { type PlanTable, type YearColumn } from '../../plan/reading/planTable';
+import { readHeadings } from '../../plan/reading/readHeadings';
 import { type Cell } from '../../table/grid';
 import { type CellChange, type Written } from './change';
 import { type Mendable } from './mend';

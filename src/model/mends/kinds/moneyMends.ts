@@ -1,7 +1,7 @@
 import { formatAmount } from '../../money/format';
 import { rowLabel } from '../../plan/rowLabel';
-import { type PlanTable } from '../../plan/planTable';
-import { type TableKind } from '../../plan/schema';
+import { type PlanTable } from '../../plan/reading/planTable';
+import { type TableKind } from '../../plan/declared/schema';
 import { comparable } from '../../table/heading';
 import { type Finding } from '../../findings/finding';
 import { type CellChange } from '../change/change';

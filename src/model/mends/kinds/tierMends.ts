@@ -1,5 +1,5 @@
 import { textOf } from '../../table/heading';
-import { TIERS } from '../../plan/words';
+import { TIERS } from '../../plan/declared/words';
 import { nearest } from '../../table/nearest';
 import { countedTier, NO_TIER } from '../../services/tierCrosswalk';
 import { tierSchedule } from '../../services/tierSchedule';

@@ -1,6 +1,6 @@
-import { type PlanTable } from '../../plan/planTable';
-import { TABLE_KINDS, type TableKind } from '../../plan/schema';
-import { TIERS } from '../../plan/words';
+import { type PlanTable } from '../../plan/reading/planTable';
+import { TABLE_KINDS, type TableKind } from '../../plan/declared/schema';
+import { TIERS } from '../../plan/declared/words';
 import { comparable, listOf, textOf } from '../../table/heading';
 import { nearest } from '../../table/nearest';
 import { type AddedRow, type CellChange } from '../change/change';

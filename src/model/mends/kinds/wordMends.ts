@@ -1,4 +1,4 @@
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { comparable, textOf } from '../../table/heading';
 import { isBlank } from '../../table/grid';
 import { nearest } from '../../table/nearest';

@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { rowsNaming } from '../../plan/rowsNaming';
-import { type WordHeading } from '../../plan/schema';
+import { type WordHeading } from '../../plan/declared/schema';
 import { comparable } from '../../table/heading';
 import { type PoolContributions } from '../contributions/contributions';
 import { contributionsOf } from '../contributions/contributionsOf';

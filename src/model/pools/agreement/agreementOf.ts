@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { wrongInput } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
-import { type WordHeading } from '../../plan/schema';
+import { type WordHeading } from '../../plan/declared/schema';
 import { comparable } from '../../table/heading';
 import { type Agreement, agreementAt } from './agreement';
 import { contributionsClause } from './contributionsClause';

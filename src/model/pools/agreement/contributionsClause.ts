@@ -3,7 +3,7 @@ import { byTime, UNDATED } from '../../calendar/financialYear';
 import { addSums, amountAt, NOTHING, type Sum } from '../../funding/sum';
 import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { isSetAside } from '../../plan/setAside';
 import { comparable } from '../../table/heading';
 import { type Agreement } from './agreement';

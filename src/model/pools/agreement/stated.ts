@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { readAmount } from '../../plan/readAmount';
+import { readAmount } from '../../plan/reading/readAmount';
 import { comparable } from '../../table/heading';
 
 /** What is under Signed as long as nobody has. */

@@ -5,7 +5,7 @@ import { fractionOf, minus, timesRounded } from '../../money/fraction';
 import { type Pence } from '../../money/pence';
 import { oncePerPlan } from '../../plan/oncePerPlan';
 import { type Plan } from '../../plan/plan';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { comparable } from '../../table/heading';
 import { type MoneyUnder, moneyUnder } from './moneyUnder';
 

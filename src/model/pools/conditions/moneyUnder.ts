@@ -2,7 +2,7 @@ import { addSums, amountAt, NOTHING, type Sum } from '../../funding/sum';
 import { mayPay } from '../../funding/ringFence';
 import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { rowNamed } from '../../plan/readPlan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { comparable } from '../../table/heading';

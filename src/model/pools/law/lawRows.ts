@@ -1,4 +1,4 @@
-import { type TABLES } from '../../plan/schema';
+import { type TABLES } from '../../plan/declared/schema';
 import { type Nation, nationOfBasis } from './nationOfBasis';
 import { SHIPPED_RULES } from './shippedRules';
 

@@ -1,4 +1,4 @@
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { type LegalRule } from './legalRule';

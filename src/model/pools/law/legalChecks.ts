@@ -1,4 +1,4 @@
-import { PARTNER_TYPES } from '../../plan/words';
+import { PARTNER_TYPES } from '../../plan/declared/words';
 import { comparable } from '../../table/heading';
 import { nearest } from '../../table/nearest';
 import { basisReasons, daysUnder, lawOfBasis } from './basisInForce';

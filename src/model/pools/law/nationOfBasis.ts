@@ -1,4 +1,4 @@
-import { type NATIONS } from '../../plan/words';
+import { type NATIONS } from '../../plan/declared/words';
 
 export type Nation = (typeof NATIONS)[number];
 

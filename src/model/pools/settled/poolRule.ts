@@ -1,7 +1,7 @@
 import { impossible, wrongInput } from '../../errors/poolError';
 import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';

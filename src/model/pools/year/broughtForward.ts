@@ -1,7 +1,7 @@
 import { byTime, type FinancialYear, yearLabel } from '../../calendar/financialYear';
 import { impossible, PoolError } from '../../errors/poolError';
 import { type Pence } from '../../money/pence';
-import { type PlanTable, type YearColumn } from '../../plan/planTable';
+import { type PlanTable, type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
 import { rowsNaming } from '../../plan/rowsNaming';

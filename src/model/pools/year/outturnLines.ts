@@ -1,5 +1,5 @@
 import { addSums, amountAt, NOT_KNOWN, NOTHING, type Sum } from '../../funding/sum';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { yearColumn } from '../../plan/yearColumn';

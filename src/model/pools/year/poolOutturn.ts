@@ -1,6 +1,6 @@
 import { impossible } from '../../errors/poolError';
 import { type Pence } from '../../money/pence';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { yearColumn } from '../../plan/yearColumn';

@@ -1,5 +1,5 @@
 import { impossible, type PoolError } from '../../errors/poolError';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { QUALITY_ORDER } from '../../plan/quality';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';

@@ -1,7 +1,7 @@
 import { type FinancialYear, yearLabel } from '../../calendar/financialYear';
 import { readYearHeading } from '../../calendar/yearHeading';
 import { type Pence } from '../../money/pence';
-import { readAmount } from '../../plan/readAmount';
+import { readAmount } from '../../plan/reading/readAmount';
 import { type Cell, type Grid } from '../../table/grid';
 import { comparable, textOf } from '../../table/heading';
 

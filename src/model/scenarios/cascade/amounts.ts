@@ -1,4 +1,4 @@
-import { type PlanTable, type YearColumn } from '../../plan/planTable';
+import { type PlanTable, type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { yearColumn } from '../../plan/yearColumn';
 

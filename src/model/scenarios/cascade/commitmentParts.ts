@@ -1,6 +1,6 @@
 import { apportion } from '../../money/apportion';
 import { type Pence } from '../../money/pence';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
 import { type CommitmentPart } from './breakInTurn';

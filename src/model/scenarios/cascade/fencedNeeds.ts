@@ -4,7 +4,7 @@ import { placeFenced } from '../../funding/placeFenced';
 import { flowInPool, type PooledMoney } from '../../funding/pooledFlow';
 import { apportion } from '../../money/apportion';
 import { type Pence } from '../../money/pence';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 
 /** Money that comes into a pool, and how much of what each line must keep it has to bring. */

@@ -3,7 +3,7 @@ import { fencedCut, type FencedCut } from '../../funding/fencedCut';
 import { type HeldMoney } from '../../funding/heldMoney';
 import { type BearFrom, namedShortage } from '../../funding/namedShortage';
 import { type Pence } from '../../money/pence';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { commitmentParts } from './commitmentParts';
 import { type HeldStretch, spreadShortage } from './spread';

@@ -1,6 +1,6 @@
 import { apportion } from '../../money/apportion';
 import { onceFor } from '../../plan/onceFor';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { numbered, rowsBy, rowsOf } from '../../plan/sources';
 import { comparable } from '../../table/heading';

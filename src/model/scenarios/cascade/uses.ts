@@ -1,5 +1,5 @@
 import { type Pence } from '../../money/pence';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type RowLists } from '../../plan/sources';
 import { type WorkingColumn } from './amounts';
 import { type Held } from './heldUses';

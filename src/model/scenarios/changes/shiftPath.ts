@@ -3,7 +3,7 @@ import { formatAmount } from '../../money/format';
 import { formatShare } from '../../money/formatShare';
 import { compareFractions, type Fraction, fractionOf, timesRounded } from '../../money/fraction';
 import { type Pence } from '../../money/pence';
-import { type PlanTable, type YearColumn } from '../../plan/planTable';
+import { type PlanTable, type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { sharePath } from '../../prevention/sharePath';
 import { type Path, type Step } from '../steps/step';

@@ -1,6 +1,6 @@
 import { PoolError } from '../../errors/poolError';
 import { type Plan } from '../../plan/plan';
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { underScenario } from '../run/underScenario';
 import { yearColumn } from '../../plan/yearColumn';
 

@@ -1,4 +1,4 @@
-import { TABLE_KINDS } from '../../plan/schema';
+import { TABLE_KINDS } from '../../plan/declared/schema';
 import { type Plan } from '../../plan/plan';
 import { planUnder, type PlanUnderScenario } from './planUnder';
 import { isBase } from '../steps/chain';

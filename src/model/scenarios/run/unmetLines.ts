@@ -1,5 +1,5 @@
 import { type Pence } from '../../money/pence';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 
 /** An allocation line that a step changed, and that gets less than it then needs. */
 export interface UnmetLine {

@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
-import { readTable } from '../../plan/readTable';
-import { TABLES } from '../../plan/schema';
+import { readTable } from '../../plan/reading/readTable';
+import { TABLES } from '../../plan/declared/schema';
 import { type Cell } from '../../table/grid';
 import { comparable } from '../../table/heading';
 import { tableOf } from '../../plan/tableOf';

@@ -1,7 +1,7 @@
 import { type Day } from '../../calendar/day';
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
-import { type TableKind } from '../../plan/schema';
+import { type TableKind } from '../../plan/declared/schema';
 
 /**
  * The years over which a share is reached evenly, by the calendar year in which they start: in the first it is as the

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { whichStep } from './readStep';
 import { covers, type Step } from './step';

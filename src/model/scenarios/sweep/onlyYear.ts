@@ -1,4 +1,4 @@
-import { type PlanTable } from '../../plan/planTable';
+import { type PlanTable } from '../../plan/reading/planTable';
 import { onceFor } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { CHANGED } from '../cascade/amounts';

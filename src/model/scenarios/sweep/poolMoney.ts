@@ -1,7 +1,7 @@
 import { type CutRule } from '../../cuts/rule';
 import { heldMoney } from '../../funding/heldMoney';
 import { type Pence } from '../../money/pence';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { type Sources } from '../../plan/sources';
 import { cutHeldPool, takenBy } from '../cascade/heldPool';

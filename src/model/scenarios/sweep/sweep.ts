@@ -1,7 +1,7 @@
 import { byTime } from '../../calendar/financialYear';
 import { amountAt, NOTHING } from '../../funding/sum';
 import { penceBy, sumAt, tallyBy } from '../../funding/sumsBy';
-import { type YearColumn } from '../../plan/planTable';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { labelsOf, planUnder } from '../run/planUnder';
 import { type Step } from '../steps/step';

@@ -1,4 +1,4 @@
-import { type MoneyKind } from '../../plan/moneyKind';
+import { type MoneyKind } from '../../plan/declared/moneyKind';
 import { amountAt, NOTHING, type Sum } from '../../funding/sum';
 import { type Plan } from '../../plan/plan';
 import { yearColumn } from '../../plan/yearColumn';

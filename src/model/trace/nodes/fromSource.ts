@@ -7,7 +7,7 @@ import { formatAmount } from '../../money/format';
 import { placeOf } from '../../plan/readPlan';
 import { sourcesOf } from '../../plan/sources';
 import { rowLabel } from '../../plan/rowLabel';
-import { type MoneyKind } from '../../plan/moneyKind';
+import { type MoneyKind } from '../../plan/declared/moneyKind';
 import { moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';
 import { tableOf } from '../../plan/tableOf';

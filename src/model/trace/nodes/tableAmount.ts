@@ -3,7 +3,7 @@ import { namedEvidence } from '../../evidence/namedEvidence';
 import { placeOf } from '../../plan/readPlan';
 import { fromSource } from './fromSource';
 import { amountIn } from './amountIn';
-import { type MoneyKind } from '../../plan/moneyKind';
+import { type MoneyKind } from '../../plan/declared/moneyKind';
 import { rowLabel } from '../../plan/rowLabel';
 import { knownSum, moneyNode, once, type TraceNode } from './traceNode';
 import { type TracedPlan } from './tracedPlan';

@@ -1,7 +1,7 @@
 import { intersects } from '../../audit/area';
 import { type ReviewedBook } from '../../audit/reviewedBook';
-import { kindOf } from '../../plan/readHeadings';
-import { type TableKind } from '../../plan/schema';
+import { kindOf } from '../../plan/reading/readHeadings';
+import { type TableKind } from '../../plan/declared/schema';
 import { type Grid } from '../../table/grid';
 import { type BookArea, gridAt } from '../nodes/bookCell';
 

@@ -2,7 +2,7 @@ import { yearInWords } from '../../../model/findings/yearInWords';
 import { comparable } from '../../../model/table/heading';
 import { formatWholePounds } from '../../../model/money/format';
 import { type Plan } from '../../../model/plan/plan';
-import { type TableKind } from '../../../model/plan/schema';
+import { type TableKind } from '../../../model/plan/declared/schema';
 import { type Figures } from '../../atHand/figures';
 import { tableOf } from '../../../model/plan/tableOf';
 

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { CUT_RULES } from '../../../model/cuts/rule';
 import { type Plan } from '../../../model/plan/plan';
-import { CHANGES, TARGETS } from '../../../model/plan/words';
+import { CHANGES, TARGETS } from '../../../model/plan/declared/words';
 import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { namesToChoose } from '../../../model/scenarios/steps/target';
 import { comparable } from '../../../model/table/heading';

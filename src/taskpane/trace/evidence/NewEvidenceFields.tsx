@@ -5,7 +5,7 @@ import {
   type EvidenceHeading,
   type NewEvidence,
 } from '../../../model/evidence/newEvidence';
-import { QUALITIES } from '../../../model/plan/words';
+import { QUALITIES } from '../../../model/plan/declared/words';
 import { stack } from '../../look/theme';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { type SheetTable } from '../../../excel/reading';
 import { evidenceRow, namingEvidence, type NewEvidence } from '../../../model/evidence/newEvidence';
-import { kindOf } from '../../../model/plan/readHeadings';
+import { kindOf } from '../../../model/plan/reading/readHeadings';
 import { evidenceLayout } from '../../../workbook/evidenceLayout';
 import { type OpenWorkbook } from '../../atHand/openWorkbook';
 import { type Figures } from '../../atHand/figures';

@@ -1,7 +1,7 @@
 import { type EvidencedRow } from '../../../excel/attachEvidence';
 import { type SheetTable } from '../../../excel/reading';
 import { EVIDENCED, type Evidenced } from '../../../model/evidence/namedEvidence';
-import { type PlanTable } from '../../../model/plan/planTable';
+import { type PlanTable } from '../../../model/plan/reading/planTable';
 import { comparable, textOf } from '../../../model/table/heading';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 

@@ -1,5 +1,5 @@
 import { readPlan } from '../../../../src/model/plan/readPlan';
-import { TABLES } from '../../../../src/model/plan/schema';
+import { TABLES } from '../../../../src/model/plan/declared/schema';
 import { lawRows, type LawHeading } from '../../../../src/model/pools/law/lawRows';
 import { rulesOf } from '../../../../src/model/pools/law/lawTable';
 import { SHIPPED_RULES } from '../../../../src/model/pools/law/shippedRules';

@@ -1,5 +1,5 @@
 import { type Day, dayOf, formatDay } from '../../../../src/model/calendar/day';
-import { PARTNER_TYPES } from '../../../../src/model/plan/words';
+import { PARTNER_TYPES } from '../../../../src/model/plan/declared/words';
 import { legalChecks } from '../../../../src/model/pools/law/legalChecks';
 import { SHIPPED_RULES } from '../../../../src/model/pools/law/shippedRules';
 

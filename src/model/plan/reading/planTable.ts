@@ -1,9 +1,9 @@
-import { type FinancialYear } from '../calendar/financialYear';
-import { type Pence } from '../money/pence';
+import { type FinancialYear } from '../../calendar/financialYear';
+import { type Pence } from '../../money/pence';
 import { type NumbersInTable } from './numbersInTable';
 import { type Problem } from './problem';
 import { type OwnWords } from './resemblingColumns';
-import { type NumberHeading, type TableKind, type WordHeading } from './schema';
+import { type NumberHeading, type TableKind, type WordHeading } from '../declared/schema';
 import { type TotalRow } from './tableRows';
 
 /** Money of one financial year (or of none), one amount a row. */

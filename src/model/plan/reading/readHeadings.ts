@@ -1,11 +1,11 @@
-import { UNDATED, yearLabel, type FinancialYear } from '../calendar/financialYear';
-import { readYearHeading } from '../calendar/yearHeading';
-import { type Grid } from '../table/grid';
-import { comparable, textOf } from '../table/heading';
-import { plainHeading } from '../table/headingUnit';
-import { clipped } from '../errors/quoted';
+import { UNDATED, yearLabel, type FinancialYear } from '../../calendar/financialYear';
+import { readYearHeading } from '../../calendar/yearHeading';
+import { type Grid } from '../../table/grid';
+import { comparable, textOf } from '../../table/heading';
+import { plainHeading } from '../../table/headingUnit';
+import { clipped } from '../../errors/quoted';
 import { CELL_CHECKS, type Problem } from './problem';
-import { type Column, TABLES, type TableKind } from './schema';
+import { type Column, TABLES, type TableKind } from '../declared/schema';
 
 export interface YearPosition {
   readonly label: string;

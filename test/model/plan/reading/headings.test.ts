@@ -1,7 +1,7 @@
-import { called } from '../../functions/called';
-import { readPlan } from '../../../src/model/plan/readPlan';
-import { type Cell, type Grid } from '../../../src/model/table/grid';
-import { excelErrors } from '../../functions/excelErrors';
+import { called } from '../../../functions/called';
+import { readPlan } from '../../../../src/model/plan/readPlan';
+import { type Cell, type Grid } from '../../../../src/model/table/grid';
+import { excelErrors } from '../../../functions/excelErrors';
 
 const funding = called('FUNDING');
 const checks = called('CHECKS');

@@ -1,12 +1,12 @@
-import { type Day, dayOf } from '../calendar/day';
-import { dayMeantBy } from '../calendar/dayMeantBy';
-import { amountMeantBy } from '../money/amountMeantBy';
-import { numberMeantBy, plainNumber } from '../money/plainNumber';
-import { type Cell, isBlank } from '../table/grid';
+import { type Day, dayOf } from '../../calendar/day';
+import { dayMeantBy } from '../../calendar/dayMeantBy';
+import { amountMeantBy } from '../../money/amountMeantBy';
+import { numberMeantBy, plainNumber } from '../../money/plainNumber';
+import { type Cell, isBlank } from '../../table/grid';
 import { CELL_CHECKS } from './problem';
 import { type Amount, type CellFault, notANumber, readAmount } from './readAmount';
-import { type Column } from './schema';
-import { sumAsShown } from '../money/asShown';
+import { type Column } from '../declared/schema';
+import { sumAsShown } from '../../money/asShown';
 
 type Counted = Extract<Column['type'], 'day' | 'share' | 'money' | 'number'>;
 

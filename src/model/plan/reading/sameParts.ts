@@ -1,6 +1,6 @@
-import { wordCodes } from '../table/numberWords';
+import { wordCodes } from '../../table/numberWords';
 import { type PlanTable, type YearColumn } from './planTable';
-import { type TableKind } from './schema';
+import { type TableKind } from '../declared/schema';
 
 /**
  * A table that was read again, with the very columns of the one before wherever they are equal. An edit changes one

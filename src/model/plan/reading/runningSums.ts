@@ -1,4 +1,4 @@
-import { type KeptTable, NUMBER } from '../table/keptTable';
+import { type KeptTable, NUMBER } from '../../table/keptTable';
 
 /** What pounds in doubles may leave behind when they are added up. */
 const NOISE = 0.004;

@@ -1,10 +1,10 @@
-import { cellAt, type KeptTable } from '../table/keptTable';
-import { comparable, textOf } from '../table/heading';
-import { nearest } from '../table/nearest';
+import { cellAt, type KeptTable } from '../../table/keptTable';
+import { comparable, textOf } from '../../table/heading';
+import { nearest } from '../../table/nearest';
 import { type Headings } from './readHeadings';
 import { CELL_CHECKS, type Problem } from './problem';
-import { type Column, type TableKind } from './schema';
-import { YES_NO } from './words';
+import { type Column, type TableKind } from '../declared/schema';
+import { YES_NO } from '../declared/words';
 
 /** So many rows show what sort of words a column holds. */
 const LOOKED_AT = 200;

@@ -1,8 +1,8 @@
-import { textOf } from '../table/heading';
-import { cellAt, type KeptTable } from '../table/keptTable';
-import { clipped } from '../errors/quoted';
+import { textOf } from '../../table/heading';
+import { cellAt, type KeptTable } from '../../table/keptTable';
+import { clipped } from '../../errors/quoted';
 import { CELL_CHECKS, type Problem } from './problem';
-import { type TableKind } from './schema';
+import { type TableKind } from '../declared/schema';
 import { type TableRows } from './tableRows';
 
 /**

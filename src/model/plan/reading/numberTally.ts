@@ -1,4 +1,4 @@
-import { type KeptTable, NUMBER } from '../table/keptTable';
+import { type KeptTable, NUMBER } from '../../table/keptTable';
 
 /** How many numbers, and what they add up to as entered. */
 export interface NumberTally {

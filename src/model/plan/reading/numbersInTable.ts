@@ -1,5 +1,5 @@
-import { cellAt, type KeptTable } from '../table/keptTable';
-import { clipped } from '../errors/quoted';
+import { cellAt, type KeptTable } from '../../table/keptTable';
+import { clipped } from '../../errors/quoted';
 import { addTallies, NO_NUMBERS, type NumberTally, tallyColumn, tallyRow } from './numberTally';
 import { type Headings } from './readHeadings';
 import { type UnreadTally } from './headingNotes';

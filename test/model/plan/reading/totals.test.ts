@@ -1,6 +1,6 @@
-import { called } from '../../functions/called';
-import { readPlan } from '../../../src/model/plan/readPlan';
-import { type Cell, type Grid } from '../../../src/model/table/grid';
+import { called } from '../../../functions/called';
+import { readPlan } from '../../../../src/model/plan/readPlan';
+import { type Cell, type Grid } from '../../../../src/model/table/grid';
 
 const checks = called('CHECKS');
 const funding = called('FUNDING');

@@ -1,11 +1,11 @@
-import { formatDay } from '../calendar/day';
-import { type Cell } from '../table/grid';
-import { unitInWords } from '../table/headingUnit';
+import { formatDay } from '../../calendar/day';
+import { type Cell } from '../../table/grid';
+import { unitInWords } from '../../table/headingUnit';
 import { type Headings, headingProblem, type UnreadColumn } from './readHeadings';
 import { type NumberTally } from './numberTally';
 import { CELL_CHECKS, type Problem } from './problem';
-import { type TableKind } from './schema';
-import { asShown } from '../money/asShown';
+import { type TableKind } from '../declared/schema';
+import { asShown } from '../../money/asShown';
 
 /** A column that is not read, and what numbers it holds. */
 export interface UnreadTally extends UnreadColumn, NumberTally {

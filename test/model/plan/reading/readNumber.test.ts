@@ -1,5 +1,5 @@
-import { dayOf } from '../../../src/model/calendar/day';
-import { isCounted, readNumber } from '../../../src/model/plan/readNumber';
+import { dayOf } from '../../../../src/model/calendar/day';
+import { isCounted, readNumber } from '../../../../src/model/plan/reading/readNumber';
 
 test('days, shares, money and numbers are counted; words are not', () => {
   expect((['day', 'share', 'money', 'number'] as const).every(isCounted)).toBe(true);

@@ -1,4 +1,4 @@
-import { plainHeading } from '../table/headingUnit';
+import { plainHeading } from '../../table/headingUnit';
 
 /**
  * What a label says of a row: `sub` and `grand` totals are never anything else, nor is a bare `Total`; `named` is a

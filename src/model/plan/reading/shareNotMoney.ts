@@ -1,12 +1,12 @@
-import { formatAmount } from '../money/format';
-import { quoted } from '../errors/quoted';
-import { fractionOf, timesRounded } from '../money/fraction';
-import { penceFromPounds, type Pence } from '../money/pence';
-import { percentage, plainNumber } from '../money/plainNumber';
-import { type Cell } from '../table/grid';
+import { formatAmount } from '../../money/format';
+import { quoted } from '../../errors/quoted';
+import { fractionOf, timesRounded } from '../../money/fraction';
+import { penceFromPounds, type Pence } from '../../money/pence';
+import { percentage, plainNumber } from '../../money/plainNumber';
+import { type Cell } from '../../table/grid';
 import { CELL_CHECKS } from './problem';
 import { type CellFault } from './readAmount';
-import { asShown } from '../money/asShown';
+import { asShown } from '../../money/asShown';
 
 /**
  * The share that was meant where pounds should be: Excel hands 5% over as 0.05, 100% as 1, and a cell of text as

@@ -1,8 +1,8 @@
-import { type Finding } from '../findings/finding';
-import { formatAmount } from '../money/format';
-import { type Grid } from '../table/grid';
+import { type Finding } from '../../findings/finding';
+import { formatAmount } from '../../money/format';
+import { type Grid } from '../../table/grid';
 import { readTable } from './readTable';
-import { type TableKind } from './schema';
+import { type TableKind } from '../declared/schema';
 
 /** Rows directly beneath a plan table, which are not in it. */
 export interface RowsBeneath {

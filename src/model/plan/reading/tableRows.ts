@@ -1,7 +1,7 @@
-import { isCellError } from '../table/grid';
-import { textOf } from '../table/heading';
-import { cellAt, type KeptTable, NUMBER } from '../table/keptTable';
-import { codedWords } from '../table/numberWords';
+import { isCellError } from '../../table/grid';
+import { textOf } from '../../table/heading';
+import { cellAt, type KeptTable, NUMBER } from '../../table/keptTable';
+import { codedWords } from '../../table/numberWords';
 import { RunningSums } from './runningSums';
 import { type TotalLabel, totalLabel } from './totalLabel';
 

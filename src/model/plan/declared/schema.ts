@@ -14,7 +14,7 @@ import {
   text,
 } from './column';
 import { CONDITION, RISK_SHARE } from './agreementTables';
-import { CUT_RULES } from '../cuts/rule';
+import { CUT_RULES } from '../../cuts/rule';
 import {
   BEARERS,
   CERTAINTIES,

@@ -1,6 +1,6 @@
 import { type Headings } from './readHeadings';
 import { isCounted } from './readNumber';
-import { type Column, type TableKind } from './schema';
+import { type Column, type TableKind } from '../declared/schema';
 import { type RowColumns } from './tableRows';
 
 /** Tables whose rows are no sums: a row called Total there is a row. */

@@ -1,10 +1,10 @@
-import { quoted } from '../errors/quoted';
-import { amountMeantBy } from '../money/amountMeantBy';
-import { penceFromPounds, whyNotPence, type Pence } from '../money/pence';
-import { type Cell, type ExcelErrorText, isBlank, isCellError } from '../table/grid';
-import { unitInWords } from '../table/headingUnit';
+import { quoted } from '../../errors/quoted';
+import { amountMeantBy } from '../../money/amountMeantBy';
+import { penceFromPounds, whyNotPence, type Pence } from '../../money/pence';
+import { type Cell, type ExcelErrorText, isBlank, isCellError } from '../../table/grid';
+import { unitInWords } from '../../table/headingUnit';
 import { CELL_CHECKS } from './problem';
-import { asShown } from '../money/asShown';
+import { asShown } from '../../money/asShown';
 
 /** What is wrong with a cell that should hold a number; `says` completes "the cell …". */
 export interface CellFault {

@@ -1,5 +1,5 @@
-import { type Finding } from '../findings/finding';
-import { type ExcelErrorText } from '../table/grid';
+import { type Finding } from '../../findings/finding';
+import { type ExcelErrorText } from '../../table/grid';
 
 /**
  * Something in a table's own cells that cannot be read as it is. It is kept, never thrown: the checks show it,

@@ -1,8 +1,8 @@
-import { readPlan } from '../../../src/model/plan/readPlan';
-import { readTable } from '../../../src/model/plan/readTable';
-import { withSameParts } from '../../../src/model/plan/sameParts';
-import { type Cell, type Grid } from '../../../src/model/table/grid';
-import * as fc from '../../fastCheck';
+import { readPlan } from '../../../../src/model/plan/readPlan';
+import { readTable } from '../../../../src/model/plan/reading/readTable';
+import { withSameParts } from '../../../../src/model/plan/reading/sameParts';
+import { type Cell, type Grid } from '../../../../src/model/table/grid';
+import * as fc from '../../../fastCheck';
 
 const rows = (amount: Cell, source: Cell = 'ABG'): Grid => [
   ['Allocation', 'Source', 'Service', '2010/11', '2011/12'],
