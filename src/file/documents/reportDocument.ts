@@ -119,7 +119,7 @@ function tableOf(
       tableHeader: heading,
       cantSplit: true,
       children: names.map((named, at) => {
-        const format = rowFormat(cells, marks) ?? report.formats?.[named] ?? report.numberFormat;
+        const format = rowFormat(cells, marks, at) ?? report.formats?.[named] ?? report.numberFormat;
         const run = new TextRun({
           text: shownAs(cells[at] ?? '', format),
           bold: heading || bold.includes(String(cells[0] ?? '')),

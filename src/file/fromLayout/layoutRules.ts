@@ -1,19 +1,19 @@
-import { columnLetters } from '../../workbook/layout/address';
 import { type Choices, type SheetLayout } from '../../workbook/layout/layout';
+import { markCondition, markedArea } from '../../workbook/layout/rowMark';
 import { areaText } from '../address/address';
 import { type ConditionalFormat, type Validation } from '../book/book';
 
 /** The looks of rows that hold a word, such as a total. */
 export const layoutConditional = ({ spills }: SheetLayout): readonly ConditionalFormat[] =>
-  spills.flatMap(({ row, column, rows, columns, marks }) =>
-    marks.map(({ word, column: at = 0, fill, bold, numberFormat }) => ({
-      cells: areaText({ row: row + 1, column, rows, columns: columns.length }),
+  spills.flatMap((spill) =>
+    spill.marks.map((mark) => ({
+      cells: areaText(markedArea(spill, mark)),
       type: 'expression',
-      formulas: [`=$${columnLetters(column + at)}${row + 2}="${word}"`],
+      formulas: [markCondition(spill, mark)],
       look: {
-        ...(fill === undefined ? {} : { fill }),
-        ...(bold ? { bold } : {}),
-        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(mark.fill === undefined ? {} : { fill: mark.fill }),
+        ...(mark.bold ? { bold: true } : {}),
+        ...(mark.numberFormat === undefined ? {} : { numberFormat: mark.numberFormat }),
       },
     })),
   );

@@ -1,5 +1,6 @@
 import { type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { howExact } from '../../model/funding/howExact';
 import { type Sum } from '../../model/funding/sum';
 import { Unseen } from './Unseen';
 
@@ -18,13 +19,6 @@ const useStyles = makeStyles({
 
 /** Whether it rests on amounts that are made up for an example. */
 export const isIllustrative = ({ quality }: Sum): boolean => quality === 'illustrative';
-
-/** What is said before an amount that is not exact: it may be more, or it rests on a rounded figure or an interval. */
-export function howExact({ atLeast, quality, interval }: Sum): keyof typeof SIGNS | null {
-  if (interval) return 'about';
-  if (atLeast) return 'at least';
-  return quality && quality !== 'exact' && quality !== 'illustrative' ? 'about' : null;
-}
 
 /** The sign before an amount as a picture writes it; '' before an exact one. */
 export function signOf(sum: Sum): string {

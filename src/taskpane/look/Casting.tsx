@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { createContext, useContext, useState, type ReactElement, type ReactNode } from 'react';
 import { type Sum } from '../../model/funding/sum';
 import { type Pence } from '../../model/money/pence';
-import { howExact } from './AmountSign';
+import { howExact } from '../../model/funding/howExact';
 import { isOffByRounding } from './rounding';
 import { smallWords } from './theme';
 

@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { type Share, type TierSchedule } from '../../model/services/tierSchedule';
 import { formatPounds } from '../../model/money/format';
 import { AmountCell, sumInWords, toThePound } from '../look/AmountCell';
-import { howExact } from '../look/AmountSign';
+import { howExact } from '../../model/funding/howExact';
 import { Casting, useExact } from '../look/Casting';
 import { figureTable, ink } from '../look/theme';
 import { Unseen } from '../look/Unseen';

@@ -82,6 +82,10 @@ export interface RowMark {
   readonly word: string;
   /** The column of the answer in which the word is; the first unless it is said. */
   readonly column?: number;
+  /** Another word that the row must hold too. */
+  readonly also?: { readonly word: string; readonly column: number };
+  /** The columns that look so; all unless it is said. */
+  readonly columns?: { readonly from: number; readonly count: number };
   readonly fill?: string;
   readonly bold?: boolean;
   readonly numberFormat?: string;

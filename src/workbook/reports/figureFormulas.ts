@@ -23,7 +23,8 @@ export function sentenceFormula(pieces: readonly Piece[], anchors: Anchors): str
 
 function pieceFormula(piece: Piece, anchors: Anchors): string {
   if (typeof piece === 'string') return inQuotes(piece);
-  if ('pounds' in piece) return `TEXT(${figureFormula(piece.pounds, anchors)},"£#,##0")`;
+  if ('pounds' in piece)
+    return `TEXT(${figureFormula(piece.pounds, anchors)},"${piece.about ? '""≈""' : ''}£#,##0")`;
   if ('number' in piece) return figureFormula(piece.number, anchors);
   if ('words' in piece) return figureFormula(piece.words, anchors);
   const share = `${figureFormula(piece.share, anchors)}/${figureFormula(piece.of, anchors)}`;

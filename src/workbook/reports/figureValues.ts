@@ -25,7 +25,10 @@ export const sentenceValue = (pieces: readonly Piece[], answers: Answers): strin
 
 function pieceValue(piece: Piece, answers: Answers): string {
   if (typeof piece === 'string') return piece;
-  if ('pounds' in piece) return poundsInWords(figureValue(piece.pounds, answers));
+  if ('pounds' in piece) {
+    const value = figureValue(piece.pounds, answers);
+    return `${piece.about && typeof value === 'number' ? '≈' : ''}${poundsInWords(value)}`;
+  }
   if ('number' in piece) return String(figureValue(piece.number, answers) ?? '');
   if ('words' in piece) return String(figureValue(piece.words, answers) ?? '');
   const [part, whole] = [figureValue(piece.share, answers), figureValue(piece.of, answers)];

@@ -1,8 +1,11 @@
 import { byTime } from '../../model/calendar/financialYear';
 import { type TableKind } from '../../model/plan/declared/schema';
+import { commitmentSchedule } from '../../model/commitments/commitmentSchedule';
+import { type RowMark } from '../layout/layout';
 import { MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
 import { illustrativeWords, type ReportContext, reportLine } from './context';
 import { type Report, type ReportCall } from './report';
+import { qualityMarks } from './qualityMarks';
 import { commitmentsCall } from './statementReport';
 import { tableOf } from '../../model/plan/tableOf';
 
@@ -30,13 +33,28 @@ export function commitmentsReport(context: ReportContext): Report {
         part: 'table',
         title: 'What each commitment gets, and whether it is kept',
         of: 'commitments',
-        marks: STATUS_MARKS.map((mark) => ({ ...mark, column: 7 })),
+        marks: [...STATUS_MARKS.map((mark) => ({ ...mark, column: 7 })), ...commitmentQuality(context)],
         note: 'Uncertain is the share of what it gets that rests on money nobody has confirmed.',
       },
     ],
     numberFormat: MONEY_FORMAT,
     formats: { Uncertain: SHARE_FORMAT },
   };
+}
+
+/** Funded, Floor and Shortfall of each commitment and year, of which an amount may not be exact. */
+function commitmentQuality({ plan }: ReportContext): RowMark[] {
+  const lines = commitmentSchedule(plan) ?? [];
+  return (['funded', 'floor', 'shortfall'] as const).flatMap((of, at) =>
+    qualityMarks(
+      lines.map((line) => ({
+        ...{ word: line.commitment, column: 1, also: { word: line.year, column: 2 } },
+        sums: [line[of]],
+      })),
+      MONEY_FORMAT,
+      { from: 3 + at, count: 1 },
+    ),
+  );
 }
 
 /** The memorandum account of a pool's year, which all its partners show alike. */

@@ -6,6 +6,7 @@ import { callFormula, cellFormula } from './figureFormulas';
 import { cellValue, sentenceValue } from './figureValues';
 import { cellsChart } from './cellsChart';
 import { folded } from './folded';
+import { aboutFormat } from './qualityMarks';
 import { valueBlocks } from './valueBlocks';
 import { answerColumns, isLong, PAGE_WIDTH, printedWidth, sentenceWidth, widen } from './pageColumns';
 import {
@@ -185,7 +186,7 @@ export class Page {
   }
 
   #addCells(part: Extract<ReportPart, { part: 'cells' }>, row: number): void {
-    const { headings, rows, chart, note } = part;
+    const { headings, rows, about = [], chart, note } = part;
     const { report, answers, live } = this.#asked;
     const values = rows.map((line) => line.map((cell) => cellValue(cell, answers)));
     widen(this.#widths, 0, answerColumns([headings, ...values], report));
@@ -203,7 +204,8 @@ export class Page {
             ? live && !plain
               ? 'General'
               : AS_TEXT
-            : (report.formats?.[headings[column] ?? ''] ?? report.numberFormat),
+            : (report.formats?.[headings[column] ?? ''] ??
+              (about.includes(r) ? aboutFormat(report.numberFormat) : report.numberFormat)),
         });
       }),
     );

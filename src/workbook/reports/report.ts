@@ -62,7 +62,7 @@ export type ReportFigure =
 /** A piece of a sentence: words, or a figure with the way in which it is written. */
 export type Piece =
   | string
-  | { readonly pounds: ReportFigure }
+  | { readonly pounds: ReportFigure; /** Not exact. */ readonly about?: boolean }
   | { readonly number: ReportFigure }
   | { readonly words: ReportFigure }
   /** A share of another figure with words around it; nothing where it is not known. */
@@ -94,6 +94,8 @@ export type ReportPart =
       readonly title: string;
       readonly headings: readonly string[];
       readonly rows: readonly (readonly ReportCell[])[];
+      /** The rows whose amounts are not exact, by position. */
+      readonly about?: readonly number[];
       readonly chart?: ReportChart;
       /** Said below the cells. */
       readonly note?: string;

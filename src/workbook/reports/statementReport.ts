@@ -1,6 +1,8 @@
 import { everyNumber } from '../../model/plan/everyNumber';
 import { formatAmount } from '../../model/money/format';
+import { type Sum } from '../../model/funding/sum';
 import { resources } from '../../model/statement/resources';
+import { spending } from '../../model/statement/spending';
 import { BARS, TOTAL_MARK } from '../layout/styles';
 import {
   type ReportContext,
@@ -10,6 +12,7 @@ import {
   STATEMENT_TABLES,
   UNIT_FORMATS,
 } from './context';
+import { isAbout, qualityMarks, withSign } from './qualityMarks';
 import { type Piece, type Report, type ReportFigure, type ReportPart } from './report';
 
 /** Both tables, how they agree, how much is confirmed, the three tests, and what is in none of it. */
@@ -17,22 +20,73 @@ export function statementReport(context: ReportContext): Report {
   const { plan, unit } = context;
   const years = shownYears(context, resources(plan).years);
   const marks = [TOTAL_MARK, { ...TOTAL_MARK, word: 'Spending' }];
+  const has = resources(plan);
+  const shown = (sums: readonly Sum[], of: readonly string[] = has.years) =>
+    sums.filter((_, y) => years.includes(of[y] ?? ''));
+  const format = UNIT_FORMATS[unit];
+  const spent = plan.tables.Allocation && plan.tables.Service ? spending(plan) : null;
+  const total = (year: string) => [has.total[has.years.indexOf(year)]];
   const parts: ReportPart[] = [
     { part: 'sentences', lines: yearLines(context) },
     {
       part: 'table',
       title: 'Where the money comes from',
       of: 'partners',
-      marks: [TOTAL_MARK, ...resources(plan).partners.map(({ partner }) => ({ word: partner, bold: true }))],
+      marks: [
+        TOTAL_MARK,
+        ...has.partners.map(({ partner }) => ({ word: partner, bold: true })),
+        ...qualityMarks(
+          [
+            ...has.partners.flatMap(({ partner, lines, total: ofPartner }) => [
+              { word: partner, sums: shown(ofPartner) },
+              ...lines.map(({ source, amounts }) => ({ word: source, sums: shown(amounts) })),
+            ]),
+            { word: 'Total', sums: shown(has.total) },
+          ],
+          format,
+        ),
+      ],
     },
-    { part: 'table', title: 'What it is spent on', of: 'spending', marks },
-    { part: 'table', title: 'How the two agree', of: 'agree', marks },
+    {
+      part: 'table',
+      title: 'What it is spent on',
+      of: 'spending',
+      marks: [
+        ...marks,
+        ...qualityMarks(
+          [
+            ...(spent?.lines ?? []).map(({ names: [group = '', priority = ''], amounts }) => ({
+              ...{ word: group, also: { word: priority, column: 1 } },
+              sums: shown(amounts, spent?.years),
+            })),
+            { word: 'Total', sums: shown(spent?.total ?? [], spent?.years) },
+          ],
+          format,
+        ),
+      ],
+    },
+    {
+      part: 'table',
+      title: 'How the two agree',
+      of: 'agree',
+      marks: [
+        ...marks,
+        ...qualityMarks(
+          [
+            { word: 'Resources', sums: shown(has.total) },
+            { word: 'Spending', sums: shown(spent?.total ?? [], spent?.years) },
+          ],
+          format,
+        ),
+      ],
+    },
     {
       part: 'cells',
       title: 'How much is confirmed',
       headings: ['Year', 'Confirmed', 'Not confirmed'],
+      about: years.flatMap((year, at) => (isAbout(total(year)) ? [at] : [])),
       rows: years.map((year) => [
-        [year],
+        [withSign(year, total(year))],
         confirmedIn(year),
         { figure: 'less', from: totalIn(year), take: confirmedIn(year) },
       ]),
@@ -79,7 +133,12 @@ export function yearLines(context: ReportContext): (readonly Piece[])[] {
   const { plan } = context;
   const years = shownYears(context, resources(plan).years);
   const commitments = plan.tables.Commitment?.rows && plan.tables.Allocation;
+  const has = resources(plan);
+  const confirmed = has.partners.flatMap(({ lines }) =>
+    lines.filter(({ certainty }) => certainty === 'Confirmed'),
+  );
   return years.flatMap((year) => {
+    const y = has.years.indexOf(year);
     const when = year === 'Undated' ? 'Without a year' : `In ${year}`;
     const where = (more: Readonly<Record<string, string>>): ReportFigure => ({
       ...{ figure: 'count', of: 'commitments', where: { Year: year, ...more } },
@@ -94,9 +153,9 @@ export function yearLines(context: ReportContext): (readonly Piece[])[] {
     return [
       [
         `${when} there is `,
-        { pounds: totalIn(year) },
+        { pounds: totalIn(year), about: isAbout([has.total[y]]) },
         ', of which ',
-        { pounds: confirmedIn(year) },
+        { pounds: confirmedIn(year), about: isAbout(confirmed.map(({ amounts }) => amounts[y])) },
         ' is confirmed.',
         ...(commitments ? kept : []),
       ],

@@ -7,6 +7,7 @@ import { stepWords } from '../../model/scenarios/steps/stepWords';
 import { resources } from '../../model/statement/resources';
 import { spending } from '../../model/statement/spending';
 import { type ReportContext, reportLine, statementCall, UNIT_FORMATS } from './context';
+import { isAbout } from './qualityMarks';
 import { type Piece, type Report, type ReportFigure } from './report';
 import { commitmentsCall, testLine, TESTS, totalIn, yearLines } from './statementReport';
 
@@ -51,11 +52,12 @@ export function summaryReport(context: ReportContext): Report {
 }
 
 function partnerLines({ plan }: ReportContext, year: string): Piece[][] {
-  return resources(plan).partners.map(({ partner }) => {
+  const { years, partners } = resources(plan);
+  return partners.map(({ partner, total }) => {
     const amount: ReportFigure = { figure: 'cell', cell: { of: 'partners', row: partner, heading: year } };
     return [
       `${partner} brings `,
-      { pounds: amount },
+      { pounds: amount, about: isAbout([total[years.indexOf(year)]]) },
       { share: amount, of: totalIn(year), before: ', ', after: ' of all money' },
       '.',
     ];
@@ -64,7 +66,11 @@ function partnerLines({ plan }: ReportContext, year: string): Piece[][] {
 
 function groupLines({ plan }: ReportContext, year: string): Piece[][] {
   const spent: ReportFigure = { figure: 'cell', cell: { of: 'spending', row: 'Total', heading: year } };
-  return [...new Set(spending(plan).lines.map(({ names: [group = ''] }) => group))].map((group) => {
+  const { years, lines } = spending(plan);
+  return [...new Set(lines.map(({ names: [group = ''] }) => group))].map((group) => {
+    const sums = lines
+      .filter(({ names }) => names[0] === group)
+      .map(({ amounts }) => amounts[years.indexOf(year)]);
     const amount: ReportFigure = {
       figure: 'sum',
       of: 'spending',
@@ -74,7 +80,7 @@ function groupLines({ plan }: ReportContext, year: string): Piece[][] {
     };
     return [
       `${group}: `,
-      { pounds: amount },
+      { pounds: amount, about: isAbout(sums) },
       { share: amount, of: spent, before: ', ', after: ' of all spending' },
       '.',
     ];
@@ -94,7 +100,10 @@ function unconfirmedLines({ plan }: ReportContext): Piece[][] {
       return [
         [
           `${source} brings `,
-          { pounds: { figure: 'cell', cell: { of: 'sources', row: source, heading: year } } },
+          {
+            pounds: { figure: 'cell', cell: { of: 'sources', row: source, heading: year } },
+            about: isAbout([amounts[years.indexOf(year)]]),
+          },
           ` ${yearInWords(year)}. ${certaintySentence(certainty)}`,
         ],
       ];

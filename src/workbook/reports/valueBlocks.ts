@@ -17,8 +17,7 @@ export function valueBlocks(
   },
 ): CellBlock[] {
   const cells = rows.flatMap((line, at) => {
-    const isTotal = marks.some(({ word }) => word === line[0]);
-    const ofRow = rowFormat(line, marks);
+    const isTotal = marks.some(({ word, fill, bold }) => word === line[0] && (fill !== undefined || bold));
     return columns.map(({ numberFormat }, column): CellBlock => {
       const value = line[column] ?? '';
       const plain = isLong(String(value)) ? STYLE.text : STYLE.result;
@@ -27,7 +26,8 @@ export function valueBlocks(
         column,
         cells: [[value]],
         style: isTotal ? STYLE.total : plain,
-        numberFormat: typeof value === 'number' ? (ofRow ?? numberFormat ?? 'General') : AS_TEXT,
+        numberFormat:
+          typeof value === 'number' ? (rowFormat(line, marks, column) ?? numberFormat ?? 'General') : AS_TEXT,
       };
     });
   });

@@ -1,7 +1,10 @@
 import { waterfall } from '../../model/scenarios/questions/waterfall';
+import { sumOf } from '../../model/funding/sum';
+import { yearColumn } from '../../model/plan/yearColumn';
 import { BARS } from '../layout/styles';
 import { type ReportContext, STATEMENT_TABLES } from './context';
 import { firstSteps } from './firstSteps';
+import { isAbout, withSign } from './qualityMarks';
 import { type FirstSteps, type ReportCall, type ReportFigure, type ReportPart } from './report';
 
 /** A waterfall, and what its figures come from. */
@@ -29,6 +32,8 @@ export function waterfallPart({ plan, year }: ReportContext, scenario: string): 
     if (step < 0) return prefixes ? total(ENTERED) : value(from);
     return prefixes ? total(after(step)) : value(levels[step] ?? 0);
   };
+  const column = yearColumn(entered.tables.Stream, year);
+  const sums = column ? [sumOf(column)] : [];
   const none = value(0);
   const title = `How does ${scenario} come about?`;
   const follows = prefixes
@@ -39,10 +44,11 @@ export function waterfallPart({ plan, year }: ReportContext, scenario: string): 
       part: 'cells',
       title,
       headings: ['Step', 'Stays', 'There is', 'Less', 'More'],
+      about: isAbout(sums) ? Array.from({ length: falls.length + 2 }, (_, row) => row) : [],
       rows: [
-        [['As entered'], none, levelAt(-1), none, none],
-        ...falls.map(({ step }, i) => [[step], ...floating(levelAt(i - 1), levelAt(i))]),
-        [[under], none, prefixes ? total(under) : value(to), none, none],
+        [[withSign(ENTERED, sums)], none, levelAt(-1), none, none],
+        ...falls.map(({ step }, i) => [[withSign(step, sums)], ...floating(levelAt(i - 1), levelAt(i))]),
+        [[withSign(under, sums)], none, prefixes ? total(under) : value(to), none, none],
       ],
       chart: { title, colors: ['#FFFFFF', BARS[1], BARS[3], BARS[2]] },
       note: `What there is to spend in ${year}, after each step in turn. ${follows}.${atLeast ? ' Amounts that nobody knows are left out.' : ''}`,
