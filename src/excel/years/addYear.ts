@@ -4,8 +4,8 @@ import { AS_TEXT } from '../../workbook/layout/layout';
 import { MONEY_FORMAT, STYLE } from '../../workbook/layout/styles';
 import { MONEY_WIDTH } from '../../workbook/layout/columnWidth';
 import { inTurn } from '../inTurn';
-import { oneUndoStep } from '../oneUndoStep';
-import { Refused, type Settled, wholeOrNot } from '../wholeOrNot';
+import { Refused, type Settled } from '../wholeOrNot';
+import { changeYears, withHeadingsNow } from './changeYears';
 import { type DatedResult, datedResults } from './datedResults';
 import { type DatedTable, datedTables, type YearList } from './datedTables';
 import { dressNext } from './dressResults';
@@ -38,20 +38,12 @@ const MOST_YEARS = 40;
  */
 export const addYear = (year: string): Promise<string> =>
   inTurn(async () => {
-    let before: Before | null = null;
-    const settle = (wanted: boolean): Promise<Settled<null>> =>
-      before ? settleYear(year, before, wanted) : Promise.resolve({ done: false, left: [] });
-    const work = async (context: Excel.RequestContext) => {
-      before = await look(context, year);
-      write(context, before);
-      await context.sync();
-      return null;
-    };
-    await wholeOrNot(
-      async () => (await oneUndoStep(work, { takeBack: async () => void (await settle(false)) })).result,
-      () => settle(true),
-    );
-    const { length } = (before as Before | null)?.columns ?? [];
+    const { columns } = await changeYears({
+      look: (context) => look(context, year),
+      write,
+      settle: (before, wanted) => settleYear(year, before, wanted),
+    });
+    const { length } = columns;
     return `${year} is now in ${length} ${length === 1 ? 'table' : 'tables'}. Undo (Ctrl+Z) takes that back.`;
   });
 
@@ -152,15 +144,7 @@ function writeColumn(
 /** Looks whether every table has its new column; where one has not, or none is wanted, takes out those that were begun. */
 const settleYear = (year: string, before: Before, wanted: boolean): Promise<Settled<null>> =>
   Excel.run(async (context) => {
-    const looked = before.columns.map((column) => {
-      const table = context.workbook.tables.getItemOrNullObject(column.table.id);
-      return { column, table, head: table.getHeaderRowRange().load('values') };
-    });
-    await context.sync();
-    const now = looked.map(({ column, table, head }) => ({
-      column,
-      headings: table.isNullObject ? null : (head.values[0] ?? []).map(String),
-    }));
+    const now = await withHeadingsNow(context, before.columns);
     const isThere = now.every(({ column, headings }) => headings?.[column.at] === column.heading);
     if (wanted && isThere) {
       afterColumns(context, before);

@@ -1,8 +1,8 @@
 import { byTime } from '../../model/calendar/financialYear';
 import { columnOfYear, yearsAmong } from '../../workbook/layout/yearPlace';
 import { inTurn } from '../inTurn';
-import { oneUndoStep } from '../oneUndoStep';
-import { Refused, type Settled, wholeOrNot } from '../wholeOrNot';
+import { Refused, type Settled } from '../wholeOrNot';
+import { changeYears, withHeadingsNow } from './changeYears';
 import { type DatedResult, datedResults } from './datedResults';
 import { type DatedTable, datedTables, type YearList } from './datedTables';
 import { dressNext, undress } from './dressResults';
@@ -34,19 +34,11 @@ interface Before {
  */
 export const removeYear = (year: string): Promise<string> =>
   inTurn(async () => {
-    let before: Before | null = null;
-    const settle = (): Promise<Settled<null>> =>
-      before ? settleYear(year, before) : Promise.resolve({ done: false, left: [] });
-    const work = async (context: Excel.RequestContext) => {
-      before = await look(context, year);
-      write(context, year, before);
-      await context.sync();
-      return null;
-    };
-    await wholeOrNot(
-      async () => (await oneUndoStep(work, { takeBack: async () => void (await settle()) })).result,
-      settle,
-    );
+    await changeYears({
+      look: (context) => look(context, year),
+      write: (context, before) => write(context, year, before),
+      settle: (before) => settleYear(year, before),
+    });
     return `${year} is removed from the plan. Undo (Ctrl+Z) brings it back with its amounts.`;
   });
 
@@ -127,14 +119,8 @@ const deleteColumn = (context: Excel.RequestContext, { table, at }: OldColumn): 
 /** Looks whether the year is gone everywhere; where it is from some tables, goes on, since what went cannot be put back. */
 const settleYear = (year: string, before: Before): Promise<Settled<null>> =>
   Excel.run(async (context) => {
-    const looked = before.columns.map((column) => {
-      const table = context.workbook.tables.getItemOrNullObject(column.table.id);
-      return { column, table, head: table.getHeaderRowRange().load('values') };
-    });
-    await context.sync();
-    const left = looked.filter(
-      ({ table, head }) => !table.isNullObject && columnOfYear(head.values[0] ?? [], year) > 0,
-    );
+    const now = await withHeadingsNow(context, before.columns);
+    const left = now.filter(({ headings }) => headings && columnOfYear(headings, year) > 0);
     if (left.length < before.columns.length) {
       for (const { column } of left) deleteColumn(context, column);
       await context.sync();

@@ -2,6 +2,7 @@ import { Button, makeStyles, ToggleButton, tokens, typographyStyles } from '@flu
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { useEscape } from '../atHand/useEscape';
 import { useOnce } from '../atHand/useOnce';
+import { FigureHead } from '../look/FigureHead';
 import { figureTable } from '../look/theme';
 import { well } from '../look/well';
 import { type Remedy } from './remedies';
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: '0' },
   reach: figureTable.reach,
   table: figureTable.table,
-  heading: { ...figureTable.heading, ':first-child': { textAlign: 'left', paddingLeft: '0' } },
   what: { ...figureTable.who, overflowWrap: 'anywhere' },
   cell: { ...figureTable.cell, whiteSpace: 'normal', overflowWrap: 'anywhere', verticalAlign: 'top' },
   after: { fontWeight: tokens.fontWeightSemibold },
@@ -66,19 +66,7 @@ export function MendPanel({ remedy, others, choose, mend, close }: Props): React
       )}
       <div className={styles.reach}>
         <table className={styles.table} aria-labelledby={title}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.heading}>
-                Cell
-              </th>
-              <th scope="col" className={styles.heading}>
-                Now
-              </th>
-              <th scope="col" className={styles.heading}>
-                After
-              </th>
-            </tr>
-          </thead>
+          <FigureHead headings={['Cell', 'Now', 'After']} />
           <tbody>
             {shown.map(({ kind, what, before, after, added }, at) => (
               <tr key={at}>

@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { type Dependence, dependences } from '../../model/commitments/dependence';
 import { type Sum } from '../../model/funding/sum';
 import { type Plan } from '../../model/plan/plan';
 import { rowNamed } from '../../model/plan/readPlan';
 import { FindingsAbout } from '../checks/FindingsAbout';
+import { BackButton } from '../look/BackButton';
 import { Facts } from '../look/Facts';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { useEscape } from '../atHand/useEscape';
@@ -18,7 +18,6 @@ import { stack } from '../look/theme';
 const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalXL),
   head: stack(tokens.spacingVerticalS),
-  back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   name: { ...typographyStyles.subtitle1, margin: '0', overflowWrap: 'anywhere' },
   words: picture.words,
 });
@@ -46,16 +45,7 @@ export function CommitmentPage({ figures, commitment, back, go }: Props): ReactE
   return (
     <div ref={page} className={styles.page}>
       <div className={styles.head}>
-        <Button
-          ref={first}
-          className={styles.back}
-          size="small"
-          appearance="subtle"
-          icon={<ArrowLeft16Regular />}
-          onClick={back}
-        >
-          Back
-        </Button>
+        <BackButton ref={first} back={back} />
         <h2 className={styles.name}>{commitment}</h2>
         {row !== undefined && <Facts facts={factsOf(plan, row)} />}
       </div>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular, ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ClipboardEvent, type ReactElement } from 'react';
 import { type Entries, type FormField } from '../../model/forms/formFields';
 import { FORM_WORDS, type FormKind } from '../../model/forms/formKinds';
@@ -13,6 +13,7 @@ import { useOnce } from '../atHand/useOnce';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { tableChanges } from '../checks/remedies';
 import { headingsPage, useMeanings } from '../help/meanings';
+import { BackButton } from '../look/BackButton';
 import { screenTitle, smallWords, stack } from '../look/theme';
 import { FieldOf } from './FieldOf';
 import { LiveChecks } from './LiveChecks';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalL),
   fields: stack(tokens.spacingVerticalM),
   title: screenTitle,
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   above: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   help: typographyStyles.caption1,
   more: { paddingLeft: '0', minWidth: '0' },
@@ -117,15 +117,7 @@ export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props)
       <div>
         {/* before the title, from which the keyboard goes on to the first field */}
         <div className={styles.above}>
-          <Button
-            className={styles.back}
-            size="small"
-            appearance="subtle"
-            icon={<ArrowLeft16Regular />}
-            onClick={back}
-          >
-            Back
-          </Button>
+          <BackButton back={back} />
           {help && (
             <Link as="button" type="button" className={styles.help} onClick={() => help(headingsPage(kind))}>
               What goes in each field

@@ -1,5 +1,4 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { type RememberedMatch } from '../../model/importing/keptMatches';
 import { type PlanContent } from '../../workbook/layout/content';
@@ -7,6 +6,7 @@ import { type Figures } from '../atHand/figures';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { useEscape } from '../atHand/useEscape';
+import { BackButton } from '../look/BackButton';
 import { stack } from '../look/theme';
 import { ChooseSource } from './ChooseSource';
 import { ImportSheet } from './ImportSheet';
@@ -15,7 +15,6 @@ import { type Source } from './source';
 const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalL),
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: { ...typographyStyles.subtitle1, margin: '0' },
   words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
 });
@@ -43,16 +42,7 @@ export function ImportPage({ figures, attempt, build, back }: Props): ReactEleme
   return (
     <div ref={page} className={styles.page}>
       <div className={styles.head}>
-        <Button
-          ref={first}
-          className={styles.back}
-          size="small"
-          appearance="subtle"
-          icon={<ArrowLeft16Regular />}
-          onClick={source ? () => choose(null) : back}
-        >
-          Back
-        </Button>
+        <BackButton ref={first} back={source ? () => choose(null) : back} />
         <Link href="help.html#import" target="_blank">
           Help on this screen
         </Link>

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode } from 'react';
+import { FigureHead } from './FigureHead';
 import { figureTable } from './theme';
 
 const useStyles = makeStyles(figureTable);
@@ -14,23 +15,12 @@ interface Props {
 }
 
 /** A table of figures with its headings; it can be reached by keyboard where it is wider than the pane. */
-export function FigureFrame({ title, headings: [first, ...others], children }: Props): ReactElement {
+export function FigureFrame({ title, headings, children }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
       <table className={styles.table} aria-labelledby={title}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-              {first}
-            </th>
-            {others.map((heading) => (
-              <th key={heading} scope="col" className={styles.heading}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHead headings={headings} />
         {children}
       </table>
     </div>

@@ -1,11 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { readYearHeading } from '../../model/calendar/yearHeading';
 import { placeOf } from '../../model/plan/readPlan';
 import { poolContributions } from '../../model/pools/contributions/contributions';
 import { comparable } from '../../model/table/heading';
 import { FindingsAbout } from '../checks/FindingsAbout';
+import { BackButton } from '../look/BackButton';
 import { Facts } from '../look/Facts';
 import { type Figures, type SheetCell } from '../atHand/figures';
 import { sizes, stack } from '../look/theme';
@@ -23,7 +23,6 @@ import { yearColumn } from '../../model/plan/yearColumn';
 const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalXL),
   head: stack(tokens.spacingVerticalS),
-  back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   name: { ...typographyStyles.subtitle1, margin: '0', overflowWrap: 'anywhere' },
   year: {
     gridTemplateColumns: `${sizes.termColumn} minmax(0, 1fr)`,
@@ -67,16 +66,7 @@ export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props):
   return (
     <div ref={page} className={styles.page}>
       <div className={styles.head}>
-        <Button
-          ref={first}
-          className={styles.back}
-          size="small"
-          appearance="subtle"
-          icon={<ArrowLeft16Regular />}
-          onClick={back}
-        >
-          Back
-        </Button>
+        <BackButton ref={first} back={back} />
         <h2 className={styles.name}>{pool}</h2>
         {known && <Facts facts={factsOfPool(plan, pool)} />}
         {years.length > 1 && (

@@ -46,6 +46,7 @@ export class Page {
   readonly #spills: SpillLayout[] = [];
   readonly #charts: ChartLayout[] = [];
   readonly #widths: Record<number, number> = {};
+  readonly #lines = new Map<readonly (readonly Piece[])[], readonly (readonly Piece[])[]>();
   readonly #anchors: Record<string, string>;
   readonly #columns: number;
   #row = FIRST_ROW;
@@ -127,8 +128,13 @@ export class Page {
     this.#row = top + this.#heightOf(part);
   }
 
-  #folded(lines: readonly (readonly Piece[])[]): (readonly Piece[])[] {
-    return lines.flatMap((line) => folded(line, this.#asked.answers));
+  /** As they are on the page; its height is asked for before they are written. */
+  #folded(lines: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+    const before = this.#lines.get(lines);
+    if (before) return before;
+    const on = lines.flatMap((line) => folded(line, this.#asked.answers));
+    this.#lines.set(lines, on);
+    return on;
   }
 
   #addSentences(lines: Extract<ReportPart, { part: 'sentences' }>['lines'], row: number): void {

@@ -4,6 +4,7 @@ import { type Sum } from '../../../model/funding/sum';
 import { type Plan } from '../../../model/plan/plan';
 import { AmountCell } from '../../look/AmountCell';
 import { StatusMark } from '../../commitments/StatusMark';
+import { FigureHead } from '../../look/FigureHead';
 import { figureTable, partTitle } from '../../look/theme';
 import { breaks, headline, type CommitmentChange, commitmentsOf } from './commitmentChanges';
 
@@ -42,19 +43,7 @@ export function CommitmentsUnder({ before, after, year }: Props): ReactElement {
       {commitments.length > 0 && (
         <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
           <table className={styles.table} aria-labelledby={title}>
-            <thead>
-              <tr>
-                <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
-                  Commitment
-                </th>
-                <th scope="col" className={styles.heading}>
-                  Gets
-                </th>
-                <th scope="col" className={styles.heading}>
-                  Floor
-                </th>
-              </tr>
-            </thead>
+            <FigureHead headings={['Commitment', 'Gets', 'Floor']} />
             <tbody>
               {(all ? commitments : commitments.slice(0, FIRST)).map((change) => (
                 <CommitmentRow key={change.row} change={change} />

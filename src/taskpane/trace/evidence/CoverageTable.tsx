@@ -7,6 +7,7 @@ import { type Sum } from '../../../model/funding/sum';
 import { AmountCell } from '../../look/AmountCell';
 import { Casting } from '../../look/Casting';
 import { percent } from '../../look/percent';
+import { FigureHead } from '../../look/FigureHead';
 import { figureTable, ink } from '../../look/theme';
 
 const useStyles = makeStyles({
@@ -36,19 +37,7 @@ export function CoverageTable({ title, parts }: Props): ReactElement {
   return (
     <Casting casts={casts}>
       <table className={styles.table} aria-labelledby={title}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-              Money
-            </th>
-            <th scope="col" className={styles.heading}>
-              Amount
-            </th>
-            <th scope="col" className={styles.heading}>
-              Share
-            </th>
-          </tr>
-        </thead>
+        <FigureHead headings={['Money', 'Amount', 'Share']} />
         {parts.map((part) => (
           <Part key={part.kind} part={part} />
         ))}

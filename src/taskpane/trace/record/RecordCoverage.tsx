@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { type SheetCoverage } from '../../../model/audit/record/recordCoverage';
 import { percent } from '../../look/percent';
+import { FigureHead } from '../../look/FigureHead';
 import { figureTable } from '../../look/theme';
 
 const useStyles = makeStyles(figureTable);
@@ -17,19 +18,7 @@ export function RecordCoverage({ title, coverage }: Props): ReactElement {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-labelledby={title}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.who, styles.headed)}>
-            Sheet
-          </th>
-          <th scope="col" className={styles.heading}>
-            Figures
-          </th>
-          <th scope="col" className={styles.heading}>
-            Amounts
-          </th>
-        </tr>
-      </thead>
+      <FigureHead headings={['Sheet', 'Figures', 'Amounts']} />
       <tbody>
         {coverage.map(({ sheet, figures, ticked, money, tickedMoney }) => (
           <tr key={sheet}>
