@@ -1,4 +1,4 @@
-import { readRemembered, type RememberedMatch, withMatch } from '../model/importing/keptMatches';
+import { readRemembered, type RememberedMatch, withMatch } from '../model/importing/columns/keptMatches';
 import { inTurn } from './inTurn';
 import { wholeOrNot } from './wholeOrNot';
 

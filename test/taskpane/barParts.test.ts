@@ -1,6 +1,6 @@
 import * as fc from '../fastCheck';
 import { NOT_KNOWN } from '../../src/model/funding/sum';
-import { barParts } from '../../src/taskpane/pools/barParts';
+import { barParts } from '../../src/taskpane/pools/contributions/barParts';
 
 const giver = (name: string, pence: number) => ({ name, amount: { pence, atLeast: false, known: true } });
 

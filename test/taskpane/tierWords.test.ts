@@ -1,6 +1,6 @@
 import { readPlan } from '../../src/model/plan/readPlan';
 import { tierSchedule } from '../../src/model/services/tierSchedule';
-import { preventionMoves } from '../../src/taskpane/plan/tierWords';
+import { preventionMoves } from '../../src/taskpane/plan/tiers/tierWords';
 
 test('a share that moves by less than is shown has no sign', () => {
   const schedule = tierSchedule(

@@ -14,7 +14,7 @@ import { type SheetTable } from '../../src/excel/reading';
 import { type Exception } from '../../src/model/audit/exceptions';
 import { type WorkbookCells } from '../../src/model/audit/workbookCells';
 import { type Acceptance } from '../../src/model/findings/acceptances';
-import { type RememberedMatch, withMatch } from '../../src/model/importing/keptMatches';
+import { type RememberedMatch, withMatch } from '../../src/model/importing/columns/keptMatches';
 import { cellName } from '../../src/model/audit/area';
 import { type Cell, type Grid, isCellError } from '../../src/model/table/grid';
 import { type OpenWorkbook } from '../../src/taskpane/atHand/openWorkbook';

@@ -1,10 +1,10 @@
 import { bookOfLayout } from '../../file/bookOfLayout';
 import { importedSheets, type FileSheet } from '../../file/importedSheets';
 import { writeBook } from '../../file/writeBook';
-import { type Target } from '../../model/importing/match';
-import { proposeMatch } from '../../model/importing/proposeMatch';
+import { type Target } from '../../model/importing/columns/match';
+import { proposeMatch } from '../../model/importing/columns/proposeMatch';
 import { type ImportReading, readImport, waitingInWords } from '../../model/importing/readImport';
-import { NEW_PLAN_TARGETS } from '../../model/importing/targets';
+import { NEW_PLAN_TARGETS } from '../../model/importing/columns/targets';
 import { formatPounds } from '../../model/money/format';
 import { readPlan } from '../../model/plan/readPlan';
 import { comparable } from '../../model/table/heading';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { numberIn } from '../../model/importing/numberIn';
+import { numberIn } from '../../model/importing/columns/numberIn';
 import { type Cell, type Grid } from '../../model/table/grid';
 import { NotReadable } from '../refusals/notReadable';
 

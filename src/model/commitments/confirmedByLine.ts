@@ -1,4 +1,4 @@
-import { pooledFlows, type PooledMoney } from '../funding/pooledFlow';
+import { pooledFlows, type PooledMoney } from '../funding/fences/pooledFlow';
 import { type Fraction, plus, ZERO } from '../money/fraction';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';

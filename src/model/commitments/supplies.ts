@@ -1,4 +1,4 @@
-import { mayPay, meaningsOfService } from '../funding/ringFence';
+import { mayPay, meaningsOfService } from '../funding/fences/ringFence';
 import { type Allowed } from '../matching/equalRingFences';
 import { onceFor } from '../plan/onceFor';
 import { intervalAt } from '../plan/interval';

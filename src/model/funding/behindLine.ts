@@ -2,7 +2,7 @@ import { type Fraction } from '../money/fraction';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
 import { rowsOf, sourcesOf } from '../plan/sources';
-import { type PooledMoney, pooledFlows } from './pooledFlow';
+import { type PooledMoney, pooledFlows } from './fences/pooledFlow';
 import { yearColumn } from '../plan/yearColumn';
 
 /** A contribution that is behind an allocation from a pool. */

@@ -1,10 +1,10 @@
 import { type Pence, penceFromPounds } from '../money/pence';
 import { addTallies, NO_NUMBERS, type NumberTally } from '../plan/reading/numberTally';
 import { type Grid } from '../table/grid';
-import { columnFacts } from './columnFacts';
+import { columnFacts } from './columns/columnFacts';
 import { isRead } from './importedRows';
-import { type Match, type Target } from './match';
-import { numberIn } from './numberIn';
+import { type Match, type Target } from './columns/match';
+import { numberIn } from './columns/numberIn';
 import { poundsOf, zerosOf } from './planForm';
 import { type SheetReading } from './readSheet';
 

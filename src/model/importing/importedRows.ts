@@ -5,8 +5,8 @@ import { isCounted } from '../plan/reading/readNumber';
 import { type Column, TABLES } from '../plan/declared/schema';
 import { type Cell, type Grid, isBlank } from '../table/grid';
 import { comparable, textOf } from '../table/heading';
-import { type Match, type Target } from './match';
-import { keyColumn } from './planNames';
+import { type Match, type Target } from './columns/match';
+import { keyColumn } from './columns/planNames';
 import { type SheetReading } from './readSheet';
 
 /** One row of a table of the plan that a sheet gives. */

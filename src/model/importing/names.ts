@@ -2,9 +2,9 @@ import { type Plan } from '../plan/plan';
 import { type Column, TABLES } from '../plan/declared/schema';
 import { comparable } from '../table/heading';
 import { nearest } from '../table/nearest';
-import { type Match } from './match';
-import { meantWord } from './meantWord';
-import { namesFor } from './planNames';
+import { type Match } from './columns/match';
+import { meantWord } from './columns/meantWord';
+import { namesFor } from './columns/planNames';
 import { type SheetReading } from './readSheet';
 
 /** A word of the sheet that may be one of the plan's. */

@@ -8,10 +8,10 @@ import { totalLabel } from '../plan/reading/totalLabel';
 import { type Cell, type Grid, isBlank } from '../table/grid';
 import { comparable, textOf } from '../table/heading';
 import { plainHeading } from '../table/headingUnit';
-import { headingsOf } from './findHeadings';
-import { type Match } from './match';
-import { numberIn } from './numberIn';
-import { keyColumn } from './planNames';
+import { headingsOf } from './columns/findHeadings';
+import { type Match } from './columns/match';
+import { numberIn } from './columns/numberIn';
+import { keyColumn } from './columns/planNames';
 import { asShown, roundedAsShown } from '../money/asShown';
 
 /** Why a row of a sheet is not handed on. */

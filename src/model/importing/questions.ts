@@ -5,8 +5,8 @@ import { penceFromPounds, type Pence } from '../money/pence';
 import { type Grid } from '../table/grid';
 import { textOf } from '../table/heading';
 import { isSecond } from './importedRows';
-import { type Match, type Target } from './match';
-import { numberIn } from './numberIn';
+import { type Match, type Target } from './columns/match';
+import { numberIn } from './columns/numberIn';
 import { poundsOf, zerosOf } from './planForm';
 import { type SheetReading } from './readSheet';
 

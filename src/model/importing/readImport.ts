@@ -2,7 +2,7 @@ import { type Plan } from '../plan/plan';
 import { type Grid } from '../table/grid';
 import { type Account, accountOf, tallyOf } from './account';
 import { importedRows, type ImportedRow } from './importedRows';
-import { type Match, type Target } from './match';
+import { type Match, type Target } from './columns/match';
 import { alreadyThere, type ColumnNames, columnNames } from './names';
 import { type Question, questionsOf } from './questions';
 import { readSheet, type SheetReading } from './readSheet';

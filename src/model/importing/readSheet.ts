@@ -3,10 +3,10 @@ import { readTable } from '../plan/reading/readTable';
 import { type PlanTable } from '../plan/reading/planTable';
 import { type Grid } from '../table/grid';
 import { penceFromPounds } from '../money/pence';
-import { type Match } from './match';
-import { numberIn } from './numberIn';
+import { type Match } from './columns/match';
+import { numberIn } from './columns/numberIn';
 import { planForm, type PlanForm, poundsOf, zerosOf } from './planForm';
-import { keyColumn } from './planNames';
+import { keyColumn } from './columns/planNames';
 
 /** A cell of a sheet that cannot be read as what its column is; row and column from 0. */
 export interface Unreadable {

@@ -1,8 +1,8 @@
 import { proRata } from '../cuts/proRata';
-import { fencedCut, payersIn, type SpreadOver } from '../funding/fencedCut';
-import { namedStreams } from '../funding/namedMoney';
-import { type BearFrom, namedShortage } from '../funding/namedShortage';
-import { pooledFences } from '../funding/pooledFences';
+import { fencedCut, payersIn, type SpreadOver } from '../funding/fences/fencedCut';
+import { namedStreams } from '../funding/fences/namedMoney';
+import { type BearFrom, namedShortage } from '../funding/fences/namedShortage';
+import { pooledFences } from '../funding/fences/pooledFences';
 import { type Pence } from '../money/pence';
 import { type Plan } from '../plan/plan';
 import { rowsOf, sourcesOf } from '../plan/sources';

@@ -1,6 +1,6 @@
 import { type CommitmentLine } from '../commitments/commitmentSchedule';
 import { certaintyOfSources, UNTOLD } from '../commitments/confirmed';
-import { fencesNotGiven } from '../funding/fencesNotGiven';
+import { fencesNotGiven } from '../funding/fences/fencesNotGiven';
 import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
 import { yearColumn } from '../plan/yearColumn';

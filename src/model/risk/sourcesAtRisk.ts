@@ -1,5 +1,5 @@
 import { proRata } from '../cuts/proRata';
-import { fencesNotGiven } from '../funding/fencesNotGiven';
+import { fencesNotGiven } from '../funding/fences/fencesNotGiven';
 import { type Pence } from '../money/pence';
 import { type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';

@@ -19,7 +19,7 @@ import { type Exception } from '../../model/audit/exceptions';
 import { type AuditRecord } from '../../model/audit/record/auditRecord';
 import { type WorkbookCells } from '../../model/audit/workbookCells';
 import { type Acceptance } from '../../model/findings/acceptances';
-import { type RememberedMatch } from '../../model/importing/keptMatches';
+import { type RememberedMatch } from '../../model/importing/columns/keptMatches';
 import { type Cell, type Grid } from '../../model/table/grid';
 import { type CallFunction } from '../../model/trace/why/answered';
 import { type Input, type WorkbookLayout } from '../../workbook/layout/layout';

@@ -11,7 +11,7 @@ import {
 import { useId, type ReactElement } from 'react';
 import { type Grid } from '../../model/table/grid';
 import { unitInWords } from '../../model/table/headingUnit';
-import { type Use } from '../../model/importing/match';
+import { type Use } from '../../model/importing/columns/match';
 import { type TableKind } from '../../model/plan/declared/schema';
 import { figure, figureTable, ink, partTitle, stack } from '../look/theme';
 import { choicesFor, readOf, withUse, wordsOf } from './columnChoices';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { type RememberedMatch } from '../../model/importing/keptMatches';
+import { type RememberedMatch } from '../../model/importing/columns/keptMatches';
 import { type PlanContent } from '../../workbook/layout/content';
 import { type Figures } from '../atHand/figures';
 import { useOpenWorkbook } from '../atHand/openWorkbook';

@@ -11,7 +11,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { formatAmount } from '../../model/money/format';
 import { tallyOf } from '../../model/importing/account';
 import { waitingInWords } from '../../model/importing/readImport';
-import { type RememberedMatch } from '../../model/importing/keptMatches';
+import { type RememberedMatch } from '../../model/importing/columns/keptMatches';
 import { type TableKind } from '../../model/plan/declared/schema';
 import { type PlanContent } from '../../workbook/layout/content';
 import { importedPlan } from '../../workbook/importedPlan';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { type Match } from '../../model/importing/match';
+import { type Match } from '../../model/importing/columns/match';
 import { type CloseName, type ColumnNames } from '../../model/importing/names';
 import { comparable } from '../../model/table/heading';
 import { ink, partTitle, stack } from '../look/theme';

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement, type Ref } from 'react';
 import { formatAmount } from '../../model/money/format';
-import { LEFT_OUT, type Match } from '../../model/importing/match';
+import { LEFT_OUT, type Match } from '../../model/importing/columns/match';
 import { type Question } from '../../model/importing/questions';
 import { stack } from '../look/theme';
 import { withUse } from './columnChoices';

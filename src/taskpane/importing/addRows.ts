@@ -1,6 +1,6 @@
 import { type SheetTable } from '../../excel/reading';
 import { rowsForTable } from '../../model/importing/rowsForTable';
-import { rememberMatch } from '../../model/importing/rememberedMatch';
+import { rememberMatch } from '../../model/importing/columns/rememberedMatch';
 import { type Figures } from '../atHand/figures';
 import { type OpenWorkbook } from '../atHand/openWorkbook';
 import { type Source } from './source';

@@ -1,7 +1,7 @@
 import { byTime, UNDATED, yearLabel } from '../../model/calendar/financialYear';
 import { yearsIn } from '../../model/calendar/timeBeside';
 import { readYearHeading } from '../../model/calendar/yearHeading';
-import { LEFT_OUT, type Match, type Target, type Use } from '../../model/importing/match';
+import { LEFT_OUT, type Match, type Target, type Use } from '../../model/importing/columns/match';
 import { type SheetReading } from '../../model/importing/readSheet';
 
 /** Where no year is given anywhere, any of these may be meant. */

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { type Match, type Target } from '../../model/importing/match';
-import { proposeMatch } from '../../model/importing/proposeMatch';
+import { type Match, type Target } from '../../model/importing/columns/match';
+import { proposeMatch } from '../../model/importing/columns/proposeMatch';
 import { readImport, type ImportReading } from '../../model/importing/readImport';
-import { type RememberedMatch } from '../../model/importing/keptMatches';
-import { matchAgain, rememberedFor } from '../../model/importing/rememberedMatch';
-import { NEW_PLAN_TARGETS, targetsIn } from '../../model/importing/targets';
+import { type RememberedMatch } from '../../model/importing/columns/keptMatches';
+import { matchAgain, rememberedFor } from '../../model/importing/columns/rememberedMatch';
+import { NEW_PLAN_TARGETS, targetsIn } from '../../model/importing/columns/targets';
 import { type Plan } from '../../model/plan/plan';
 import { type TableKind } from '../../model/plan/declared/schema';
-import { withRowsAround } from '../../model/importing/findHeadings';
+import { withRowsAround } from '../../model/importing/columns/findHeadings';
 import { type Figures } from '../atHand/figures';
 import { type Source } from './source';
 

@@ -18,7 +18,7 @@ import { type Figures, type SheetCell } from '../atHand/figures';
 import { FoundTables } from './FoundTables';
 import { Health } from './Health';
 import { NotRead } from './NotRead';
-import { TierMix } from './TierMix';
+import { TierMix } from './tiers/TierMix';
 import { stack } from '../look/theme';
 
 const useStyles = makeStyles({

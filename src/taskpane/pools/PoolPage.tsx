@@ -15,8 +15,8 @@ import { Conditions } from './Conditions';
 import { factsOfPool } from './factsOfPool';
 import { shownYears, lastYearSpent } from './shownYears';
 import { useEscape } from '../atHand/useEscape';
-import { WhatIf } from './WhatIf';
-import { WhoPutsIn } from './WhoPutsIn';
+import { WhatIf } from './whatIf/WhatIf';
+import { WhoPutsIn } from './contributions/WhoPutsIn';
 import { tableOf } from '../../model/plan/tableOf';
 import { yearColumn } from '../../model/plan/yearColumn';
 

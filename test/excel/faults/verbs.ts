@@ -17,7 +17,7 @@ import { replaceRows } from '../../../src/excel/replaceRows';
 import { takeInRows } from '../../../src/excel/takeInRows';
 import { type Exception } from '../../../src/model/audit/exceptions';
 import { type Acceptance } from '../../../src/model/findings/acceptances';
-import { type RememberedMatch } from '../../../src/model/importing/keptMatches';
+import { type RememberedMatch } from '../../../src/model/importing/columns/keptMatches';
 import { type TableLayout, type WorkbookLayout } from '../../../src/workbook/layout/layout';
 import { STYLE, STYLES, TAB } from '../../../src/workbook/layout/styles';
 

@@ -1,6 +1,6 @@
 import { balances } from '../../../src/model/funding/balance';
 import { fundingByCertainty } from '../../../src/model/funding/certainty';
-import { mayPay } from '../../../src/model/funding/ringFence';
+import { mayPay } from '../../../src/model/funding/fences/ringFence';
 import { fundingSchedule } from '../../../src/model/funding/schedule';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';

@@ -1,7 +1,7 @@
 import * as fc from '../../fastCheck';
 import { named } from '../checks/find';
 import { contributionsBehind } from '../../../src/model/funding/behindLine';
-import { pooledFlows } from '../../../src/model/funding/pooledFlow';
+import { pooledFlows } from '../../../src/model/funding/fences/pooledFlow';
 import { schemeMoney } from '../../../src/model/funding/schemeMoney';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';

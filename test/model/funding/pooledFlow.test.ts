@@ -1,8 +1,8 @@
 import * as fc from '../../fastCheck';
-import { payInTurn } from '../../../src/model/funding/payInTurn';
-import { fullOfFences } from '../../../src/model/funding/fullOfFences';
-import { placeFenced } from '../../../src/model/funding/placeFenced';
-import { pooledFlows } from '../../../src/model/funding/pooledFlow';
+import { payInTurn } from '../../../src/model/funding/fences/payInTurn';
+import { fullOfFences } from '../../../src/model/funding/fences/fullOfFences';
+import { placeFenced } from '../../../src/model/funding/fences/placeFenced';
+import { pooledFlows } from '../../../src/model/funding/fences/pooledFlow';
 import { readPlan } from '../../../src/model/plan/readPlan';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, each) => all + each, 0);

@@ -1,10 +1,10 @@
 import { readExceptions } from '../../../src/model/audit/exceptions';
 import { dayMeantBy } from '../../../src/model/calendar/dayMeantBy';
 import { readYearHeading } from '../../../src/model/calendar/yearHeading';
-import { numberIn } from '../../../src/model/importing/numberIn';
-import { proposeMatch } from '../../../src/model/importing/proposeMatch';
+import { numberIn } from '../../../src/model/importing/columns/numberIn';
+import { proposeMatch } from '../../../src/model/importing/columns/proposeMatch';
 import { readImport } from '../../../src/model/importing/readImport';
-import { NEW_PLAN_TARGETS } from '../../../src/model/importing/targets';
+import { NEW_PLAN_TARGETS } from '../../../src/model/importing/columns/targets';
 import { amountMeantBy } from '../../../src/model/money/amountMeantBy';
 import { readPounds } from '../../../src/model/money/typedPounds';
 import { readAmount } from '../../../src/model/plan/reading/readAmount';

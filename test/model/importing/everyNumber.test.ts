@@ -1,11 +1,11 @@
 import * as fc from '../../fastCheck';
-import { type Match, type Target, type Use } from '../../../src/model/importing/match';
+import { type Match, type Target, type Use } from '../../../src/model/importing/columns/match';
 import { tallyOf } from '../../../src/model/importing/account';
-import { numberIn } from '../../../src/model/importing/numberIn';
-import { matchAgain, rememberMatch } from '../../../src/model/importing/rememberedMatch';
-import { proposeMatch } from '../../../src/model/importing/proposeMatch';
+import { numberIn } from '../../../src/model/importing/columns/numberIn';
+import { matchAgain, rememberMatch } from '../../../src/model/importing/columns/rememberedMatch';
+import { proposeMatch } from '../../../src/model/importing/columns/proposeMatch';
 import { readImport } from '../../../src/model/importing/readImport';
-import { NEW_PLAN_TARGETS } from '../../../src/model/importing/targets';
+import { NEW_PLAN_TARGETS } from '../../../src/model/importing/columns/targets';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../../src/model/table/grid';
 

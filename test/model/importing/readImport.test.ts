@@ -1,8 +1,8 @@
 import { tallyOf } from '../../../src/model/importing/account';
-import { type Match, type Target } from '../../../src/model/importing/match';
-import { proposeMatch } from '../../../src/model/importing/proposeMatch';
+import { type Match, type Target } from '../../../src/model/importing/columns/match';
+import { proposeMatch } from '../../../src/model/importing/columns/proposeMatch';
 import { readImport, waitingInWords } from '../../../src/model/importing/readImport';
-import { NEW_PLAN_TARGETS, targetsIn } from '../../../src/model/importing/targets';
+import { NEW_PLAN_TARGETS, targetsIn } from '../../../src/model/importing/columns/targets';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
 

@@ -1,5 +1,5 @@
 import { addSums, amountAt, NOTHING, type Sum } from '../../funding/sum';
-import { mayPay, meaningsOfService } from '../../funding/ringFence';
+import { mayPay, meaningsOfService } from '../../funding/fences/ringFence';
 import { formatAmount } from '../../money/format';
 import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';

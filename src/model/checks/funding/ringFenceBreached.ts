@@ -1,6 +1,6 @@
 import { UNDATED } from '../../calendar/financialYear';
-import { type PooledBreach, pooledBreaches } from '../../funding/pooledBreaches';
-import { mayPay, meaningsOfService } from '../../funding/ringFence';
+import { type PooledBreach, pooledBreaches } from '../../funding/fences/pooledBreaches';
+import { mayPay, meaningsOfService } from '../../funding/fences/ringFence';
 import { namesInWords } from '../../errors/namesInWords';
 import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';

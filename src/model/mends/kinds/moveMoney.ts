@@ -1,5 +1,5 @@
 import { balances } from '../../funding/balance';
-import { mayPay, meaningsOfService } from '../../funding/ringFence';
+import { mayPay, meaningsOfService } from '../../funding/fences/ringFence';
 import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
 import { rowNamed } from '../../plan/readPlan';

@@ -1,6 +1,6 @@
 import { commitmentSchedule } from '../../commitments/commitmentSchedule';
-import { pooledBreaches } from '../../funding/pooledBreaches';
-import { mayPay, meaningsOfService } from '../../funding/ringFence';
+import { pooledBreaches } from '../../funding/fences/pooledBreaches';
+import { mayPay, meaningsOfService } from '../../funding/fences/ringFence';
 import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
 import { rowLabel } from '../../plan/rowLabel';

@@ -1,4 +1,4 @@
-import { meaningsOfService } from '../../funding/ringFence';
+import { meaningsOfService } from '../../funding/fences/ringFence';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
 import { comparable } from '../../table/heading';

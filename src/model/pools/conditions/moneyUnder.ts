@@ -1,5 +1,5 @@
 import { addSums, amountAt, NOTHING, type Sum } from '../../funding/sum';
-import { mayPay } from '../../funding/ringFence';
+import { mayPay } from '../../funding/fences/ringFence';
 import { isInKind } from '../../plan/inKind';
 import { type Plan } from '../../plan/plan';
 import { type PlanTable } from '../../plan/reading/planTable';

@@ -1,6 +1,6 @@
 import { type CutRule } from '../../cuts/rule';
-import { heldMoney } from '../../funding/heldMoney';
-import { poolsThatHold } from '../../funding/poolsThatHold';
+import { heldMoney } from '../../funding/fences/heldMoney';
+import { poolsThatHold } from '../../funding/fences/poolsThatHold';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';

@@ -1,7 +1,7 @@
-import { fencesArriving } from '../../funding/fencesArriving';
-import { payInTurn } from '../../funding/payInTurn';
-import { placeFenced } from '../../funding/placeFenced';
-import { flowInPool, type PooledMoney } from '../../funding/pooledFlow';
+import { fencesArriving } from '../../funding/fences/fencesArriving';
+import { payInTurn } from '../../funding/fences/payInTurn';
+import { placeFenced } from '../../funding/fences/placeFenced';
+import { flowInPool, type PooledMoney } from '../../funding/fences/pooledFlow';
 import { apportion } from '../../money/apportion';
 import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/reading/planTable';

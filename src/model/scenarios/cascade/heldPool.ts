@@ -1,7 +1,7 @@
 import { type CutRule } from '../../cuts/rule';
-import { fencedCut, type FencedCut } from '../../funding/fencedCut';
-import { type HeldMoney } from '../../funding/heldMoney';
-import { type BearFrom, namedShortage } from '../../funding/namedShortage';
+import { fencedCut, type FencedCut } from '../../funding/fences/fencedCut';
+import { type HeldMoney } from '../../funding/fences/heldMoney';
+import { type BearFrom, namedShortage } from '../../funding/fences/namedShortage';
 import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';

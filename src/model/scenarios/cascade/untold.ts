@@ -1,4 +1,4 @@
-import { fencesNotGiven } from '../../funding/fencesNotGiven';
+import { fencesNotGiven } from '../../funding/fences/fencesNotGiven';
 import { onceFor } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';

@@ -1,6 +1,6 @@
 import { savedOf } from '../../cuts/lostMatch';
-import { heldMoney } from '../../funding/heldMoney';
-import { placeFenced } from '../../funding/placeFenced';
+import { heldMoney } from '../../funding/fences/heldMoney';
+import { placeFenced } from '../../funding/fences/placeFenced';
 import { leastHarmCut } from '../../matching/leastHarmCut';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';

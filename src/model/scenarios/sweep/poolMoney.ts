@@ -1,5 +1,5 @@
 import { type CutRule } from '../../cuts/rule';
-import { heldMoney } from '../../funding/heldMoney';
+import { heldMoney } from '../../funding/fences/heldMoney';
 import { type Pence } from '../../money/pence';
 import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';

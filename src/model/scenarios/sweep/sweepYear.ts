@@ -1,6 +1,6 @@
 import { type CutRule } from '../../cuts/rule';
 import { type Pence } from '../../money/pence';
-import { poolsThatHold } from '../../funding/poolsThatHold';
+import { poolsThatHold } from '../../funding/fences/poolsThatHold';
 import { type Plan } from '../../plan/plan';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { holdingOf } from '../cascade/heldUses';
