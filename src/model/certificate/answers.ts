@@ -61,7 +61,7 @@ export function poolsWithMoney(inputs: Inputs) {
 }
 
 /** Whose contribution it is: the partner that it names, else the one whose stream it is; '' for nobody's. */
-function ownerOf(inputs: Inputs, row: InputRow): string {
+export function ownerOf(inputs: Inputs, row: InputRow): string {
   const partner = row.says('Partner');
   const stream = row.says('Stream');
   if (partner || !stream) return partner;

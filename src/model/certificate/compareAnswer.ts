@@ -1,6 +1,7 @@
 import { type Answer, poolsWithMoney, serviceLines } from './answers';
 import { type Asked, type Under, yearAsked } from './asked';
 import { fundedIn, statusIn, uniqueCommitments } from './commitmentsAnswer';
+import { conditionsIn } from './conditionsIn';
 import { grouped, type Inputs } from './entered/inputs';
 import { alike, UnreadableInput } from './entered/inputTable';
 import { isSpread, NONE, shown, type Tally } from './entered/tally';
@@ -34,6 +35,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     commitmentsIn(inputs, year).map((row) => ({ subject: row.name, value: fundedIn(inputs, row, year) })),
   Status: (inputs, year) =>
     commitmentsIn(inputs, year).map((row) => ({ subject: row.name, value: statusIn(inputs, row, year) })),
+  Condition: conditionsIn,
   'Unmet demand': (inputs, year, scenario, entered) => {
     const short = new Map<string, bigint>();
     for (const { line, needed, got } of unmetUnder(entered, scenario).filter((each) => each.year === year)) {

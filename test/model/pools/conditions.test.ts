@@ -256,3 +256,27 @@ test('conditions that ask nothing yet are one note, and a blank row none', () =>
     },
   ]);
 });
+
+test('what is to spare is known between two amounts where what counts is', () => {
+  const plan = readPlan([
+    [
+      ['Condition', 'Pool', 'At least or At most', '2025/26'],
+      ['Least', 'P', 'At least', 90],
+      ['Most', 'P', 'At most', 90],
+    ],
+    [
+      ['Contribution', 'Pool', 'Evidence', '2025/26'],
+      ['', 'P', 'N', 93.5],
+    ],
+    [
+      ['Evidence', 'Low', 'High'],
+      ['N', 93.31, 93.69],
+    ],
+  ]);
+  expect(
+    conditionHeadroom(plan, '2025/26').map(({ value: { pence, interval } }) => [pence, interval]),
+  ).toEqual([
+    [350, { low: 331, high: 369 }],
+    [-350, { low: -369, high: -331 }],
+  ]);
+});

@@ -42,7 +42,8 @@ export function fencedPool(inputs: Inputs, pool: string): FencedPool {
 export const ringFenceOf = (inputs: Inputs, contribution: InputRow): string =>
   inputs.named('Stream', contribution.says('Stream'))?.says('Ring-fence') ?? '';
 
-const listed = (text: string): string[] => text.split(';').map(alike).filter(Boolean);
+/** The words of a list, in lower case. */
+export const listed = (text: string): string[] => text.split(';').map(alike).filter(Boolean);
 
 /** A line whose service nobody knows rules out nothing. */
 function isAllowed(inputs: Inputs, words: readonly string[], line: InputRow): boolean {

@@ -11,10 +11,11 @@ export const HEADINGS = {
   Contribution:
     'Pool,Partner,Stream,Share,Cap,Paid,Delivered,In kind,Starts,Ends,Evidence,Cap %,Service,Delegated',
   Service: 'Tier,Route,Purpose,Provider,Group,Statutory,Outcome,Units,Unit cost,Evidence,Reason,Match',
-  Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence,Stream',
+  Allocation: 'Source,Service,Commitment,Joint,Basis,Evidence,Stream,Scheme type,Area of spend,Commissioner',
   Commitment: 'Priority,Protected,Rank,Lead,Outcome,Indicator,Status,Rule,Evidence,Due',
   Tier: 'Counts as,Prevention',
   Evidence: 'Document,Reference,Figure,Quality,Note,Total of,Quote,Low,High',
+  Condition: 'Pool,Partner,Stream,Applies to,Of,At least or At most,From,To,Uplift',
   Scenario: 'Order,Target,Name,Change,Value,From year,To year,To tier,Based on,Spread,Note',
 } as const;
 export type InputKind = keyof typeof HEADINGS;

@@ -111,7 +111,7 @@ function partBefore(lastDay: bigint, year: number): Exact {
 }
 
 /** The first of April of a year, counted from the end of 1899. */
-const dayNumber = (year: number): bigint => BigInt(Date.UTC(year, 3, 1) / 86_400_000 + 25_569);
+export const dayNumber = (year: number): bigint => BigInt(Date.UTC(year, 3, 1) / 86_400_000 + 25_569);
 
 /** Moves money of some lines to those of a tier, each source's to its own. */
 function shift(inputs: Inputs, money: YearMoney, step: Step, year: number | null): void {

@@ -35,7 +35,11 @@ export function conditionName({ tables: { Condition } }: Plan, row: number): str
 }
 
 /** What is not known leaves at least as much to spare under At least, and nobody knows what under At most. */
-const valueOf = ({ counted, headroom, limit }: ConditionLine): Sum =>
-  counted.atLeast && limit === 'At most'
-    ? { ...NOTHING, atLeast: true, known: false }
-    : { ...counted, pence: headroom };
+function valueOf({ asked, counted, headroom, limit }: ConditionLine): Sum {
+  if (counted.atLeast && limit === 'At most') return { ...NOTHING, atLeast: true, known: false };
+  const { interval } = counted;
+  if (!interval) return { ...counted, pence: headroom };
+  const ends = [interval.low - asked, interval.high - asked];
+  const [low = 0, high = 0] = limit === 'At most' ? ends.map((end) => 0 - end).reverse() : ends;
+  return { ...counted, pence: headroom, interval: { low, high } };
+}
