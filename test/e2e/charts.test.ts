@@ -1,6 +1,7 @@
 import { type Locator } from 'playwright-core';
 import { type Grid } from '../../src/model/table/grid';
 import { seededTables, SIZE_S } from '../bench/plan/seededTables';
+import { THOROUGH } from '../thorough';
 import { faultsOf } from './axe';
 import { Workbench } from './workbench';
 
@@ -29,7 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-describe.each(['light', 'dark', 'contrast'])('the charts in the %s appearance', (appearance) => {
+/** The colours are those of the screens, which are looked at in all of them. */
+const APPEARANCES = THOROUGH ? ['light', 'dark', 'contrast'] : ['light'];
+
+describe.each(APPEARANCES)('the charts in the %s appearance', (appearance) => {
   beforeAll(async () => {
     await workbench.wear(appearance);
     const { pane } = workbench;

@@ -1,6 +1,7 @@
 import { TABLE_KINDS } from '../../src/model/plan/declared/schema';
 import { EXAMPLES } from '../../src/taskpane/newPlan/examples';
 import { planLayout } from '../../src/workbook/planLayout';
+import { THOROUGH } from '../thorough';
 import { until, Workbench } from './workbench';
 
 /** Excel as the pane's document has it. */
@@ -39,8 +40,12 @@ const BETWEEN = / to £/;
 /** The tables whose rows name the documents in which their money stands. */
 const WITH_DOCUMENTS = ['Stream', 'Contribution', 'Commitment', 'Outturn'];
 
+/** Today's pools; intervals and estimates; amounts without a year. */
+const MOST_UNLIKE = ['alderbrook', 'nottingham', 'southwark'];
 /** Every example but the one that is another with faults. */
-const SHOWN = EXAMPLES.filter(({ address }) => address !== 'alderbrook-with-faults');
+const SHOWN = EXAMPLES.filter(({ address }) =>
+  THOROUGH ? address !== 'alderbrook-with-faults' : MOST_UNLIKE.includes(address),
+);
 
 /** One browser shows one example after the other. */
 let workbench: Workbench;

@@ -1,5 +1,6 @@
 /** A click that is made two or three times at once does what one click does, at every button that writes. */
 import { type Download, type Locator } from 'playwright-core';
+import { THOROUGH } from '../thorough';
 import { until, Workbench } from './workbench';
 
 /** The pane's Excel, and the stand-in that answers it. */
@@ -11,10 +12,10 @@ interface GridWindow {
 }
 
 /** What is clicked so often at once that the page has had no time to draw in between. */
-const CLICKS = [
-  ['twice', 2],
+const CLICKS: readonly (readonly [often: string, times: number])[] = [
   ['three times', 3],
-] as const;
+  ...(THOROUGH ? ([['twice', 2]] as const) : []),
+];
 /** A second write would begin before Excel has been asked nothing for so long, in milliseconds. */
 const SILENCE = 200;
 
@@ -129,7 +130,7 @@ test('a finding is mended once, and accepted once', async () => {
     await field('Why is this acceptable?').fill(`Looked at ${often}`);
     const [before, after] = await press(button(/^Accept( all \d+)?$/), times);
     const accepted = ({ kept }: Counts) => kept['Poolbook.acceptedChecks'] ?? 0;
-    expect([accepted(before), accepted(after)]).toEqual(often === 'twice' ? [0, 1] : [1, 2]);
+    expect(accepted(after)).toBe(accepted(before) + 1);
   }
 });
 
@@ -208,11 +209,11 @@ test('a version is saved once, signed off once and deleted once', async () => {
 });
 
 test('a cell is ticked once, and evidence is attached to it once', async () => {
-  for (const [often, times] of CLICKS) {
+  for (const [at, [often, times]] of CLICKS.entries()) {
     await workbench.excel.select(await workbench.excel.cellOf('Streams', '2026/27', `North ${often}`));
     await button('Tick selected cells').click({ clickCount: times });
-    await workbench.pane.getByText(often === 'twice' ? /^1 cell ticked/ : /^2 cells ticked/).waitFor();
-    if (often === 'twice') await button('Explain the selected cell').click(); // then it follows the selection
+    await workbench.pane.getByText(at === 0 ? /^1 cell ticked/ : /^2 cells ticked/).waitFor();
+    if (at === 0) await button('Explain the selected cell').click(); // then it follows the selection
     await button('Attach evidence').click();
     await field('Document').fill(`Grant letter ${often}`);
     await field('Page or paragraph').fill('2');

@@ -18,6 +18,7 @@ import { planLayout } from '../../src/workbook/planLayout';
 import { called } from '../functions/called';
 import { functionCards } from '../functions/cards';
 import { planFunctions } from '../excel/planFunctions';
+import { THOROUGH } from '../thorough';
 import { openExcel } from './openExcel';
 
 /** Opens a file's workbook in the workbench, does something there, and saves it. */
@@ -53,62 +54,62 @@ function answer(formula: string, tables: ReadonlyMap<string, Grid>): unknown[][]
 }
 
 const EXAMPLES = { coventry, portsmouth, southwark, nottingham, 'shared overspend': sharedOverspend };
-describe.each(Object.entries(EXAMPLES))(
-  'the plan of %s, from a file into the workbench and back',
-  (_, plan) => {
-    const layout = planLayout(plan, { suffix: '' });
-    let calculated: Book;
-    let again: Book;
-    beforeAll(async () => {
-      calculated = await through(readBook(writeBook(bookOfLayout(layout))));
-      again = await through(calculated);
-    });
+/** The largest, and the one with most kinds of cells that are not known. */
+const MOST_UNLIKE = ['portsmouth', 'southwark'];
+const SHOWN = Object.entries(EXAMPLES).filter(([name]) => THOROUGH || MOST_UNLIKE.includes(name));
+describe.each(SHOWN)('the plan of %s, from a file into the workbench and back', (_, plan) => {
+  const layout = planLayout(plan, { suffix: '' });
+  let calculated: Book;
+  let again: Book;
+  beforeAll(async () => {
+    calculated = await through(readBook(writeBook(bookOfLayout(layout))));
+    again = await through(calculated);
+  });
 
-    test('is the same workbook', () => {
-      for (const [at, sheet] of again.sheets.entries()) expect(sheet).toEqual(calculated.sheets[at]);
-      expect(again).toEqual(calculated);
-      expect(again.lost).toEqual([]);
-    });
+  test('is the same workbook', () => {
+    for (const [at, sheet] of again.sheets.entries()) expect(sheet).toEqual(calculated.sheets[at]);
+    expect(again).toEqual(calculated);
+    expect(again.lost).toEqual([]);
+  });
 
-    test('answers alike over the file, over the layout and in its cells', () => {
-      const overFile = new Map(planTables(again).tables.map(({ name, grid }) => [name, grid]));
-      const overLayout = new Map(
-        layout.sheets
-          .flatMap(({ tables }) => tables)
-          .map(({ name, columns, rows }) => [
-            name,
-            [
-              columns.map(({ heading }) => heading),
-              ...rows.map((row) => row.map((cell) => cell ?? '')),
-            ] as Grid,
-          ]),
-      );
-      let compared = 0;
-      for (const { name, spills } of layout.sheets)
-        for (const { row, column, formula } of spills) {
-          const expected = answer(formula, overLayout);
-          if (!expected) continue;
-          compared++;
-          const { cells } = again.sheets.find((sheet) => sheet.name === name)!;
-          const shown = expected.map((line, r) =>
-            line.map((_cell, c) => cells.get(cellKey(row + r, column + c))?.value ?? ''),
-          );
-          expect(answer(formula, overFile)).toEqual(expected);
-          expect(shown).toEqual(expected.map((line) => line.map((cell) => cell ?? '')));
-        }
-      expect(compared).toBeGreaterThan(2);
-    });
+  test('answers alike over the file, over the layout and in its cells', () => {
+    const overFile = new Map(planTables(again).tables.map(({ name, grid }) => [name, grid]));
+    const overLayout = new Map(
+      layout.sheets
+        .flatMap(({ tables }) => tables)
+        .map(({ name, columns, rows }) => [
+          name,
+          [
+            columns.map(({ heading }) => heading),
+            ...rows.map((row) => row.map((cell) => cell ?? '')),
+          ] as Grid,
+        ]),
+    );
+    let compared = 0;
+    for (const { name, spills } of layout.sheets)
+      for (const { row, column, formula } of spills) {
+        const expected = answer(formula, overLayout);
+        if (!expected) continue;
+        compared++;
+        const { cells } = again.sheets.find((sheet) => sheet.name === name)!;
+        const shown = expected.map((line, r) =>
+          line.map((_cell, c) => cells.get(cellKey(row + r, column + c))?.value ?? ''),
+        );
+        expect(answer(formula, overFile)).toEqual(expected);
+        expect(shown).toEqual(expected.map((line) => line.map((cell) => cell ?? '')));
+      }
+    expect(compared).toBeGreaterThan(2);
+  });
 
-    test('holds when it is recalculated by the second path', () => {
-      const { formulas, discrepancies } = certifyWorkbook(reviewCells(again));
-      expect(formulas.length).toBeGreaterThan(0);
-      expect(discrepancies).toEqual([]);
-    });
-  },
-);
+  test('holds when it is recalculated by the second path', () => {
+    const { formulas, discrepancies } = certifyWorkbook(reviewCells(again));
+    expect(formulas.length).toBeGreaterThan(0);
+    expect(discrepancies).toEqual([]);
+  });
+});
 
 test('what the add-in has kept with a workbook is in its file: settings, and the sheets that they name', async () => {
-  const book = readBook(writeBook(bookOfLayout(planLayout(southwark, { suffix: '' }))));
+  const book = readBook(writeBook(bookOfLayout(planLayout(portsmouth, { suffix: '' }))));
   const accepted = { reason: 'Agreed < at & the "board"', cell: 'A1' };
   let sheetId = '';
   const saved = await through(book, async () => {

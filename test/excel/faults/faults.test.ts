@@ -6,6 +6,7 @@ import { keepAccepted, keepAcceptedChecks } from '../../../src/excel/exceptions'
 import { saveVersion } from '../../../src/excel/keptVersions';
 import { LeftBehind } from '../../../src/excel/wholeOrNot';
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
+import { THOROUGH } from '../../thorough';
 import { openExcel, type OpenExcel } from '../../workbench/openExcel';
 import { during, type Fault, FAULTS, withFault } from './faults';
 import { contentPrint, workbookPrint } from './print';
@@ -39,11 +40,13 @@ const said = async (work: () => Promise<unknown>): Promise<string | null> => {
 const NEXT_STEP = /(?:try again|Try again|again)/;
 
 /**
- * Excel's refusals differ in their code alone, and each takes its turn at every third exchange, so that each exchange
- * meets two or three of them. `npm run test:thorough` tries all at each, as the other faults are.
+ * Excel's refusals differ in their code alone, and each takes its turn at every fourth exchange; what breaks off and
+ * what others do takes turns at every second. So each exchange meets some of every kind, the last two meet all, and
+ * `npm run test:thorough` tries all at each.
  */
-const isSpared = ({ done }: Fault, at: number, exchange: number, exchanges: number): boolean =>
-  done === 0 && exchange < exchanges - 2 && at % 3 !== exchange % 3 && !process.env.POOLBOOK_THOROUGH;
+const isSpared = (takesTurnsOf: number, at: number, exchange: number, exchanges: number): boolean =>
+  !THOROUGH && exchange < exchanges - 2 && at % takesTurnsOf !== exchange % takesTurnsOf;
+const turnsOf = ({ done }: Fault): number => (done === 0 ? 4 : 2);
 
 const outcomes = new Map<string, Map<string, Set<string>>>();
 const note = (fault: string, what: string, outcome: string) => {
@@ -72,7 +75,7 @@ describe.each(VERBS)('$what', ({ what, act, reset }) => {
     '$name, at each exchange',
     async ({ fault, at }) => {
       for (let exchange = 0; exchange < exchanges; exchange++) {
-        if (isSpared(fault, at, exchange, exchanges)) continue;
+        if (isSpared(turnsOf(fault), at, exchange, exchanges)) continue;
         const told = await said(() => withFault(excel, fault, exchange, act));
         const now = await workbookPrint();
         expect([exchange, now]).toEqual([exchange, told === null ? wanted : before]);
@@ -144,37 +147,41 @@ const hide = (visibility: 'VeryHidden' | 'Visible'): Promise<void> =>
   });
 
 describe.each(VERBS)('beside others: $what', ({ what, act, reset }) => {
-  test.each(OTHERS)('$name, before each exchange', async ({ name, apply, revert }) => {
-    await reset();
-    const before = await contentPrint();
-    const exchanges = await during(excel, act, (_number, _request, pass) => pass());
-    const wanted = await contentPrint();
-    await reset();
-    for (let exchange = 0; exchange < exchanges; exchange++) {
-      let applied = false;
-      const told = await said(() =>
-        during(excel, act, async (number, _request, pass) => {
-          if (number === exchange && !applied) {
-            applied = true;
-            const { between } = excel.requests;
-            excel.requests.between = null;
-            await apply();
-            excel.requests.between = between;
-          }
-          return pass();
-        }),
-      );
-      await revert();
-      expect([exchange, await contentPrint()]).toEqual([exchange, told === null ? wanted : before]);
-      note(name, what, told === null ? 'done' : 'as before');
-      if (told !== null) {
-        expect(told).toMatch(NEXT_STEP);
-        await act();
-        expect(await contentPrint()).toBe(wanted);
-      }
+  test.each(OTHERS.map((other, at) => ({ ...other, at })))(
+    '$name, before each exchange',
+    async ({ name, apply, revert, at }) => {
       await reset();
-    }
-  });
+      const before = await contentPrint();
+      const exchanges = await during(excel, act, (_number, _request, pass) => pass());
+      const wanted = await contentPrint();
+      await reset();
+      for (let exchange = 0; exchange < exchanges; exchange++) {
+        if (isSpared(2, at, exchange, exchanges)) continue;
+        let applied = false;
+        const told = await said(() =>
+          during(excel, act, async (number, _request, pass) => {
+            if (number === exchange && !applied) {
+              applied = true;
+              const { between } = excel.requests;
+              excel.requests.between = null;
+              await apply();
+              excel.requests.between = between;
+            }
+            return pass();
+          }),
+        );
+        await revert();
+        expect([exchange, await contentPrint()]).toEqual([exchange, told === null ? wanted : before]);
+        note(name, what, told === null ? 'done' : 'as before');
+        if (told !== null) {
+          expect(told).toMatch(NEXT_STEP);
+          await act();
+          expect(await contentPrint()).toBe(wanted);
+        }
+        await reset();
+      }
+    },
+  );
 });
 
 describe('a colleague who types at the same time', () => {
@@ -232,11 +239,28 @@ test('docs/faults.md shows what came of every fault', () => {
   const table = [...outcomes.keys()].map((fault) => [fault, ...verbs.map((what) => cell(fault, what))]);
   const rows = [['Fault', ...verbs], verbs.map(() => '---').concat('---'), ...table];
   const page = `${HEAD}${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
-  if (process.env.WRITE_FAULTS) writeFileSync(PAGE, page);
-  expect(readFileSync(PAGE, 'utf8')).toBe(page);
+  if (process.env.WRITE_FAULTS && THOROUGH) writeFileSync(PAGE, page);
+  const written = readFileSync(PAGE, 'utf8');
+  expect(headings(written)).toEqual(headings(page));
+  // office.js lets go of objects when it likes, so that a verb may succeed where it mostly starts again: better than
+  // the page says is right, and worse is not
+  const lines = written.split('\n').map((line) => line.split(' | '));
+  for (const [fault, ofVerbs] of outcomes)
+    for (const [what, came] of ofVerbs) {
+      const told = lines.find(([name]) => name === `| ${fault}`)?.[verbs.indexOf(what) + 1] ?? '';
+      if (came.has('as before'))
+        expect([fault, what, told]).toEqual([fault, what, expect.stringContaining('as before')]);
+    }
 });
 
-const HEAD = `<!-- Made by test/excel/faults/faults.test.ts: WRITE_FAULTS=1 npx jest test/excel/faults writes it again. -->
+/** The verbs and the faults of the page. */
+const headings = (page: string) =>
+  page
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line, at) => (at === 0 ? line : line.split(' | ')[0]));
+
+const HEAD = `<!-- Made by test/excel/faults/faults.test.ts: WRITE_FAULTS=1 POOLBOOK_THOROUGH=1 npx jest test/excel/faults writes it again. -->
 
 # What happens when Excel refuses
 

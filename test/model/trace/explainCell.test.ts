@@ -7,6 +7,7 @@ import { evidenceUnder } from '../../../src/model/trace/evidenceUnder';
 import { explainCell } from '../../../src/model/trace/explainCell';
 import { planOfBook } from '../../../src/model/trace/readCall';
 import { bookWith, exampleBook, sheetWith } from './exampleBook';
+import { THOROUGH } from '../../thorough';
 import { EXAMPLES } from './examples';
 
 const explain = (book: ReviewedBook, sheet: string, row: number, column: number) =>
@@ -40,7 +41,7 @@ describe.each(EXAMPLES)('%s as a workbook', (_, example) => {
   test('every amount that a formula fills is taken apart, and the sheet shows what the tables give', () => {
     const numbers = cells.filter(({ shows }) => typeof shows === 'number');
     expect(numbers.length).toBeGreaterThan(5);
-    for (const at of numbers) {
+    for (const at of numbers.filter((_cell, each) => THOROUGH || each % 4 === 0)) {
       const explained = explainCell(book, plan, at)!;
       expect([explained.address, explained.takenApart, explained.differs]).toEqual([
         explained.address,

@@ -3,6 +3,7 @@ import { type Grid, type Cell } from '../../../src/model/table/grid';
 import { textOf } from '../../../src/model/table/heading';
 import { explainResult } from '../../../src/model/trace/explainResult';
 import { leavesOf, type TraceNode } from '../../../src/model/trace/nodes/traceNode';
+import { THOROUGH } from '../../thorough';
 import { type Answered, answersOf, EXAMPLES, gridsOf } from './examples';
 
 /** Pence that a cell shows: a number of pounds, or `at least £1.00`; null for words. */
@@ -120,8 +121,21 @@ const CASES: readonly (readonly [string, Grid[]])[] = [
   ['A pool in layers', LAYERED],
 ];
 
+/** Of what each function of an example answers, the first and every third; all where there is time. */
+const someOf = (answers: readonly Answered[]): Answered[] => {
+  const met = new Map<string, number>();
+  return answers.filter(({ call: { name } }) => {
+    const at = met.get(name) ?? 0;
+    met.set(name, at + 1);
+    return THOROUGH || at % 3 === 0;
+  });
+};
+
 describe.each(CASES)('%s', (_, grids) => {
-  const results = answersOf(grids).map((answer) => ({ name: answer.call.name, cells: explained(answer) }));
+  const results = someOf(answersOf(grids)).map((answer) => ({
+    name: answer.call.name,
+    cells: explained(answer),
+  }));
   const cells = results.flatMap((result) => result.cells);
 
   test('every amount is explained, and its leaves add up to it', () => {
