@@ -180,6 +180,6 @@ export async function until<T>(read: () => Promise<T>, holds: (value: T) => bool
     const value = await read();
     if (holds(value)) return value;
     if (Date.now() > end) throw new Error(`After ${PATIENCE} ms it is still ${JSON.stringify(value)}.`);
-    await new Promise((wait) => setTimeout(wait, 10));
+    await new Promise((wait) => setTimeout(wait, 50));
   }
 }

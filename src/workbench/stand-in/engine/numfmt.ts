@@ -25,12 +25,17 @@ export const parseDate: typeof numfmt.parseDate = (value, options) =>
     ? numfmt.parseDate(value, options)
     : numfmt.parseDate(withMonthName(value), { ...options, locale: DAY_FIRST });
 
+/** A number, a day and a time of day each have a digit; most texts have none, and the grid asks at each drawing. */
+const DIGIT = /\d/;
+
 /** What a text means in a cell; the grid asks for it. @public */
 export const parseValue: typeof numfmt.parseValue = (value, options) =>
-  numfmt.parseNumber(value, options) ??
-  parseDate(value, options) ??
-  numfmt.parseTime(value, options) ??
-  numfmt.parseBool(value, options);
+  DIGIT.test(value)
+    ? (numfmt.parseNumber(value, options) ??
+      parseDate(value, options) ??
+      numfmt.parseTime(value, options) ??
+      numfmt.parseBool(value, options))
+    : numfmt.parseBool(value, options);
 
 /** `1/4` is 1 April; `10/13` can only be October 2013. */
 function withMonthName(value: string): string {
