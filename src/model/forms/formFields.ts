@@ -108,9 +108,9 @@ const WORDS = 30;
 
 /** A partner's own streams; all where none is chosen, or it has none. */
 function streamsOf({ plan }: Mendable, partner: string): readonly string[] {
-  const { Stream } = plan.tables;
-  const all = distinct(Stream?.names ?? []);
-  const own = all.filter((_, row) => comparable(Stream?.words.Partner[row] ?? '') === comparable(partner));
+  const Stream = tableOf(plan, 'Stream');
+  const all = distinct(Stream.names);
+  const own = all.filter((_, row) => comparable(Stream.words.Partner[row] ?? '') === comparable(partner));
   return partner && own.length ? own : all;
 }
 

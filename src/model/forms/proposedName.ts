@@ -63,16 +63,16 @@ function nextOf(names: readonly string[]): string {
  * proposedEntries(mendable([[['Stream', 'Partner'], ['ABG', 'Council']], [['Contribution', 'Pool', 'Partner', 'Stream']]]), 'Contribution', { Pool: 'Play', Stream: 'ABG' }) // => { Partner: "Council", Contribution: "Council to Play" }
  */
 export function proposedEntries(at: Mendable, kind: FormKind, entries: Entries): Entries {
-  const { Scenario } = at.plan.tables;
-  if (kind !== 'Scenario' || (Scenario?.columnOf.Order ?? -1) < 0) {
+  const Scenario = tableOf(at.plan, 'Scenario');
+  if (kind !== 'Scenario' || (Scenario.columnOf.Order ?? -1) < 0) {
     const owner = kind === 'Contribution' && !entries.Partner ? ownerOf(at, entries.Stream) : '';
     const own: Entries = owner ? { Partner: owner } : {};
     const name = proposedName(at, kind, { ...entries, ...own });
     return name ? { ...own, [kind]: name } : own;
   }
   const wanted = comparable(entries.Scenario ?? '');
-  const orders = (Scenario?.names ?? []).flatMap((each, row) =>
-    comparable(each) === wanted ? (Scenario?.numbers.Order[row] ?? 0) || 0 : [],
+  const orders = Scenario.names.flatMap((each, row) =>
+    comparable(each) === wanted ? (Scenario.numbers.Order[row] ?? 0) || 0 : [],
   );
   return { Order: String(Math.max(0, ...orders) + 1) };
 }

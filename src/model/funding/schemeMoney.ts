@@ -5,6 +5,7 @@ import { type YearColumn } from '../plan/reading/planTable';
 import { rowsNaming } from '../plan/rowsNaming';
 import { contributionsBehind } from './behindLine';
 import { amountAt, NOTHING, type Sum } from './sum';
+import { tableOf } from '../plan/tableOf';
 
 /** What one stream pays of one allocation from a pool: a form of the Better Care Fund has a row for each. */
 export interface SchemeMoney {
@@ -31,15 +32,15 @@ export interface SchemesOfPool {
  * schemeMoney(readPlan([[['Contribution', 'Pool', 'Stream', '2025/26'], ['', 'P', 'NHS minimum', 70], ['', 'P', 'Base', 30]], [['Allocation', 'Source', 'Service', '2025/26'], ['', 'P', 'Care', 10.01]]]), 'P').schemes.map(({ stream, amounts }) => [stream, amounts[0].pence]) // => [["NHS minimum", 701], ["Base", 300]]
  */
 export function schemeMoney(plan: Plan, pool: string): SchemesOfPool {
-  const { Allocation } = plan.tables;
-  const rows = rowsNaming(Allocation?.words.Source ?? [], pool);
-  const columns = [...(Allocation?.years ?? [])]
+  const Allocation = tableOf(plan, 'Allocation');
+  const rows = rowsNaming(Allocation.words.Source, pool);
+  const columns = [...Allocation.years]
     .filter(({ pence, missing }) => rows.some((row) => pence[row] !== 0 || missing[row]))
     .sort((a, b) => byTime(a.label, b.label));
-  const open = rows.filter((row) => !Allocation?.words.Stream[row]);
+  const open = rows.filter((row) => !Allocation.words.Stream[row]);
   const parts = columns.map((column) => splitBySource(plan, column, open));
   const schemes = rows.flatMap((row): SchemeMoney[] => {
-    const named = Allocation?.words.Stream[row] ?? '';
+    const named = Allocation.words.Stream[row] ?? '';
     if (named)
       return [
         { row, stream: named, isAssumed: false, amounts: columns.map((column) => amountAt(column, row)) },
@@ -87,10 +88,10 @@ function splitBySource(plan: Plan, column: YearColumn, rows: readonly number[]):
 
 /** How much each stream counts among those behind an allocation; a partner where a contribution names no stream. */
 function weightsBehind(plan: Plan, row: number, label: string): ReadonlyMap<string, number> {
-  const { Contribution } = plan.tables;
+  const Contribution = tableOf(plan, 'Contribution');
   const weights = new Map<string, number>();
   for (const { row: of, weight } of contributionsBehind(plan, row, label)) {
-    const name = Contribution?.words.Stream[of] || Contribution?.words.Partner[of] || '';
+    const name = Contribution.words.Stream[of] || Contribution.words.Partner[of] || '';
     const counts = Number(weight.numerator) / Number(weight.denominator);
     weights.set(name, (weights.get(name) ?? 0) + counts);
   }

@@ -3,6 +3,7 @@ import { type Sum, sumOf } from '../funding/sum';
 import { sumsBy } from '../funding/sumsBy';
 import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
+import { tableOf } from '../plan/tableOf';
 
 /** Allocations of the same names together, such as those of one group and one priority. */
 export interface AllocationLine {
@@ -30,9 +31,9 @@ export interface AllocationsBy {
  * allocationsBy(readPlan([[['Allocation', 'Source', '2010/11'], ['', 'ABG', 5], ['', 'Core', 7], ['', 'ABG', 1]]]), (row) => [row === 1 ? 'Core' : 'ABG']).lines.map(({ names, amounts }) => [names[0], amounts[0].pence]) // => [["ABG", 600], ["Core", 700]]
  */
 export function allocationsBy(plan: Plan, namesOf: (row: number) => readonly string[]): AllocationsBy {
-  const { Allocation } = plan.tables;
-  const columns = [...(Allocation?.years ?? [])].sort((a, b) => byTime(a.label, b.label));
-  const lineOf = new Int32Array(Allocation?.rows ?? 0);
+  const Allocation = tableOf(plan, 'Allocation');
+  const columns = [...Allocation.years].sort((a, b) => byTime(a.label, b.label));
+  const lineOf = new Int32Array(Allocation.rows);
   const numberOf = new Map<string, number>();
   const lines: { names: readonly string[]; rows: number[] }[] = [];
   for (let row = 0; row < lineOf.length; row++) {

@@ -5,6 +5,7 @@ import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
 import { comparable, listOf } from '../table/heading';
 import { spelling } from './allocationsBy';
+import { tableOf } from '../plan/tableOf';
 
 /** A stream that may be spent on anything. */
 export const ANY_PURPOSE = 'Any purpose';
@@ -45,19 +46,19 @@ export interface Resources {
  * resources(readPlan([[['Stream', 'Partner', 'Ring-fence', '2010/11'], ['ABG', 'Council', '', 5], ['Growth', 'PCT', 'health; play', 7], ['Core', 'council', '', 1]]])).partners.map(({ partner, lines, total }) => [partner, lines.map(({ restriction }) => restriction), total[0].pence]) // => [["Council", ["Any purpose", "Any purpose"], 600], ["PCT", ["health, play"], 700]]
  */
 export const resources = oncePerPlan((plan: Plan): Resources => {
-  const { Stream } = plan.tables;
-  const columns = [...(Stream?.years ?? [])].sort((a, b) => byTime(a.label, b.label));
+  const Stream = tableOf(plan, 'Stream');
+  const columns = [...Stream.years].sort((a, b) => byTime(a.label, b.label));
   const spelled = spelling();
   const byPartner = new Map<string, ResourceLine[]>();
-  (Stream?.names ?? []).forEach((source, row) => {
-    const partner = spelled(Stream?.words.Partner[row] ?? '');
+  Stream.names.forEach((source, row) => {
+    const partner = spelled(Stream.words.Partner[row] ?? '');
     const lines = byPartner.get(partner) ?? [];
     byPartner.set(partner, lines);
     lines.push({
       row,
       source,
-      certainty: certaintyWord(Stream?.words.Certainty[row] ?? ''),
-      restriction: listOf(Stream?.words['Ring-fence'][row] ?? '').join(', ') || ANY_PURPOSE,
+      certainty: certaintyWord(Stream.words.Certainty[row] ?? ''),
+      restriction: listOf(Stream.words['Ring-fence'][row] ?? '').join(', ') || ANY_PURPOSE,
       amounts: columns.map((column) => amountAt(column, row)),
     });
   });

@@ -28,8 +28,8 @@ export const taperKept: Check = {
 };
 
 function ofStream(plan: Plan, row: number, taper: string): Finding[] {
-  const { Stream } = plan.tables;
-  const stream = Stream?.names[row] ?? '';
+  const Stream = tableOf(plan, 'Stream');
+  const stream = Stream.names[row] ?? '';
   const finding = (
     year: string,
     amount: number | null,

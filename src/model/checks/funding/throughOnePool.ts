@@ -3,6 +3,7 @@ import { oncePerPlan } from '../../plan/oncePerPlan';
 import { type Plan } from '../../plan/plan';
 import { rowsNaming } from '../../plan/rowsNaming';
 import { rowsOf, sourcesOf } from '../../plan/sources';
+import { tableOf } from '../../plan/tableOf';
 
 /** A pool with money that nobody has confirmed, and the streams whose money that is. */
 export interface UncertainPool {
@@ -13,12 +14,12 @@ export interface UncertainPool {
 
 /** Pools with streams that are not confirmed, by their number among the sources. */
 const uncertainPools = oncePerPlan((plan) => {
-  const { Stream } = plan.tables;
+  const Stream = tableOf(plan, 'Stream');
   const { streams, names, moneyTo, streamOfContribution } = sourcesOf(plan);
   const found = new Map<number, UncertainPool>();
   for (let pool = streams; pool < names.length; pool++) {
     const rows = new Set(Array.from(rowsOf(moneyTo, pool), (row) => streamOfContribution[row] ?? -1));
-    const uncertain = [...rows].filter((row) => row >= 0 && !isConfirmed(Stream?.words.Certainty[row] ?? ''));
+    const uncertain = [...rows].filter((row) => row >= 0 && !isConfirmed(Stream.words.Certainty[row] ?? ''));
     if (uncertain.length) found.set(pool, { pool: names[pool] ?? '', streams: uncertain });
   }
   return found;

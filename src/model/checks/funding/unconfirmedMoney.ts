@@ -10,6 +10,7 @@ import { placeOf } from '../../plan/readPlan';
 import { listed } from '../../pools/agreement/listed';
 import { placeOfFloor } from '../places/placeOfFloor';
 import { throughOnePool, type UncertainPool } from './throughOnePool';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * How much of a commitment rests on money that nobody has confirmed: as the plan is wired, and at best, with all
@@ -58,8 +59,8 @@ const commitmentsOf = (each: readonly Dependence[]): string[] => [
 
 /** One finding for all that rests a little on a pool's uncertain streams, however many commitments and years. */
 function inOne(plan: Plan, { pool, streams }: UncertainPool, each: readonly Dependence[]): Finding {
-  const { Stream } = plan.tables;
-  const names = listed(streams.map((row) => Stream?.names[row] ?? ''));
+  const Stream = tableOf(plan, 'Stream');
+  const names = listed(streams.map((row) => Stream.names[row] ?? ''));
   const commitments = commitmentsOf(each);
   const shares = each.map(({ line }) => uncertainShare(line)).filter((share) => typeof share === 'number');
   const [least, most] = [Math.min(...shares), Math.max(...shares)].map(

@@ -4,6 +4,7 @@ import { nationOfBasis } from '../../pools/law/nationOfBasis';
 import { namesInWords } from '../../errors/namesInWords';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
+import { tableOf } from '../../plan/tableOf';
 
 /** Terms of which another check speaks, and the parties, who are there when there are contributions. */
 const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
@@ -24,11 +25,11 @@ export const agreementTerms: Check = {
   needs: ['Pool.Kind'],
   byWordsOf: ['Allocation'],
   find: (plan) => {
-    const { Pool } = plan.tables;
-    return (Pool?.names ?? []).flatMap((pool, row) => {
-      if (comparable(Pool?.words.Kind[row] ?? '') !== 'pooled fund') return [];
+    const Pool = tableOf(plan, 'Pool');
+    return Pool.names.flatMap((pool, row) => {
+      if (comparable(Pool.words.Kind[row] ?? '') !== 'pooled fund') return [];
       // a scheme of integration has terms of its own
-      if (nationOfBasis(Pool?.words['Legal basis'][row] ?? '') === 'Scotland') return [];
+      if (nationOfBasis(Pool.words['Legal basis'][row] ?? '') === 'Scotland') return [];
       const missing = clausesAt(plan, row).filter(
         ({ says, term }) =>
           says === null &&

@@ -9,6 +9,7 @@ import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';
 import { yearColumn } from '../../plan/yearColumn';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A condition on money, such as the least that the NHS must put into a pool, is not kept in a year. Where no allocation
@@ -40,11 +41,9 @@ export const conditionKept: Check = {
 
 /** One note for all conditions that ask nothing in any year. */
 function withoutAmounts(plan: Plan, lines: readonly ConditionLine[]): Finding[] {
-  const { Condition } = plan.tables;
+  const Condition = tableOf(plan, 'Condition');
   const asking = new Set(lines.map(({ row }) => row));
-  const silent = [...(Condition?.names ?? []).keys()].filter(
-    (row) => !asking.has(row) && !asksAtAll(plan, row),
-  );
+  const silent = [...Condition.names.keys()].filter((row) => !asking.has(row) && !asksAtAll(plan, row));
   const [first] = silent;
   if (first === undefined) return [];
   const names = silent.map((row) => conditionName(plan, row));

@@ -37,11 +37,11 @@ export const legalBasis: Check = {
   needs: [['Pool.Kind', 'Pool.Legal basis']],
   byWordsOf: ['Allocation'],
   find: (plan) => {
-    const { Pool } = plan.tables;
+    const Pool = tableOf(plan, 'Pool');
     const law = lawOfPlan(plan);
-    return (Pool?.names ?? []).flatMap((pool, row) => {
-      const kind = comparable(Pool?.words.Kind[row] ?? '');
-      const basis = Pool?.words['Legal basis'][row] ?? '';
+    return Pool.names.flatMap((pool, row) => {
+      const kind = comparable(Pool.words.Kind[row] ?? '');
+      const basis = Pool.words['Legal basis'][row] ?? '';
       if (kind === 'pooled fund') return ofPooledFund(plan, law, { pool, row, basis });
       if (kind || !basis) return [];
       return note(

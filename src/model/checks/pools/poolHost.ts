@@ -2,6 +2,7 @@ import { placeOf } from '../../plan/readPlan';
 import { stated } from '../../pools/agreement/stated';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * A pooled fund has no host: nobody keeps its accounts, and nobody appoints its pool manager.
@@ -15,10 +16,10 @@ export const poolHost: Check = {
   name: 'Pool without a host',
   needs: ['Pool.Kind'],
   find: (plan) => {
-    const { Pool } = plan.tables;
-    return (Pool?.names ?? []).flatMap((pool, row) => {
-      const pooled = comparable(Pool?.words.Kind[row] ?? '') === 'pooled fund';
-      if (!pooled || stated(Pool?.words.Host[row] ?? '')) return [];
+    const Pool = tableOf(plan, 'Pool');
+    return Pool.names.flatMap((pool, row) => {
+      const pooled = comparable(Pool.words.Kind[row] ?? '') === 'pooled fund';
+      if (!pooled || stated(Pool.words.Host[row] ?? '')) return [];
       return {
         severity: 'Error' as const,
         check: poolHost.name,

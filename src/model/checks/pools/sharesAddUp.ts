@@ -82,13 +82,13 @@ function whatIsWrong(plan: Plan, year: string, contributors: readonly PoolContri
 
 /** Whether every share is blank or a number; one that is not is a finding of its own cell. */
 const canBeRead = (plan: Plan, { contributors }: PoolContributions): boolean => {
-  const { Contribution } = plan.tables;
+  const Contribution = tableOf(plan, 'Contribution');
   const rows = contributors.flatMap((contributor) =>
-    contributor.rows.map((row) => Contribution?.rowInTable[row]),
+    contributor.rows.map((row) => Contribution.rowInTable[row]),
   );
   return !plan.problems.some(
     ({ table, place }) =>
-      table === 'Contribution' && place?.column === Contribution?.columnOf.Share && rows.includes(place?.row),
+      table === 'Contribution' && place?.column === Contribution.columnOf.Share && rows.includes(place?.row),
   );
 };
 

@@ -8,6 +8,7 @@ import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { nearest } from '../../table/nearest';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * Money is in tiers of which nothing says whether they are prevention; or a tier counts as one that is none.
@@ -48,19 +49,19 @@ function withMoney(plan: Plan): Finding[] {
 
 /** A tier counts as a word that is no tier of the product's nor of the Tier table. */
 function unknownTargets(plan: Plan): Finding[] {
-  const { Tier } = plan.tables;
-  const known = [...TIERS, ...(Tier?.names ?? [])].filter(Boolean);
-  return (Tier?.words['Counts as'] ?? []).flatMap((target, row) => {
-    const classified = Tier?.words.Prevention[row];
+  const Tier = tableOf(plan, 'Tier');
+  const known = [...TIERS, ...Tier.names].filter(Boolean);
+  return Tier.words['Counts as'].flatMap((target, row) => {
+    const classified = Tier.words.Prevention[row];
     if (!target || classified || known.some((tier) => same(tier, target))) return [];
     const meant = nearest(target, known);
     return {
       severity: 'Warning' as const,
       check: unclassifiedTiers.name,
-      subject: Tier?.names[row] ?? '',
+      subject: Tier.names[row] ?? '',
       year: '',
       amount: null,
-      sentence: `${Tier?.names[row]} counts as ${target}, which is no tier that anything classifies${meant ? `: was ${meant} meant?` : '.'}`,
+      sentence: `${Tier.names[row]} counts as ${target}, which is no tier that anything classifies${meant ? `: was ${meant} meant?` : '.'}`,
       place: placeOf(plan, 'Tier', row, 'Counts as'),
     };
   });

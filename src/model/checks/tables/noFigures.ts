@@ -124,12 +124,12 @@ const named = (names: readonly string[]): string =>
 
 /** The partners of the Partner table that bring nothing, said once for all of them. */
 function absent(plan: Plan, bringing: ReadonlyMap<string, readonly Part[]>): Finding[] {
-  const { Partner } = plan.tables;
-  const names = Partner?.names ?? [];
+  const Partner = tableOf(plan, 'Partner');
+  const names = Partner.names;
   const law = lawOfPlan(plan).rules;
   // a joint board has no money of its own: it is paid by the council and the health board
   const isPaid = (row: number) =>
-    typeChain(law, Partner?.words.Type[row] ?? '').includes('integration joint board');
+    typeChain(law, Partner.words.Type[row] ?? '').includes('integration joint board');
   const rows = [...names.keys()].filter(
     (row) => names[row] && !bringing.has(comparable(names[row] ?? '')) && !isPaid(row),
   );

@@ -8,6 +8,7 @@ import { namedFirst } from './namedMoney';
 import { placeFenced } from './placeFenced';
 import { type PooledFence, pooledFences } from './pooledFences';
 import { yearColumn } from '../../plan/yearColumn';
+import { tableOf } from '../../plan/tableOf';
 
 /** Ring-fenced money in a pool that can only be spent on what it may not pay for, in a year. */
 export interface PooledBreach {
@@ -101,6 +102,6 @@ function breachOf(
 
 function streamOf(plan: Plan, contribution: number) {
   const stream = sourcesOf(plan).streamOfContribution[contribution] ?? -1;
-  const { Stream } = plan.tables;
-  return { stream: Stream?.names[stream] ?? '', ringFence: Stream?.words['Ring-fence'][stream] ?? '' };
+  const Stream = tableOf(plan, 'Stream');
+  return { stream: Stream.names[stream] ?? '', ringFence: Stream.words['Ring-fence'][stream] ?? '' };
 }

@@ -23,14 +23,14 @@ export function otherSources(
   { plan }: Mendable,
   { year, pence, service, not }: { year: string; pence: Pence; service: number | undefined; not: string },
 ): string[] {
-  const { Stream } = plan.tables;
+  const Stream = tableOf(plan, 'Stream');
   const meanings = service === undefined ? null : meaningsOfService(plan, service);
   return balances(plan)
     .flatMap(({ kind, row, source, years }) => {
       const found = years.find((each) => each.year === year);
       const left = (found?.available.pence ?? 0) - (found?.used.pence ?? 0);
-      const ringFence = Stream?.words['Ring-fence'][row] ?? '';
-      const certainty = comparable(Stream?.words.Certainty[row] ?? '');
+      const ringFence = Stream.words['Ring-fence'][row] ?? '';
+      const certainty = comparable(Stream.words.Certainty[row] ?? '');
       const may = !ringFence || (meanings !== null && mayPay(ringFence, meanings));
       if (kind !== 'Stream' || !found || found.used.atLeast || left < pence) return [];
       if (!may || comparable(source) === comparable(not) || certainty === 'ended') return [];

@@ -89,10 +89,10 @@ function inKind(at: Mendable, { kind, row, heading, to }: MendedCell, name: stri
 }
 
 function ringFence({ plan }: Mendable, { value, to }: MendedCell, sentence: string): Mend[] {
-  const { Service } = plan.tables;
+  const Service = tableOf(plan, 'Service');
   const words = listOf(textOf(value));
   const wrong = words.find((word) => sentence.includes(` names ${word}, which is no service`));
-  const known = [...(Service?.names ?? []), ...[...new Set(Service?.words.Purpose)].flatMap(listOf), ...(Service?.words.Tier ?? []), ...TIERS]; // prettier-ignore
+  const known = [...Service.names, ...[...new Set(Service.words.Purpose)].flatMap(listOf), ...Service.words.Tier, ...TIERS]; // prettier-ignore
   const meant = wrong && nearest(wrong, known.filter(Boolean));
   if (!wrong || !meant) return [];
   const others = words.map((word) => (word === wrong ? meant : word));

@@ -7,6 +7,7 @@ import { allContributions } from '../contributions/allContributions';
 import { poolOutturn } from '../year/poolOutturn';
 import { type PoolSettlement, settlePool } from '../settled/poolSettlement';
 import { type AgreedTerm, agreedTerms } from './agreedTerms';
+import { tableOf } from '../../plan/tableOf';
 
 /** A line of a pool's account; detail is the partner or service, '' where the line is of the whole pool. */
 export interface AccountLine {
@@ -74,7 +75,7 @@ function linesOf(settled: PoolSettlement, spending: ReadonlyMap<string, AccountL
 
 /** What was spent on each service in the order of the table, then what no service is named for. */
 function spentByService(plan: Plan, pool: string, label: string): Map<string, AccountLine> {
-  const { Outturn } = plan.tables;
+  const Outturn = tableOf(plan, 'Outturn');
   const services = new Map<string, AccountLine>();
   const add = (key: string, detail: string, pence: Pence) => {
     const before = services.get(key);
@@ -85,7 +86,7 @@ function spentByService(plan: Plan, pool: string, label: string): Map<string, Ac
     });
   };
   const spent = poolOutturn(plan, pool, label).map(({ row, pence }) => ({
-    service: Outturn?.words.Service[row] ?? '',
+    service: Outturn.words.Service[row] ?? '',
     pence,
   }));
   for (const { service, pence } of spent) if (service && pence) add(comparable(service), service, pence);

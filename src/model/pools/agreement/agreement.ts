@@ -5,6 +5,7 @@ import { comparable } from '../../table/heading';
 import { type PoolContributions } from '../contributions/contributions';
 import { contributionsOf } from '../contributions/contributionsOf';
 import { stated } from './stated';
+import { tableOf } from '../../plan/tableOf';
 
 /** A pool's row with all that its agreement is made from. */
 export interface Agreement {
@@ -45,15 +46,15 @@ function servicesOf({ tables: { Allocation } }: Plan, pool: string): string[] {
  * agreementAt(readPlan([[['Pool', 'Host', 'Overspend rule'], ['CAMHS', 'PCT', 'Host bears']], [['Contribution', 'Pool', 'Partner', '2006/07'], ['', 'CAMHS', 'PCT', 5]]]), 0).text('Host') // => "PCT"
  */
 export function agreementAt(plan: Plan, row: number): Agreement {
-  const { Pool } = plan.tables;
-  const pool = Pool?.names[row] ?? '';
+  const Pool = tableOf(plan, 'Pool');
+  const pool = Pool.names[row] ?? '';
   return {
     plan,
     row,
     pool,
-    fund: FUNDS[comparable(Pool?.words.Kind[row] ?? '')] ?? 'pool',
+    fund: FUNDS[comparable(Pool.words.Kind[row] ?? '')] ?? 'pool',
     contributions: contributionsOf(plan, pool),
     services: servicesOf(plan, pool),
-    text: (heading) => stated(Pool?.words[heading][row] ?? ''),
+    text: (heading) => stated(Pool.words[heading][row] ?? ''),
   };
 }

@@ -99,10 +99,10 @@ function daysInWords({ plan }: Agreement, rows: readonly number[]): string {
 }
 
 function openingBalance({ plan, row, fund }: Agreement): string {
-  const { Pool } = plan.tables;
-  if (Pool?.unknown['Opening balance']?.has(row))
+  const Pool = tableOf(plan, 'Pool');
+  if (Pool.unknown['Opening balance']?.has(row))
     return `The ${fund} begins with a balance that is not known.`;
-  const balance = Pool?.numbers['Opening balance'][row] ?? NaN;
+  const balance = Pool.numbers['Opening balance'][row] ?? NaN;
   if (Number.isNaN(balance) || balance === 0) return '';
   const what = balance < 0 ? 'deficit' : 'balance';
   return `The ${fund} begins with a ${what} of ${formatAmount(Math.abs(balance))}.`;

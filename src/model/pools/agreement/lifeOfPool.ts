@@ -24,11 +24,11 @@ export const dayOrNone = (typed: number | undefined): Day | null =>
  * lifeOfPool(readPlan([[['Pool', 'Starts'], ['CAMHS', 38991]], [['Contribution', 'Pool', '2006/07', '2007/08'], ['', 'CAMHS', 1, 'tbc']]]), 0) // => { from: 38991, to: 39538 }
  */
 export function lifeOfPool(plan: Plan, row: number): Life | null {
-  const { Pool } = plan.tables;
-  const from = dayOrNone(Pool?.numbers.Starts[row]);
-  const to = dayOrNone(Pool?.numbers.Ends[row]);
+  const Pool = tableOf(plan, 'Pool');
+  const from = dayOrNone(Pool.numbers.Starts[row]);
+  const to = dayOrNone(Pool.numbers.Ends[row]);
   if (from !== null && to !== null) return { from, to };
-  const years = yearsOfContributions(plan, Pool?.names[row] ?? '');
+  const years = yearsOfContributions(plan, Pool.names[row] ?? '');
   const first = years.length ? firstDay({ start: Math.min(...years.map(({ start }) => start)) }) : null;
   const last = years.length ? lastDay({ start: Math.max(...years.map(({ start }) => start)) }) : null;
   if (from !== null) return { from, to: last !== null && last >= from ? last : null };

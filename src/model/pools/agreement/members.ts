@@ -4,6 +4,7 @@ import { comparable } from '../../table/heading';
 import { type Life } from '../law/span';
 import { contributionsOf } from '../contributions/contributionsOf';
 import { dayOrNone } from './lifeOfPool';
+import { tableOf } from '../../plan/tableOf';
 
 /** A partner of a pool: one that puts something in, or its host. */
 export interface Member {
@@ -47,9 +48,9 @@ export function membersOf(plan: Plan, row: number, life: Life): Member[] {
 
 /** From the first day on which one of its contributions begins to the last on which one ends. */
 function daysIn(plan: Plan, rows: readonly number[], life: Life): Life {
-  const { Contribution } = plan.tables;
+  const Contribution = tableOf(plan, 'Contribution');
   const typed = (heading: 'Starts' | 'Ends') =>
-    rows.map((row) => dayOrNone(Contribution?.numbers[heading][row]));
+    rows.map((row) => dayOrNone(Contribution.numbers[heading][row]));
   const from = Math.min(...typed('Starts').map((day) => day ?? -Infinity));
   const to = Math.max(...typed('Ends').map((day) => day ?? Infinity));
   return {

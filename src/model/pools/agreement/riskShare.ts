@@ -6,6 +6,7 @@ import { type Agreement } from './agreement';
 import { layersClause } from './layersClause';
 import { listed } from './listed';
 import { typedFor } from './typedFor';
+import { tableOf } from '../../plan/tableOf';
 
 /** Which way a pool's outturn differs from what was put in. */
 export type Variance = 'overspend' | 'underspend';
@@ -98,9 +99,9 @@ function reachInWords(reach: string): string {
 }
 
 function reserve({ plan, row }: Agreement): string {
-  const { Pool } = plan.tables;
-  const pence = Pool?.numbers.Reserve[row] ?? NaN;
-  if (Pool?.unknown.Reserve?.has(row)) return 'an amount that is not known';
+  const Pool = tableOf(plan, 'Pool');
+  const pence = Pool.numbers.Reserve[row] ?? NaN;
+  if (Pool.unknown.Reserve?.has(row)) return 'an amount that is not known';
   return Number.isNaN(pence) ? 'an amount that is not stated' : formatAmount(pence);
 }
 

@@ -3,6 +3,7 @@ import { type Plan } from '../../plan/plan';
 import { comparable } from '../../table/heading';
 import { conditionName } from './conditionHeadroom';
 import { type ConditionLine, conditionSchedule } from './conditionSchedule';
+import { tableOf } from '../../plan/tableOf';
 
 /** The conditions of a plan, a row each, a column for each year in which any asks something. */
 export interface ConditionsByYear {
@@ -25,12 +26,12 @@ export interface ConditionsByYear {
  * conditionsByYear(readPlan([[['Condition', 'Pool', '2025/26', '2026/27'], ['Minimum', 'BCF', 100, '']], [['Contribution', 'Pool', '2025/26'], ['', 'BCF', 90]]])).rows[0].lines.map((line) => line?.headroom ?? null) // => [-1000]
  */
 export function conditionsByYear(plan: Plan, pool?: string): ConditionsByYear {
-  const { Condition } = plan.tables;
+  const Condition = tableOf(plan, 'Condition');
   const isOf = (row: number) =>
-    pool === undefined || comparable(Condition?.words.Pool[row] ?? '') === comparable(pool);
+    pool === undefined || comparable(Condition.words.Pool[row] ?? '') === comparable(pool);
   const lines = conditionSchedule(plan).filter(({ row }) => isOf(row));
   const years = [...new Set(lines.map(({ year }) => year))].sort(byTime);
-  const rows = [...Array(Condition?.rows ?? 0).keys()].filter(isOf);
+  const rows = [...Array(Condition.rows).keys()].filter(isOf);
   return {
     years,
     rows: rows.map((row) => ({

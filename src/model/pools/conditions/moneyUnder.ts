@@ -9,6 +9,7 @@ import { comparable } from '../../table/heading';
 import { contributorOf } from '../contributions/contributions';
 import { meaningsOfLine } from './meaningsOfLine';
 import { yearColumn } from '../../plan/yearColumn';
+import { tableOf } from '../../plan/tableOf';
 
 /** What of a year's money a condition is about. */
 export interface MoneyUnder {
@@ -34,13 +35,13 @@ export interface MoneyUnder {
  * moneyUnder(readPlan([[['Condition', 'Applies to', 'Of'], ['', 'Allocation', 'Homes']], [['Allocation', 'Source', 'Service', '2025/26'], ['', 'BCF', 'Grants', 5], ['', 'BCF', 'Falls', 7]], [['Service', 'Purpose'], ['Grants', 'homes']]]), 0, '2025/26').most.pence // => 500
  */
 export function moneyUnder(plan: Plan, row: number, year: string): MoneyUnder {
-  const { Condition } = plan.tables;
-  const onContributions = comparable(Condition?.words['Applies to'][row] ?? '') !== 'allocation';
+  const Condition = tableOf(plan, 'Condition');
+  const onContributions = comparable(Condition.words['Applies to'][row] ?? '') !== 'allocation';
   if (!onContributions) return allocated(plan, row, year);
   const rows = contributions(plan, {
-    pool: Condition?.words.Pool[row] ?? '',
-    partner: Condition?.words.Partner[row] ?? '',
-    stream: Condition?.words.Stream[row] ?? '',
+    pool: Condition.words.Pool[row] ?? '',
+    partner: Condition.words.Partner[row] ?? '',
+    stream: Condition.words.Stream[row] ?? '',
   });
   const sum = sumOf(plan.tables.Contribution, rows, year);
   return { least: sum, most: sum, assumes: '', kind: 'Contribution', rows };

@@ -45,16 +45,16 @@ export interface Register {
  * register(readPlan([[['Allocation', 'Source', 'Service', 'Joint', '2010/11'], ['', 'CAMHS pool', 'CAMHS', 'Yes', 5]], [['Pool', 'Kind'], ['CAMHS pool', 'Aligned']]])).actions[0].lines[0].arrangement // => "Aligned: CAMHS pool"
  */
 export function register(plan: Plan): Register {
-  const { Allocation } = plan.tables;
-  const columns = [...(Allocation?.years ?? [])].sort((a, b) => byTime(a.label, b.label));
+  const Allocation = tableOf(plan, 'Allocation');
+  const columns = [...Allocation.years].sort((a, b) => byTime(a.label, b.label));
   const sumOf = (rows: readonly number[]): Sum[] =>
     columns.map((column) =>
       rows.length ? rows.map((row) => amountAt(column, row)).reduce(addSums) : NOTHING,
     );
-  const joint = [...(Allocation?.words.Joint ?? []).keys()].filter(
-    (row) => comparable(Allocation?.words.Joint[row] ?? '') === 'yes',
+  const joint = [...Allocation.words.Joint.keys()].filter(
+    (row) => comparable(Allocation.words.Joint[row] ?? '') === 'yes',
   );
-  const said = (heading: 'Service' | 'Commitment', row: number) => Allocation?.words[heading][row] ?? '';
+  const said = (heading: 'Service' | 'Commitment', row: number) => Allocation.words[heading][row] ?? '';
   const actions = grouped(joint, (row) => `${said('Service', row)}\n${said('Commitment', row)}`);
   const partners = partnersOfPools(plan);
   return {

@@ -6,6 +6,7 @@ import { amountsOf } from '../year/poolOutturn';
 import { type PoolYear } from '../year/poolYear';
 import { mustBeExact } from '../year/settlementEvidence';
 import { type LineOwner, type PoolLine } from '../settlement/settlementRule';
+import { tableOf } from '../../plan/tableOf';
 
 /** How the lines of a pool are borne: as `Borne by` says, or each by the partner of its row. */
 export type LineRule = 'by line' | 'own risk';
@@ -58,10 +59,10 @@ export function poolLines(
 
 /** Who bears the line of a row of the outturn table; null where the row says nothing of it. */
 function ownerOf(plan: Plan, row: number, parties: PoolYear['parties'], rule: LineRule): LineOwner | null {
-  const { Outturn } = plan.tables;
-  const bearer = rule === 'own risk' ? '' : comparable(Outturn?.words['Borne by'][row] ?? '');
+  const Outturn = tableOf(plan, 'Outturn');
+  const bearer = rule === 'own risk' ? '' : comparable(Outturn.words['Borne by'][row] ?? '');
   if (bearer === 'host' || bearer === 'shared') return bearer;
-  const partner = comparable(Outturn?.words.Partner[row] ?? '');
+  const partner = comparable(Outturn.words.Partner[row] ?? '');
   if (!bearer && !partner) return null;
   const position = parties.findIndex((party) => comparable(party.partner) === partner);
   return position < 0 || (bearer && bearer !== 'partner') ? 'nobody' : position;

@@ -1,5 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { countedTerms } from './partnerTerm';
+import { tableOf } from '../../plan/tableOf';
 
 /**
  * Why a share or cap of a partner cannot be meant as it is typed: the same one is in several of its rows, as if filled
@@ -18,13 +19,13 @@ export function repeatedTerm(
   partner: string,
   rows: readonly number[],
 ): string | null {
-  const { Contribution } = plan.tables;
+  const Contribution = tableOf(plan, 'Contribution');
   const counted = countedTerms(plan, year, heading, rows);
   const [first, second] = counted;
   if (first === undefined || second === undefined) return null;
-  const value = Contribution?.numbers[heading][first];
-  if (counted.some((row) => Contribution?.numbers[heading][row] !== value)) return null;
-  const numbers = counted.map((row) => Contribution?.rowInTable[row]);
+  const value = Contribution.numbers[heading][first];
+  if (counted.some((row) => Contribution.numbers[heading][row] !== value)) return null;
+  const numbers = counted.map((row) => Contribution.rowInTable[row]);
   const where = `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
   return `the ${heading} of ${partner} is the same in rows ${where}, and ${heading === 'Share' ? 'shares' : 'caps'} of one partner's rows are added up: type it once`;
 }

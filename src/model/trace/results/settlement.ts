@@ -15,6 +15,7 @@ import { layersBornBy, oneLayerWords } from './layers';
 import { spentNode } from './outturn';
 import { incomeNode } from './pools';
 import { placeInPool, placeOfRule, ruleOf, type TracedSettlement } from './tracedSettlement';
+import { tableOf } from '../../plan/tableOf';
 
 /** Settles the pool and year that a function is given; null where it is given none. */
 export function settlementGiven(call: TracedCall): TracedSettlement | null {
@@ -122,8 +123,8 @@ const liabilityOf: SettlementColumn = (given, row) =>
 function paidOf(given: TracedSettlement, row: SettlementRow): TraceNode {
   const { traced, pool, year } = given;
   const rows = pool.contributors.find((each) => comparable(each.partner) === comparable(row.who))?.rows;
-  const { Contribution } = traced.plan.tables;
-  const y = Contribution?.years.findIndex(({ label }) => label === year) ?? -1;
+  const Contribution = tableOf(traced.plan, 'Contribution');
+  const y = Contribution.years.findIndex(({ label }) => label === year);
   if (!rows || given.rows.indexOf(row) >= given.settled.partners.length)
     return moneyNode(`${row.who}: paid`, knownSum(row.paid), {
       rule: row.paid ? 'It came in and is there.' : 'Nothing is paid of it.',
