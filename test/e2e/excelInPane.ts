@@ -138,6 +138,7 @@ export class ExcelInPane {
           for (const values of ranges) {
             const sheet = context.workbook.worksheets.add(String(values[0]![0]));
             const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]!.length);
+            range.getRow(0).numberFormat = [values[0]!.map(() => '@')]; // 2010/11 is a year, not a day
             range.values = values;
             sheet.tables.add(range, true);
           }

@@ -247,7 +247,7 @@ describe('the first hour', () => {
       /: Better Care Fund is used for more than it has/,
     ]) {
       await person.click(button(mend).first());
-      await pane().getByText('One undo takes it all back.').waitFor();
+      await pane().getByText('One undo takes it all back.').first().waitFor();
       await person.press('Enter');
       await button(mend).waitFor({ state: 'detached' });
     }

@@ -52,7 +52,7 @@ describe('a plan of two streams', () => {
   });
 
   test('a scenario that ends a stream without a year says that nothing changes, and what to do', async () => {
-    await paste(at('Scenario', 'A2'), 'Grants end\t1\tStream\tSure Start\tends\t31/03/2011');
+    await paste(at('Scenario', 'A2'), 'Grants end\t1\tStream\tSure Start\tends\t2011-03-31');
     await show('Checks');
     await said(
       /Sure Start ends on 31 March 2011, and its £16,400 has no year, so nothing changes\. Give it years, or cut it without a date\./,
