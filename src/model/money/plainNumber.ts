@@ -2,6 +2,8 @@ import { asShown, sumAsShown } from './asShown';
 
 /** Beyond this a number says no more in figures than in words. */
 const HUGE = 1e21;
+/** Made once: one for each number would cost fifty times what it says. */
+const FIFTEEN_DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15, useGrouping: false });
 
 /**
  * A number in a sentence: the 15 digits that Excel shows, and never with an exponent.
@@ -17,7 +19,7 @@ export function plainNumber(n: number): string {
   if (Math.abs(n) >= HUGE)
     return `${n > 0 ? 'more' : 'less'} than ${n > 0 ? '' : '-'}1,000,000,000,000,000,000,000`;
   if (n !== 0 && Math.abs(n) < 1e-15) return 'nearly 0';
-  return n.toLocaleString('en-GB', { maximumSignificantDigits: 15, useGrouping: false });
+  return FIFTEEN_DIGITS.format(n);
 }
 
 /**

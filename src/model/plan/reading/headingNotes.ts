@@ -50,8 +50,8 @@ export const numbersInWords = ({ count, total }: NumberTally): string =>
  * @example
  * numberInWords(1234.5) // => "1,234.5"
  */
-export const numberInWords = (value: number): string =>
-  asShown(value).toLocaleString('en-GB', { maximumFractionDigits: 6 });
+export const numberInWords = (value: number): string => SIX_DECIMALS.format(asShown(value));
+const SIX_DECIMALS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
 function looseNote(kind: TableKind, { loose }: Headings): Problem[] {
   const [first] = loose;

@@ -200,14 +200,12 @@ function whereIs(row: number, column: number, rows: Alignment, columns: Alignmen
   return names.length ? ` (${names.join(', ')})` : '';
 }
 
+const SIX_DECIMALS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
 const shown = (cell: Cell): string =>
-  cell === null
-    ? 'blank'
-    : typeof cell === 'number'
-      ? cell.toLocaleString('en-GB', { maximumFractionDigits: 6 })
-      : entryOf(cell);
+  cell === null ? 'blank' : typeof cell === 'number' ? SIX_DECIMALS.format(cell) : entryOf(cell);
 
 const signed = (by: number): string => {
-  const size = sumAsShown(Math.abs(by)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  const size = SIX_DECIMALS.format(sumAsShown(Math.abs(by)));
   return `${by < 0 ? '-' : '+'}${size}`;
 };
