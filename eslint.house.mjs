@@ -59,7 +59,7 @@ export const ROOMS = {
   ],
   workbook: [
     ['layout'],
-    ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples', 'reports'],
+    ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples', 'reports', 'overview'],
   ],
 };
 const SOURCE = fileURLToPath(new URL('src', import.meta.url));

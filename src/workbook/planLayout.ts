@@ -13,6 +13,7 @@ import { lawSheet } from './sheets/law';
 import { type SheetLayout, type WorkbookLayout } from './layout/layout';
 import { pagesWide } from './layout/pagesWide';
 import { mappingsSheet } from './sheets/mappings';
+import { overviewSheet } from './overview/overviewSheet';
 import { outturnSheet } from './sheets/outturn';
 import { partnersSheet } from './sheets/partners';
 import { riskShareSheet } from './sheets/riskShare';
@@ -34,15 +35,18 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
   const commitments = commitmentsSheet(content, suffix);
   const services = servicesSheet(content, suffix);
   const scenarios = scenariosSheet(content, suffix);
+  const funding = fundingSheet(content, suffix);
+  const tiers = tiersSheet(content, suffix);
+  const checks = checksSheet(suffix);
   const tried = triesScenarios(content) ? withPlanLists(scenarios, services, suffix) : null;
   const sheets = [
     partnersSheet(content, suffix),
-    fundingSheet(content, suffix),
+    funding,
     poolsSheet(content, suffix),
     riskShareSheet(content, suffix),
     contributionsSheet(content, suffix),
     services,
-    tiersSheet(content, suffix),
+    tiers,
     allocationsSheet(content, suffix),
     conditionsSheet(content, suffix),
     commitments,
@@ -59,18 +63,22 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
     evidenceSheet(content, suffix),
     deflatorsSheet(content, suffix),
     lawSheet(content, suffix),
-    checksSheet(suffix),
+    checks,
   ];
+  const overview = overviewSheet(content, suffix, {
+    ...{ funding: anchorOf(funding), tiers: anchorOf(tiers) },
+    ...{ commitments: anchorOf(commitments), checks: anchorOf(checks) },
+  });
   const start = startSheet(
     content,
     suffix,
-    sheets.map(({ name }) => name),
+    [overview, ...sheets].map(({ name }) => name),
   );
   return {
     styles: STYLES,
     names: [planNameCell(suffix), ...(tried ? [...whatIfCells(suffix), comparedYearCell(suffix)] : [])],
-    sheets: [start, ...sheets].map(printedLegibly),
-    opens: start.name,
+    sheets: [overview, start, ...sheets].map(printedLegibly),
+    opens: overview.name,
   };
 }
 

@@ -9,7 +9,7 @@ const plan = bookOfLayout(planLayout(southwark, { suffix: '' }));
 const charted = plan.sheets.filter(({ charts }) => charts.length > 0);
 
 test('charts that were written here are charts again, and follow their cells', () => {
-  expect(charted.map(({ name }) => name)).toEqual(['What if', 'Comparison']);
+  expect(charted.map(({ name }) => name)).toEqual(['Overview', 'What if', 'Comparison']);
   const { sheets, carried } = readBook(writeBook(plan));
   for (const { name, charts } of charted)
     expect(sheets.find((sheet) => sheet.name === name)?.charts).toEqual(charts);

@@ -37,8 +37,8 @@ test.each([
 test('a file is taken for what it is, whatever its name: sheets of a workbook, or one of a CSV file', () => {
   const book = writeBook(bookOfLayout(planLayout(emptyPlan(2025), { suffix: '' })));
   const sheets = importedSheets('plan.csv', book);
-  expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual(['Start', 'Partners', 'Funding']);
-  expect(sheets[2]?.grid()[3]?.slice(0, 5)).toEqual(['Stream', 'Partner', 'Certainty', '2025/26', '2026/27']);
+  expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual(['Overview', 'Start', 'Partners']);
+  expect(sheets[3]?.grid()[3]?.slice(0, 5)).toEqual(['Stream', 'Partner', 'Certainty', '2025/26', '2026/27']);
   expect(importedSheets('Partners.csv', bytes('Partner,Type\nA,Council')).map(({ name, grid }) => [name, grid()])).toEqual([['', [['Partner', 'Type'], ['A', 'Council']]]]); // prettier-ignore
   expect(() => importedSheets('budget.xlsx', bytes('Partner,Type'))).toThrow(NotReadable);
 });

@@ -79,7 +79,8 @@ describe.each([
 test('the Start sheet says that what is made up is illustrative, and of a new plan nothing of the kind', () => {
   const said = (content: typeof coventry) =>
     planLayout(content, { suffix: '' })
-      .sheets[0]!.blocks.flatMap(({ cells }) => cells.flat())
+      .sheets.find(({ name }) => name === 'Start')!
+      .blocks.flatMap(({ cells }) => cells.flat())
       .some((cell) => String(cell).startsWith('Illustrative: '));
   expect([coventry, portsmouth, emptyPlan(2010)].map(said)).toEqual([true, false, false]);
 });

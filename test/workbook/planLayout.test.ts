@@ -11,6 +11,7 @@ import { nottingham } from '../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
 import { southwark } from '../../src/workbook/examples/southwark';
 import { AS_TEXT, type SheetLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
+import { columnWidths } from '../../src/workbook/layout/pagesWide';
 import { planLayout } from '../../src/workbook/planLayout';
 import { looksLikeMoreThanText } from './typedText';
 
@@ -163,7 +164,9 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 
   test('headings stand on the same row of each sheet and stay in view with the key column', () => {
-    for (const { name, tables: here, spills, frozen } of layout.sheets.filter(({ pickers }) => !pickers))
+    for (const { name, tables: here, spills, frozen } of layout.sheets.filter(
+      (each) => !each.pickers && !each.name.startsWith('Overview'),
+    ))
       for (const { row } of [...here, ...spills]) {
         expect(row).toBe(3);
         // the findings have no key: their sentences are what is read
@@ -205,6 +208,7 @@ test('years stand beside the name as columns of £ with pence, one for each year
 test('with a suffix every sheet, table and name has it, and the formulas and lists follow', () => {
   const layout = planLayout(coventry, { suffix: ' 2' });
   expect(layout.sheets.map(({ name }) => name)).toEqual([
+    'Overview 2',
     'Start 2',
     'Partners 2',
     'Funding 2',
@@ -226,12 +230,43 @@ test('with a suffix every sheet, table and name has it, and the formulas and lis
     'Checks 2',
   ]);
   expect(layout.names).toEqual([{ name: 'Poolbook_plan2', sheet: 'Start 2', row: 2, column: 1 }]);
-  expect(layout.opens).toBe('Start 2');
+  expect(layout.opens).toBe('Overview 2');
   const funding = layout.sheets.find(({ name }) => name === 'Funding 2');
   expect(funding?.spills.map(({ formula }) => formula)).toEqual(['=POOL.FUNDING("Base",Streams2[#All])']);
   expect(funding?.tables[0]?.columns.find(({ heading }) => heading === 'Partner')?.offer).toEqual({
     choices: { table: 'Partners2', heading: 'Partner' },
     otherwise: 'asks',
+  });
+});
+
+describe.each(layouts)('the overview of %s', (_, { sheets, opens }) => {
+  const [overview] = sheets as [SheetLayout];
+  test('opens first, and holds nothing but formulas over the results of other sheets', () => {
+    expect(overview.name).toBe(opens);
+    const [answer, sentence] = [0, 1].map((at) => String(overview.blocks.find(({ row }) => row === at)!.cells[0]![0]));
+    const all = [answer!, sentence!, ...overview.spills.map(({ formula }) => formula)];
+    for (const formula of all) expect(formula).toMatch(/^=IFERROR\(.*'(Funding|Tiers|Commitments|Checks)/);
+    expect(all.join('')).not.toMatch(/POOL\.|\[#All\]/);
+  });
+  test('draws what it lists by year, which is last so that it can grow', () => {
+    const spills = new Map(overview.spills.map((spill) => [`${spill.row} ${spill.column}`, spill]));
+    for (const { of, colors } of overview.charts!) {
+      const [year, sums] = [of.column, of.column + 1].map((column) => spills.get(`${of.row} ${column}`)!);
+      expect(year!.columns[0]!.heading).toBe('Year');
+      expect([sums!.columns.length, colors.length]).toEqual([of.columns - 1, of.columns - 1]);
+      expect(of.rows).toBeLessThanOrEqual(sums!.rows + 1);
+    }
+    const lowest = Math.max(...overview.spills.map(({ row }) => row));
+    expect(overview.charts!.every(({ of }) => of.row === lowest)).toBe(true);
+    expect(overview.blocks.every(({ row }) => row < lowest)).toBe(true);
+  });
+  test('prints on one page of A4 that lies across', () => {
+    expect([overview.landscape, overview.pagesWide ?? 1]).toEqual([true, 1]);
+    const across = columnWidths(overview).reduce((sum, width) => sum + width, 0);
+    const [of] = overview.charts!.map((chart) => chart.of);
+    const rows = of!.row + of!.rows;
+    // points between the margins, and what a row and a taller title take
+    expect((rows * 15 + 3 * 6) * Math.min(1, 741 / across)).toBeLessThan(487);
   });
 });
 
@@ -342,8 +377,8 @@ describe('the sheets of pools', () => {
       .filter((words) => / 2$/.test(words));
     expect(named.sort()).toEqual(
       sheets
-        .slice(1)
         .map(({ name }) => name)
+        .filter((name) => name !== 'Start 2')
         .sort(),
     );
   });

@@ -49,6 +49,7 @@ function chartOf(anchor: XmlNode, space: XmlNode): BookChart | null {
     of: { ...names, row: names.row - 1, rows: names.rows + 1, columns: series.length + 1 },
     over: { ...from, rows: to.row - from.row, columns: to.column - from.column },
     numberFormat: first(first(space, 'c:valAx'), 'c:numFmt')?.attributes.formatCode ?? '',
+    ...(first(space, 'c:grouping')?.attributes.val === 'stacked' && { stacked: true }),
     colors: series.map((one) => `#${first(child(one, 'c:spPr'), 'a:srgbClr')?.attributes.val ?? ''}`),
   };
 }

@@ -12,6 +12,7 @@ const PURPOSE = [
 ];
 
 const ORDER_OF_WORK = [
+  ['Overview', 'See the answer, the money by year, and what needs attention first.'],
   ['Partners', 'Name the bodies that work together.'],
   ['Funding', 'Set out the money: from whom, for what, how certain, and how much in each year.'],
   ['Pools', 'List the pooled and aligned budgets, who hosts them, and what was agreed.'],
