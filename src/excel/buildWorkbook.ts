@@ -88,8 +88,9 @@ async function build(
   const shown = workbook.worksheets.getItem(layout.opens);
   shown.activate();
   const opens = layout.sheets.find(({ name }) => name === layout.opens);
-  const first = opens && firstInput(opens);
-  if (first) shown.getCell(first.row, first.column).select();
+  // on a sheet that is read, its answer
+  const first = (opens && firstInput(opens)) ?? { row: 0, column: 0 };
+  shown.getCell(first.row, first.column).select();
   const charts = pages.flatMap(({ sheet, page }) => (sheet.charts ?? []).map((chart) => ({ page, chart })));
   if (charts.length > 0) {
     await context.sync();

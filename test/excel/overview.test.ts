@@ -21,8 +21,22 @@ const CONTENT: PlanContent = {
       { Service: 'Care', Tier: 'Level 4' },
     ],
     Allocation: [
-      { Allocation: 'a', Source: 'Base', Service: 'Play', Commitment: 'Safe', '2025/26': 300, '2026/27': 400 },
-      { Allocation: 'b', Source: 'Base', Service: 'Care', Commitment: 'Warm', '2025/26': 400, '2026/27': 400 },
+      {
+        Allocation: 'a',
+        Source: 'Base',
+        Service: 'Play',
+        Commitment: 'Safe',
+        '2025/26': 300,
+        '2026/27': 400,
+      },
+      {
+        Allocation: 'b',
+        Source: 'Base',
+        Service: 'Care',
+        Commitment: 'Warm',
+        '2025/26': 400,
+        '2026/27': 400,
+      },
     ],
     Commitment: [
       { Commitment: 'Safe', '2025/26': 300, '2026/27': 300 },

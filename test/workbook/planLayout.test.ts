@@ -243,7 +243,9 @@ describe.each(layouts)('the overview of %s', (_, { sheets, opens }) => {
   const [overview] = sheets as [SheetLayout];
   test('opens first, and holds nothing but formulas over the results of other sheets', () => {
     expect(overview.name).toBe(opens);
-    const [answer, sentence] = [0, 1].map((at) => String(overview.blocks.find(({ row }) => row === at)!.cells[0]![0]));
+    const [answer, sentence] = [0, 1].map((at) =>
+      String(overview.blocks.find(({ row }) => row === at)!.cells[0]![0]),
+    );
     const all = [answer!, sentence!, ...overview.spills.map(({ formula }) => formula)];
     for (const formula of all) expect(formula).toMatch(/^=IFERROR\(.*'(Funding|Tiers|Commitments|Checks)/);
     expect(all.join('')).not.toMatch(/POOL\.|\[#All\]/);
