@@ -17,6 +17,37 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
+/** What reaches beyond the pane at its right: the page itself, or a tab. */
+const cutOff = async (): Promise<string[]> =>
+  (await workbench.paneDocument()).evaluate(() => {
+    const { documentElement: page } = document;
+    const tabs = [...document.querySelectorAll('[role=tab]')].filter(
+      (tab) => tab.getBoundingClientRect().right > page.getBoundingClientRect().right + 1,
+    );
+    return [...(page.scrollWidth > page.clientWidth + 1 ? ['the page'] : []), ...tabs.map(({ id }) => id)];
+  });
+
+test.each([
+  ['in the narrowest pane', 320, 1],
+  ['as the pane opens', 350, 1],
+  ['at 200%', 640, 2],
+])('no screen is cut off at its right %s', async (_where, width, zoom) => {
+  await workbench.page.evaluate((pixels) => {
+    document.getElementById('pane')!.style.width = `${pixels}px`;
+  }, width);
+  const page = await workbench.paneDocument();
+  await page.evaluate((times) => {
+    document.documentElement.style.zoom = String(times);
+  }, zoom);
+  for (const screen of ['Plan', 'Scenarios', 'Checks', 'Trace', 'Report']) {
+    await workbench.pane.getByRole('tab', { name: screen }).click();
+    await workbench.pane.getByRole('tab', { name: screen, selected: true }).waitFor();
+    expect([screen, await cutOff()]).toEqual([screen, []]);
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+  await workbench.page.evaluate(() => document.getElementById('pane')!.style.removeProperty('width'));
+});
+
 describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance) => {
   const faults = async () => faultsOf(await workbench.paneDocument(), appearance);
   beforeAll(async () => {
@@ -68,6 +99,49 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     expect(await faults()).toEqual([]);
     for (const picture of ['What can we count on?', 'Where does the money work?'])
       await workbench.pane.getByRole('button', { name: `Hide the figures ${picture}` }).click();
+    expect(workbench.problems.splice(0)).toEqual([]);
+  });
+
+  test('nor has a form, the function builder, the help, nor the import', async () => {
+    const { pane } = workbench;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name });
+    await pane.getByRole('tab', { name: 'Plan' }).click();
+    await button('Add: contribution').click();
+    await button('More details').click();
+    expect(await faults()).toEqual([]);
+    await button('Back').click();
+    await button('Insert a formula').click();
+    await button(/^POOL\.FUNDING/).waitFor();
+    expect(await faults()).toEqual([]);
+    await button(/^POOL\.FUNDING/).click();
+    await pane.getByRole('table', { name: 'Result' }).waitFor();
+    await button(/^2 of \d+ tables/).click();
+    expect(await faults()).toEqual([]);
+    await button('Read about POOL.FUNDING').click();
+    await button('Use POOL.FUNDING').waitFor();
+    expect(await faults()).toEqual([]);
+    await button('All pages').click();
+    await pane.getByRole('list', { name: 'Pages of the help' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await button('Close help').click();
+    await button('Cancel').click();
+    await button('Import a spreadsheet').click();
+    await button('Choose a file').waitFor();
+    expect(await faults()).toEqual([]);
+    await button('Back').click();
+    expect(workbench.problems.splice(0)).toEqual([]);
+  });
+
+  test('nor has a finding that is accepted', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('tab', { name: 'Checks' }).click();
+    await pane
+      .getByRole('button', { name: /^Accept: / })
+      .first()
+      .click();
+    await pane.getByRole('textbox', { name: 'Why is this acceptable?' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await pane.getByRole('button', { name: 'Cancel' }).click();
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 
