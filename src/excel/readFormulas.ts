@@ -2,6 +2,7 @@ import { type Cell } from '../model/table/grid';
 import { type Area, type SheetCells, type WorkbookCells } from '../model/audit/workbookCells';
 import { plainCells } from './cells';
 import { spillsOn } from './readSpills';
+import { showStuckCells } from './stuckCells';
 
 /** Excel on the web answers with at most 5 MB at once; a cell with its formula, value, type and format takes about 220 bytes. */
 const CELLS_AT_ONCE = 20_000;
@@ -48,6 +49,7 @@ export async function readFormulas(stop: () => boolean = () => false): Promise<W
       if (stop()) return null;
       await readPieces(context, batch);
     }
+    await showStuckCells(context, filled);
     const read: SheetCells[] = [];
     for (const reading of filled) {
       if (stop()) return null;

@@ -148,7 +148,7 @@ describe.each(SHOWN)('any figure of $address explained', ({ address, content }) 
     const kinds = new Set<string>(); // one answer of each function; the tests of the model take apart the others
     for (const { name: sheet, spills } of layout.sheets)
       for (const { row, column, rows, columns, formula } of spills) {
-        const kind = /POOL\.[A-Z]+/.exec(formula)?.[0] ?? formula;
+        const kind = /POOL\.[A-Z]+/.exec(formula)?.[0] ?? sheet;
         if (kinds.has(kind)) continue;
         kinds.add(kind);
         for (const figure of sampled(
@@ -168,7 +168,8 @@ describe.each(SHOWN)('any figure of $address explained', ({ address, content }) 
               .click({ position: { x: 40, y: 8 } });
             seen = (await lines()).slice(1);
           }
-          expect([place, clicks <= CLICKS]).toEqual([place, true]);
+          const most = formula.includes('POOL.') ? CLICKS : CLICKS + 1; // it shows the result of another sheet
+          expect([place, clicks <= most]).toEqual([place, true]);
           explained++;
           const pence = penceIn(root!.figure);
           if (pence === null || typeof figure.shows === 'string') continue;

@@ -105,6 +105,14 @@ test('three exchanges bring a workbook, more where it is too large for one answe
   expect(sheet?.formulas[899]?.[49]).toBe(89_949);
 });
 
+test('a formula of ours that shows #NAME? over an older figure holds no figure', async () => {
+  await excel.close();
+  excel = await openExcel({ harsh: { nameErrorIsText: true } });
+  await excel.paste('Sheet1!A1', [['=POOL.ABSENT(1)', '=A9+1']]);
+  const [sheet] = (await read()).sheets;
+  expect(sheet?.values).toEqual([[{ error: '#NAME?' }, 1]]);
+});
+
 test('it leaves off when it is told to', async () => {
   await excel.paste('Sheet1!A1', [[1]]);
   expect(await readFormulas(() => true)).toBeNull();

@@ -550,6 +550,7 @@ describe('how likely each commitment is kept', () => {
   });
   test('says which stream is missing its probability', async () => {
     const { user } = await open();
+    await stairs(); // the draft is what will be asked about
     await user.click(likely().getByRole('button', { name: 'Calculate' }));
     expect(await likely().findByText(/Area Based Grant is not Confirmed .* but no Probability/)).toBeTruthy();
   });
