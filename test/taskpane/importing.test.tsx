@@ -98,7 +98,7 @@ test('where there is no plan, a file becomes one', async () => {
     ['Home care', 5, 6],
     ['Day care', 7, 8.01],
   ]);
-  const start = toy.built[0]?.sheets[0]?.blocks.flatMap(({ cells }) => cells.flat());
+  const start = toy.built[0]?.sheets.find(({ name }) => name === 'Start')?.blocks.flatMap(({ cells }) => cells.flat()); // prettier-ignore
   expect(start).toContain('budget');
 });
 

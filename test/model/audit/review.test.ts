@@ -63,10 +63,11 @@ describe('where nothing is wrong', () => {
   ])('nothing is found on %s', async (_, example) => {
     const reviewed = (await review(bookOf(...planLayout(example, { suffix: '' }).sheets.map(laidOut))))!;
     expect(reviewed.formulas).toBeGreaterThanOrEqual(3);
-    // why there is no largest cut is said by one formula of What if that is long, and the review says so of it
-    const long = ['Long formula', 'IFs in IFs'];
+    // what What if and Overview say in one cell takes a long formula, and the review says so of it
+    const long = ['Long formula', 'IFs in IFs', 'Same calculation twice'];
+    const told = ['What if', 'Overview'];
     expect(
-      reviewed.findings.filter(({ sheet, rule }) => sheet !== 'What if' || !long.includes(rule)),
+      reviewed.findings.filter(({ sheet, rule }) => !told.includes(sheet) || !long.includes(rule)),
     ).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ export function sheetWith(
     tables: blocks.flatMap((block) =>
       block.table ? [{ ...areaOf(block), name: block.table, totals: false }] : [],
     ),
-    spills: blocks.flatMap((block) => (block.formula && block.grid.length > 1 ? [areaOf(block)] : [])),
+    spills: blocks.flatMap((block) => (block.formula && block.grid.flat().length > 1 ? [areaOf(block)] : [])),
   };
 }
 

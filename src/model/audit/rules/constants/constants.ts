@@ -37,6 +37,7 @@ const saysHow = (call: Call | null, argument: number): boolean => {
 /** Functions that count: a number compared with them is a number of things, not an amount. */
 const COUNTS: readonly string[] = [
   ...['COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'ROWS', 'COLUMNS', 'LEN', 'MONTH', 'WEEKDAY'],
+  ...['ROW', 'COLUMN', 'SEQUENCE'],
 ];
 const COMPARES: readonly string[] = ['=', '<>', '<', '>', '<=', '>='];
 
@@ -53,6 +54,12 @@ function isCompared(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Whether a word is the most or least of a count, as in `MIN(9,ROWS(A1#))`. */
+const isBoundOfCount = (words: readonly Word[], at: number): boolean =>
+  ['MIN', 'MAX'].includes(words[at]?.call?.name ?? '') &&
+  words[at + 1]?.token.value === ',' &&
+  COUNTS.includes(plainName(words[at + 2]?.token.value ?? ''));
+
 /**
  * Numbers of a formula that may change, as they are written.
  *
@@ -62,7 +69,7 @@ function isCompared(words: readonly Word[], at: number): boolean {
 export const constantsIn = ({ words }: Formula): readonly string[] =>
   words.flatMap(({ token, call, argument }, i) => {
     if (token.type !== tokenTypes.NUMBER || inOurs(call) || saysHow(call, argument)) return [];
-    if (isCompared(words, i)) return [];
+    if (isCompared(words, i) || isBoundOfCount(words, i)) return [];
     const percent = words[i + 1]?.token.value === '%';
     const size = Math.abs(Number(token.value));
     if (percent ? size === 0 || size === 100 : PLAIN.includes(size)) return [];
