@@ -8,6 +8,12 @@ interface ReadSheet {
   readonly values: Cell[][];
 }
 
+/** A cell with a formula of ours, counted from the first that is used. */
+interface OurCell extends Omit<ReadSheet, 'formulas'> {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** So many cells are asked for what they show in one exchange. */
 const AT_ONCE = 2_000;
 
@@ -28,15 +34,19 @@ export async function showStuckCells(
       ),
     ),
   );
-  for (let first = 0; first < ours.length; first += AT_ONCE) {
-    const asked = ours.slice(first, first + AT_ONCE).map((cell) => ({
-      ...cell,
-      shown: cell.used.getCell(cell.row, cell.column).load('text'),
-    }));
-    await context.sync();
-    for (const { values, row, column, shown } of asked) {
-      const line = values[row];
-      if (line && shown.text[0]?.[0] === '#NAME?') line[column] = { error: '#NAME?' };
-    }
+  await show(context, ours);
+}
+
+async function show(context: Excel.RequestContext, cells: readonly OurCell[]): Promise<void> {
+  if (cells.length === 0) return;
+  const asked = cells.slice(0, AT_ONCE).map((cell) => ({
+    ...cell,
+    shown: cell.used.getCell(cell.row, cell.column).load('text'),
+  }));
+  await context.sync();
+  for (const { values, row, column, shown } of asked) {
+    const line = values[row];
+    if (line && shown.text[0]?.[0] === '#NAME?') line[column] = { error: '#NAME?' };
   }
+  await show(context, cells.slice(AT_ONCE));
 }

@@ -1,4 +1,5 @@
 import { LAID_OUT } from '../../src/workbook/layout/content';
+import { THOROUGH } from '../thorough';
 import { faultsOf } from './axe';
 import { Workbench } from './workbench';
 
@@ -102,35 +103,37 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 
-  test('nor has a form, the function builder, the help, nor the import', async () => {
-    const { pane } = workbench;
-    const button = (name: string | RegExp) => pane.getByRole('button', { name });
-    await pane.getByRole('tab', { name: 'Plan' }).click();
-    await button('Add: contribution').click();
-    await button('More details').click();
-    expect(await faults()).toEqual([]);
-    await button('Back').click();
-    await button('Insert a formula').click();
-    await button(/^POOL\.FUNDING/).waitFor();
-    expect(await faults()).toEqual([]);
-    await button(/^POOL\.FUNDING/).click();
-    await pane.getByRole('table', { name: 'Result' }).waitFor();
-    await button(/^2 of \d+ tables/).click();
-    expect(await faults()).toEqual([]);
-    await button('Read about POOL.FUNDING').click();
-    await button('Use POOL.FUNDING').waitFor();
-    expect(await faults()).toEqual([]);
-    await button('All pages').click();
-    await pane.getByRole('list', { name: 'Pages of the help' }).waitFor();
-    expect(await faults()).toEqual([]);
-    await button('Close help').click();
-    await button('Cancel').click();
-    await button('Import a spreadsheet').click();
-    await button('Choose a file').waitFor();
-    expect(await faults()).toEqual([]);
-    await button('Back').click();
-    expect(workbench.problems.splice(0)).toEqual([]);
-  });
+  // the longest way: in the third appearance where there is time
+  if (appearance !== 'contrast' || THOROUGH)
+    test('nor has a form, the function builder, the help, nor the import', async () => {
+      const { pane } = workbench;
+      const button = (name: string | RegExp) => pane.getByRole('button', { name });
+      await pane.getByRole('tab', { name: 'Plan' }).click();
+      await button('Add: contribution').click();
+      await button('More details').click();
+      expect(await faults()).toEqual([]);
+      await button('Back').click();
+      await button('Insert a formula').click();
+      await button(/^POOL\.FUNDING/).waitFor();
+      expect(await faults()).toEqual([]);
+      await button(/^POOL\.FUNDING/).click();
+      await pane.getByRole('table', { name: 'Result' }).waitFor();
+      await button(/^2 of \d+ tables/).click();
+      expect(await faults()).toEqual([]);
+      await button('Read about POOL.FUNDING').click();
+      await button('Use POOL.FUNDING').waitFor();
+      expect(await faults()).toEqual([]);
+      await button('All pages').click();
+      await pane.getByRole('list', { name: 'Pages of the help' }).waitFor();
+      expect(await faults()).toEqual([]);
+      await button('Close help').click();
+      await button('Cancel').click();
+      await button('Import a spreadsheet').click();
+      await button('Choose a file').waitFor();
+      expect(await faults()).toEqual([]);
+      await button('Back').click();
+      expect(workbench.problems.splice(0)).toEqual([]);
+    });
 
   test('nor has a finding that is accepted', async () => {
     const { pane } = workbench;
