@@ -1,8 +1,8 @@
-import { type Locator } from 'playwright-core';
 import { type Grid } from '../../src/model/table/grid';
 import { seededTables, SIZE_S } from '../bench/plan/seededTables';
 import { THOROUGH } from '../thorough';
 import { faultsOf } from './axe';
+import { calculated } from './calculated';
 import { Workbench } from './workbench';
 
 /** A made-up plan, with a probability for what is not confirmed and tiers that count, so that every chart is drawn. */
@@ -53,7 +53,10 @@ describe.each(APPEARANCES)('the charts in the %s appearance', (appearance) => {
 
     await pane.getByRole('tab', { name: 'Scenarios' }).click();
     for (const _ of ['one', 'another']) await pane.getByRole('button', { name: 'Add a step' }).click();
-    for (const name of CALCULATED) await calculate(name, (button) => button.click());
+    for (const name of CALCULATED) {
+      const part = pane.getByRole('region', { name, exact: true });
+      await calculated(part, part.getByRole('row').nth(2));
+    }
     await showFigures('What do two steps do together?');
     await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('row').nth(1).waitFor();
     expect(await faultsOf(await workbench.paneDocument(), appearance)).toEqual([]);
@@ -97,10 +100,10 @@ describe.each(APPEARANCES)('the charts in the %s appearance', (appearance) => {
     if ((await button.textContent())?.startsWith('Show')) await button.click();
   }
 
-  /** Begins a part's long work and waits for its figures. */
-  async function calculate(name: string, begin: (button: Locator) => Promise<void>): Promise<void> {
+  /** Begins a part's long work by the key Enter and waits for its figures. */
+  async function calculate(name: string): Promise<void> {
     const part = workbench.pane.getByRole('region', { name, exact: true });
-    await begin(part.getByRole('button', { name: 'Calculate' }));
+    await workbench.page.keyboard.press('Enter');
     await part.getByRole('row').nth(2).waitFor({ state: 'attached' });
   }
 
@@ -125,8 +128,7 @@ describe.each(APPEARANCES)('the charts in the %s appearance', (appearance) => {
       if (stop === null && titles.size > 0) break;
       if (stop?.title) titles.add(stop.title);
       if (stop?.says === 'Show the figures') await workbench.page.keyboard.press('Enter');
-      if (stop?.says === 'Calculate')
-        await calculate(stop.part, () => workbench.page.keyboard.press('Enter'));
+      if (stop?.says === 'Calculate') await calculate(stop.part);
     }
     return [...titles];
   }

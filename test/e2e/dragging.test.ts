@@ -7,6 +7,7 @@ import { seededTables, SIZE_M } from '../bench/plan/seededTables';
 import { median } from '../bench/measure';
 import { faultsOf } from './axe';
 import { expectWithin } from './quick';
+import { calculated } from './calculated';
 import { until, Workbench } from './workbench';
 
 /** A made-up plan as a large partnership would type it, with a probability for what is not confirmed. */
@@ -129,8 +130,7 @@ describe('a large plan in the workbench', () => {
     await pane.getByRole('button', { name: 'Add a step' }).click();
     for (const name of ['Which step matters most?', 'What do two steps do together?']) {
       const part = pane.getByRole('region', { name, exact: true });
-      await part.getByRole('button', { name: 'Calculate' }).click();
-      await part.locator('svg rect').first().waitFor();
+      await calculated(part, part.locator('svg rect').first());
       expect(await part.getByRole('row').count()).toBeGreaterThan(2);
     }
     expect(await faultsOf(await workbench.paneDocument())).toEqual([]);

@@ -269,6 +269,22 @@ test('a formula is corrected once', async () => {
   );
 });
 
+test('a formula that is built is inserted once', async () => {
+  const cell = { sheet: 'Cuts', address: 'H20' };
+  const formula = async () => (await workbench.excel.cells(cell.sheet, cell.address)).formulas[0]![0];
+  await workbench.excel.select(cell);
+  await tab('Plan');
+  await button('Insert a formula').click();
+  await button(/^POOL\.FUNDING/).click();
+  await workbench.pane.getByRole('table', { name: 'Result' }).waitFor();
+  await button('Insert').click({ clickCount: 3 });
+  await said(/The formula is in Cuts!H20/);
+  await silence();
+  expect(await formula()).toMatch(/^=POOL\.FUNDING\("Base",/);
+  await workbench.undo();
+  await until(formula, (shown) => shown === ''); // it was one step
+});
+
 test('functions are entered again once', async () => {
   const before = await counts();
   await workbench.page.getByRole('button', { name: 'Repair', exact: true }).click({ clickCount: 3 });

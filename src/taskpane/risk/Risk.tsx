@@ -37,7 +37,7 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
   const [draws, choose] = useState<number>(DRAWS[0]);
   const ask = useMemo(
     () => ({ plan: figures.plan, draft, year, draws, seed: SEED }),
-    [figures, draft, year, draws],
+    [figures.plan, draft, year, draws],
   );
   const calculation = useCalculation('risk', ask);
   return (

@@ -56,6 +56,7 @@ const KEPT: readonly (readonly [reader: string, text: string])[] = [
   ['a year', `${'2010/'.repeat(1_800)}`],
   ['an amount', `£${'1,'.repeat(4_000)}1`],
   ['a date', `${'1 '.repeat(4_000)}March`],
+  ['a table', '={1,2;3}'.repeat(1_125)],
 ];
 test.each(KEPT)('%s of a kept input', (name, text) => {
   const read = READERS[name]!;

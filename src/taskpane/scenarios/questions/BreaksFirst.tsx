@@ -55,7 +55,7 @@ export function BreaksFirst({ figures, draft, year }: Props): ReactElement | nul
   const lever = JSON.stringify({ ...draft, steps: [...draft.steps.slice(0, -1), { ...last, Value: 0 }] });
   const ask = useMemo(
     () => ({ plan: figures.plan, draft: JSON.parse(lever) as Draft, year }),
-    [figures, lever, year],
+    [figures.plan, lever, year],
   );
   const { news, last: stairs, begin, stop } = useCalculation('staircase', ask);
   useEffect(() => {

@@ -43,7 +43,7 @@ export function MattersMost({ figures, draft, year }: Props): ReactElement | nul
   const [reach, move] = useState<Reach>('whole');
   const ask = useMemo(
     () => ({ plan: figures.plan, draft, year, outcome, reach }),
-    [figures, draft, year, outcome, reach],
+    [figures.plan, draft, year, outcome, reach],
   );
   const calculation = useCalculation('tornado', ask);
   if (draft.steps.length < 2) return null;

@@ -51,7 +51,7 @@ export function TwoSteps({ figures, draft, year }: Props): ReactElement | null {
     movable.find((i) => i === chosen[1] && i !== first) ?? movable.find((i) => i !== first) ?? -1;
   const ask = useMemo(
     () => ({ plan: figures.plan, draft, year, pair: [first, second] as const }),
-    [figures, draft, year, first, second],
+    [figures.plan, draft, year, first, second],
   );
   const calculation = useCalculation('twoLevers', ask);
   if (second < 0) return null;
