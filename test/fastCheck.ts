@@ -6,6 +6,7 @@
  * `npm run test:thorough` draws all.
  */
 import * as fc from 'fast-check';
+import { THOROUGH } from './thorough';
 
 export * from 'fast-check';
 
@@ -16,7 +17,7 @@ fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.SEED)
 
 /** So many of the cases that a property names, in this run. */
 const drawn = (named: number): number =>
-  process.env.POOLBOOK_THOROUGH ? named : Math.min(named, Math.max(LEAST, Math.ceil(named / 3)));
+  THOROUGH ? named : Math.min(named, Math.max(LEAST, Math.ceil(named / 3)));
 
 /** As many cases as the property names, in every run: where the number itself is a promise. */
 export const assertAll = fc.assert;
