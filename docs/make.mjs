@@ -10,6 +10,7 @@ import { formatted } from './formatted.mjs';
 import { architecturePage } from './architecturePage.mjs';
 import { checkPages } from './checkPages.mjs';
 import { functionPages } from './functionPages.mjs';
+import { lawPage } from './lawPage.mjs';
 import { planTablesPage } from './planTablesPage.mjs';
 import { reviewPage } from './reviewPage.mjs';
 import { workbenchMembersPage } from './workbenchMembersPage.mjs';
@@ -26,6 +27,7 @@ const written = (name) => {
 const pages = {
   ...functionPages(),
   ...(await planTablesPage()),
+  ...(await lawPage()),
   ...(await checkPages()),
   ...(await reviewPage()),
   ...workbenchMembersPage(),

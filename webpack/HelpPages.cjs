@@ -11,6 +11,7 @@ const GUIDES = [
   'formula-review',
   'glossary',
   'import',
+  'law',
   'plan-tables',
   'reports',
   'rules',

@@ -79,6 +79,20 @@ describe('Alderbrook’s plan form', () => {
     },
   );
 
+  test('assumes no source for a scheme that names its stream, and has its output and units', () => {
+    const named = schemes.filter((row) => row.Comments === '');
+    expect(
+      named.map((row) => [row.Scheme, row['Source of funding'], row.Unit, row['Expected units']]),
+    ).toEqual([
+      ['A1', 'Disabled Facilities Grant', 'grants', 260],
+      ['A4', 'NHS minimum', 'hours', 276000],
+      ['A5', 'NHS minimum', 'carers', 1150],
+      ['A6', 'NHS minimum', 'places', 140],
+      ['A10', 'LA Better Care Grant', 'hours', 259000],
+    ]);
+    expect(new Set(schemes.map((row) => row.Unit === '')).has(true)).toBe(false);
+  });
+
   test('says whether each condition is met in each year', () =>
     expect(records(cells(form, 'Conditions')).map(({ Met }) => Met)).toEqual(Array(6).fill('Yes')));
 });

@@ -3,7 +3,9 @@ import { dayOf } from '../../../src/model/calendar/day';
 import { NATIONS } from '../../../src/model/plan/declared/words';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { agreementOf } from '../../../src/model/pools/agreement/agreementOf';
+import { legalChecks } from '../../../src/model/pools/law/legalChecks';
 import { lawRows } from '../../../src/model/pools/law/lawRows';
+import { SHIPPED_RULES } from '../../../src/model/pools/law/shippedRules';
 import { settlePool } from '../../../src/model/pools/settled/poolSettlement';
 import { table } from './riskShare/pool';
 
@@ -90,4 +92,30 @@ test.each(NATIONS)('%s has law of its own, and the words for bodies', (nation) =
   expect(rows.some(({ Basis }) => String(Basis).includes('Wales'))).toBe(nation === 'Wales');
   expect(rows.some(({ Basis }) => String(Basis).includes('Children Act'))).toBe(nation === 'England');
   expect(rows.some(({ Effect }) => Effect === 'Counts as NHS commissioner')).toBe(true);
+});
+
+/** Questions across the borders: what is asked of a body under the law of its own nation and of another. */
+const SCOTLAND = 's1 Public Bodies (Joint Working) (Scotland) Act 2014';
+const WALES = 's33 NHS (Wales) Act 2006';
+const ENGLAND = 'Section 75 (NHS Act 2006)';
+const NONE =
+  /^no rule lets a body of the type .* contribute to a fund under .*; an aligned budget needs none\.$/;
+test.each([
+  ['NHS board', SCOTLAND, 'OK'],
+  ['IJB', SCOTLAND, 'OK'],
+  ['ICB', SCOTLAND, NONE],
+  ['charity', SCOTLAND, NONE],
+  ['LHB', WALES, 'OK'],
+  ['county borough council', WALES, 'OK'],
+  ['NHS trust', WALES, NONE],
+  ['LHB', 's167 Social Services and Well-being (Wales) Act 2014', 'OK'],
+  ['health board', ENGLAND, NONE],
+  ['LHB', ENGLAND, NONE],
+  ['IJB', ENGLAND, NONE],
+  ['health board', 'Section 10 (Children Act 2004)', NONE],
+])('%s under %s in 2025', (body, basis, answer) => {
+  const on = dayOf(2025, 4, 1);
+  const found = legalChecks(SHIPPED_RULES, basis, body, { from: on, to: on });
+  if (answer === 'OK') expect(found).toEqual([]);
+  else expect(found).toEqual([expect.stringMatching(answer)]);
 });

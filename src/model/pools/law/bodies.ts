@@ -69,6 +69,7 @@ export const BODIES: readonly LegalRule[] = [
   ...kind(['metropolitan borough', 'metropolitan district', 'metropolitan borough council', 'MBC'], COUNCIL),
   ...kind(['London borough', 'London borough council', 'LBC', 'City Corporation'], COUNCIL),
   ...kind(['local authority', 'city council', 'top tier council', 'Isles of Scilly', 'LA'], COUNCIL),
+  ...kind(['county borough', 'county borough council'], COUNCIL),
   ...kind(
     ['district', 'borough', 'borough council', 'DC', 'lower tier council', 'shire district'],
     'District council',
@@ -101,7 +102,8 @@ export const BODIES: readonly LegalRule[] = [
   ...kind(['ESFA', 'Education and Skills Funding Agency'], 'Other', {
     ...{ days: [null, dayOf(2025, 3, 31)], source: `${MEMORY}: into the Department`, verified: false },
   }),
-  ...kind(['health board'], COMMISSIONER),
+  // of Scotland and Wales: as an NHS commissioner it could pool under the law of England
+  ...kind(['health board'], 'Other'),
   ...kind(['NHS board', 'territorial health board', 'local health board', 'LHB'], 'health board'),
   ...kind(['integration joint board'], 'Other'),
   ...kind(['IJB', 'integration authority'], 'integration joint board'),
