@@ -2,6 +2,7 @@ import { called } from '../functions/called';
 import { kindOf } from '../../src/model/plan/reading/readHeadings';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { type Grid } from '../../src/model/table/grid';
+import { settlePool } from '../../src/model/pools/settled/poolSettlement';
 import { layoutConditional } from '../../src/file/fromLayout/layoutRules';
 import { type Input } from '../../src/workbook/layout/layout';
 import { answersOf } from '../../src/workbook/reports/answersOf';
@@ -42,15 +43,35 @@ const grids: Grid[] = [
     ['S24', 'rounded'],
   ],
 ];
-const drawn = (name: string) => {
-  const plan = readPlan(grids);
+/** A pool that both pay into, and to which the council gives a building whose worth is rounded. */
+const pooled: Grid[] = [
+  [
+    ['Pool', 'Overspend rule'],
+    ['Family support', 'Contribution share'],
+  ],
+  [
+    ['Contribution', 'Pool', 'Partner', 'In kind', 'Evidence', YEAR],
+    ['', 'Family support', 'PCT', '', '', 600.5],
+    ['', 'Family support', 'Council', 'Yes', 'S24', 20_000],
+  ],
+  [
+    ['Outturn', 'Pool', 'Evidence', YEAR],
+    ['', 'Family support', '', 650.75],
+  ],
+  [
+    ['Evidence', 'Quality'],
+    ['S24', 'rounded'],
+  ],
+];
+const drawn = (name: string, given: readonly Grid[] = grids, pool = '') => {
+  const plan = readPlan(given);
   const report = REPORTS.find((kind) => kind.name === name)!.draw({
-    ...{ planName: 'A plan', plan, scenario: '', unit: '£', pool: '', year: YEAR },
+    ...{ planName: 'A plan', plan, scenario: '', unit: '£', pool, year: YEAR },
   });
   const answers = answersOf(
     report,
-    (kind) => grids.find((grid) => kindOf(grid) === kind),
-    (of, given) => called<Input[][]>(of)(...given),
+    (kind) => given.find((grid) => kindOf(grid) === kind),
+    (of, args) => called<Input[][]>(of)(...args),
   );
   const layout = (live: boolean) =>
     reportLayout({
@@ -60,9 +81,9 @@ const drawn = (name: string) => {
   return { report, answers, values: layout(false), live: layout(true) };
 };
 /** The rows of values as they are read, those of one name. */
-const rowsOf = (name: string, first: string) => {
+const rowsOf = (name: string, first: string, given: readonly Grid[] = grids, pool = '') => {
   const cells = new Map<number, string[]>();
-  for (const { row, column, cells: block, numberFormat = '' } of drawn(name).values.blocks)
+  for (const { row, column, cells: block, numberFormat = '' } of drawn(name, given, pool).values.blocks)
     block.forEach((line, r) =>
       line.forEach((cell, c) => {
         const own = cells.get(row + r) ?? [];
@@ -110,6 +131,20 @@ test('tiers and scenarios keep it; shares are written as shares', () => {
     '≈£0',
   ]);
   expect(rowsOf('Scenario comparison', 'Core')[0]!.slice(1)).toEqual(['£1,000.25', '£1,000.00', '-£0.25']);
+});
+
+test('an account is to the penny but for what is given in kind, and no rounded amount is settled', () => {
+  for (const report of ['Pool memorandum account', 'Report to the partnership']) {
+    const account = (word: string) => rowsOf(report, word, pooled, 'Family support');
+    expect(account('In kind')).toEqual([['In kind', 'Council', '≈£20,000']]);
+    expect(account('Surplus or deficit').map((line) => line.at(-1))).toContain('-£50.25');
+  }
+  const rounded = pooled.map((grid) =>
+    grid.map((line) => line.map((cell) => (grid[0]![0] === 'Outturn' && cell === '' ? 'S24' : cell))),
+  );
+  expect(() => settlePool(readPlan(rounded), 'Family support', { start: 2010 })).toThrow(
+    /whose quality is rounded: a settlement is to the penny/,
+  );
 });
 
 test('on charts the name of what rests on it has the sign', () => {

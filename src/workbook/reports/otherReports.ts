@@ -1,6 +1,7 @@
 import { byTime } from '../../model/calendar/financialYear';
 import { type TableKind } from '../../model/plan/declared/schema';
 import { commitmentSchedule } from '../../model/commitments/commitmentSchedule';
+import { givenInKind } from '../../model/pools/account/poolAccount';
 import { type RowMark } from '../layout/layout';
 import { MONEY_FORMAT, NOBODYS_MARK, SHARE_FORMAT, STATUS_MARKS, TOTAL_MARK } from '../layout/styles';
 import { illustrativeWords, type ReportContext, reportLine } from './context';
@@ -66,7 +67,7 @@ export const poolAccountReport = (context: ReportContext): Report => ({
       part: 'table',
       title: 'Income, spending, and where the surplus or deficit goes',
       of: 'account',
-      marks: ACCOUNT_MARKS,
+      marks: accountMarks(context),
       note: 'The same figures are in the accounts of all partners.',
     },
   ],
@@ -81,7 +82,7 @@ export const poolReport = (context: ReportContext): Report => ({
     ledger: ofYear('LEDGER', context),
   },
   parts: [
-    { part: 'table', title: 'The pool’s account', of: 'account', marks: ACCOUNT_MARKS },
+    { part: 'table', title: 'The pool’s account', of: 'account', marks: accountMarks(context) },
     {
       part: 'table',
       title: 'What each partner contributed, bears, paid and owes',
@@ -106,12 +107,19 @@ export const agreementReport = (context: ReportContext): Report => ({
   parts: [{ part: 'table', title: 'What the agreement says, clause by clause', of: 'agreement', marks: [] }],
 });
 
-const ACCOUNT_MARKS = [
-  { ...TOTAL_MARK, word: 'Total income' },
-  { ...TOTAL_MARK, word: 'Total spending' },
-  { ...TOTAL_MARK, word: 'Surplus or deficit' },
+/** A year is only settled from exact amounts; what is given in kind is in no total, and may be about right. */
+const accountMarks = ({ plan, pool, year }: ReportContext): RowMark[] => [
+  ...['Total income', 'Total spending', 'Surplus or deficit'].map((word) => ({ ...TOTAL_MARK, word })),
   NOBODYS_MARK,
   { ...TOTAL_MARK, word: 'Carried forward' },
+  ...qualityMarks(
+    givenInKind(plan, pool, year).map(({ partner, amount }) => ({
+      ...{ word: 'In kind', also: { word: partner, column: 1 } },
+      sums: [amount],
+    })),
+    MONEY_FORMAT,
+    { from: 2, count: 1 },
+  ),
 ];
 
 const ofYear = (name: string, { pool, year }: ReportContext): ReportCall => ({

@@ -1,6 +1,6 @@
 import { cellAddress } from '../layout/address';
 import { isAnyHalfEmpty } from './halfEmpty';
-import { columnWidth, DAY_WIDTH, lineWidth } from '../layout/columnWidth';
+import { columnWidth, DAY_WIDTH, lineWidth, MONEY_WIDTH } from '../layout/columnWidth';
 import { type PlanContent } from '../layout/content';
 import { sheetHead } from '../layout/inputSheet';
 import { AS_TEXT, type CellName, type PickerLayout, type SheetLayout } from '../layout/layout';
@@ -162,7 +162,8 @@ function resultsOf(
       `{0,1,0,1,1,1,1,1}),IF(ROWS(${of}#)=1,"No commitment yet",${of}))`,
     columns: [
       wordsColumn('Commitment', Math.max(NARROWEST_NAMES, names('Commitment'))),
-      ...commitmentColumns(),
+      // above them is what can be cut, in pounds
+      ...commitmentColumns().map((column) => ({ ...column, width: Math.max(column.width, MONEY_WIDTH) })),
     ],
     rows: Commitment.length,
     marks: commitmentMarks(PROMISE_COLUMNS - 1),

@@ -216,7 +216,7 @@ describe('a commitment that a pool pays for, under cuts', () => {
     expect(typed).toEqual(['As entered', 29_999_999]);
     expect(steps.map(([label]) => label)).toEqual([
       'Set Grant to £0 a year',
-      'Cut Core by 80%; a shortage is spread protected',
+      'Cut Core by 80%; a shortage leaves the floors',
     ]);
     expect(sum(line!.children())).toBe(penceOf(line!));
   });

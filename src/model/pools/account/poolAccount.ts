@@ -94,7 +94,15 @@ function spentByService(plan: Plan, pool: string, label: string): Map<string, Ac
   return services;
 }
 
-function givenInKind(plan: Plan, pool: string, label: string): PoolAccount['inKind'] {
+/**
+ * What each partner gives to a pool in kind in a year, where that is anything.
+ *
+ * @param label the year's heading
+ *
+ * @example
+ * givenInKind(readPlan([[['Contribution', 'Pool', 'Partner', 'In kind', '2006/07'], ['', 'CAMHS', 'PCT', 'Yes', 5]]]), 'CAMHS', '2006/07') // => [{ partner: "PCT", amount: { pence: 500, atLeast: false, known: true } }]
+ */
+export function givenInKind(plan: Plan, pool: string, label: string): PoolAccount['inKind'] {
   const found = allContributions(plan).find((entry) => comparable(entry.pool) === comparable(pool));
   const y = found?.years.indexOf(label) ?? -1;
   return (found?.inKind ?? []).flatMap(({ partner, amounts }) => {

@@ -38,7 +38,8 @@ export function waterfall(plan: Plan, name: string, of: 'Stream' | 'Allocation',
   const totals = chain.map((_, i) => totalOf(underSteps(plan, chain.slice(0, i + 1)), of, label));
   const base = totalOf(plan, of, label);
   const falls = chain.map((step, i) => ({
-    step: stepWords(step),
+    // what there is to spend is the same however a shortage is spread
+    step: stepWords(of === 'Stream' ? { ...step, Spread: '' } : step),
     change: (totals[i]?.pence ?? 0) - (i === 0 ? base.pence : (totals[i - 1]?.pence ?? 0)),
   }));
   return { from: base.pence, falls, to: totals.at(-1)?.pence ?? base.pence, atLeast: base.atLeast };

@@ -11,16 +11,25 @@ import { type DraftStep } from './draftPlan';
  * @example
  * stepWords({ Target: 'Stream', Name: 'Sure Start', Change: 'cut %', Value: 0.246, 'From year': '2011/12' }) // => "Cut Sure Start by 24.6%, from 2011/12"
  * @example
- * stepWords({ Target: 'Tier', Name: 'Specialist', Change: 'shift %', Value: 0.05, 'To tier': 'Targeted', Spread: 'protected' }) // => "Shift 5% of the tier Specialist to Targeted; a shortage is spread protected"
+ * stepWords({ Target: 'Tier', Name: 'Specialist', Change: 'shift %', Value: 0.05, 'To tier': 'Targeted', Spread: 'protected' }) // => "Shift 5% of the tier Specialist to Targeted; a shortage leaves the floors"
  * @example
  * stepWords({ Target: 'Tier', Name: 'Specialist', Change: 'shift to %', Value: 0.45, 'To tier': 'Prevention', 'From year': '2010/11', 'To year': '2014/15' }) // => "Shift the tier Specialist to Prevention evenly until that has 45% of all, from 2010/11 to 2014/15"
  * @example
  * stepWords({ Target: 'Stream', Name: 'Sure Start', Change: 'taper', Value: 0.25, 'From year': '2010/11', 'To year': '2013/14' }) // => "Taper Sure Start evenly until 25% of it is left, from 2010/11 to 2013/14"
  */
 export function stepWords(step: DraftStep): string {
-  const spread = step.Spread ? `; a shortage is spread ${String(step.Spread).toLowerCase()}` : '';
-  return `${changeWords(step)}${yearWords(step)}${spread}`;
+  const rule = comparable(String(step.Spread ?? ''));
+  return `${changeWords(step)}${yearWords(step)}${rule && `; a shortage ${SPREAD[rule] ?? `is spread ${rule}`}`}`;
 }
+
+/** How each rule for cuts spreads a shortage. */
+const SPREAD: Readonly<Record<string, string>> = {
+  'pro rata': 'is spread pro rata',
+  protected: 'leaves the floors',
+  headroom: 'is spread by what is above the floors',
+  priority: 'is spread by priority',
+  'least harm': 'goes where it does least harm',
+};
 
 function changeWords(step: DraftStep): string {
   const what = targetWords(step);
