@@ -2,6 +2,7 @@ import { byTime } from '../calendar/financialYear';
 import { amountAt, isOneAmount, NOTHING, type Sum } from '../funding/sum';
 import { sumsBy } from '../funding/sumsBy';
 import { type Fraction, ZERO } from '../money/fraction';
+import { namesAndWords, onceForYear } from '../plan/onceFor';
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';
@@ -30,6 +31,11 @@ export interface CommitmentLine {
   readonly status: CommitmentStatus;
 }
 
+/** What is said of commitments goes by the names and words of these tables. */
+export const WORDS_OF_COMMITMENTS = namesAndWords(
+  ...(['Stream', 'Pool', 'Contribution', 'Service', 'Allocation', 'Commitment'] as const),
+);
+
 /**
  * Every commitment in every year, in the order of the commitment table and then of time. The years are those of the
  * commitments and of the allocations; `Undated` is last. Null where the plan has no commitment table or no allocation
@@ -40,32 +46,48 @@ export interface CommitmentLine {
  */
 export const commitmentSchedule = oncePerPlan((plan: Plan): readonly CommitmentLine[] | null => {
   const { Commitment, Allocation } = plan.tables;
-  if (!Commitment || !Allocation) return null;
-  const wiring = wiringOf(plan);
+  return Commitment && Allocation ? eachInItsYears(plan, linesOfYear) : null;
+});
+
+/**
+ * What there is about commitments year by year, in the order of the schedule.
+ *
+ * @param inYear by row of the commitment table; null where there is nothing
+ */
+export function eachInItsYears<T>(
+  plan: Plan,
+  inYear: (plan: Plan, label: string) => readonly (T | null)[],
+): T[] {
+  const { Commitment, Allocation } = plan.tables;
+  if (!Commitment || !Allocation) return [];
   const labels = new Set([...Commitment.years, ...Allocation.years].map(({ label }) => label));
-  const years = [...labels].sort(byTime).map((label) => {
-    const allocated = yearColumn(Allocation, label);
+  const years = [...labels].sort(byTime).map((label) => inYear(plan, label));
+  return Commitment.names.flatMap((_, row) => years.flatMap((of) => of[row] ?? []));
+}
+
+/** The lines of a year by row of the commitment table; null for a row that repeats a name. */
+export const linesOfYear = onceForYear(
+  WORDS_OF_COMMITMENTS,
+  ['Contribution', 'Allocation', 'Commitment'],
+  (plan, year): readonly (CommitmentLine | null)[] => {
+    const { Commitment, Allocation } = plan.tables;
+    const wiring = wiringOf(plan);
+    const allocated = yearColumn(Allocation, year);
     const funded = allocated && sumsBy(allocated, wiring.commitmentOf, wiring.commitments);
     const pence = Float64Array.from(funded ?? [], (sum) => sum.pence);
-    return {
-      label,
-      floors: yearColumn(Commitment, label),
-      funded,
-      unconfirmed: allocated && unconfirmedAsWired(plan, wiring, allocated, pence),
-    };
-  });
-  return Commitment.names.flatMap((commitment, row) => {
-    if (rowNamed(Commitment, commitment) !== row) return [];
-    return years.map(({ label, floors, funded, unconfirmed }): CommitmentLine => {
+    const unconfirmed = allocated && unconfirmedAsWired(plan, wiring, allocated, pence);
+    const floors = yearColumn(Commitment, year);
+    return (Commitment?.names ?? []).map((commitment, row): CommitmentLine | null => {
+      if (rowNamed(Commitment, commitment) !== row) return null;
       const got = funded?.[row] ?? NOTHING;
       const floor = floors ? amountAt(floors, row) : NOTHING;
       const lines = wiring.lines[row] ?? 0;
       const status = statusOf(got, floor, lines);
       return {
         row,
-        priority: Commitment.words.Priority[row] ?? '',
+        priority: Commitment?.words.Priority[row] ?? '',
         commitment,
-        year: label,
+        year,
         lines,
         funded: got,
         floor,
@@ -74,8 +96,8 @@ export const commitmentSchedule = oncePerPlan((plan: Plan): readonly CommitmentL
         status,
       };
     });
-  });
-});
+  },
+);
 
 /**
  * The share of what a commitment gets that is not confirmed; `unknown` where that is not known, null where it gets

@@ -1,6 +1,7 @@
 import { pooledFlows, type PooledMoney } from '../funding/fences/pooledFlow';
 import { type Fraction, plus, ZERO } from '../money/fraction';
 import { type Pence } from '../money/pence';
+import { namesAndWords, onceForYear } from '../plan/onceFor';
 import { type Plan } from '../plan/plan';
 import { rowsOf, sourcesOf } from '../plan/sources';
 import { isConfirmed } from './confirmed';
@@ -18,7 +19,13 @@ import { tableOf } from '../plan/tableOf';
  * @example
  * [...confirmedByLine(readPlan([[['Stream', 'Ring-fence', 'Certainty', '2025/26'], ['Grant', 'Homes', 'At risk', 70], ['Base', '', 'Confirmed', 60]], [['Contribution', 'Pool', 'Stream', '2025/26'], ['', 'P', 'Grant', 70], ['', 'P', 'Base', 60]], [['Service'], ['Homes'], ['Care']], [['Allocation', 'Source', 'Service', '2025/26'], ['', 'P', 'Homes', 90], ['', 'P', 'Care', 40]]]), '2025/26').values()] // => [{ numerator: 2000n, denominator: 9000n }, { numerator: 4000n, denominator: 4000n }]
  */
-export function confirmedByLine(plan: Plan, label: string): ReadonlyMap<number, PoolMix> {
+export const confirmedByLine = onceForYear(
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation', 'Service'),
+  ['Contribution', 'Allocation'],
+  findShares,
+);
+
+function findShares(plan: Plan, label: string): ReadonlyMap<number, PoolMix> {
   const shares = new Map<number, PoolMix>();
   const flows = pooledFlows(plan, label);
   if (!flows.size) return shares;

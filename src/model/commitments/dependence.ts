@@ -1,7 +1,8 @@
 import { type Fraction } from '../money/fraction';
 import { type Pence } from '../money/pence';
+import { onceForYear } from '../plan/onceFor';
 import { type Plan } from '../plan/plan';
-import { type CommitmentLine, commitmentSchedule } from './commitmentSchedule';
+import { type CommitmentLine, eachInItsYears, linesOfYear, WORDS_OF_COMMITMENTS } from './commitmentSchedule';
 import { suppliesInYear, suppliesOf } from './supplies';
 
 /** How much of a commitment rests on money that nobody has confirmed, in a year. */
@@ -25,23 +26,29 @@ export interface Dependence {
  * @example
  * dependences(readPlan([[['Commitment', '2010/11'], ['Safe', 700]], [['Allocation', 'Source', 'Commitment', '2010/11'], ['', 'Council', 'Safe', 250], ['', 'ABG', 'Safe', 450]], [['Stream', 'Certainty', '2010/11'], ['Council', 'Confirmed', 600], ['ABG', '', 450]]])).map(({ asWired, need, atBest }) => [asWired.numerator, need, atBest]) // => [[45000n, 70000, 10000]]
  */
-export function dependences(plan: Plan): Dependence[] {
-  const first = new Map<string, FirstCall>();
-  return (commitmentSchedule(plan) ?? []).map((line) => {
-    const { row, year, funded, floor, unconfirmed } = line;
-    const call = first.get(year) ?? firstCall(plan, year);
-    first.set(year, call);
-    const amount = floor.atLeast || floor.pence > 0 ? floor : funded;
-    const need = Math.max(0, amount.pence);
-    const known = !amount.atLeast && !call.missing[row];
-    return {
-      line,
-      asWired: funded.atLeast ? null : unconfirmed,
-      need,
-      atBest: known ? Math.max(0, need - (call.pence[row] as number)) : null,
-    };
-  });
-}
+export const dependences = (plan: Plan): Dependence[] => eachInItsYears(plan, dependencesInYear);
+
+/** The dependences of a year by row of the commitment table; null for a row that repeats a name. */
+export const dependencesInYear = onceForYear(
+  WORDS_OF_COMMITMENTS,
+  ['Stream', 'Contribution', 'Allocation', 'Commitment'],
+  (plan, year): readonly (Dependence | null)[] => {
+    const call = firstCall(plan, year);
+    return linesOfYear(plan, year).map((line, row) => {
+      if (!line) return null;
+      const { funded, floor, unconfirmed } = line;
+      const amount = floor.atLeast || floor.pence > 0 ? floor : funded;
+      const need = Math.max(0, amount.pence);
+      const known = !amount.atLeast && !call.missing[row];
+      return {
+        line,
+        asWired: funded.atLeast ? null : unconfirmed,
+        need,
+        atBest: known ? Math.max(0, need - (call.pence[row] as number)) : null,
+      };
+    });
+  },
+);
 
 /** By commitment: the confirmed money that may pay for it, and whether an amount of it is missing. */
 interface FirstCall {
@@ -49,7 +56,9 @@ interface FirstCall {
   readonly missing: Uint8Array;
 }
 
-function firstCall(plan: Plan, year: string): FirstCall {
+const firstCall = onceForYear(WORDS_OF_COMMITMENTS, ['Stream', 'Contribution'], findFirstCall);
+
+function findFirstCall(plan: Plan, year: string): FirstCall {
   const { confirmed, allowed } = suppliesOf(plan);
   const supply = suppliesInYear(plan, year);
   const pence = new Float64Array(allowed.demands);

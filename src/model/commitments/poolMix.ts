@@ -1,6 +1,7 @@
 import { type Fraction, inLowestTerms, ONE, ZERO } from '../money/fraction';
 import { type Pence } from '../money/pence';
 import { intervalAt } from '../plan/interval';
+import { namesAndWords, onceForYear } from '../plan/onceFor';
 import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
@@ -24,7 +25,13 @@ export type PoolMix = Fraction | null;
  * @example
  * poolMixes(readPlan([[['Stream', 'Certainty', '2010/11'], ['ABG', 'Confirmed', 9]], [['Contribution', 'Pool', 'Stream', '2010/11'], ['', 'CAMHS', 'ABG', 2], ['', 'CAMHS', '', 3]]]), '2010/11').get(1) // => { numerator: 2n, denominator: 5n }
  */
-export function poolMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMix> {
+export const poolMixes = onceForYear(
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation'),
+  ['Contribution'],
+  findMixes,
+);
+
+function findMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMix> {
   const { Stream, Contribution } = plan.tables;
   const { streams, names, streamOfContribution, poolOfContribution } = sourcesOf(plan);
   const pools = names.length - streams;

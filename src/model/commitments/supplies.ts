@@ -1,6 +1,6 @@
 import { mayPay, meaningsOfService } from '../funding/fences/ringFence';
 import { type Allowed } from '../matching/equalRingFences';
-import { onceFor } from '../plan/onceFor';
+import { namesAndWords, onceFor } from '../plan/onceFor';
 import { intervalAt } from '../plan/interval';
 import { type YearColumn } from '../plan/reading/planTable';
 import { mayBeMore } from '../plan/quality';
@@ -22,10 +22,7 @@ export interface Supplies {
 }
 
 /** What the supplies go by: names and words, and no amount. */
-function wordsOf({ tables: { Stream, Pool, Contribution, Allocation, Service, Commitment } }: Plan) {
-  const named = [Stream, Pool, Service, Commitment].flatMap((table) => [table?.names, table?.words]);
-  return [...named, Contribution?.words, Allocation?.words];
-}
+const wordsOf = namesAndWords('Stream', 'Pool', 'Service', 'Commitment', 'Contribution', 'Allocation');
 
 /** The amounts of a year by supply. */
 export interface SupplyAmounts {

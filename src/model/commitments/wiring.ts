@@ -1,5 +1,6 @@
 import { penceBy } from '../funding/sumsBy';
 import { type Fraction, plus, ZERO } from '../money/fraction';
+import { namesAndWords, onceFor } from '../plan/onceFor';
 import { type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { numbered, sourcesOf } from '../plan/sources';
@@ -24,8 +25,13 @@ export interface Wiring {
   readonly pairs: readonly { readonly commitment: number; readonly pool: number }[];
 }
 
-/** Finds out once what does not depend on the year. */
-export function wiringOf(plan: Plan): Wiring {
+/** What does not depend on the year. */
+export const wiringOf = onceFor(
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation', 'Commitment'),
+  findWiring,
+);
+
+function findWiring(plan: Plan): Wiring {
   const { Allocation, Commitment } = plan.tables;
   const commitments = Commitment?.rows ?? 0;
   const { names, sourceOfAllocation } = sourcesOf(plan);

@@ -1,9 +1,11 @@
 import { byTime } from '../calendar/financialYear';
+import { namesAndWords, onceFor, onceForYear } from '../plan/onceFor';
 import { oncePerPlan } from '../plan/oncePerPlan';
 import { isInKind } from '../plan/inKind';
 import { type PlanTable } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
+import { yearColumn } from '../plan/yearColumn';
 import { comparable } from '../table/heading';
 import { addSums, NOT_KNOWN, NOTHING, type Sum } from './sum';
 import { sumAt, type Tally, tallyBy } from './sumsBy';
@@ -35,13 +37,10 @@ export interface SourceBalance {
 export const balances = oncePerPlan((plan: Plan): readonly SourceBalance[] => {
   const { Stream, Pool, Allocation, Contribution } = plan.tables;
   if (!Allocation && !Contribution) return [];
-  const { streams, names, poolOfContribution, streamOfContribution, sourceOfAllocation } = sourcesOf(plan);
-  const gather = (table: PlanTable | undefined, sourceOf: Int32Array) =>
-    gathered(table, sourceOf, names.length);
-  const allocated = gather(Allocation, sourceOfAllocation);
-  const ofStream = yearsFrom(ownMoney(Stream), [allocated, gather(Contribution, streamOfContribution)]);
-  const moneyTo = poolOfContribution.map((source, row) => (isInKind(plan, row) ? -1 : source));
-  const ofPool = yearsFrom(gather(Contribution, moneyTo), [allocated]);
+  const { streams } = sourcesOf(plan);
+  const labelsOf = yearsBySource(plan);
+  const yearsOf = (source: number): YearBalance[] =>
+    labelsOf(source).map((label) => balanceInYear(plan, label)(source));
   const result: SourceBalance[] = [];
   // a plan without pools needs no contributions
   const usesUnknown =
@@ -59,17 +58,18 @@ export const balances = oncePerPlan((plan: Plan): readonly SourceBalance[] => {
     }));
   Stream?.names.forEach((source, row) => {
     if (!source || Stream.rowOf.get(comparable(source)) !== row) return;
+    const years = yearsOf(row);
     result.push({
       kind: 'Stream',
       row,
       source,
-      years: usesUnknown ? as(ofStream(row), { uses: false, has: true }) : ofStream(row),
+      years: usesUnknown ? as(years, { uses: false, has: true }) : years,
     });
   });
   Pool?.names.forEach((source, row) => {
     const key = comparable(source);
     if (!key || Pool.rowOf.get(key) !== row || Stream?.rowOf.has(key)) return;
-    const years = ofPool(streams + row);
+    const years = yearsOf(streams + row);
     const known = {
       uses: Allocation !== undefined && has(Allocation, 'Source'),
       has: Contribution !== undefined && has(Contribution, 'Pool'),
@@ -82,61 +82,84 @@ export const balances = oncePerPlan((plan: Plan): readonly SourceBalance[] => {
 /** Whether a table has a column; without it nobody knows what it would say. */
 const has = ({ columnOf }: PlanTable, heading: string): boolean => (columnOf[heading] ?? -1) >= 0;
 
-/** Sums of one kind by source and year. */
-interface Money {
-  /** 1 where any row is of a source; a source that no row is of has no years of this money either. */
+/** Which rows are of which source, by row; and by source 1 where any row is. */
+interface Concern {
+  readonly sourceOf: Int32Array;
   readonly concerned: Uint8Array;
-  readonly years: ReadonlyMap<string, Tally>;
 }
-
-/** A stream's own amounts, each of them a sum by itself. */
-function ownMoney(streams: PlanTable | undefined): Money {
-  const rows = Int32Array.from(streams?.names ?? [], (_, row) => row);
-  const years = (streams?.years ?? []).map(
-    (column) => [column.label, tallyBy(column, rows, rows.length)] as const,
-  );
-  return { concerned: new Uint8Array(rows.length).fill(1), years: new Map(years) };
-}
-
-/** A table's amounts added up by source. */
-function gathered(table: PlanTable | undefined, sourceOf: Int32Array, sources: number): Money {
+const concernOf = (sourceOf: Int32Array, sources: number): Concern => {
   const concerned = new Uint8Array(sources);
   for (const source of sourceOf) if (source >= 0) concerned[source] = 1;
-  const years = (table?.years ?? []).map(
-    (column) => [column.label, tallyBy(column, sourceOf, sources)] as const,
-  );
-  return { concerned, years: new Map(years) };
-}
+  return { sourceOf, concerned };
+};
 
-/** Sets what sources have against their uses, in all years of the money that concerns a source. */
-function yearsFrom(own: Money, uses: readonly Money[]): (source: number) => YearBalance[] {
-  const money = [own, ...uses];
-  const byConcern = new Map<number, ReturnType<typeof yearsOf>>();
+/** What a source has and what draws on it: a stream its own amounts, a pool what is put into it. */
+const concerns = onceFor(namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation'), (plan) => {
+  const { streams, names, poolOfContribution, streamOfContribution, sourceOfAllocation } = sourcesOf(plan);
+  const moneyTo = poolOfContribution.map((source, row) => (isInKind(plan, row) ? -1 : source));
+  return {
+    own: concernOf(
+      Int32Array.from({ length: streams }, (_, row) => row),
+      names.length,
+    ),
+    allocated: concernOf(sourceOfAllocation, names.length),
+    contributed: concernOf(streamOfContribution, names.length),
+    received: concernOf(moneyTo, names.length),
+  };
+});
+
+/** A source in a year, each at its place in `sourcesOf`; made when it is first asked for. */
+const balanceInYear = onceForYear(
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation'),
+  ['Stream', 'Contribution', 'Allocation'],
+  (plan, year) => {
+    const { Stream, Contribution, Allocation } = plan.tables;
+    const { streams, names } = sourcesOf(plan);
+    const { own, allocated, contributed, received } = concerns(plan);
+    const moneyIn = (table: PlanTable | undefined, { sourceOf, concerned }: Concern) => {
+      const column = yearColumn(table, year);
+      const tally = column && tallyBy(column, sourceOf, names.length);
+      return (source: number) => (concerned[source] ? tally : undefined);
+    };
+    const [has, puts] = [moneyIn(Stream, own), moneyIn(Contribution, received)];
+    const [spends, gives] = [moneyIn(Allocation, allocated), moneyIn(Contribution, contributed)];
+    const balanceOf = (source: number): YearBalance => {
+      const available = source < streams ? has(source) : puts(source);
+      const drawn = source < streams ? [spends(source), gives(source)] : [spends(source)];
+      return {
+        year,
+        available: available ? sumAt(available, source) : NOTHING,
+        used: usedOf(
+          drawn.filter((tally) => tally !== undefined),
+          source,
+        ),
+      };
+    };
+    const known = new Array<YearBalance | undefined>(names.length);
+    return (source: number) => (known[source] ??= balanceOf(source));
+  },
+);
+
+/** The years in which money concerns each source, in the order of time. */
+function yearsBySource(plan: Plan): (source: number) => readonly string[] {
+  const { Stream, Contribution, Allocation } = plan.tables;
+  const { streams } = sourcesOf(plan);
+  const { allocated, contributed, received } = concerns(plan);
+  const byConcern = new Map<number, readonly string[]>();
   return (source) => {
-    let concern = 0;
-    for (const { concerned } of money) concern = 2 * concern + (concerned[source] ?? 0);
-    const years = byConcern.get(concern) ?? yearsOf(money, source);
+    const isStream = source < streams;
+    const isPaid = (isStream ? contributed : received).concerned[source] === 1;
+    const isSpent = allocated.concerned[source] === 1;
+    const concern = Number(isStream) + 2 * Number(isPaid) + 4 * Number(isSpent);
+    const before = byConcern.get(concern);
+    if (before) return before;
+    const tables = [isStream && Stream, isPaid && Contribution, isSpent && Allocation];
+    const labels = tables.flatMap((table) => (table ? table.years.map(({ label }) => label) : []));
+    const years = [...new Set(labels)].sort(byTime);
     byConcern.set(concern, years);
-    return years.map(({ year, has, drawn }) => ({
-      year,
-      available: has ? sumAt(has, source) : NOTHING,
-      used: usedOf(drawn, source),
-    }));
+    return years;
   };
 }
-
-/** The years in which money concerns a source, with what it has and what draws on it in each. */
-function yearsOf(money: readonly Money[], source: number) {
-  const [own, ...uses] = money.map(({ concerned, years }) => (concerned[source] ? years : NO_YEARS));
-  const labels = new Set([own, ...uses].flatMap((years) => [...(years?.keys() ?? [])]));
-  return [...labels].sort(byTime).map((year) => ({
-    year,
-    has: own?.get(year),
-    drawn: uses.flatMap((use) => use.get(year) ?? []),
-  }));
-}
-
-const NO_YEARS: Money['years'] = new Map();
 
 function usedOf(drawn: readonly Tally[], source: number): Sum {
   if (drawn.some(({ worst }) => worst))

@@ -1,9 +1,11 @@
 import { byTime } from '../calendar/financialYear';
-import { type Sum, sumOf } from '../funding/sum';
+import { NOTHING, type Sum, sumOf } from '../funding/sum';
 import { sumsBy } from '../funding/sumsBy';
+import { namesAndWords, onceForYear } from '../plan/onceFor';
 import { type Plan } from '../plan/plan';
 import { rowNamed } from '../plan/readPlan';
 import { numbered } from '../plan/sources';
+import { yearColumn } from '../plan/yearColumn';
 
 /** What allocations are called that go to no service of the plan. */
 export const NO_SERVICE = 'No service';
@@ -39,8 +41,8 @@ export function serviceSchedule(plan: Plan): ServiceSchedule | null {
   if (!Service || !Allocation) return null;
   const columns = [...Allocation.years].sort((a, b) => byTime(a.label, b.label));
   const none = Service.rows;
-  const serviceOf = numbered(Allocation.words.Service, Service.rowOf).map((row) => (row < 0 ? none : row));
-  const sums = columns.map((column) => sumsBy(column, serviceOf, Service.rows + 1));
+  const inYears = columns.map(({ label }) => sumsInYear(plan, label));
+  const sums = inYears.map(({ byService }) => byService);
   const amountsOf = (row: number) => sums.map((byService) => byService[row] as Sum);
   const lines = Service.names.flatMap((service, row): ServiceLine[] =>
     rowNamed(Service, service) === row
@@ -53,6 +55,22 @@ export function serviceSchedule(plan: Plan): ServiceSchedule | null {
   return {
     years: columns.map(({ label }) => label),
     lines,
-    total: columns.map((column) => sumOf(column)),
+    total: inYears.map(({ total }) => total),
   };
 }
+
+/** What is allocated in a year by row of the service table, last what goes to none of them; and all together. */
+const sumsInYear = onceForYear(
+  namesAndWords('Service', 'Allocation'),
+  ['Allocation'],
+  ({ tables: { Service, Allocation } }, label): { byService: readonly Sum[]; total: Sum } => {
+    const none = Service?.rows ?? 0;
+    const numbers = numbered(Allocation?.words.Service, Service?.rowOf ?? new Map<string, number>());
+    const serviceOf = numbers.map((row) => (row < 0 ? none : row));
+    const column = yearColumn(Allocation, label);
+    return {
+      byService: column ? sumsBy(column, serviceOf, none + 1) : [],
+      total: column ? sumOf(column) : NOTHING,
+    };
+  },
+);

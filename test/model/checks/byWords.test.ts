@@ -1,5 +1,4 @@
 import { CHECKS } from '../../../src/model/checks/everyCheck';
-import { checkPlan } from '../../../src/model/checks/checkPlan';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type TableKind } from '../../../src/model/plan/declared/schema';
 import { type Grid } from '../../../src/model/table/grid';
@@ -29,25 +28,3 @@ test.each(byWords.map((check) => [check.name, check] as const))(
       expect(find(readPlan(withOtherAmounts(grids, byWordsOf)))).toEqual(find(readPlan(grids)));
   },
 );
-
-test('after an edit the findings are those of the plan read for the first time', () => {
-  let grids: readonly Grid[] = seededTables(SIZE_S, 6).grids;
-  const edit = (kind: string, row: number, column: number, cell: Grid[number][number]) => {
-    grids = grids.map((grid) =>
-      grid[0]?.[0] === kind
-        ? grid.map((line, r) => (r === row ? line.map((was, c) => (c === column ? cell : was)) : line))
-        : grid,
-    );
-    const again = checkPlan(readPlan(grids));
-    // a blank row of its own makes it another table, which is read without any other
-    const apart = readPlan(grids.map((grid) => [...grid, grid[0]!.map(() => null)]));
-    expect(again).toEqual(checkPlan(apart));
-  };
-  edit('Allocation', 3, 5, 1234.56);
-  edit('Allocation', 3, 2, 'Nobody knows');
-  edit('Allocation', 3, 2, 'Early help 0001');
-  edit('Pool', 2, 2, '');
-  edit('Service', 4, 1, 'Specialised');
-  edit('Stream', 1, 0, 'Another name');
-  edit('Commitment', 1, 4, 0.001);
-});

@@ -1,7 +1,6 @@
 import { yearInWords } from '../../findings/yearInWords';
-import { placeOfYear } from '../places/placeOfYear';
-import { balances } from '../../funding/balance';
 import { formatAmount } from '../../money/format';
+import { balanceFindings } from './balanceFindings';
 import { type Check } from '../declared/check';
 
 /**
@@ -20,20 +19,16 @@ export const overdrawn: Check = {
     ['Stream', 'Pool'],
     ['Allocation', 'Contribution'],
   ],
-  find: (plan) =>
-    balances(plan).flatMap((source) =>
-      source.years.flatMap(({ year, available, used }) => {
-        const short = used.pence - available.pence;
-        if (short <= 0 || available.atLeast) return [];
-        return {
-          severity: 'Error' as const,
-          check: overdrawn.name,
-          subject: source.source,
-          year,
-          amount: short,
-          sentence: `${source.source} has ${formatAmount(available.pence)} ${yearInWords(year)}, and ${used.atLeast ? 'at least ' : ''}${formatAmount(used.pence)} is drawn on it: ${formatAmount(short)} too much.`,
-          place: placeOfYear(plan, source, year),
-        };
-      }),
-    ),
+  find: balanceFindings((source, { year, available, used }) => {
+    const short = used.pence - available.pence;
+    if (short <= 0 || available.atLeast) return null;
+    return {
+      severity: 'Error',
+      check: overdrawn.name,
+      subject: source,
+      year,
+      amount: short,
+      sentence: `${source} has ${formatAmount(available.pence)} ${yearInWords(year)}, and ${used.atLeast ? 'at least ' : ''}${formatAmount(used.pence)} is drawn on it: ${formatAmount(short)} too much.`,
+    };
+  }),
 };

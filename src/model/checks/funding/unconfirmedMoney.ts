@@ -1,7 +1,8 @@
-import { type Dependence, dependences } from '../../commitments/dependence';
+import { type Dependence, dependences, dependencesInYear } from '../../commitments/dependence';
 import { uncertainShare } from '../../commitments/commitmentSchedule';
 import { formatAmount } from '../../money/format';
 import { timesRounded } from '../../money/fraction';
+import { onceForYear, wordsAndPlaces } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
@@ -30,27 +31,17 @@ export const unconfirmedMoney: Check = {
   find: (plan) => {
     const small = new Map<UncertainPool, Dependence[]>();
     const large = dependences(plan).filter((each) => {
-      const pool = isSmall(each) ? throughOnePool(plan, each.line.commitment) : null;
+      const pool = saidOf(plan, each)?.isSmall ? throughOnePool(plan, each.line.commitment) : null;
       if (pool) small.set(pool, [...(small.get(pool) ?? []), each]);
       return !pool;
     });
     const folds = [...small].map(([pool, each]) => ({ pool, each, one: commitmentsOf(each).length === 1 }));
     const apart = folds.flatMap(({ one, each }) => (one ? each : []));
     return [
-      ...[...large, ...apart].flatMap((each) => rests(plan, each)),
+      ...[...large, ...apart].flatMap((each) => saidOf(plan, each)?.finding ?? []),
       ...folds.flatMap(({ pool, each, one }) => (one ? [] : inOne(plan, pool, each))),
     ];
   },
-};
-
-/** Below this share, and where confirmed money could do it all, what rests on a large pool's uncertain stream is little. */
-const SMALL = 0.1;
-
-const isSmall = ({ line, asWired, atBest }: Dependence): boolean => {
-  const share = uncertainShare(line);
-  return (
-    asWired !== null && asWired.numerator > 0n && typeof share === 'number' && share < SMALL && atBest === 0
-  );
 };
 
 const commitmentsOf = (each: readonly Dependence[]): string[] => [
@@ -78,22 +69,40 @@ function inOne(plan: Plan, { pool, streams }: UncertainPool, each: readonly Depe
   };
 }
 
-function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Finding[] {
+/** Below this share, and where confirmed money could do it all, what rests on a large pool's uncertain stream is little. */
+const SMALL = 0.1;
+
+/** What is said of a commitment in a year, and whether little of it rests on such money. */
+interface Said {
+  readonly finding: Finding;
+  readonly isSmall: boolean;
+}
+
+/** By row of the commitment table. */
+const saidInYear = onceForYear(
+  wordsAndPlaces('Commitment', 'Allocation', 'Stream', 'Pool', 'Contribution', 'Service'),
+  ['Commitment', 'Allocation', 'Stream', 'Contribution'],
+  (plan, year): readonly (Said | null)[] =>
+    dependencesInYear(plan, year).map((each) => each && rests(plan, each)),
+);
+const saidOf = (plan: Plan, { line }: Dependence): Said | null =>
+  saidInYear(plan, line.year)[line.row] ?? null;
+
+function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Said | null {
   const { row, commitment, year, funded } = line;
   const share = uncertainShare(line);
-  if (!asWired || asWired.numerator <= 0n || typeof share !== 'number') return [];
+  if (!asWired || asWired.numerator <= 0n || typeof share !== 'number') return null;
   const pence = timesRounded(1, asWired);
-  return [
-    {
-      severity: atBest === null || atBest > 0 ? 'Warning' : 'Note',
-      check: unconfirmedMoney.name,
-      subject: commitment,
-      year,
-      amount: pence,
-      sentence: `${formatAmount(pence)} of the ${formatAmount(funded.pence)} that ${commitment} gets ${yearInWords(year)} rests on money that nobody has confirmed (${shareInWords(share)}); ${bestSentence(need, atBest)}.`,
-      place: placeOfFloor(plan, row, year),
-    },
-  ];
+  const finding: Finding = {
+    severity: atBest === null || atBest > 0 ? 'Warning' : 'Note',
+    check: unconfirmedMoney.name,
+    subject: commitment,
+    year,
+    amount: pence,
+    sentence: `${formatAmount(pence)} of the ${formatAmount(funded.pence)} that ${commitment} gets ${yearInWords(year)} rests on money that nobody has confirmed (${shareInWords(share)}); ${bestSentence(need, atBest)}.`,
+    place: placeOfFloor(plan, row, year),
+  };
+  return { finding, isSmall: share < SMALL && atBest === 0 };
 }
 
 /** A share as a sentence has it: to one decimal. */

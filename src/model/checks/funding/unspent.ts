@@ -1,9 +1,8 @@
-import { balances } from '../../funding/balance';
 import { formatAmount } from '../../money/format';
+import { balanceFindings } from './balanceFindings';
 import { type Check } from '../declared/check';
 import { missingRows } from '../declared/needs';
 import { yearInWords } from '../../findings/yearInWords';
-import { placeOfYear } from '../places/placeOfYear';
 
 /**
  * A stream or pool has money that nothing draws on. Before the first allocation that is not said: it is to do.
@@ -20,20 +19,16 @@ export const unspent: Check = {
     ['Allocation', 'Contribution'],
   ],
   alsoMissing: (plan) => missingRows(plan, 'Allocation'),
-  find: (plan) =>
-    balances(plan).flatMap((source) =>
-      source.years.flatMap(({ year, available, used }) => {
-        const left = available.pence - used.pence;
-        if (left <= 0 || used.atLeast) return [];
-        return {
-          severity: 'Warning' as const,
-          check: unspent.name,
-          subject: source.source,
-          year,
-          amount: left,
-          sentence: `${source.source} has ${available.atLeast ? 'at least ' : ''}${formatAmount(available.pence)} ${yearInWords(year)}, of which ${formatAmount(used.pence)} is used: ${formatAmount(left)} is unspent.`,
-          place: placeOfYear(plan, source, year),
-        };
-      }),
-    ),
+  find: balanceFindings((source, { year, available, used }) => {
+    const left = available.pence - used.pence;
+    if (left <= 0 || used.atLeast) return null;
+    return {
+      severity: 'Warning',
+      check: unspent.name,
+      subject: source,
+      year,
+      amount: left,
+      sentence: `${source} has ${available.atLeast ? 'at least ' : ''}${formatAmount(available.pence)} ${yearInWords(year)}, of which ${formatAmount(used.pence)} is used: ${formatAmount(left)} is unspent.`,
+    };
+  }),
 };

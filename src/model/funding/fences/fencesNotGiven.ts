@@ -1,4 +1,4 @@
-import { onceFor } from '../../plan/onceFor';
+import { namesAndWords, onceFor } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
 
@@ -10,13 +10,7 @@ import { rowsOf, sourcesOf } from '../../plan/sources';
  * [...fencesNotGiven(readPlan([[['Stream', 'Ring-fence'], ['Grant', 'Homes']], [['Contribution', 'Pool', 'Stream'], ['', 'P', 'Grant']], [['Allocation', 'Source', 'Service'], ['', 'P', 'Care']]]))] // => [1]
  */
 export const fencesNotGiven = onceFor(
-  ({ tables: { Stream, Pool, Contribution, Allocation, Service } }) => [
-    Stream?.words,
-    Pool?.names,
-    Contribution?.words,
-    Allocation?.words,
-    Service?.words,
-  ],
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation', 'Service'),
   (plan: Plan): ReadonlySet<number> => {
     const { Stream, Allocation, Service } = plan.tables;
     const { streams, names, moneyTo, allocationsFrom, streamOfContribution } = sourcesOf(plan);

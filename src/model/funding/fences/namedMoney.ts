@@ -1,6 +1,6 @@
 import { proRata } from '../../cuts/proRata';
 import { type Pence } from '../../money/pence';
-import { onceFor } from '../../plan/onceFor';
+import { namesAndWords, onceFor } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { numbered, rowsOf, sourcesOf } from '../../plan/sources';
 
@@ -27,12 +27,7 @@ export interface AfterNamed {
  * allocation table; -1 where it names none, or one that brings nothing there, which is a finding.
  */
 export const namedStreams = onceFor(
-  ({ tables: { Stream, Pool, Contribution, Allocation } }) => [
-    Stream?.words,
-    Pool?.names,
-    Contribution?.words,
-    Allocation?.words,
-  ],
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation'),
   (plan: Plan): Int32Array => {
     const { Stream, Allocation } = plan.tables;
     const named = numbered(Allocation?.words.Stream, Stream?.rowOf ?? NO_STREAMS);

@@ -1,4 +1,4 @@
-import { onceFor } from '../../plan/onceFor';
+import { namesAndWords, onceFor } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { numbered, rowsOf, sourcesOf } from '../../plan/sources';
 import { mayPay, meaningsOfService } from './ringFence';
@@ -22,13 +22,7 @@ export interface PooledFence {
  * nothing.
  */
 export const pooledFences = onceFor(
-  ({ tables: { Stream, Pool, Contribution, Allocation, Service } }) => [
-    Stream?.words,
-    Pool?.names,
-    Contribution?.words,
-    Allocation?.words,
-    Service?.words,
-  ],
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation', 'Service'),
   findFences,
 );
 

@@ -1,6 +1,6 @@
 import { apportion } from '../../money/apportion';
 import { type Pence } from '../../money/pence';
-import { oncePerPlan } from '../../plan/oncePerPlan';
+import { namesAndWords, onceForYear } from '../../plan/onceFor';
 import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { mayBeMore } from '../../plan/quality';
@@ -11,6 +11,7 @@ import { payInTurn } from './payInTurn';
 import { fencesNotGiven } from './fencesNotGiven';
 import { namedFirst, namedStreams } from './namedMoney';
 import { pooledFences } from './pooledFences';
+import { poolsThatHold } from './poolsThatHold';
 import { placeFenced } from './placeFenced';
 import { tableOf } from '../../plan/tableOf';
 import { yearColumn } from '../../plan/yearColumn';
@@ -34,7 +35,6 @@ export interface PooledFlow {
 }
 
 type Flows = ReadonlyMap<number, PooledFlow | null>;
-const flowsByYear = oncePerPlan(() => new Map<string, Flows>());
 
 /**
  * What pays for what in a year, in the pools that have ring-fenced money or lines that name their stream. A named stream
@@ -49,29 +49,21 @@ const flowsByYear = oncePerPlan(() => new Map<string, Flows>());
  * @example
  * pooledFlows(readPlan([[['Stream', 'Ring-fence', '2025/26'], ['Grant', 'Homes', 70], ['Base', '', 60]], [['Contribution', 'Pool', 'Stream', '2025/26'], ['', 'P', 'Grant', 70], ['', 'P', 'Base', 60]], [['Service'], ['Homes'], ['Care']], [['Allocation', 'Source', 'Service', '2025/26'], ['', 'P', 'Homes', 90], ['', 'P', 'Care', 40]]]), '2025/26').get(2)?.money.map(({ pays }) => pays) // => [[7000, 0], [2000, 4000]]
  */
-export function pooledFlows(plan: Plan, label: string): Flows {
-  const known = flowsByYear(plan);
-  const flows = known.get(label) ?? findFlows(plan, label);
-  known.set(label, flows);
-  return flows;
-}
-
-function findFlows(plan: Plan, label: string): Flows {
-  const { Contribution, Allocation } = plan.tables;
-  const contributed = yearColumn(Contribution, label);
-  const allocated = yearColumn(Allocation, label);
-  const flows = new Map<number, PooledFlow | null>();
-  if (!contributed || !allocated) return flows;
-  const { sourceOfAllocation } = sourcesOf(plan);
-  const named = [...namedStreams(plan)].flatMap((stream, row) =>
-    stream < 0 ? [] : [sourceOfAllocation[row] ?? -1],
-  );
-  for (const pool of new Set([...pooledFences(plan).keys(), ...fencesNotGiven(plan), ...named])) {
-    const flow = flowInPool(plan, pool, contributed, allocated);
-    if (flow !== undefined) flows.set(pool, flow);
-  }
-  return flows;
-}
+export const pooledFlows = onceForYear(
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation', 'Service'),
+  ['Contribution', 'Allocation'],
+  (plan: Plan, label: string): Flows => {
+    const contributed = yearColumn(plan.tables.Contribution, label);
+    const allocated = yearColumn(plan.tables.Allocation, label);
+    const flows = new Map<number, PooledFlow | null>();
+    if (!contributed || !allocated) return flows;
+    for (const pool of new Set([...poolsThatHold(plan), ...fencesNotGiven(plan)])) {
+      const flow = flowInPool(plan, pool, contributed, allocated);
+      if (flow !== undefined) flows.set(pool, flow);
+    }
+    return flows;
+  },
+);
 
 /**
  * What pays for what in one pool, with the amounts of some columns, such as those that a scenario's steps leave.
@@ -99,7 +91,8 @@ export function flowInPool(
     ...money.map((row) => contributed.pence[row] ?? 0),
     ...lines.map((row) => allocated.pence[row] ?? 0),
   ].some((pence) => pence < 0);
-  const isNamed = lines.some((row) => (namedStreams(plan)[row] ?? -1) >= 0);
+  const streamOf = namedStreams(plan);
+  const isNamed = lines.some((row) => (streamOf[row] ?? -1) >= 0);
   if (!(isFenced || isNamed) || isPaidBack) return undefined;
   const isKnown =
     !isNotGiven &&

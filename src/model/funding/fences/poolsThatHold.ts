@@ -1,4 +1,4 @@
-import { onceFor } from '../../plan/onceFor';
+import { namesAndWords, onceFor } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { sourcesOf } from '../../plan/sources';
 import { namedStreams } from './namedMoney';
@@ -6,13 +6,7 @@ import { pooledFences } from './pooledFences';
 
 /** The pools, by their number in `sourcesOf`, that hold money for some of their lines: ring-fenced, or named by lines. */
 export const poolsThatHold = onceFor(
-  ({ tables: { Stream, Pool, Contribution, Allocation, Service } }) => [
-    Stream?.words,
-    Pool?.names,
-    Contribution?.words,
-    Allocation?.words,
-    Service?.words,
-  ],
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation', 'Service'),
   (plan: Plan): ReadonlySet<number> => {
     const { sourceOfAllocation } = sourcesOf(plan);
     const pools = new Set(pooledFences(plan).keys());

@@ -1,5 +1,5 @@
 import { fencesNotGiven } from '../../funding/fences/fencesNotGiven';
-import { onceFor } from '../../plan/onceFor';
+import { namesAndWords, onceFor } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
 
@@ -26,14 +26,7 @@ export interface Untold {
  * untoldOf(readPlan([[['Allocation', 'Source', 'Commitment', '2010/11'], ['', 'ABG', 'Play', 5]], [['Stream', '2010/11'], ['ABG', 5]]])).floors(0) // => true
  */
 export const untoldOf = onceFor(
-  ({ tables: { Stream, Pool, Contribution, Allocation, Service, Commitment } }) => [
-    Stream?.words,
-    Pool?.names,
-    Contribution?.words,
-    Allocation?.words,
-    Service?.words,
-    Commitment?.words,
-  ],
+  namesAndWords('Stream', 'Pool', 'Contribution', 'Allocation', 'Service', 'Commitment'),
   (plan: Plan): Untold => {
     const { Stream, Pool, Contribution, Allocation, Service, Commitment } = plan.tables;
     const { streams, allocationsFrom, contributionsFrom, contributionsTo, poolOfContribution } =
