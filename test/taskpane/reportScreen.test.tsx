@@ -29,7 +29,7 @@ async function shown(grant = 400) {
   );
   workbook.memory.set('screen', 'report');
   const user = await showPane(workbook);
-  await screen.findByRole('heading', { name: /resources/ });
+  await screen.findByRole('heading', { level: 2, name: /resources/ });
   return { workbook, user };
 }
 const paper = () => screen.getByRole('region', { name: /as it will print$/ });

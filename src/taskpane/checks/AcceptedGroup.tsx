@@ -24,38 +24,39 @@ export function AcceptedGroup({ accepted, withdraw }: Props): ReactElement {
   const title = useId();
   return (
     <section aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
+      <h2 id={title} className={styles.title}>
         Accepted
         <span className={styles.count}>{accepted.length.toLocaleString('en-GB')}</span>
-      </h3>
-      {accepted.length === 0 && (
+      </h2>
+      {accepted.length === 0 ? (
         <p className={styles.words}>Findings that you accept are listed here with their reason.</p>
+      ) : (
+        <ul className={styles.list} aria-labelledby={title}>
+          {byReason(accepted).map((together) => {
+            const [{ finding, acceptance }] = together;
+            const { reason, on, until } = acceptance;
+            const more = together.length > 1 ? ` And ${together.length - 1} more.` : '';
+            return (
+              <li key={`${finding.check} ${finding.sentence}`} className={styles.one}>
+                <div>
+                  <p className={styles.sentence}>{`${finding.sentence}${more}`}</p>
+                  <p className={styles.words}>
+                    {`Because: ${reason}. Accepted on ${dayInWords(on)}${until ? `, to be looked at again on ${dayInWords(until)}` : ''}.`}
+                  </p>
+                </div>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`Withdraw: ${finding.check}, ${finding.subject}`}
+                  onClick={() => void withdraw(together.map((each) => each.acceptance))}
+                >
+                  Withdraw
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
       )}
-      <ul className={styles.list} aria-labelledby={title}>
-        {byReason(accepted).map((together) => {
-          const [{ finding, acceptance }] = together;
-          const { reason, on, until } = acceptance;
-          const more = together.length > 1 ? ` And ${together.length - 1} more.` : '';
-          return (
-            <li key={`${finding.check} ${finding.sentence}`} className={styles.one}>
-              <div>
-                <p className={styles.sentence}>{`${finding.sentence}${more}`}</p>
-                <p className={styles.words}>
-                  {`Because: ${reason}. Accepted on ${dayInWords(on)}${until ? `, to be looked at again on ${dayInWords(until)}` : ''}.`}
-                </p>
-              </div>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`Withdraw: ${finding.check}, ${finding.subject}`}
-                onClick={() => void withdraw(together.map((each) => each.acceptance))}
-              >
-                Withdraw
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
     </section>
   );
 }

@@ -26,6 +26,8 @@ export const paper = {
     lineHeight: '15px',
   },
   cell: { padding: '2px 4px', textAlign: 'left', overflowWrap: 'anywhere', fontWeight: 'inherit' },
+  // a heading to those who hear the page
+  inherits: { margin: '0', font: 'inherit' },
   number: figure,
   title: { ...typographyStyles.subtitle1 },
   note: { color: '#5a6472', [forcedColours]: { color: 'CanvasText' } },

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { STYLE } from '../../workbook/layout/styles';
 import { type SheetLayout } from '../../workbook/layout/layout';
 import { printedWidth } from '../../workbook/reports/pageColumns';
 import { paper } from '../look/paper';
 import { type PaperCell, type PaperChart, paperRows } from './paperRows';
+import { type PaperSection, paperSections } from './paperSections';
 
 const useStyles = makeStyles(paper);
 
@@ -28,36 +29,16 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
     return () => observer.disconnect();
   }, []);
   const rows = useMemo(() => paperRows(sheet), [sheet]);
+  const sections = useMemo(() => paperSections(rows.slice(0, MOST_ROWS)), [rows]);
   const columns = sheet.printed?.columns ?? 0;
   const wide = printedWidth(sheet.widths, columns) + MARGINS;
   const zoom = large || room === 0 ? 1 : Math.min(1, (room - AROUND) / wide);
   return (
     <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={0}>
       <div className={styles.sheet} style={{ zoom, width: `${wide}px` }}>
-        <table className={styles.table}>
-          <colgroup>
-            {Array.from({ length: columns }, (_, at) => (
-              <col key={at} style={{ width: `${sheet.widths[at] ?? 0}px` }} />
-            ))}
-          </colgroup>
-          <tbody>
-            {rows.slice(0, MOST_ROWS).map((line) =>
-              'chart' in line ? (
-                <tr key={`chart ${line.row}`}>
-                  <td colSpan={columns}>
-                    <Bars chart={line.chart} />
-                  </td>
-                </tr>
-              ) : (
-                <tr key={line.row}>
-                  {line.cells.map((cell, at) => (
-                    <Cell key={at} cell={cell} />
-                  ))}
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
+        {sections.map((section, at) => (
+          <Section key={at} section={section} columns={columns} widths={sheet.widths} />
+        ))}
         {rows.length > MOST_ROWS && (
           <p
             className={styles.note}
@@ -75,7 +56,52 @@ const AROUND = 16;
 /** Points of white around the page. */
 const MARGINS = 64;
 
-function Cell({ cell: { text, number, style, columns } }: { readonly cell: PaperCell }): ReactElement {
+interface SectionProps {
+  readonly section: PaperSection;
+  readonly columns: number;
+  readonly widths: SheetLayout['widths'];
+}
+
+/** A title and what is below it; sentences are no table to a screen reader. */
+function Section({ section: { title, isPage, rows, isTable }, columns, widths }: SectionProps): ReactElement {
+  const styles = useStyles();
+  const Heading = isPage ? 'h3' : 'h4';
+  return (
+    <table className={styles.table} {...(isTable ? { 'aria-label': title } : { role: 'presentation' })}>
+      <colgroup>
+        {Array.from({ length: columns }, (_, at) => (
+          <col key={at} style={{ width: `${widths[at] ?? 0}px` }} />
+        ))}
+      </colgroup>
+      <tbody>
+        {rows.map((line, at) =>
+          'chart' in line ? (
+            <tr key={`chart ${line.row}`}>
+              <td colSpan={columns}>
+                <Bars chart={line.chart} />
+              </td>
+            </tr>
+          ) : (
+            <tr key={line.row}>
+              {line.cells.map((cell, c) => (
+                <Cell key={c} cell={cell}>
+                  {at === 0 && title ? <Heading className={styles.inherits}>{cell.text}</Heading> : cell.text}
+                </Cell>
+              ))}
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellProps {
+  readonly cell: PaperCell;
+  readonly children: ReactNode;
+}
+
+function Cell({ cell: { text, number, style, columns }, children }: CellProps): ReactElement {
   const styles = useStyles();
   const look = mergeClasses(
     styles.cell,
@@ -87,11 +113,11 @@ function Cell({ cell: { text, number, style, columns } }: { readonly cell: Paper
   );
   return style === STYLE.heading && text ? (
     <th className={look} colSpan={columns} scope="col">
-      {text}
+      {children}
     </th>
   ) : (
     <td className={look} colSpan={columns}>
-      {text}
+      {children}
     </td>
   );
 }
