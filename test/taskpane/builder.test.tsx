@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { type UserEvent } from '@testing-library/user-event';
 import { type Grid } from '../../src/model/table/grid';
 import { associateAll } from '../functions/associated';
@@ -125,6 +125,19 @@ describe('the function builder', () => {
     expect(screen.getByText(/^Goes into Mine!A10, .* It replaces what is there now: =1\+1$/)).toBeTruthy();
     await user.click(button('Insert'));
     expect(workbook.inserted).toMatchObject([[{ row: 9, column: 0 }, '=1+1', {}]]);
+  });
+
+  it('reads the workbook again when the plan changes, and not when it only may have', async () => {
+    const { workbook, user } = await open();
+    await openFunction(user, 'FUNDING');
+    const read = jest.spyOn(workbook, 'readFormulas');
+    await act(async () => workbook.change(...workbook.tables));
+    await settled();
+    expect(read).not.toHaveBeenCalled();
+    const [streams, ...others] = workbook.tables;
+    await act(async () => workbook.change({ ...streams!, grid: STREAMS.slice(0, 2) }, ...others));
+    await settled();
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('keeps what was entered where Excel refuses, and Escape goes back to the button', async () => {

@@ -51,7 +51,7 @@ export function FunctionForm({ id, figures, scenario, attempt, showList, close }
   const styles = useStyles();
   const workbook = useOpenWorkbook();
   const help = useHelp();
-  const fields = useMemo(() => argumentFields(id, figures.plan), [id, figures]);
+  const fields = useMemo(() => argumentFields(id, figures.plan), [id, figures.plan]);
   const [words, enter] = useState(() => startWords(fields, scenario));
   const [chosen, chooseTables] = useState<readonly string[] | null>(null);
   const [asked, ask] = useState(false);

@@ -34,7 +34,7 @@ interface Tried {
  *
  * @param formula null while something of it is missing
  */
-export function useInsertion(figures: Figures, formula: string | null): Insertion {
+export function useInsertion({ plan }: Figures, formula: string | null): Insertion {
   const workbook = useOpenWorkbook();
   const [book, setBook] = useState<ReviewedBook | null>(null);
   const [cell, setCell] = useState<SheetCell | null>(null);
@@ -53,8 +53,8 @@ export function useInsertion(figures: Figures, formula: string | null): Insertio
     return () => {
       wanted = false;
     };
-    // after each change the workbook is read again
-  }, [workbook, figures]);
+    // the plan is another one after each change of a table, and only then is the workbook read again
+  }, [workbook, plan]);
 
   useEffect(() => {
     if (!book || !cell || formula === null) return undefined;
