@@ -1,12 +1,12 @@
 import { type OtherNumbers, type Plan, type PlanProblem } from './plan';
 import { type Place } from '../findings/finding';
 import { type Grid } from '../table/grid';
-import { rememberTables } from '../table/contentCache';
+import { type ReadBefore, rememberTables } from '../table/contentCache';
 import { comparable, textOf } from '../table/heading';
 import { type KeptTable } from '../table/keptTable';
 import { clipped } from '../errors/quoted';
 import { columnsOfNames } from './columnsOfNames';
-import { numbersElsewhere } from './reading/numbersInTable';
+import { type NumbersInTable, numbersElsewhere } from './reading/numbersInTable';
 import { type PlanTable } from './reading/planTable';
 import { CELL_CHECKS } from './reading/problem';
 import { tablesWithQuality } from './quality';
@@ -19,15 +19,28 @@ import { TABLE_KINDS, type TableKind } from './declared/schema';
 /** The tables that were read last; one that is read again after an edit shares with its own what is equal. */
 const lastRead = new Map<TableKind, PlanTable>();
 
-function readAgain(kind: TableKind, grid: Grid, cells: KeptTable): PlanTable {
-  const table = withSameParts(readTable(kind, grid, cells), lastRead.get(kind));
+function readAgain(
+  kind: TableKind,
+  grid: Grid,
+  cells: KeptTable,
+  before: ReadBefore<PlanTable> | null,
+): PlanTable {
+  const table = withSameParts(readTable(kind, grid, cells, before), lastRead.get(kind));
   lastRead.set(kind, table);
   return table;
 }
 
-const read = rememberTables((grid, cells) => {
+/** One range: a table of the plan, or none. */
+interface ReadRange {
+  readonly table: PlanTable | null;
+  readonly firstHeading: string;
+  readonly elsewhere: () => NumbersInTable;
+}
+
+const read = rememberTables((grid, cells, before: ReadBefore<ReadRange> | null): ReadRange => {
   const kind = kindOf(grid);
-  const table = kind && readAgain(kind, grid, cells);
+  const known = before?.result.table && { result: before.result.table, changed: before.changed };
+  const table = kind && readAgain(kind, grid, cells, known ?? null);
   const why = table ? `a table of the same kind is read before it` : 'the table is not part of a plan';
   const elsewhere = once(() => numbersElsewhere(cells, why));
   return { table, firstHeading: textOf(grid[0]?.[0]), elsewhere };
@@ -56,7 +69,7 @@ let lastPositions: Positions = {};
 const isSame = (one: Positions, other: Positions): boolean =>
   TABLE_KINDS.every((kind) => one[kind] === other[kind]);
 
-const planOf = rememberPlans((reads: readonly ReturnType<typeof read>[]): Plan => {
+const planOf = rememberPlans((reads: readonly ReadRange[]): Plan => {
   const tables: Partial<Record<TableKind, PlanTable>> = {};
   const positions: Partial<Record<TableKind, number>> = {};
   const problems: PlanProblem[] = [];

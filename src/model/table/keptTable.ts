@@ -60,6 +60,58 @@ export function keepTable(grid: Grid): KeptTable {
   return { rows, width, even, numbers, codes, dictionary };
 }
 
+/** A table that is kept in place of one like it. */
+export interface EditedTable {
+  readonly table: KeptTable;
+  /** 1 for each column in which a cell differs. */
+  readonly changed: Uint8Array;
+}
+
+/**
+ * Copies what an edit left of a kept table, and the cells that differ.
+ *
+ * @returns null where the range has other headings or another size, or an error has gone from it: it is another table
+ *
+ * @example
+ * keepEdited([['Stream'], ['ABG']], keepTable([['Stream'], ['EIG']])).changed // => Uint8Array.of(1)
+ */
+export function keepEdited(grid: Grid, like: KeptTable): EditedTable | null {
+  const { rows, width } = like;
+  if (grid.length !== rows || !like.even || !hasHeadings(grid, like)) return null;
+  const numbers = like.numbers.slice();
+  const codes = like.codes.slice();
+  const dictionary = [...like.dictionary];
+  let codeOf: Map<Cell | undefined, number> | undefined;
+  const changed = new Uint8Array(width);
+  let place = 0;
+  for (let r = 0; r < rows; r++) {
+    const row = grid[r];
+    if (row?.length !== width) return null;
+    for (let c = 0; c < width; c++, place++) {
+      const cell = row[c];
+      const before = dictionary[codes[place] as number];
+      if (typeof cell === 'number') {
+        if (cell === numbers[place] && codes[place] === NUMBER) continue;
+        numbers[place] = cell;
+        codes[place] = NUMBER;
+      } else {
+        if (cell === before || sameError(cell, before)) continue;
+        codeOf ??= new Map(dictionary.map((each, code) => [each, code]));
+        const code = codeOf.get(cell) ?? dictionary.push(cell) - 1;
+        codeOf.set(cell, code);
+        numbers[place] = 0;
+        codes[place] = code;
+      }
+      if (isCellError(before)) return null;
+      changed[c] = 1;
+    }
+  }
+  return { table: { rows, width, even: true, numbers, codes, dictionary }, changed };
+}
+
+const hasHeadings = (grid: Grid, like: KeptTable): boolean =>
+  grid[0]?.length === like.width && grid[0].every((cell, column) => cell === cellAt(like, column));
+
 /** The cell at a place, row after row. */
 export const cellAt = (
   { numbers, codes, dictionary }: Pick<KeptTable, 'numbers' | 'codes' | 'dictionary'>,

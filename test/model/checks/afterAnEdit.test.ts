@@ -25,7 +25,7 @@ function foundApart(grids: readonly Grid[]) {
 }
 function found(grids: readonly Grid[]) {
   const plan = readPlan(grids);
-  return { findings: checkPlan(plan), notChecked: notChecked(plan) };
+  return { tables: plan.tables, findings: checkPlan(plan), notChecked: notChecked(plan) };
 }
 
 const withCell = (grids: readonly Grid[], table: number, row: number, column: number, cell: Cell): Grid[] =>

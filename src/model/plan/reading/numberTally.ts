@@ -20,29 +20,25 @@ export const addTallies = (a: NumberTally, b: NumberTally): NumberTally => ({
 });
 
 /**
- * The numbers in a column below its heading.
+ * The numbers in each column below its heading.
  *
  * @param leftOut the rows that are not counted, if any
  */
-export function tallyColumn(
+export function tallyColumns(
   { codes, numbers, rows, width }: KeptTable,
-  column: number,
   leftOut: ReadonlySet<number>,
-): NumberTally {
-  let count = 0;
-  let total = 0;
-  for (let place = width + column; place < rows * width; place += width) {
-    if (codes[place] !== NUMBER) continue;
-    count++;
-    total += numbers[place] as number;
+): NumberTally[] {
+  const counts = new Int32Array(width);
+  const totals = new Float64Array(width);
+  for (let row = 1; row < rows; row++) {
+    if (leftOut.has(row)) continue;
+    for (let column = 0, place = row * width; column < width; column++, place++) {
+      if (codes[place] !== NUMBER) continue;
+      counts[column] = (counts[column] as number) + 1;
+      totals[column] = (totals[column] as number) + (numbers[place] as number);
+    }
   }
-  for (const row of leftOut) {
-    const place = row * width + column;
-    if (codes[place] !== NUMBER) continue;
-    count--;
-    total -= numbers[place] as number;
-  }
-  return { count, total };
+  return Array.from(totals, (total, column) => ({ count: counts[column] as number, total }));
 }
 
 /** The numbers in a row. */

@@ -1,6 +1,6 @@
 import { cellAt, type KeptTable } from '../../table/keptTable';
 import { clipped } from '../../errors/quoted';
-import { addTallies, NO_NUMBERS, type NumberTally, tallyColumn, tallyRow } from './numberTally';
+import { addTallies, NO_NUMBERS, type NumberTally, tallyColumns, tallyRow } from './numberTally';
 import { type Headings } from './readHeadings';
 import { type UnreadTally } from './headingNotes';
 import { type TableRows } from './tableRows';
@@ -32,15 +32,15 @@ export interface FaultyNumber {
   readonly says: string;
 }
 
-/** The numbers in the columns that are not read, without those of totals. */
+/** The numbers in the columns that are not read. */
 export function tallyUnread(
   cells: KeptTable,
   headings: Headings,
-  totals: ReadonlySet<number>,
+  tallies: readonly NumberTally[],
 ): UnreadTally[] {
   return headings.unread.map((column) => ({
     ...column,
-    ...tallyColumn(cells, column.column, totals),
+    ...(tallies[column.column] ?? NO_NUMBERS),
     first: firstNumber(cells, column.column),
   }));
 }
@@ -57,15 +57,16 @@ function firstNumber(cells: KeptTable, column: number) {
 export function numbersInTable(
   cells: KeptTable,
   rows: Pick<TableRows, 'totals'>,
+  tallies: readonly NumberTally[],
   unread: readonly UnreadTally[],
   faulty: readonly FaultyNumber[],
 ): NumbersInTable {
-  const totals = new Set(rows.totals.map(({ row }) => row));
   const isRead = new Uint8Array(cells.width).fill(1);
   for (const { column } of unread) isRead[column] = 0;
   let read = NO_NUMBERS;
-  for (let column = 0; column < cells.width; column++)
-    if (isRead[column]) read = addTallies(read, tallyColumn(cells, column, totals));
+  tallies.forEach((tally, column) => {
+    if (isRead[column]) read = addTallies(read, tally);
+  });
   for (const { value } of faulty) read = addTallies(read, { count: -1, total: -value });
   return {
     read,
@@ -103,10 +104,7 @@ export function numbersInTable(
 
 /** The numbers of a range that is no table of a plan, all of them not read. */
 export function numbersElsewhere(cells: KeptTable, why: string): NumbersInTable {
-  const none: ReadonlySet<number> = new Set();
-  let all = NO_NUMBERS;
-  for (let column = 0; column < cells.width; column++)
-    all = addTallies(all, tallyColumn(cells, column, none));
+  const all = tallyColumns(cells, new Set()).reduce(addTallies, NO_NUMBERS);
   const notRead = all.count ? [{ ...all, where: 'Every row', why, row: 0, column: 0 }] : [];
   return { read: NO_NUMBERS, leftOut: [], notRead };
 }

@@ -1,16 +1,25 @@
 import { penceFromPounds, type Pence } from '../../money/pence';
 import { type Grid, isBlank, isCellError } from '../../table/grid';
 import { comparable } from '../../table/heading';
+import { type ReadBefore } from '../../table/contentCache';
 import { cellAt, keepTable, type KeptTable, NUMBER } from '../../table/keptTable';
+import { columnsAsBefore } from './columnsAsBefore';
 import { headingNotes } from './headingNotes';
 import { type FaultyNumber, numbersInTable, tallyUnread } from './numbersInTable';
 import { type PlanTable, type StatedTotal, type YearColumn } from './planTable';
+import { tallyColumns } from './numberTally';
 import { CELL_CHECKS, type Problem } from './problem';
 import { type CellFault, notANumber, readAmount } from './readAmount';
 import { type Headings, readHeadings } from './readHeadings';
 import { isCounted, readNumber } from './readNumber';
 import { shareMeant, shareNotMoney } from './shareNotMoney';
-import { type Column, type TableKind, TABLES } from '../declared/schema';
+import {
+  type Column,
+  type NumberHeading,
+  type TableKind,
+  TABLES,
+  type WordHeading,
+} from '../declared/schema';
 import { ownWords, resemblingColumns } from './resemblingColumns';
 import { rowColumns } from './rowColumns';
 import { tableRows, type TotalRow } from './tableRows';
@@ -25,11 +34,13 @@ const MANY_EMPTY_ROWS = 1000;
  *
  * @param grid headings first; rows of totals and headings of groups are no rows of the plan
  * @param cells the same in columns
+ * @param before what was read of it before an edit
  */
 export function readTable<K extends TableKind>(
   kind: K,
   grid: Grid,
   cells: KeptTable = keepTable(grid),
+  before: ReadBefore<PlanTable<K>> | null = null,
 ): PlanTable<K> {
   const schema: { years: boolean | 'index'; unique: boolean; columns: Readonly<Record<string, Column>> } =
     TABLES[kind];
@@ -37,8 +48,10 @@ export function readTable<K extends TableKind>(
   const { columnOf, zerosOf } = headings;
   const rows = tableRows(cells, rowColumns(kind, schema.columns, headings));
   const { inTable, blank } = rows;
-  const names = rows.words(0);
-  const unread = tallyUnread(cells, headings, new Set(rows.totals.map(({ row }) => row)));
+  const asBefore = before ? columnsAsBefore(before, inTable) : () => undefined;
+  const names = asBefore(0)?.names ?? rows.words(0);
+  const tallies = tallyColumns(cells, new Set(rows.totals.map(({ row }) => row)));
+  const unread = tallyUnread(cells, headings, tallies);
   const faulty: FaultyNumber[] = [];
   const asked = resemblingColumns(kind, schema.columns, headings, cells);
   const problems: Problem[] = [
@@ -78,6 +91,7 @@ export function readTable<K extends TableKind>(
   ) => {
     if (column < 0) return noNumbers;
     const values = new Float64Array(names.length).fill(NaN);
+    const open = new Set<number>();
     for (let row = 0; row < names.length; row++) {
       const cell = cellAt(cells, placeIn(column, row));
       if (shareIn && !zerosOf.has(column)) {
@@ -90,12 +104,20 @@ export function readTable<K extends TableKind>(
       }
       const value = readNumber(cell, type, zerosOf.get(column));
       if (typeof value === 'number') values[row] = value;
-      else if (value === 'unknown') unknown[heading] = (unknown[heading] ?? new Set()).add(row);
+      else if (value === 'unknown') open.add(row);
       else if (value) complain(row, column, heading, value);
     }
+    if (open.size) unknown[heading] = open;
     return values;
   };
+  const takeOver = (heading: string, same: PlanTable<K>) => {
+    if (heading in same.numbers) numbers[heading] = same.numbers[heading as NumberHeading<K>];
+    else words[heading] = same.words[heading as WordHeading<K>];
+    if (same.unknown[heading]) unknown[heading] = same.unknown[heading];
+  };
   const readYear = ({ label, year, column }: (typeof headings.years)[number]): YearColumn => {
+    const same = asBefore(column)?.years.find((each) => each.column === column);
+    if (same) return same;
     const pence = new Float64Array(names.length);
     const missing = new Uint8Array(names.length);
     const zeros = zerosOf.get(column) ?? 0;
@@ -127,14 +149,17 @@ export function readTable<K extends TableKind>(
     return 0;
   };
 
-  tellErrors(0, kind);
+  if (!asBefore(0)) tellErrors(0, kind);
   const words: Record<string, readonly string[]> = {};
   const numbers: Record<string, Float64Array> = {};
-  const unknown: Record<string, Set<number>> = {};
+  const unknown: Record<string, ReadonlySet<number>> = {};
+  const amountsAsBefore = headings.years.every((year) => asBefore(year.column));
   for (const [heading, { type, ...more }] of Object.entries(schema.columns)) {
     const column = columnOf[heading] ?? -1;
     const shareIn = 'shareIn' in more ? more.shareIn : '';
-    if (isCounted(type)) numbers[heading] = readNumbers(column, heading, type, shareIn);
+    const same = shareIn && !amountsAsBefore ? undefined : asBefore(column);
+    if (same) takeOver(heading, same);
+    else if (isCounted(type)) numbers[heading] = readNumbers(column, heading, type, shareIn);
     else {
       tellErrors(column, heading);
       words[heading] = rows.words(column);
@@ -159,7 +184,7 @@ export function readTable<K extends TableKind>(
     rows: names.length,
     rowInTable: inTable,
     names,
-    rowOf: firstRows(names),
+    rowOf: asBefore(0)?.rowOf ?? firstRows(names),
     columnOf,
     words: words as PlanTable<K>['words'],
     numbers: numbers as PlanTable<K>['numbers'],
@@ -167,7 +192,7 @@ export function readTable<K extends TableKind>(
     years,
     indices,
     totals: rows.totals.map((total) => statedTotal(grid, total, years, headings)),
-    numbersIn: numbersInTable(cells, rows, unread, faulty),
+    numbersIn: numbersInTable(cells, rows, tallies, unread, faulty),
     problems,
     ownWords: ownWords(headings, cells, asked),
   };

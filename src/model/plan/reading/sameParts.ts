@@ -32,7 +32,7 @@ export function withSameParts<K extends TableKind>(
 type Same<T> = (now: T, before: T) => T;
 
 function sameNumbers<T extends Float64Array | Int32Array | Uint8Array | Uint32Array>(now: T, before: T): T {
-  if (now.length !== before.length) return now;
+  if (now === before || now.length !== before.length) return now;
   for (let i = 0; i < now.length; i++) {
     const [a, b] = [now[i] as number, before[i] as number];
     if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return now;
@@ -41,6 +41,7 @@ function sameNumbers<T extends Float64Array | Int32Array | Uint8Array | Uint32Ar
 }
 
 const sameYear: Same<YearColumn> = (now, before) =>
+  now !== before &&
   now.label === before.label &&
   now.column === before.column &&
   sameNumbers(now.pence, before.pence) === before.pence &&
@@ -62,6 +63,7 @@ let last: Readonly<Record<'now' | 'before' | 'words', readonly string[]>> = {
 };
 
 function isSameColumn(now: readonly string[], before: readonly string[]): boolean {
+  if (now === before) return true;
   if (now.length !== before.length) return false;
   const [codes, codesBefore] = [wordCodes(now), wordCodes(before)];
   return isSameList(codes.texts, codesBefore.texts)
