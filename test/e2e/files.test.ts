@@ -127,11 +127,12 @@ describe('what is typed', () => {
 });
 
 test('where the browser keeps nothing, work goes on, that is said, and closing the page asks', async () => {
-  const workbench = await open('/?example=southwark', withoutStorage);
+  const workbench = await Workbench.open({ path: '/?empty', prepare: withoutStorage });
+  await workbench.pane.getByRole('status').filter({ hasText: 'No plan in this workbook' }).waitFor();
   const { page } = workbench;
-  await workbench.type(FREE, 'in this page only');
+  await workbench.type({ sheet: 'Sheet1', address: 'A1' }, 'in this page only');
   await page.getByRole('alert').filter({ hasText: 'This browser keeps nothing for this page' }).waitFor();
-  expect(await page.title()).toBe('Southwark.xlsx, not saved – Poolbook');
+  expect(await page.title()).toBe('Book1.xlsx, not saved – Poolbook');
   const asked = page.waitForEvent('dialog');
   const leaving = page.reload().catch(() => undefined);
   const dialog = await asked;
