@@ -96,10 +96,10 @@ describe('where nothing is wrong', () => {
 });
 
 describe('how a review goes', () => {
-  test('20,000 formulas are reviewed with progress that never goes back', async () => {
+  test('8,000 formulas are reviewed with progress that never goes back', async () => {
     const told: number[] = [];
-    const reviewed = (await review(large(5_000), { onProgress: (done) => told.push(done) }))!;
-    expect(reviewed.formulas).toBe(20_000);
+    const reviewed = (await review(large(2_000), { onProgress: (done) => told.push(done) }))!;
+    expect(reviewed.formulas).toBe(8_000);
     expect(reviewed.findings).toEqual([]);
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual([...told].sort((a, b) => a - b));
