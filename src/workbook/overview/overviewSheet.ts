@@ -32,6 +32,10 @@ const YEARS_ROW = FOUND_ROW + FINDINGS_SHOWN + 5;
 /** A table by year grows to so many rows. */
 const MOST_YEARS = 40;
 
+/** What the page is not: a scenario has sheets of its own. */
+const asEntered = (suffix: string) =>
+  `The plan as entered. Pick a scenario on the sheet ${sheetName('What if', suffix)}.`;
+
 /** The columns of each half: the year, what is added up, and what it comes to. */
 const MONEY_COLUMNS = 1 + BY_CERTAINTY.length + 1;
 const WORKS_AT = MONEY_COLUMNS + 1;
@@ -50,6 +54,7 @@ export function overviewSheet(content: PlanContent, suffix: string, sources: Ove
       // words, which give their row the height of a title at once, as a formula does not everywhere
       { row: 0, column: WORKS_AT, cells: [['Overview']], style: STYLE.title },
       { row: 1, column: 0, cells: [[sentenceFormula(sources)]], style: STYLE.note },
+      { row: 1, column: WORKS_AT, cells: [[asEntered(suffix)]], style: STYLE.note },
       {
         row: 2,
         column: 0,

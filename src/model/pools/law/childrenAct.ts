@@ -8,6 +8,7 @@ import { mayContribute, ofBasis } from './declare';
  */
 const S10 = 'Section 10 (Children Act 2004)';
 const BEGINS = dayOf(2005, 4, 1);
+const BOARDS = dayOf(2022, 7, 1);
 const WIDENED = dayOf(2010, 1, 12);
 const SINCE_2005 = [BEGINS, null] as const;
 const AS_ENACTED = [BEGINS, WIDENED - 1] as const;
@@ -19,17 +20,18 @@ export const CHILDREN_ACT: readonly LegalRule[] = [
   ofBasis('Children Act cooperation', S10, 'In force', { days: SINCE_2005, source: 'SI 2005/394 art 2' }),
   ...mayContribute(
     S10,
-    [
-      'Council',
-      'District council',
-      'NHS commissioner',
-      'Police',
-      'Probation',
-      'Youth offending team',
-      'Connexions',
-    ],
+    ['Council', 'District council', 'Police', 'Probation', 'Youth offending team', 'Connexions'],
     { days: SINCE_2005, source: 'Children Act 2004 s10(4)' },
   ),
+  ...mayContribute(S10, ['NHS commissioner'], {
+    days: [BEGINS, BOARDS - 1],
+    source: 'Children Act 2004 s10(4)',
+  }),
+  ...mayContribute(S10, ['NHS commissioner'], {
+    days: [BOARDS, null],
+    source: 'Children Act 2004 s10(4), read as it was before integrated care boards',
+    verified: false,
+  }).map((rule) => ({ ...rule, name: `${rule.name} since 2022` })),
   {
     ...ofBasis('A district beside its county', S10, 'Requires Council', {
       days: SINCE_2005,
