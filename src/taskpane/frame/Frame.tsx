@@ -10,6 +10,7 @@ import {
 import { QuestionCircle20Regular } from '@fluentui/react-icons';
 import { type ReactElement, type ReactNode } from 'react';
 import { justNarrowPane, narrowestPane, outOfDate as outOfDateLook, sizes } from '../look/theme';
+import { Unseen } from '../look/Unseen';
 import { readScreen, SCREENS, type Screen } from './screens';
 
 /** Words alone: icons would cost a narrow pane a third of its width. */
@@ -119,7 +120,7 @@ export function Frame({
     <div className={styles.frame}>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.name}>{planName}</h1>
+          <h1 className={styles.name}>{planName || <Unseen>Poolbook</Unseen>}</h1>
           <Button
             appearance="subtle"
             icon={<QuestionCircle20Regular />}

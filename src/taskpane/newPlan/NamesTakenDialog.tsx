@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { sheetName } from '../../workbook/layout/suffix';
+import { useAfterQuestion } from '../atHand/useAfterQuestion';
 
 const useStyles = makeStyles({ words: { display: 'grid', gap: tokens.spacingVerticalM } });
 
@@ -51,6 +52,7 @@ export function NamesTakenDialog({
   cancel,
 }: Props): ReactElement {
   const styles = useStyles();
+  useAfterQuestion();
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => open || cancel()}>
       <DialogSurface>

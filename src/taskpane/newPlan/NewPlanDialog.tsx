@@ -26,6 +26,7 @@ import { bodyNamed } from './bodyNamed';
 import { readFirstYear, yearOf } from './firstYear';
 import { NO_PARTNER, type PartnerEntry, PartnerRows } from './PartnerRows';
 import { readYearCount } from './yearCount';
+import { useAfterQuestion } from '../atHand/useAfterQuestion';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -50,6 +51,7 @@ interface Props {
 /** Asks for a new plan's name, its financial years and its partners. */
 export function NewPlanDialog({ failure, busy, build, cancel }: Props): ReactElement {
   const styles = useStyles();
+  useAfterQuestion();
   const [name, setName] = useState('');
   const [typedYear, setTypedYear] = useState(() => yearOf(new Date()));
   const [typedCount, setTypedCount] = useState('3');

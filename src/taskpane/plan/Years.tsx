@@ -8,7 +8,7 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { Suspense, useId, useState, type ReactElement } from 'react';
+import { Suspense, useId, useRef, useState, type ReactElement } from 'react';
 import { yearLabel } from '../../model/calendar/financialYear';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type Figures } from '../atHand/figures';
@@ -42,6 +42,7 @@ interface Question {
 export function Years({ figures: { plan }, attempt }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
+  const asks = useRef<HTMLButtonElement>(null);
   const workbook = useOpenWorkbook();
   const [question, setQuestion] = useState<Question | null>(null);
   const ask = (year: string) => setQuestion({ year, open: true });
@@ -77,7 +78,9 @@ export function Years({ figures: { plan }, attempt }: Props): ReactElement | nul
         {starts.length > 1 && (
           <Menu>
             <MenuTrigger disableButtonEnhancement>
-              <Button appearance="subtle">Remove a year</Button>
+              <Button ref={asks} appearance="subtle">
+                Remove a year
+              </Button>
             </MenuTrigger>
             <MenuPopover>
               <MenuList>
@@ -94,6 +97,7 @@ export function Years({ figures: { plan }, attempt }: Props): ReactElement | nul
         {question && (
           <RemoveYearDialog
             {...question}
+            from={asks}
             held={heldIn(plan, question.year)}
             busy={removes}
             remove={() => void remove(question.year)}

@@ -10,13 +10,14 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { type KeptVersion } from '../../../excel/keptVersions';
 import { useOnce } from '../../atHand/useOnce';
 import { RowButton } from '../../look/RowButton';
 import { ink } from '../../look/theme';
 import { Unseen } from '../../look/Unseen';
 import { dayInWords } from '../../atHand/days';
+import { useAfterQuestion } from '../../atHand/useAfterQuestion';
 
 const useStyles = makeStyles({
   row: {
@@ -39,6 +40,8 @@ interface Props {
 export function VersionRow({ version, compare, discard }: Props): ReactElement {
   const styles = useStyles();
   const [asking, ask] = useState(false);
+  const asks = useRef<HTMLButtonElement>(null);
+  useAfterQuestion(asking, asks);
   const [discardOnce, busy] = useOnce(discard);
   const { name, date } = version;
   return (
@@ -49,6 +52,7 @@ export function VersionRow({ version, compare, discard }: Props): ReactElement {
         <span className={styles.day}>{dayInWords(date)}</span>
       </RowButton>
       <Button
+        ref={asks}
         size="small"
         appearance="subtle"
         aria-label={`Delete ${name}`}
