@@ -1,7 +1,7 @@
 import { CellEvents, tooManyCells } from '../cells/cellEvents';
 import { type CellSurroundings } from '../cells/readCell';
 import { damaged } from '../refusals/notReadable';
-import { readEvents } from '../xml/readEvents';
+import { readEvents, type XmlEvents } from '../xml/readEvents';
 import { TreeBuilder } from '../xml/treeBuilder';
 import { type XmlNode } from '../xml/xmlNode';
 
@@ -24,7 +24,7 @@ export function sheetEvents(
   const builder = new TreeBuilder();
   let depth = 0;
   let inData = false;
-  readEvents(bytes, path, {
+  const events: XmlEvents = {
     open(name, attributes) {
       depth++;
       if (depth === 1 && name !== 'worksheet')
@@ -48,7 +48,8 @@ export function sheetEvents(
       const whole = builder.close();
       if (whole) nodes.push(whole);
     },
-  });
+  };
+  readEvents(bytes, path, events, true);
   return { cells, nodes };
 }
 

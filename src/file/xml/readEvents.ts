@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { damaged, NotReadable } from '../refusals/notReadable';
+import { PlainRows } from './plainRows';
 import { Scope } from './scope';
 import { type Attributes } from './xmlNode';
 
@@ -13,15 +14,23 @@ export interface XmlEvents {
 const AT_ONCE = 1 << 16;
 const DEEPEST = 256;
 
+/** Rows of cells begin after it. */
+const ROWS = '<sheetData>';
+/** What a part that may hold them is called, and how deep in it. */
+const DEPTH_OF_ROWS = 3;
+
 /**
  * Reads the XML of a part. A document type is refused, so that no entity is ever expanded.
  *
  * @param path the part, for sentences
+ * @param rows whether it may hold rows of cells
  */
-export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents): void {
+export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents, rows = false): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const invalid = () => damaged(`a part of it (${path}) is not valid XML`);
   const scopes = [Scope.outermost];
+  let opened = 0;
+  let isSaid = true;
   parser.on('error', () => {
     throw invalid();
   });
@@ -35,8 +44,9 @@ export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents): 
     const plain = outer.plain(attributes, name);
     const scope = plain ? outer : outer.inside(attributes);
     scopes.push(scope);
+    opened++;
     if (scopes.length > DEEPEST) throw damaged(`a part of it (${path}) is nested too deeply`);
-    events.open(scope.name(name), plain ?? scope.attributes(attributes, name));
+    if (isSaid) events.open(scope.name(name), plain ?? scope.attributes(attributes, name));
   });
   parser.on('text', (piece) => events.text(piece));
   parser.on('cdata', (piece) => events.text(piece));
@@ -44,11 +54,50 @@ export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents): 
     const scope = scopes.pop() ?? Scope.outermost;
     events.close(scope.name(name));
   });
+  /** Whether the rows begin here, in the vocabulary of workbooks: not in a comment, and not deeper. */
+  const rowsBegin = (): boolean => {
+    const before = opened;
+    parser.write(ROWS);
+    const scope = scopes[scopes.length - 1] ?? Scope.outermost;
+    return opened > before && scopes.length === DEPTH_OF_ROWS && scope.plain({}, 'row') !== null;
+  };
+  const rowsThere = new PlainRows(events, (raw, element) =>
+    (scopes[scopes.length - 1] ?? Scope.outermost).attributes(raw, element),
+  );
+  /** Leaves what is not plain, and all that follows, to the parser, which is to know of a row that was begun. */
+  const leaveRows = (): void => {
+    now = 'elsewhere';
+    isSaid = false;
+    if (rowsThere.inRow) parser.write('<row>');
+    isSaid = true;
+  };
+  let now: 'before rows' | 'in rows' | 'elsewhere' = rows ? 'before rows' : 'elsewhere';
+  let unread = '';
+  const read = (piece: string): void => {
+    unread += piece;
+    if (now === 'before rows') {
+      const at = unread.indexOf(ROWS);
+      const to = at < 0 ? Math.max(0, unread.length - ROWS.length) : at;
+      parser.write(unread.slice(0, to));
+      unread = unread.slice(to + (at < 0 ? 0 : ROWS.length));
+      if (at >= 0) now = rowsBegin() ? 'in rows' : 'elsewhere';
+    }
+    if (now === 'in rows') {
+      const { to, isCutShort } = rowsThere.read(unread);
+      unread = unread.slice(to);
+      if (!isCutShort) leaveRows();
+    }
+    if (now !== 'elsewhere') return;
+    parser.write(unread);
+    unread = '';
+  };
   const decoder = decoderOf(bytes, path);
   try {
     for (let at = 0; at < bytes.length; at += AT_ONCE)
-      parser.write(decoder.decode(bytes.subarray(at, at + AT_ONCE), { stream: true }));
-    parser.write(decoder.decode()).close();
+      read(decoder.decode(bytes.subarray(at, at + AT_ONCE), { stream: true }));
+    read(decoder.decode());
+    if (now === 'in rows') leaveRows();
+    parser.write(unread).close();
   } catch (failure) {
     if (failure instanceof NotReadable) throw failure;
     throw invalid(); // bytes that are no text

@@ -5,6 +5,7 @@ import { HISTORY, prefixOf, VOCABULARIES } from './vocabularies';
 export class Scope {
   private readonly names = new Map<string, string>();
   private readonly usuals = new Map<string, boolean>();
+  private readonly histories = new Map<string, boolean>();
   private constructor(private readonly uris: ReadonlyMap<string, string>) {}
 
   static readonly outermost = new Scope(new Map([['xml', 'xml']]));
@@ -23,7 +24,7 @@ export class Scope {
     return kept;
   }
 
-  /** Whether an element needs no declaration of its vocabulary. */
+  /** Whether an element or attribute needs no declaration of its vocabulary. */
   private isUsual(element: string): boolean {
     let usual = this.usuals.get(element);
     if (usual === undefined) {
@@ -60,15 +61,23 @@ export class Scope {
         if (key !== 'xmlns') kept[key] = value;
       } else if (!key.startsWith('xmlns:')) {
         const name = this.name(key);
-        const prefix = name.slice(0, name.indexOf(':'));
         // a comment's own id ties it to the thread of answers to it
-        const leftOut = HISTORY.includes(prefix) && !(name === 'xr:uid' && element.endsWith('comment'));
-        if (!leftOut && name !== 'mc:Ignorable') kept[name] = value;
-        this.declare(key, name, kept);
+        const leftOut = this.isHistory(name) && !(name === 'xr:uid' && element.endsWith('comment'));
+        if (!leftOut) kept[name] = value;
+        if (!this.isUsual(key)) this.declare(key, name, kept);
       }
     }
-    this.declare(element, this.name(element), kept);
+    if (!this.isUsual(element)) this.declare(element, this.name(element), kept);
     return kept;
+  }
+
+  private isHistory(name: string): boolean {
+    let history = this.histories.get(name);
+    if (history === undefined) {
+      history = name === 'mc:Ignorable' || HISTORY.includes(name.slice(0, name.indexOf(':')));
+      this.histories.set(name, history);
+    }
+    return history;
   }
 
   /** A vocabulary that is not known here is declared on each element that uses it. */
