@@ -69,6 +69,7 @@ export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents, r
     now = 'elsewhere';
     isSaid = false;
     if (rowsThere.inRow) parser.write('<row>');
+    rowsThere.inRow = false;
     isSaid = true;
   };
   let now: 'before rows' | 'in rows' | 'elsewhere' = rows ? 'before rows' : 'elsewhere';
@@ -96,7 +97,7 @@ export function readEvents(bytes: Uint8Array, path: string, events: XmlEvents, r
     for (let at = 0; at < bytes.length; at += AT_ONCE)
       read(decoder.decode(bytes.subarray(at, at + AT_ONCE), { stream: true }));
     read(decoder.decode());
-    if (now === 'in rows') leaveRows();
+    leaveRows();
     parser.write(unread).close();
   } catch (failure) {
     if (failure instanceof NotReadable) throw failure;

@@ -8,9 +8,9 @@ import { LeftBehind } from '../../../src/excel/wholeOrNot';
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
 import { THOROUGH } from '../../thorough';
 import { openExcel, type OpenExcel } from '../../workbench/openExcel';
-import { during, type Fault, FAULTS, withFault } from './faults';
+import { byOthers, during, type Fault, FAULTS, withFault } from './faults';
 import { contentPrint, workbookPrint } from './print';
-import { forgetMatches, READS, START, VERBS } from './verbs';
+import { forgetMatches, READS, readStart, START, VERBS } from './verbs';
 
 jest.setTimeout(300_000);
 const PAGE = 'docs/faults.md';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await forgetMatches();
   await excel.type('Sheet1!B2', '=POOL.ABSENT(1)');
   await excel.type('Sheet1!D2', '=1/0');
+  await readStart();
 });
 afterAll(() => excel.close());
 
@@ -46,9 +47,7 @@ const NEXT_STEP = /(?:try again|Try again|again)/;
  */
 const isSpared = (takesTurnsOf: number, at: number, exchange: number, exchanges: number): boolean =>
   !THOROUGH && exchange < exchanges - 2 && at % takesTurnsOf !== exchange % takesTurnsOf;
-/** In the harsh mode each exchange waits for functions that answer late. */
-const RARELY = process.env.POOLBOOK_HARSH ? 5 : 1;
-const turnsOf = ({ done }: Fault): number => (done === 0 ? 4 : 2) * RARELY;
+const turnsOf = ({ done }: Fault): number => (done === 0 ? 4 : 2);
 
 const outcomes = new Map<string, Map<string, Set<string>>>();
 const note = (fault: string, what: string, outcome: string) => {
@@ -158,16 +157,13 @@ describe.each(VERBS)('beside others: $what', ({ what, act, reset }) => {
       const wanted = await contentPrint();
       await reset();
       for (let exchange = 0; exchange < exchanges; exchange++) {
-        if (isSpared(2 * RARELY, at, exchange, exchanges)) continue;
+        if (isSpared(2, at, exchange, exchanges)) continue;
         let applied = false;
         const told = await said(() =>
           during(excel, act, async (number, _request, pass) => {
             if (number === exchange && !applied) {
               applied = true;
-              const { between } = excel.requests;
-              excel.requests.between = null;
-              await apply();
-              excel.requests.between = between;
+              await byOthers(excel, apply);
             }
             return pass();
           }),
@@ -197,12 +193,7 @@ describe('a colleague who types at the same time', () => {
     await VERBS.find((verb) => verb.what === what)!.reset();
     for (let exchange = 0; exchange < exchanges; exchange++) {
       await during(excel, act, async (number, _request, pass) => {
-        if (number === exchange) {
-          const { between } = excel.requests;
-          excel.requests.between = null;
-          await excel.type(cell, `Colleague ${exchange}`);
-          excel.requests.between = between;
-        }
+        if (number === exchange) await byOthers(excel, () => excel.type(cell, `Colleague ${exchange}`));
         return pass();
       });
       const content = await contentPrint();

@@ -35,6 +35,17 @@ interface Request {
 /** office.js lets go of objects by itself: nothing hangs on that. */
 const letsGo = ({ Actions }: Request): boolean => Actions.some(({ Name }) => Name === '_RemoveReference');
 
+/** Does what others do between two exchanges of the pane: no part of its undo group, and nothing of it goes wrong. */
+export async function byOthers(excel: OpenExcel, work: () => Promise<unknown>): Promise<void> {
+  const { between } = excel.requests;
+  excel.requests.between = (json) => excel.host.execute(json, true);
+  try {
+    await work();
+  } finally {
+    excel.requests.between = between;
+  }
+}
+
 /** Does something at an exchange, the first of which is 0; answers how many there were. */
 export async function during(
   excel: OpenExcel,
@@ -42,6 +53,7 @@ export async function during(
   at: (exchange: number, request: Request, pass: () => Promise<string | null>) => Promise<string | null>,
 ): Promise<number> {
   let exchanges = 0;
+  let failure: unknown = null;
   const released: Promise<unknown>[] = [];
   excel.requests.between = async (json, passOn) => {
     const request = JSON.parse(json) as Request;
@@ -51,13 +63,16 @@ export async function during(
       return answer;
     }
     await Promise.all(released); // what a colleague does comes between two batches
-    return at(exchanges++, request, () => passOn(json));
+    const pass = () => passOn(json);
+    // the exchange is answered in any case: office.js would wait for ever
+    return at(exchanges++, request, pass).catch((thrown: unknown) => ((failure = thrown), pass()));
   };
   try {
     await work();
   } finally {
     excel.requests.between = null;
   }
+  if (failure !== null) throw failure;
   return exchanges;
 }
 

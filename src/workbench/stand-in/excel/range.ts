@@ -25,7 +25,7 @@ import { copyValues } from './copiedValues';
 import { RangeFormat } from './rangeFormat';
 import { hiddenColumns, hiddenRows, mergedIn } from './rangeLayout';
 import { giveNumberFormats, paintCells } from './rangeLook';
-import { displayText, formulasOf, namesOfStyles, valuesOf, withoutNameErrors } from './rangeReading';
+import * as reading from './rangeReading';
 import { specialCells } from './specialCells';
 import { checkSize, clearCells, spread, writeCells } from './rangeWriting';
 import { WorkbookRangeAreas } from './workbookRangeAreas';
@@ -98,26 +98,26 @@ export class Range extends HostObject {
   }
 
   get values() {
-    const values = valuesOf(this);
-    return this.$session.harsh.nameErrorIsText ? withoutNameErrors(values) : values;
+    const values = reading.valuesOf(this);
+    return this.$session.harsh.nameErrorIsText ? reading.withoutNameErrors(values) : values;
   }
   set values(cells: CellValue[][]) {
     writeCells(this, cells);
   }
   get formulas() {
-    return formulasOf(this);
+    return reading.formulasOf(this);
   }
   set formulas(cells: CellValue[][]) {
     writeCells(this, cells);
   }
   get text() {
-    return displayText(this);
+    return reading.displayText(this);
   }
   get valueTypes() {
     return this.values.map((row) => row.map(valueType));
   }
   get numberFormat() {
-    return this.$univer.getNumberFormats().map((row) => row.map((pattern) => pattern || 'General'));
+    return reading.numberFormatsOf(this);
   }
   /** Null leaves a cell's as it is. */
   set numberFormat(patterns: (string | null)[][] | string) {
@@ -125,7 +125,7 @@ export class Range extends HostObject {
   }
   /** The named style of all the cells, null where they differ. */
   get style() {
-    const names = namesOfStyles(this);
+    const names = reading.namesOfStyles(this);
     const [only] = names;
     return names.size === 1 && only !== undefined ? only : null;
   }

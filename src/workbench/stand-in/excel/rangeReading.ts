@@ -1,4 +1,4 @@
-import { type ICellData, type Nullable } from '@univerjs/core';
+import { type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { type CellValue, hasContent, valueOf } from './cellValue';
 import { styleNameOf } from './namedStyles';
 import { type Range } from './range';
@@ -33,6 +33,26 @@ export function formulasOf(range: Range): CellValue[][] {
 /** The named styles that the cells of a range have. */
 export const namesOfStyles = (range: Range): ReadonlySet<string> =>
   new Set(mapCells(range, styleNameOf).flat());
+
+/**
+ * Range.numberFormat: that of each cell, else of its row, else of its column. The grid's own answer builds every
+ * cell's whole look, what conditions give it among it, which Excel leaves out here.
+ */
+export function numberFormatsOf(range: Range): string[][] {
+  const { row, column, rows, columns } = range.$rect;
+  const sheet = range.$sheet.getSheet();
+  const styles = range.$session.workbook.getWorkbook().getStyles();
+  const patternOf = (style: Nullable<IStyleData | string>) => style && styles.get(style)?.n?.pattern;
+  const ofSheet = patternOf(sheet.getDefaultCellStyle());
+  const ofColumns = Array.from({ length: columns }, (_, j) => patternOf(sheet.getColumnStyle(column + j)));
+  const matrix = sheet.getCellMatrix();
+  return Array.from({ length: rows }, (_, i) => {
+    const ofRow = patternOf(sheet.getRowStyle(row + i));
+    const pattern = (j: number) =>
+      patternOf(matrix.getValue(row + i, column + j)?.s) || ofRow || ofColumns[j] || ofSheet || 'General';
+    return Array.from({ length: columns }, (_cell, j) => pattern(j));
+  });
+}
 
 /** Range.text: what the cells show in their formats. */
 export function displayText(range: Range): string[][] {
