@@ -76,6 +76,10 @@ const book = bookWith(
       formula: '=LET(all,D1#,row,3,INDEX(all,row,4))',
     },
     { row: 61, column: 3, grid: [[schedule[2]![3]!]], formula: '=D61' },
+    {
+      ...{ row: 70, column: 3, grid: schedule.slice(0, 3).map((row) => [row[2]!, row[3]!]) },
+      formula: '=IFERROR(INDEX(FILTER(D1#,INDEX(D1#,0,3)<>""),SEQUENCE(MIN(3,ROWS(D1#))),{3,4}),"None")',
+    },
   ]),
 );
 const plan = planOfBook(book);
@@ -119,6 +123,11 @@ test('LET, INDEX and a plain reference lead to the same figure', () => {
     const found = explain(row, 3);
     expect([found.takenApart, found.tree.label, adds(found.tree)]).toEqual([true, 'What funds Safe', 27_000]);
   }
+});
+
+test('a cell at one of many positions is explained alone, not with all from which INDEX chooses', () => {
+  const found = explain(72, 4);
+  expect([found.takenApart, found.tree.label, adds(found.tree)]).toEqual([true, 'What funds Safe', 27_000]);
 });
 
 test('what an allocation is paid from says nothing of it: it is illustrative, and Play is not evidenced', () => {

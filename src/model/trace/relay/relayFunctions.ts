@@ -12,6 +12,20 @@ const each = (grid: Relayed, make: (cell: Cell) => Cell): Relayed =>
   grid.map((row) => row.map(({ value }) => calculated(make(value))));
 const columnsAt = (grid: Relayed, columns: readonly number[]): Relayed =>
   grid.map((row) => columns.flatMap((column) => row[column] ?? []));
+const isMany = (grid: Relayed | undefined): boolean =>
+  grid !== undefined && heightOf(grid) * widthOf(grid) > 1;
+/** The cells at many positions: those of a column of rows and of a row of columns cross. */
+const cellsAt = (grid: Relayed, row: Relayed | undefined, column: Relayed | undefined): Relayed => {
+  const flat = grid.flat();
+  return cellByCell(row ?? single(1), column ?? single(1), (r, c) =>
+    Number(c) > widthOf(grid) ? 0 : (Number(r) - 1) * widthOf(grid) + Number(c),
+  ).map((line) => line.map(({ value }) => flat[Number(value) - 1] ?? calculated({ error: '#REF!' })));
+};
+/** The largest or least of the numbers that are there, 0 without any, as Excel has it. */
+const outermost = (given: readonly Relayed[], pick: (...numbers: number[]) => number): number => {
+  const numbers = given.flat(2).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  return numbers.length > 0 ? numbers.reduce((most, each) => pick(most, each)) : 0;
+};
 /** A position from 1, or from the end where it is negative. */
 const position = (given: number, of: number): number => (given < 0 ? of + given : given - 1);
 const isWhole = (grid: Relayed): boolean => grid.every((row) => row.length === widthOf(grid));
@@ -42,6 +56,7 @@ export const FOLLOWED: Readonly<Record<string, Follow>> = {
   },
   INDEX: ([grid, row, column]) => {
     if (!grid) return null;
+    if (isMany(row) || isMany(column)) return cellsAt(grid, row, column);
     const [r, c] = [number(row), number(column)];
     const oneLine = column === undefined && heightOf(grid) === 1;
     if (oneLine) return [grid[0]?.slice(r - 1, r) ?? []];
@@ -98,10 +113,8 @@ export const FOLLOWED: Readonly<Record<string, Follow>> = {
       Array.from({ length: width }, (__, c) => calculated(r * width + c + 1)),
     );
   },
-  MAX: (given) => {
-    const numbers = given.flat(2).flatMap(({ value }) => (typeof value === 'number' ? value : []));
-    return single(numbers.length > 0 ? Math.max(...numbers) : 0);
-  },
+  MAX: (given) => single(outermost(given, Math.max)),
+  MIN: (given) => single(outermost(given, Math.min)),
   COUNTIF: ([grid, pattern]) =>
     grid && pattern && firstOf(pattern) === '?*'
       ? single(grid.flat().filter(({ value }) => typeof value === 'string' && value !== '').length)
