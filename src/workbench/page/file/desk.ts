@@ -1,7 +1,4 @@
-import { formulaList } from '../../../file/formulaList';
 import { readBook } from '../../../file/readBook';
-import { valuesOnly } from '../../../file/valuesOnly';
-import { writeBook } from '../../../file/writeBook';
 import { type TaskPane } from '../taskPane';
 import { functionsThere, openWorkplace, type Surroundings } from '../workplace';
 import { ask } from './ask';
@@ -12,7 +9,8 @@ import { type Notice } from './notice';
 import { newPlan, type PlanToOpen } from './openPlan';
 import { PlanInHand, type PlanNews } from './planInHand';
 import { readFile } from './readFile';
-import { anotherPlace, type Target, whereToSave, write } from './saving';
+import { saveAs, saveValuesAs } from './savePlan';
+import { anotherPlace, type Target, whereToSave } from './saving';
 import { type Shelf } from './shelf';
 import { claim } from './tabLock';
 import { wouldBeLost } from './whereItIs';
@@ -27,12 +25,16 @@ interface DeskParts {
   readonly opened: (plan: PlanInHand) => void;
 }
 
+type Choosing = (plan: PlanInHand) => Promise<Target | null>;
+type Saving = typeof saveAs;
+
 /** The one workbook that is open, and what the File menu does with it. One thing is done at a time. */
 export class Desk {
   plan: PlanInHand | null = null;
   #letGo: () => void = () => undefined;
   #busy: Promise<unknown> = Promise.resolve();
   readonly #running = new Set<string>();
+  #isChoosing = false;
 
   constructor(private readonly parts: DeskParts) {}
 
@@ -80,41 +82,35 @@ export class Desk {
   }
 
   save(): Promise<void> {
-    return this.#do('save', () => this.#save((plan) => whereToSave(plan.name, plan.file)));
+    return this.#saveTo('save', ({ name, file }) => whereToSave(name, file), saveAs);
   }
 
   saveCopy(): Promise<void> {
-    return this.#do('saveCopy', () => this.#save((plan) => anotherPlace(copyName(plan.name, 'copy'))));
+    return this.#saveTo('saveCopy', ({ name }) => anotherPlace(copyName(name, 'copy')), saveAs);
   }
 
   /** A copy for people without the add-in; the open workbook stays what it is. */
   saveValues(): Promise<void> {
-    return this.#do('saveValues', async () => {
-      const { plan } = this;
-      if (!plan) return;
-      await plan.finishTyping();
-      const target = await anotherPlace(copyName(plan.name, 'values'));
-      if (!target) return;
-      const book = await plan.book();
-      const [copy, list] = [valuesOnly(book), formulaList(book)];
-      await write(target, writeBook(list ? { ...copy, sheets: [...copy.sheets, list] } : copy));
-      const words = list ? ` The sheet ${list.name} says what they were.` : '';
-      this.parts.notice.say(`Saved as ${nameOf(target)}, with values in the place of formulas.${words}`);
-    });
+    return this.#saveTo('saveValues', ({ name }) => anotherPlace(copyName(name, 'values')), saveValuesAs);
   }
 
-  async #save(choose: (plan: PlanInHand) => Promise<Target | null>): Promise<boolean> {
+  #saveTo(verb: string, choose: Choosing, save: Saving): Promise<void> {
     const { plan } = this;
-    if (!plan) return false;
-    await plan.finishTyping();
-    const target = await choose(plan);
+    if (!plan || this.#isChoosing || this.#running.has(verb)) return Promise.resolve();
+    // at once, as when one is picked to open: what is being calculated is waited for with the place in hand
+    this.#isChoosing = true;
+    const choosing = choose(plan).finally(() => (this.#isChoosing = false));
+    choosing.catch(() => undefined); // said below
+    return this.#do(verb, () => this.#save(plan, choosing, save));
+  }
+
+  async #save(plan: PlanInHand, choosing: Promise<Target | null>, save: Saving): Promise<boolean> {
+    const target = await choosing;
     if (!target) return false;
-    const { changes } = plan;
-    const book = await plan.book();
-    const bytes = writeBook(book);
-    const file = await write(target, bytes);
-    await plan.saved(file, target.to === 'file' ? plan.name : nameOf(target), bytes, changes);
-    if (book.lost.length > 0) this.parts.notice.say(`Saved without ${book.lost.join(', ')}.`);
+    if (plan !== this.plan) throw new Error(`${plan.name} is not open any more: it was not saved.`);
+    await plan.finishTyping();
+    const said = await save(plan, target);
+    if (said) this.parts.notice.say(said);
     else this.parts.notice.clear();
     return true;
   }
@@ -142,7 +138,7 @@ export class Desk {
         { word: 'leave', label: 'Do not save' },
       ],
     );
-    if (answer === 'save') return this.#save(({ name, file }) => whereToSave(name, file));
+    if (answer === 'save') return this.#save(plan, whereToSave(plan.name, plan.file), saveAs);
     return answer === 'leave';
   }
 
@@ -192,8 +188,6 @@ export class Desk {
     this.#running.delete(verb);
   }
 }
-
-const nameOf = (target: Target): string => (target.to === 'file' ? target.file.handle.name : target.name);
 
 const sentence = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));
 
