@@ -17,7 +17,7 @@ const installed = (file, ...flags) => [process.execPath, `node_modules/${file}`,
 const CHECKS = [
   [
     ['Formatting', ...installed('oxfmt/bin/oxfmt', '--check')],
-    ['Rules of the house', ...installed('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
+    ['Rules of the house', ...installed('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs')],
     ['Nothing dead', ...installed('knip/bin/knip.js', '--production', '--no-progress')],
   ],
   [

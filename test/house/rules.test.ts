@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-
-/** The file whose snippet is linted with its types. */
-const TYPED = 'src/excel/typed.ts';
+import { lintSnippets } from './lint';
 
 /** What must be said of a snippet in a file of the house; `nothing` where it is as it should be. */
 const CASES: readonly (readonly [what: string, file: string, code: string, said: string])[] = [
@@ -180,6 +176,18 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'Only src/excel and src/commands',
   ],
   [
+    'nor by its name in quotes',
+    'src/taskpane/a.tsx',
+    "export const a = () => globalThis['Excel'];",
+    'Only src/excel and src/commands',
+  ],
+  [
+    'nor as the type of a value',
+    'src/taskpane/a.tsx',
+    'export type A = typeof Excel;',
+    'Only src/excel and src/commands',
+  ],
+  [
     'the model may not name Office',
     'src/model/a.ts',
     'export const a = () => Office.context;',
@@ -209,6 +217,14 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'src/excel/a.ts',
     "import 'react-dom/client';",
     'React lives in the taskpane',
+  ],
+  ['nor Fluent', 'src/workbook/a.ts', "import '@fluentui/react-components';", 'React lives in the taskpane'],
+  ['nor React alone', 'src/model/a.ts', "import 'react';", 'React lives in the taskpane'],
+  [
+    'the pane draws with both',
+    'src/taskpane/a.tsx',
+    "import 'react';\nimport '@fluentui/react-icons';",
+    'nothing',
   ],
   [
     'the pane does not import office.js',
@@ -254,12 +270,31 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   ],
   ['a name may be as it is', 'src/model/a.ts', 'export const told = 1;', 'nothing'],
   ['no file over 250 lines', 'src/model/a.ts', 'export {};\n'.repeat(251), 'max-lines'],
+  ['but one of 250', 'src/model/a.ts', 'export {};\n'.repeat(250), 'nothing'],
   ['no any', 'src/model/a.ts', 'export const a: any = 1;', 'no-explicit-any'],
   [
     'no rule is switched off in passing',
     'src/model/a.ts',
     '/* eslint-disable */\nexport const a: any = 1;',
     'no-explicit-any',
+  ],
+  [
+    'nor by the words of oxlint',
+    'src/model/a.ts',
+    '/* oxlint-disable */\nexport const a: any = 1;',
+    'Line 1: no comment switches a rule off',
+  ],
+  [
+    'nor for one line',
+    'src/model/a.ts',
+    'export const a = 1;\nexport const b: any = 1; // oxlint-disable-line no-explicit-any, house/no-inline-config',
+    'Line 2: no comment switches a rule off',
+  ],
+  [
+    'nor for the next',
+    'test/model/a.test.ts',
+    '// oxlint-disable-next-line\nit.skip();',
+    'Line 1: no comment switches a rule off',
   ],
   [
     'no type check is switched off',
@@ -274,13 +309,75 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'no-warning-comments',
   ],
   ['no test is skipped', 'test/model/a.test.ts', "it.skip('adds', () => undefined);", 'Every test runs'],
+  ['nor the only one', 'test/model/a.test.ts', "describe.only('adds', () => undefined);", 'Every test runs'],
+  ['nor left for later', 'test/model/a.test.ts', "test.todo('adds');", 'Every test runs'],
+  [
+    'nor a table of them',
+    'test/model/a.test.ts',
+    "it.skip.each([1])('adds', () => undefined);",
+    'Every test runs',
+  ],
+  ['nor by a short name', 'test/model/a.test.ts', "xit('adds', () => undefined);", 'Every test runs'],
   ['no snapshots', 'test/model/a.test.ts', 'expect(1).toMatchSnapshot();', 'no snapshots'],
 
   [
     'every promise is awaited',
-    TYPED,
+    'src/excel/a.ts',
     'export const a = () => {\n  Promise.reject(new Error());\n};',
     'no-floating-promises',
+  ],
+
+  [
+    'in tests of Excel too',
+    'test/excel/a.test.ts',
+    "it('closes', () => {\n  Promise.reject(new Error());\n});",
+    'no-floating-promises',
+  ],
+
+  // what is a mistake in any program
+  ['nothing is unused', 'src/model/a.ts', 'const a = 1;\nexport {};', 'no-unused-vars'],
+  [
+    'no import either',
+    'src/model/a.ts',
+    "import { pounds } from './money/pence';\nexport const a = 1;",
+    'no-unused-vars',
+  ],
+  [
+    'nor an error that is caught',
+    'src/model/a.ts',
+    'export const a = () => {\n  try {\n    a();\n  } catch (error) {\n    return 1;\n  }\n  return 2;\n};',
+    'no-unused-vars',
+  ],
+  ['an underscore says that it is meant', 'src/model/a.ts', 'export const a = (_b: string) => 1;', 'nothing'],
+  [
+    'a type is imported as a type',
+    'src/model/a.ts',
+    "import { Pence } from './money/pence';\nexport const a = (b: Pence) => b;",
+    'consistent-type-imports',
+  ],
+  ['nothing is printed', 'src/model/a.ts', 'console.log(1);', 'no-console'],
+  ['but by a script', 'docs/a.mjs', 'console.log(1);', 'nothing'],
+  ['a script names nothing that is not there', 'docs/a.mjs', 'export const a = pence;', 'no-undef'],
+  ['equal is equal', 'src/model/a.ts', "export const a = (b: unknown) => b == '1';", 'eqeqeq'],
+  [
+    'no expression without an effect',
+    'src/model/a.ts',
+    'export const a = (b: number) => {\n  b + 1;\n};',
+    'no-unused-expressions',
+  ],
+  [
+    'no value is taken to be there',
+    'src/model/a.ts',
+    'export const a = (b?: string) => b!.length;',
+    'no-non-null-assertion',
+  ],
+  ['but in tests', 'test/model/a.ts', 'export const a = (b?: string) => b!.length;', 'nothing'],
+  ['no empty block', 'src/model/a.ts', 'export const a = (b: boolean) => {\n  if (b) {\n  }\n};', 'no-empty'],
+  [
+    'what never changes is constant',
+    'src/model/a.ts',
+    'export const a = () => {\n  let b = 1;\n  return b;\n};',
+    'prefer-const',
   ],
 
   // Microsoft's rules for calls to Excel
@@ -288,19 +385,19 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'a property is loaded before it is read',
     'src/excel/a.ts',
     "export const a = (context: Excel.RequestContext) => {\n  const sheet = context.workbook.worksheets.getItem('a');\n  return sheet.name;\n};",
-    'office-addins/load-object-before-read',
+    'office-addins(load-object-before-read)',
   ],
   [
     'a load names what it wants',
     'src/excel/a.ts',
     "export const a = (context: Excel.RequestContext) => {\n  const sheet = context.workbook.worksheets.getItem('a');\n  sheet.load();\n};",
-    'office-addins/no-empty-load',
+    'office-addins(no-empty-load)',
   ],
   [
     'no sync in a loop',
     'src/excel/a.ts',
     'export const a = async (context: Excel.RequestContext) => {\n  for (let i = 0; i < 3; i++) await context.sync();\n};',
-    'office-addins/no-context-sync-in-loop',
+    'office-addins(no-context-sync-in-loop)',
   ],
   // tests wait for events
   ['a unit test reads no clock', 'test/model/a.test.ts', 'Date.now();', 'A busy machine fails no test'],
@@ -314,12 +411,7 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
   ],
 ];
 
-const answers: readonly (readonly string[])[] = JSON.parse(
-  execFileSync(process.execPath, [path.join(__dirname, 'lint.mjs')], {
-    input: JSON.stringify(CASES.map(([, file, code]) => ({ file, code, types: file === TYPED }))),
-    encoding: 'utf8',
-  }),
-);
+const answers = lintSnippets(CASES.map(([, file, code]) => ({ file, code })));
 
 describe('the rules of the house', () => {
   it.each(CASES.map(([what, file, , said], at) => ({ what, file, said, messages: answers[at]! })))(

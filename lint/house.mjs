@@ -1,0 +1,22 @@
+/** The rules of this house that no package has. */
+import { noInlineConfig } from './comments.mjs';
+import { noBarrel, noVagueFile } from './files.mjs';
+import { certificateAlone, importsGoDown, roomsGoDown } from './imports.mjs';
+import { onlyExcel } from './office.mjs';
+import { everyTestRuns } from './tests.mjs';
+import { plainWords } from './words.mjs';
+
+export default {
+  meta: { name: 'house' },
+  rules: {
+    'plain-words': plainWords,
+    'imports-go-down': importsGoDown,
+    'rooms-go-down': roomsGoDown,
+    'certificate-alone': certificateAlone,
+    'no-vague-file': noVagueFile,
+    'no-barrel': noBarrel,
+    'no-inline-config': noInlineConfig,
+    'only-excel': onlyExcel,
+    'every-test-runs': everyTestRuns,
+  },
+};
