@@ -40,6 +40,10 @@ const asEntered = (suffix: string) =>
 const MONEY_COLUMNS = 1 + BY_CERTAINTY.length + 1;
 const WORKS_AT = MONEY_COLUMNS + 1;
 
+/** Severity, amount and sentence. */
+const FOUND_COLUMNS = 3;
+const BESIDE_SENTENCES = Array<string>(MONEY_COLUMNS - FOUND_COLUMNS).fill('');
+
 /**
  * The plan on one page: the answer as its title, its money by year, and what needs attention first. All of it is
  * calculated from the results of the other sheets, and follows the years that are added.
@@ -63,6 +67,8 @@ export function overviewSheet(content: PlanContent, suffix: string, sources: Ove
         numberFormat: LINK_FORMAT,
       },
       { row: FOUND_ROW, column: 0, cells: [['What needs attention?']], style: STYLE.title },
+      // the heading goes on above the sentences, which run over the columns beside theirs
+      { row: FOUND_ROW + 1, column: FOUND_COLUMNS, cells: [BESIDE_SENTENCES], style: STYLE.heading },
       ...[
         { column: 0, title: 'Money by certainty', line: 'Pounds by year and certainty. Amounts that are not known are not in it.' }, // prettier-ignore
         { column: WORKS_AT, title: 'Money by tier', line: 'Pounds by year and tier; prevention as a share of all.' }, // prettier-ignore
@@ -92,7 +98,8 @@ const findings = (sources: OverviewSources): SpillLayout => ({
   formula: findingsFormula(sources),
   columns: [wordsColumn('Severity', YEAR_WIDTH), pounds('Amount'), wordsColumn('Finding', POUNDS_WIDTH)],
   rows: FINDINGS_SHOWN,
-  marks: SEVERITY_MARKS,
+  // a tint that ends where the columns do would cut the sentence in two
+  marks: SEVERITY_MARKS.map((mark) => ({ ...mark, columns: { from: 0, count: 1 } })),
 });
 
 /** Side by side and last, so that each can grow by the years that are added. */
