@@ -89,6 +89,7 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
   if (appearance === 'contrast' && !THOROUGH) return;
 
   test('nor has the audit report', async () => {
+    await workbench.pane.getByRole('tab', { name: 'Report' }).click();
     const list = workbench.pane.getByRole('combobox', { name: 'Report' });
     await list.selectOption('Audit report');
     await workbench.pane.getByRole('region', { name: 'Audit report, as it will print' }).waitFor();

@@ -1,6 +1,6 @@
 import { BooleanNumber, IUndoRedoService } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { InsertSheetCommand, SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type Book, type BookName, type BookSheet } from '../../file/book/book';
 import { columnOf, rowOf } from '../../file/address/address';
@@ -8,6 +8,7 @@ import { corners } from '../stand-in/excel/address';
 import { NamedItemCollection } from '../stand-in/excel/namedItemCollection';
 import { NORMAL, ordinaryStyle } from '../stand-in/excel/namedStyles';
 import { type Cells } from '../stand-in/painting';
+import { insertSheet } from '../stand-in/insertSheet';
 import { type Session } from '../stand-in/session';
 import { cellsForGrid } from './gridCells';
 import { takeInCharts } from './gridCharts';
@@ -36,7 +37,7 @@ export async function takeInBook(session: Session, book: Book): Promise<readonly
     for (const [at, sheet] of old.entries()) sheet.setName(`${at} ${crypto.randomUUID().slice(0, 8)}`);
     const pages = book.sheets.map((sheet) => ({
       sheet,
-      page: insertSheet(session, sheet, sheetIds[sheet.name]),
+      page: addSheet(session, sheet, sheetIds[sheet.name]),
     }));
     const [first] = pages;
     if (first) session.workbook.setActiveSheet(first.page); // the grid still draws the sheet that goes
@@ -103,8 +104,7 @@ const metadataOf = ({ styles, customXml }: Book) => ({
 });
 
 /** Adds a sheet without cells at the end. */
-function insertSheet(session: Session, sheet: BookSheet, wanted: string | undefined): FWorksheet {
-  const { workbook, commands } = session;
+function addSheet(session: Session, sheet: BookSheet, wanted: string | undefined): FWorksheet {
   let [rows, columns] = [0, 0];
   for (const key of sheet.cells.keys()) {
     rows = Math.max(rows, rowOf(key) + 1);
@@ -114,16 +114,13 @@ function insertSheet(session: Session, sheet: BookSheet, wanted: string | undefi
   // the id by which settings name it, unless a sheet of the session has it
   const id = wanted === undefined || session.sheet(wanted) ? crypto.randomUUID() : wanted;
   const { rows: ySplit, columns: xSplit } = sheet.frozen;
-  commands.syncExecuteCommand(InsertSheetCommand.id, {
-    unitId: workbook.getId(),
-    sheet: {
-      ...{ id, name: sheet.name, rowCount, columnCount, defaultRowHeight: 20 },
-      ...{ defaultColumnWidth: ORDINARY_WIDTH, ...dressForGrid(sheet, columnCount) },
-      ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
-      freeze: { startRow: ySplit || -1, startColumn: xSplit || -1, ySplit, xSplit },
-      mergeData: sheet.merged.map((area) => corners(area)),
-      showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    },
+  insertSheet(session, {
+    ...{ id, name: sheet.name, rowCount, columnCount, defaultRowHeight: 20 },
+    ...{ defaultColumnWidth: ORDINARY_WIDTH, ...dressForGrid(sheet, columnCount) },
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    freeze: { startRow: ySplit || -1, startColumn: xSplit || -1, ySplit, xSplit },
+    mergeData: sheet.merged.map((area) => corners(area)),
+    showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
   const made = session.sheet(id);
   if (!made) throw new Error(`The sheet “${sheet.name}” cannot be shown.`);

@@ -1,10 +1,11 @@
 import { cloneWorksheetData, type IWorksheetData } from '@univerjs/core';
-import { CopySheetCommand, InsertSheetCommand, SheetInterceptorService } from '@univerjs/sheets';
+import { CopySheetCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { AddSheetTableMutation } from '@univerjs/sheets-table';
 import { itemNotFound } from '../protocol/apiError';
 import { type Session } from '../session';
 import { keepTableOptions, tableOptions } from '../tables/tableOptions';
+import { insertSheet } from '../insertSheet';
 
 const LONGEST_NAME = 31;
 
@@ -15,14 +16,13 @@ const LONGEST_NAME = 31;
 export async function copySheet(session: Session, from: FWorksheet): Promise<FWorksheet> {
   const { workbook, commands, injector } = session;
   await session.settled();
-  const active = workbook.getActiveSheet();
   const [unitId, subUnitId, id] = [workbook.getId(), from.getSheetId(), crypto.randomUUID()];
   const tables = workbook.getTableList().filter((table) => table.subUnitId === subUnitId);
   const taken = new Set(workbook.getTableList().map(({ name }) => name.toLowerCase()));
   const names = tables.map(({ name }) => freeName(name, '', taken));
   const sheet = { ...cloneWorksheetData(from.getSheet().getConfig()), id, name: sheetName(session, from) };
   followNames(sheet, new Map(tables.map(({ name }, at) => [name, names[at] ?? name])));
-  commands.syncExecuteCommand(InsertSheetCommand.id, { unitId, index: workbook.getNumSheets(), sheet });
+  insertSheet(session, sheet);
   const params = { unitId, subUnitId, targetSubUnitId: id };
   const { redos } = injector
     .get(SheetInterceptorService)
@@ -39,7 +39,6 @@ export async function copySheet(session: Session, from: FWorksheet): Promise<FWo
     keepTableOptions(session, newId, tableOptions(session, tableId));
   }
   if (session.situation.protectedSheets.has(subUnitId)) session.situation.protectedSheets.add(id);
-  workbook.setActiveSheet(active);
   return copy;
 }
 

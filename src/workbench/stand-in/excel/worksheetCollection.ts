@@ -1,9 +1,9 @@
-import { InsertSheetCommand } from '@univerjs/sheets';
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { alreadyExists, itemNotFound } from '../protocol/apiError';
 import { HostCollection } from '../protocol/hostObject';
 import { type Session } from '../session';
 import { EMPTY_SHEET } from './emptySheet';
+import { insertSheet } from '../insertSheet';
 import { checkSheetName, Worksheet } from './worksheet';
 
 /** Excel's WorksheetCollection: the sheets of the workbook, by name or id. */
@@ -46,12 +46,8 @@ export class WorksheetCollection extends HostCollection {
   add(name?: string) {
     if (name !== undefined) checkSheetName(name);
     if (name && this.$item(name)) throw alreadyExists();
-    const { workbook, commands } = this.#session;
-    const active = workbook.getActiveSheet();
     const id = crypto.randomUUID();
-    const sheet = { id, name: name ?? this.#freeName(), ...EMPTY_SHEET };
-    commands.syncExecuteCommand(InsertSheetCommand.id, { unitId: workbook.getId(), sheet });
-    workbook.setActiveSheet(active);
+    insertSheet(this.#session, { id, name: name ?? this.#freeName(), ...EMPTY_SHEET });
     return this.getItem(id);
   }
   #freeName(): string {
