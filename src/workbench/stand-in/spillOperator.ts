@@ -6,6 +6,7 @@ import {
   ErrorValueObject,
   IFunctionService,
 } from '@univerjs/engine-formula';
+import { readEscapedHeadings } from './engine/headingNames';
 import { respell } from './engine/spelling';
 import { type Session } from './session';
 
@@ -20,6 +21,7 @@ const spellOut = (formula: string) =>
     .join('');
 
 respell((formula) => (formula.includes('#') ? spellOut(formula) : formula));
+readEscapedHeadings();
 
 type Spills = ReturnType<BaseReferenceObject['getArrayFormulaRange']> | undefined;
 

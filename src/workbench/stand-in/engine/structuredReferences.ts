@@ -1,4 +1,5 @@
 import {
+  BaseFunction,
   type BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
@@ -54,5 +55,27 @@ function refuseUnknownHeadings(factory: NodeFactory): void {
   };
 }
 
+interface Maker {
+  createReferenceObject(
+    reference: BaseReferenceObject,
+    range: unknown,
+  ): Partial<Pick<BaseReferenceObject, 'setForcedSheetId'>>;
+}
+
+/**
+ * What INDEX or OFFSET takes out of a table of another sheet was looked up in the formula's own sheet: a table has no
+ * sheet's name before it, by which the engine finds a sheet again.
+ */
+function stayOnTheSheet(maker: Maker): void {
+  const create = maker.createReferenceObject;
+  maker.createReferenceObject = function (reference, range) {
+    const made = create.call(this, reference, range);
+    if (reference.getForcedSheetId() && !reference.getForcedSheetName())
+      made.setForcedSheetId = () => undefined;
+    return made;
+  };
+}
+
 foldNames(SuperTableService.prototype as unknown as TableService);
 refuseUnknownHeadings(ReferenceNodeFactory.prototype as unknown as NodeFactory);
+stayOnTheSheet(BaseFunction.prototype as unknown as Maker);

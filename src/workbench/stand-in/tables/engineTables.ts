@@ -8,6 +8,7 @@ import {
 import { TableManager } from '@univerjs/sheets-table';
 import { type Corners } from '../excel/address';
 import { valueOf } from '../excel/cellValue';
+import { headingForEngine } from '../engine/headingNames';
 import { type Session } from '../session';
 
 interface ToldOfTable {
@@ -38,7 +39,8 @@ export function keepEngineInformed(session: Session): void {
     const { reference } = command.params as ToldOfTable;
     if (!reference) return;
     const titles = headings(session, reference.sheetId, reference.range);
-    reference.titleMap = new Map(titles.map((title, i) => [title, i] as const).reverse()); // the first of a name counts
+    const named = titles.map((title, i) => [headingForEngine(title), i] as const);
+    reference.titleMap = new Map(named.reverse()); // the first of a name counts
   });
   session.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id !== SetSuperTableMutation.id && command.id !== RemoveSuperTableMutation.id) return;

@@ -4,6 +4,7 @@ import { TableManager } from '@univerjs/sheets-table';
 import { type Corners } from '../excel/address';
 import { cellOf } from '../excel/cellValue';
 import { type Session } from '../session';
+import { headingInFormula, structuredReference } from '../engine/headingNames';
 import { headings, tellHeadings } from './engineTables';
 import { type Cells } from './newRows';
 
@@ -48,9 +49,9 @@ export function nameColumns(session: Session, sheetId: string, range: Corners): 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function rewriteFormulas(session: Session, table: string, before: string, after: string): void {
-  // Streams[…], with one level of brackets inside
-  const reference = new RegExp(`(\\b${escape(table)}\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\])`, 'gi');
-  const heading = new RegExp(`([\\[@])${escape(before)}(\\])`, 'gi');
+  const reference = structuredReference(escape(table), 'gi');
+  const heading = new RegExp(`([\\[@])${escape(headingInFormula(before))}(\\])`, 'gi');
+  const named = headingInFormula(after);
   for (const sheet of session.workbook.getSheets()) {
     const cells: Cells = {};
     sheet
@@ -58,7 +59,7 @@ function rewriteFormulas(session: Session, table: string, before: string, after:
       .getCellMatrix()
       .forValue((row, column, cell) => {
         const f = cell?.f?.replace(reference, (r) =>
-          r.replace(heading, (_, open, close) => open + after + close),
+          r.replace(heading, (_, open: string, close: string) => open + named + close),
         );
         if (f && f !== cell?.f) (cells[row] ??= {})[column] = { f };
       });
