@@ -44,6 +44,7 @@ for (const appearance of ['light', 'dark']) {
     await pane.getByRole('tab', { name: screen }).click();
     await take(`screen-${screen.toLowerCase()}`);
   }
+  await pane.getByRole('tab', { name: 'Plan' }).click();
   await page.goto(`${address}/?empty`);
   await pane.getByRole('status').filter({ hasText: 'No plan in this workbook' }).waitFor({ timeout: 120_000 }); // prettier-ignore
   await take('screen-start');

@@ -42,6 +42,15 @@ describe('Report', () => {
     expect(screen.getByText('In all 2 years. Nothing is left out of either table.')).toBeTruthy();
   });
 
+  it('says of a workbook without a plan that there is nothing to report on, and offers the audit report', async () => {
+    const workbook = new ToyWorkbook();
+    workbook.memory.set('screen', 'report');
+    await showPane(workbook);
+    await screen.findByRole('heading', { name: 'There is no plan to report on yet' });
+    expect(within(screen.getByLabelText('Report')).getAllByRole('option')).toHaveLength(1);
+    expect(paper().getAttribute('aria-label')).toBe('Audit report, as it will print');
+  });
+
   it('says how many items are in one table only', async () => {
     await shown(300);
     expect(screen.getByText(/One item is in one of the two tables only/)).toBeTruthy();

@@ -30,15 +30,21 @@ interface Props {
   readonly before: DoneBefore;
 }
 
+const NO_PLAN = {
+  title: 'There is no plan to report on yet',
+  line: 'Begin one on the Plan screen. The audit report needs none.',
+};
+
 /** Chooses a report, shows it as it will print, and puts it into the workbook. */
 export function ReportScreen({ figures, scenario, attempt, chosen, choose, before }: Props): ReactElement {
   const styles = useStyles();
   const { plan } = figures;
   const pools = tableOf(plan, 'Pool').names.filter(Boolean);
-  const kinds = REPORTS.filter(({ of }) => pools.length > 0 || !of.includes('pool'));
+  const hasPlan = figures.tables.length > 0;
+  const kinds = REPORTS.filter(({ of }) => hasPlan && (pools.length > 0 || !of.includes('pool')));
   const names = [...kinds.map(({ name }) => name), AUDIT_REPORT];
   const kind = chosen === AUDIT_REPORT ? undefined : (kinds.find(({ name }) => name === chosen) ?? kinds[0]);
-  const { title, line } = useMemo(() => agreeWords(plan), [plan]);
+  const { title, line } = useMemo(() => (hasPlan ? agreeWords(plan) : NO_PLAN), [hasPlan, plan]);
   return (
     <div className={styles.screen}>
       <div>

@@ -48,14 +48,20 @@ function paperCells(
   const made: PaperCell[] = [];
   for (let column = 0; column < columns; column++) {
     const { value = '', style = '', format = '' } = cells.get(column) ?? {};
-    const runsOn = column === last;
+    // words run on to the right, where nothing is; a number and a heading are as wide as their column
+    const isLast = column === last;
+    const runsOn = isLast && typeof value !== 'number' && style !== STYLE.heading;
     made.push({
       text: shownAs(value, format),
       number: typeof value === 'number',
       style,
       columns: runsOn ? columns - column : 1,
     });
-    if (runsOn) break;
+    if (isLast) {
+      const rest = columns - column - 1;
+      if (rest > 0 && !runsOn) made.push({ text: '', number: false, style: '', columns: rest });
+      break;
+    }
   }
   return made;
 }

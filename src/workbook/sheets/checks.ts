@@ -1,4 +1,4 @@
-import { MONEY_WIDTH } from '../layout/columnWidth';
+import { lineWidth, MONEY_WIDTH } from '../layout/columnWidth';
 import { LAID_OUT } from '../layout/content';
 import { sheetHead, unitsAbove } from '../layout/inputSheet';
 import { type SheetLayout, type SpillLayout } from '../layout/layout';
@@ -7,6 +7,8 @@ import { sheetName } from '../layout/suffix';
 import { HEADING_ROW, wholeTables } from '../layout/tables';
 
 const ROWS_READY = 200;
+/** Names of checks are on one line. */
+const LONGEST_CHECK = ['Terms missing from the agreement'];
 /** The finding itself; a longer one runs on to the right, where nothing is. */
 const SENTENCE_WIDTH = 640;
 
@@ -18,10 +20,10 @@ export function checksSheet(suffix: string): SheetLayout {
     column: 0,
     formula: `=POOL.CHECKS("Base",${wholeTables(LAID_OUT, suffix)})`,
     columns: [
-      column('Severity', 76),
-      column('Check', 150),
-      column('Subject', 170),
-      column('Year', 76),
+      column('Severity', 64),
+      column('Check', lineWidth('Check', LONGEST_CHECK)),
+      column('Subject', 160),
+      column('Year', 60),
       { heading: 'Amount', width: MONEY_WIDTH, style: STYLE.result, numberFormat: MONEY_FORMAT, unit: '£' },
       column('Finding', SENTENCE_WIDTH),
     ],
