@@ -18,10 +18,10 @@ const CHECKS = [
   [
     ['Formatting', ...installed('oxfmt/bin/oxfmt', '--check')],
     ['Rules of the house', ...installed('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs')],
+    ['Types', ...installed('typescript-7/bin/tsc', '-p', '.')],
     ['Nothing dead', ...installed('knip/bin/knip.js', '--production', '--no-progress')],
   ],
   [
-    ['Types', ...installed('typescript-7/bin/tsc', '-p', '.')],
     ['Build', 'npm', 'run', '--silent', 'build:all'],
     ['Budgets', process.execPath, 'test/budgets.mjs'],
     ['Licences', process.execPath, 'webpack/licences.mjs'],
