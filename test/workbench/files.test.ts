@@ -54,9 +54,8 @@ function answer(formula: string, tables: ReadonlyMap<string, Grid>): unknown[][]
 }
 
 const EXAMPLES = { coventry, portsmouth, southwark, nottingham, 'shared overspend': sharedOverspend };
-/** The largest, and the one with most kinds of cells that are not known. */
-const MOST_UNLIKE = ['portsmouth', 'southwark'];
-const SHOWN = Object.entries(EXAMPLES).filter(([name]) => THOROUGH || MOST_UNLIKE.includes(name));
+/** The one with most kinds of cells that are not known; all where there is time. */
+const SHOWN = Object.entries(EXAMPLES).filter(([name]) => THOROUGH || name === 'southwark');
 describe.each(SHOWN)('the plan of %s, from a file into the workbench and back', (_, plan) => {
   const layout = planLayout(plan, { suffix: '' });
   let calculated: Book;
