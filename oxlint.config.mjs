@@ -1,7 +1,7 @@
-// What is checked where; the rules of this house are in lint/. `npm run lint` runs it.
-import { MAY_IMPORT } from './lint/floors.mjs';
-import { OFFICE, ONLY_EXCEL } from './lint/office.mjs';
-import { RECOMMENDED } from './lint/recommended.mjs';
+// What is checked where; the rules of this house are in test/lint/. `npm run lint` runs it.
+import { MAY_IMPORT } from './test/lint/floors.mjs';
+import { OFFICE, ONLY_EXCEL } from './test/lint/office.mjs';
+import { RECOMMENDED } from './test/lint/recommended.mjs';
 
 const NAMES_OFFICE = ['excel', 'commands', 'workbench'];
 
@@ -40,7 +40,7 @@ const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'reado
 export default {
   categories: { correctness: 'off' },
   plugins: ['eslint', 'typescript'],
-  jsPlugins: ['./lint/house.mjs'],
+  jsPlugins: ['./test/lint/house.mjs'],
   options: { typeAware: true, denyWarnings: true, respectEslintDisableDirectives: false },
   ignorePatterns: ['dist/**', 'build/**', 'node_modules/**'],
   rules: {
@@ -80,7 +80,7 @@ export default {
     {
       // Microsoft's rules for calls to Excel: load before read, sync before read, no sync in a loop
       files: ['src/excel/**/*.ts', 'src/commands/**/*.ts'],
-      jsPlugins: ['./lint/officeAddins.mjs'],
+      jsPlugins: ['./test/lint/officeAddins.mjs'],
       rules: {
         'office-addins/call-sync-after-load': 'error',
         'office-addins/call-sync-before-read': 'error',

@@ -1,5 +1,5 @@
 /** The page of the house: its words are here, its pictures are drawn from the data by which the linter keeps it so. */
-import { MAY_IMPORT, ROOMS } from '../lint/floors.mjs';
+import { MAY_IMPORT, ROOMS } from '../test/lint/floors.mjs';
 
 /** What each floor holds. A floor without a word here, or a word without a floor, stops the page. */
 const FLOORS = {
@@ -56,7 +56,7 @@ export const architecturePage = () => {
   return {
     'docs/architecture.md': `# Architecture
 
-The source has floors, and a floor imports only from those below it. The lint rules \`imports-go-down\` and \`rooms-go-down\` of \`lint\` keep it so; the pictures on this page are made from \`lint/floors.mjs\` by \`node docs/make.mjs\`.
+The source has floors, and a floor imports only from those below it. The lint rules \`imports-go-down\` and \`rooms-go-down\` of \`test/lint\` keep it so; the pictures on this page are made from \`test/lint/floors.mjs\` by \`node docs/make.mjs\`.
 
 ## Floors
 

@@ -40,7 +40,7 @@ const run = (house: string) => {
 export const lintSnippets = (snippets: readonly Snippet[]): readonly (readonly string[])[] => {
   const house = mkdtempSync(path.join(tmpdir(), 'poolbook-lint-'));
   try {
-    for (const name of [CONFIG, 'lint'])
+    for (const name of [CONFIG, 'test/lint'])
       cpSync(path.join(ROOT, name), path.join(house, name), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(house, 'node_modules'), 'junction');
     writeFileSync(path.join(house, 'tsconfig.json'), JSON.stringify(TYPES));

@@ -68,9 +68,9 @@ export const roomsGoDown = {
     type: 'problem',
     schema: [],
     messages: {
-      up: '{{from}} may not import from {{to}}: the rooms of src/{{floor}} have an order, which ROOMS in lint/floors.mjs gives.',
+      up: '{{from}} may not import from {{to}}: the rooms of src/{{floor}} have an order, which ROOMS in test/lint/floors.mjs gives.',
       unknown:
-        'The room {{from}} has no place in the order of src/{{floor}}: give it one in ROOMS of lint/floors.mjs.',
+        'The room {{from}} has no place in the order of src/{{floor}}: give it one in ROOMS of test/lint/floors.mjs.',
     },
   },
   create(context) {
