@@ -1,6 +1,7 @@
 import { AS_TEXT, type TableLayout } from '../workbook/layout/layout';
 import { STYLE } from '../workbook/layout/styles';
 import { dressColumns } from './dressColumns';
+import { markRows } from './markRows';
 import { offerChoices } from './offerChoices';
 import { type TableColumns } from './tableColumns';
 import { mustBeText } from './writeWords';
@@ -9,12 +10,14 @@ import { mustBeText } from './writeWords';
 const PLAIN = 'TableStyleLight1';
 
 /** Writes an Excel table with its headings, rows and the look of its columns. */
-export function writeTable(sheet: Excel.Worksheet, { name, row, column, columns, rows }: TableLayout): void {
+export function writeTable(sheet: Excel.Worksheet, layout: TableLayout): void {
+  const { name, row, column, columns, rows, marks = [] } = layout;
   const headings = sheet.getRangeByIndexes(row, column, 1, columns.length);
   headings.style = STYLE.heading;
   headings.numberFormat = [columns.map(() => AS_TEXT)]; // 2010/11 is no date
   dressColumns(sheet, { row: row + 1, column, columns, rows: rows.length });
   announceText(sheet, row + 1, column, rows);
+  markRows(sheet, { ...layout, rows: rows.length }, marks);
   const whole = sheet.getRangeByIndexes(row, column, rows.length + 1, columns.length);
   whole.values = [
     columns.map(({ heading }) => heading),

@@ -415,6 +415,22 @@ test('a comparison opens with Base and the scenarios of the plan, five at the mo
   expect(chosen(southwark)).toHaveLength(5);
 });
 
+test('the Value of a step shows as its Change says, and its cells keep their own format', () => {
+  const [table] = planLayout(alderbrook, { suffix: '' }).sheets.find(
+    ({ name }) => name === 'Scenarios',
+  )!.tables;
+  const value = table!.columns.findIndex(({ heading }) => heading === 'Value');
+  expect(table!.columns[value]!.numberFormat).toBeUndefined();
+  expect(
+    Object.fromEntries(
+      table!.marks!.map(({ word, numberFormat, columns }) => [word, [numberFormat, columns]]),
+    ),
+  ).toMatchObject({
+    ...{ 'cut %': ['0.0%', { from: value, count: 1 }], ends: ['dd/mm/yyyy', { from: value, count: 1 }] },
+    'cut £': [expect.stringContaining('£'), { from: value, count: 1 }],
+  });
+});
+
 describe('schedules and charts of the sheets of scenarios', () => {
   const places = (content: typeof coventry, sheet: string) => {
     const { charts, spills } = planLayout(content, { suffix: '' }).sheets.find(({ name }) => name === sheet)!;

@@ -4,12 +4,12 @@ import { areaText } from '../address/address';
 import { type ConditionalFormat, type Validation } from '../book/book';
 
 /** The looks of rows that hold a word, such as a total. */
-export const layoutConditional = ({ spills }: SheetLayout): readonly ConditionalFormat[] =>
-  spills.flatMap((spill) =>
-    spill.marks.map((mark) => ({
-      cells: areaText(markedArea(spill, mark)),
+export const layoutConditional = ({ spills, tables }: SheetLayout): readonly ConditionalFormat[] =>
+  [...tables.map(({ rows, ...table }) => ({ ...table, rows: rows.length })), ...spills].flatMap((marked) =>
+    (marked.marks ?? []).map((mark) => ({
+      cells: areaText(markedArea(marked, mark)),
       type: 'expression',
-      formulas: [markCondition(spill, mark)],
+      formulas: [markCondition(marked, mark)],
       look: {
         ...(mark.fill === undefined ? {} : { fill: mark.fill }),
         ...(mark.bold ? { bold: true } : {}),

@@ -64,6 +64,8 @@ export interface TableLayout {
   readonly column: number;
   readonly columns: readonly ColumnLayout[];
   readonly rows: readonly (readonly Input[])[];
+  /** How a row looks that holds a word; nothing of it changes what is typed. */
+  readonly marks?: readonly RowMark[];
 }
 
 /** A formula whose answer fills cells to the right and below, headings first. */

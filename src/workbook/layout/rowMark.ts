@@ -1,6 +1,11 @@
 import { columnLetters } from './address';
 import { type RowMark, type SpillLayout } from './layout';
 
+/** An answer, or the rows of a table, as far as a mark is about it. */
+export interface MarkedRows extends Pick<SpillLayout, 'row' | 'column' | 'rows'> {
+  readonly columns: readonly unknown[];
+}
+
 /**
  * The condition under which a row of an answer looks as a mark says, as a formula for its first row.
  *
@@ -18,6 +23,6 @@ export function markCondition(
 
 /** The cells below the headings of an answer that a mark is about. */
 export const markedArea = (
-  { row, column, rows, columns }: SpillLayout,
+  { row, column, rows, columns }: MarkedRows,
   { columns: { from, count } = { from: 0, count: columns.length } }: RowMark,
 ) => ({ row: row + 1, column: column + from, rows, columns: count });

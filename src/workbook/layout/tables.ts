@@ -1,6 +1,6 @@
 /** The columns of each plan table: what is in them is the model's to say, how they look is said here. */
 import { type Column } from '../../model/plan/declared/schema';
-import { PARTNER_TYPES, TIERS } from '../../model/plan/declared/words';
+import { CHANGES, PARTNER_TYPES, TIERS } from '../../model/plan/declared/words';
 import { PREVENTION } from '../../model/scenarios/steps/target';
 import { columnsOf } from './columnOrder';
 import {
@@ -13,7 +13,7 @@ import {
   SENTENCE_WIDTH,
 } from './columnWidth';
 import { LAID_OUT, type LaidOut, type PlanContent } from './content';
-import { AS_TEXT, type ColumnLayout, type Input, type Offer, type TableLayout } from './layout';
+import { AS_TEXT, type ColumnLayout, type Input, type Offer, type RowMark, type TableLayout } from './layout';
 import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
 import { definedName } from './suffix';
 
@@ -89,15 +89,25 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
     columns: columns.map(([heading, column], position) => {
       const offer = offerOf(kind, heading, column, content.years, suffix);
       const fitting = columnWidth(heading, texts(heading)) + (offer ? LIST_ARROW : 0);
+      const look = lookOf(kind, heading, column);
       const width =
-        column.type === 'money'
+        column.type === 'money' || look === STEP_VALUE
           ? MONEY_WIDTH
           : Math.max(fitting, position === 0 ? KEY_WIDTH : roomFor(heading, column));
-      const look = lookOf(kind, heading, column);
       return { heading, width, style: STYLE.input, ...look, ...(offer ? { offer } : {}) };
     }),
     rows: rows.length > 0 ? rows : [columns.map(() => '')],
+    ...(kind === 'Scenario' && { marks: stepMarks(columns.map(([heading]) => heading)) }),
   };
+}
+
+/** A step’s Value shows as a percentage, pounds or a day, as its Change says, whatever format the cell itself has. */
+function stepMarks(headings: readonly string[]): RowMark[] {
+  const [column, from] = [headings.indexOf('Change'), headings.indexOf('Value')];
+  return CHANGES.map((word) => ({
+    ...{ word, column, columns: { from, count: 1 } },
+    numberFormat: word === 'ends' ? DAY_FORMAT : word.endsWith('£') ? MONEY_FORMAT : SHARE_FORMAT,
+  }));
 }
 
 function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
