@@ -204,3 +204,11 @@ describe('what is shown as bars', () => {
     expect([...formats]).toEqual(['0.0%']);
   });
 });
+
+test('an account opens with the first pool that has been spent from, and a form with the first', () => {
+  const plan = readPlan(gridsOf(alderbrook));
+  const opens = (name: string) =>
+    REPORTS.find((kind) => kind.name === name)!.opensWith?.(plan, plan.tables.Pool!.names);
+  expect(opens('Pool memorandum account')).toBe('Learning disability');
+  expect(opens('Better Care Fund plan')).toBeUndefined();
+});

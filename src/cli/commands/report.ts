@@ -42,9 +42,10 @@ export const report: Command = {
     await mustBeNew(out, machine, '.docx');
     const named = isBase(scenario) ? '' : scenario;
     const { plan, planName, tables } = await openPlan(file, machine, named);
+    const pools = tableOf(plan, 'Pool').names;
     const drawn = kind.draw({
       ...{ planName, plan, scenario: named, unit: inUnit },
-      pool: values.pool ?? tableOf(plan, 'Pool').names[0] ?? '',
+      pool: values.pool ?? kind.opensWith?.(plan, pools) ?? pools[0] ?? '',
       year: values.year ?? tableOf(plan, 'Stream').years[0]?.label ?? '',
     });
     const { reportDocument } = await import('../../file/documents/reportDocument');

@@ -60,7 +60,7 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
   const asked = useMemo(
     () => ({
       ...{ planName, plan, scenario, unit },
-      pool: pools.includes(pool) ? pool : (pools[0] ?? ''),
+      pool: pools.includes(pool) ? pool : (kind.opensWith?.(plan, pools) ?? pools[0] ?? ''),
       year: years.includes(year) ? year : opensOn,
       onlyYear: kind.byYear && years.includes(only) ? only : undefined,
     }),

@@ -1,4 +1,5 @@
 import { byTime } from '../../model/calendar/financialYear';
+import { type Plan } from '../../model/plan/plan';
 import { type TableKind } from '../../model/plan/declared/schema';
 import { commitmentSchedule } from '../../model/commitments/commitmentSchedule';
 import { givenInKind } from '../../model/pools/account/poolAccount';
@@ -8,6 +9,7 @@ import { illustrativeWords, type ReportContext, reportLine } from './context';
 import { type Report, type ReportCall } from './report';
 import { qualityMarks } from './qualityMarks';
 import { commitmentsCall } from './statementReport';
+import { comparable } from '../../model/table/heading';
 import { tableOf } from '../../model/plan/tableOf';
 
 const POOL_TABLES: readonly TableKind[] = [
@@ -57,6 +59,12 @@ function commitmentQuality({ plan }: ReportContext): RowMark[] {
     ),
   );
 }
+
+/** The first pool with a row in the Outturn table: of another there is no account yet. */
+export const firstWithOutturn = (plan: Plan, pools: readonly string[]): string | undefined => {
+  const spent = new Set(tableOf(plan, 'Outturn').words.Pool.map(comparable));
+  return pools.find((pool) => spent.has(comparable(pool)));
+};
 
 /** The memorandum account of a pool's year, which all its partners show alike. */
 export const poolAccountReport = (context: ReportContext): Report => ({

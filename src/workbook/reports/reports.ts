@@ -1,7 +1,13 @@
 import { type Plan } from '../../model/plan/plan';
 import { comparisonReport, firstComparedYear } from './comparisonReport';
 import { type ReportContext } from './context';
-import { agreementReport, commitmentsReport, poolAccountReport, poolReport } from './otherReports';
+import {
+  agreementReport,
+  commitmentsReport,
+  firstWithOutturn,
+  poolAccountReport,
+  poolReport,
+} from './otherReports';
 import { fundPlanForm, fundReturnForm } from './fundForms';
 import { type Report } from './report';
 import { statementReport } from './statementReport';
@@ -20,6 +26,8 @@ export interface ReportKind {
   readonly byYear?: boolean;
   /** The year with which it opens, of those that it may show; the first of them where it does not say. */
   readonly opensOn?: (plan: Plan, years: readonly string[]) => string | undefined;
+  /** The pool with which it opens; the first where it does not say. */
+  readonly opensWith?: (plan: Plan, pools: readonly string[]) => string | undefined;
   readonly draw: (context: ReportContext) => Report;
 }
 
@@ -49,6 +57,7 @@ export const REPORTS: readonly ReportKind[] = [
     of: 'pool year',
     underScenario: false,
     inUnits: false,
+    opensWith: firstWithOutturn,
     draw: poolAccountReport,
   },
   {
@@ -56,6 +65,7 @@ export const REPORTS: readonly ReportKind[] = [
     of: 'pool year',
     underScenario: false,
     inUnits: false,
+    opensWith: firstWithOutturn,
     draw: poolReport,
   },
   { name: 'Agreement schedule', of: 'pool', underScenario: false, inUnits: false, draw: agreementReport },
