@@ -25,8 +25,9 @@ export function planArgument(ranges: unknown): Plan {
     return grid ? [grid] : [];
   });
   if (!grids.length) throw wrongInput("Give the plan's tables with their headings, such as Streams[#All].");
-  grids.forEach(([first = [], ...rows], i) => {
-    if (rows.length > 0 || first.length > 1 || isCellError(first[0])) return;
+  grids.forEach((grid, i) => {
+    const [first = []] = grid;
+    if (grid.length > 1 || first.length > 1 || isCellError(first[0])) return;
     throw wrongInput(
       `Table ${i + 1} is a single cell that holds ${quoted(textOf(first[0]))}: pass the whole table with its headings, such as Streams[#All].`,
       { remedies: [{ kind: 'headings', table: i }] },

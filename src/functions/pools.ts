@@ -1,5 +1,5 @@
 import { wrongInput } from '../model/errors/poolError';
-import { poolContributions } from '../model/pools/contributions/contributions';
+import { allContributions } from '../model/pools/contributions/allContributions';
 import { mustHaveOwners } from '../model/pools/year/ownerKnown';
 import { answer } from './answer';
 import { pounds } from './fundingGrid';
@@ -25,7 +25,7 @@ export function pools(scenario: unknown, tables: unknown[][][]): unknown[][] {
         'The contribution table is missing: pass the table that begins with the heading Contribution.',
       );
     mustBeReadable(plan, ['Pool', 'Contribution', 'Stream']);
-    const found = poolContributions(plan);
+    const found = allContributions(plan);
     for (const { otherIncome } of found) mustHaveOwners(plan, otherIncome.rows);
     return [
       ['Pool', 'Partner', ...(found[0]?.years ?? plan.tables.Contribution.years.map(({ label }) => label))],

@@ -1,4 +1,5 @@
 import { byTime } from '../calendar/financialYear';
+import { oncePerPlan } from '../plan/oncePerPlan';
 import { type PlanTable } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { comparable } from '../table/heading';
@@ -34,7 +35,7 @@ export interface PartnerFigures {
  * @example
  * partnerFigures(readPlan([[['Partner'], ['Council'], ['Police']], [['Stream', 'Partner', 'Delegated', '2006/07'], ['Schools', 'Council', 'Yes', 9], ['Health', 'Council', '', 'unknown']]])).map(({ partner, years }) => [partner, years.map(({ delegated, given, expected }) => [delegated.pence, given, expected])]) // => [["Council", [[900, 1, 2]]], ["Police", [[0, 0, 0]]]]
  */
-export function partnerFigures({ tables }: Plan): PartnerFigures[] {
+export const partnerFigures = oncePerPlan(({ tables }: Plan): readonly PartnerFigures[] => {
   const { Partner, Stream, Contribution } = tables;
   const names = new Map<string, string>();
   for (const name of [
@@ -70,7 +71,7 @@ export function partnerFigures({ tables }: Plan): PartnerFigures[] {
       }),
     };
   });
-}
+});
 
 /** The amounts that are entered, or entered as not known. */
 function amountsOf(table: PlanTable | undefined, rows: readonly number[], year: string): Sum[] {
