@@ -35,15 +35,21 @@ class FunctionCards {
 }
 
 /** symlinks: what is built must not hang on where node_modules really stands */
-const RESOLVE = { extensions: ['.tsx', '.ts', '.mjs', '.js'], symlinks: false };
+const RESOLVE = {
+  extensions: ['.tsx', '.ts', '.mjs', '.js'],
+  symlinks: false,
+  alias: { '@babel/runtime/helpers/extends$': here('webpack/assign.mjs') },
+};
 /** The workbench reads dates in the order of the user's country. */
 const DAY_FIRST = {
   numfmt$: here('src/workbench/stand-in/engine/numfmt.ts'),
   'numfmt-published$': here('node_modules/numfmt/dist/numfmt.js'),
 };
 
+/** They leave out of packages what nobody asks of these. */
+const LOADERS = ['officeHelpersModule', 'fluentTokens', 'mathjsParser'];
 /** What a build is made by besides this file: it is made anew when one of them changes. */
-const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', 'officeHelpersModule'].map((name) =>
+const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', ...LOADERS].map((name) =>
   here(`webpack/${name}.cjs`),
 );
 
@@ -69,8 +75,25 @@ const common = (name, mode) => ({
       {
         test: /office\.helpers\.js$/,
         loader: here('webpack/officeHelpersModule.cjs'),
-        options: { module: './src/helpers/storage.ts', exports: [['Storage', 'a']] },
+        options: {
+          module: './src/helpers/storage.ts',
+          exports: [['Storage', 'a']],
+          instead: {
+            // of a key, which is a text
+            './node_modules/lodash-es/isEmpty.js': '(key) => key.length === 0',
+            './node_modules/lodash-es/isString.js': "(key) => typeof key === 'string'",
+            './node_modules/lodash-es/isNil.js': '(value) => value == null',
+            // only for Storage.notify, which nobody calls
+            './node_modules/lodash-es/debounce.js': 'null',
+            './node_modules/rxjs/Observable.js': 'null',
+          },
+        },
       },
+      {
+        test: /mathjs[\\/]lib[\\/]esm[\\/]utils[\\/](?:factory|collection)\.js$/,
+        loader: here('webpack/mathjsParser.cjs'),
+      },
+      { test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, loader: here('webpack/fluentTokens.cjs') },
       { test: /\.css$/, use: ['mini-css-extract-plugin/dist/loader.js', 'css-loader'] },
     ],
   },
@@ -145,7 +168,7 @@ module.exports = (_env, { mode = 'production' }) => [
   {
     ...common('workbench', mode),
     target: ['web', 'es2022'],
-    resolve: { ...RESOLVE, alias: DAY_FIRST },
+    resolve: { ...RESOLVE, alias: { ...RESOLVE.alias, ...DAY_FIRST } },
     optimization: { minimize: false }, // it is loaded from the same machine: a third of the build for a quarter second
     entry: { workbench: './src/workbench/page/main.ts', frame: './src/workbench/stand-in/frame.ts' },
     output: {

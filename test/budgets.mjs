@@ -23,7 +23,7 @@ const scriptsOf = (page) =>
  */
 const BUDGETS = [
   { what: 'custom functions', files: () => ['functions.js'], allowed: 130 },
-  { what: 'pane, until it can be used', files: () => scriptsOf('taskpane.html'), allowed: 350 },
+  { what: 'pane, until it can be used', files: () => scriptsOf('taskpane.html'), allowed: 338 },
 ];
 
 if (!existsSync(dist('functions.js')) || !existsSync(dist('taskpane.html'))) {

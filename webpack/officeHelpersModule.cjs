@@ -2,14 +2,15 @@
  * Keeps one module of `@microsoft/office-js-helpers` and the modules that it needs. The package is published as a
  * single webpack bundle, sign-in dialogues of third parties and all, so that tree shaking cannot leave any of it out.
  *
- * Options: `module`, the module's path in the bundle; `exports`, a public name for each of its short names.
+ * Options: `module`, the module's path in the bundle; `exports`, a public name for each of its short names; `instead`, the
+ * default export of a module that is too large for what is asked of it, as code, `null` where nothing is.
  */
 const MODULE = /^\/\*\*\*\/ "([^"]+)":\n\/\*\*\*\/ \(function/gm;
 const NEEDED = /__webpack_require__\("([^"]+)"\)/g;
 const END = '/******/ });';
 
 module.exports = function officeHelpersModule(bundle) {
-  const { module: wanted, exports: names } = this.getOptions();
+  const { module: wanted, exports: names, instead = {} } = this.getOptions();
   const marks = [...bundle.matchAll(MODULE)];
   const end = bundle.lastIndexOf(END);
   if (marks.length === 0 || end < 0)
@@ -17,6 +18,11 @@ module.exports = function officeHelpersModule(bundle) {
   const modules = new Map(
     marks.map(({ index, 1: id }, i) => [id, bundle.slice(index, marks[i + 1]?.index ?? end)]),
   );
+
+  for (const [id, code] of Object.entries(instead)) {
+    if (!modules.has(id)) throw new Error(`office-js-helpers has no module ${id}.`);
+    modules.set(id, `/***/ "${id}":\n/***/ (function (module, exports) { exports.a = ${code}; }),`);
+  }
 
   const kept = new Set();
   const keep = (id) => {

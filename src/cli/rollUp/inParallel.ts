@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type FileAnswer, type WorkerStart } from './worker';
 
+/** The thread that writes what the others read needs a core as well. */
+const FOR_THE_WRITER = 1;
 /** Below this a second thread costs more than it saves. */
 const FILES_A_WORKER = 4;
 
@@ -17,7 +19,8 @@ export async function inParallel(
   program: string,
   take: (answer: FileAnswer) => void,
 ): Promise<void> {
-  const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_WORKER)));
+  const cores = availableParallelism() - FOR_THE_WRITER;
+  const threads = Math.max(1, Math.min(cores, Math.ceil(files.length / FILES_A_WORKER)));
   /** How far a thread may run ahead of the file that is written next. */
   const ahead = 2 * threads;
   const waiting = new Map<number, FileAnswer>();

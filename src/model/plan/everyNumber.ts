@@ -1,6 +1,7 @@
 import { type Place } from '../findings/finding';
+import { type TalliedNumbers } from './reading/talliedNumbers';
 import { addTallies, NO_NUMBERS, type NumberTally } from './reading/numberTally';
-import { type NumbersInTable, type UnreadNumbers } from './reading/numbersInTable';
+import { numbersElsewhere, numbersInTable, type UnreadNumbers } from './reading/numbersInTable';
 import { type Plan } from './plan';
 import { TABLE_KINDS } from './declared/schema';
 
@@ -32,10 +33,11 @@ export function everyNumber({ base, ...plan }: Plan): EveryNumber {
   const { tables, positions, otherNumbers } = base ?? plan;
   const all = [
     ...TABLE_KINDS.flatMap((kind) => {
-      const numbers: NumbersInTable | undefined = tables[kind]?.numbersIn;
-      return numbers ? [{ table: kind as string, position: positions[kind] ?? 0, numbers }] : [];
+      const tallied: TalliedNumbers | undefined = tables[kind]?.numbersIn;
+      const [table, position] = [kind as string, positions[kind] ?? 0];
+      return tallied ? [{ table, position, numbers: numbersInTable(tallied) }] : [];
     }),
-    ...(otherNumbers ?? []),
+    ...(otherNumbers ?? []).map((other) => ({ ...other, numbers: numbersElsewhere(other) })),
   ];
   const listed = (which: 'leftOut' | 'notRead') =>
     all.flatMap(({ table, position, numbers }) =>

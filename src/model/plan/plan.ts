@@ -1,6 +1,6 @@
 import { type Finding } from '../findings/finding';
 import { type ExcelErrorText } from '../table/grid';
-import { type NumbersInTable } from './reading/numbersInTable';
+import { type NumberTally } from './reading/numberTally';
 import { type PlanTable } from './reading/planTable';
 import { type TableKind } from './declared/schema';
 
@@ -15,7 +15,9 @@ export interface OtherNumbers {
   /** Its first heading. */
   readonly table: string;
   readonly position: number;
-  readonly numbers: NumbersInTable;
+  readonly numbers: NumberTally;
+  /** Whether it is a second table of its kind. */
+  readonly isSecond: boolean;
 }
 
 /** A plan: its tables by kind. A table that was not given is absent, which is not the same as empty. */

@@ -6,7 +6,7 @@ import { comparable, textOf } from '../table/heading';
 import { type KeptTable } from '../table/keptTable';
 import { clipped } from '../errors/quoted';
 import { columnsOfNames } from './columnsOfNames';
-import { type NumbersInTable, numbersElsewhere } from './reading/numbersInTable';
+import { addTallies, NO_NUMBERS, type NumberTally, tallyColumns } from './reading/numberTally';
 import { type PlanTable } from './reading/planTable';
 import { CELL_CHECKS } from './reading/problem';
 import { tablesWithQuality } from './quality';
@@ -34,15 +34,15 @@ function readAgain(
 interface ReadRange {
   readonly table: PlanTable | null;
   readonly firstHeading: string;
-  readonly elsewhere: () => NumbersInTable;
+  /** All its numbers together. */
+  readonly elsewhere: () => NumberTally;
 }
 
 const read = rememberTables((grid, cells, before: ReadBefore<ReadRange> | null): ReadRange => {
   const kind = kindOf(grid);
   const known = before?.result.table && { result: before.result.table, changed: before.changed };
   const table = kind && readAgain(kind, grid, cells, known ?? null);
-  const why = table ? `a table of the same kind is read before it` : 'the table is not part of a plan';
-  const elsewhere = once(() => numbersElsewhere(cells, why));
+  const elsewhere = once(() => tallyColumns(cells, new Set()).reduce(addTallies, NO_NUMBERS));
   return { table, firstHeading: textOf(grid[0]?.[0]), elsewhere };
 });
 
@@ -76,7 +76,10 @@ const planOf = rememberPlans((reads: readonly ReadRange[]): Plan => {
   const unrecognised: number[] = [];
   const otherNumbers: OtherNumbers[] = [];
   reads.forEach(({ table, firstHeading, elsewhere }, position) => {
-    const leave = () => otherNumbers.push({ table: clipped(firstHeading), position, numbers: elsewhere() });
+    const leave = () =>
+      otherNumbers.push({
+        ...{ table: clipped(firstHeading), position, numbers: elsewhere(), isSecond: table !== null },
+      });
     if (!table) {
       unrecognised.push(position);
       leave();

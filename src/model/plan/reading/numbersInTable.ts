@@ -1,9 +1,7 @@
-import { cellAt, type KeptTable } from '../../table/keptTable';
 import { clipped } from '../../errors/quoted';
-import { addTallies, NO_NUMBERS, type NumberTally, tallyColumns, tallyRow } from './numberTally';
-import { type Headings } from './readHeadings';
-import { type UnreadTally } from './headingNotes';
-import { type TableRows } from './tableRows';
+import { type OtherNumbers } from '../plan';
+import { addTallies, NO_NUMBERS, type NumberTally } from './numberTally';
+import { type TalliedNumbers } from './talliedNumbers';
 
 /** Numbers of a table that are not read, with the reason and the first of their cells. */
 export interface UnreadNumbers extends NumberTally {
@@ -23,55 +21,15 @@ export interface NumbersInTable {
   readonly notRead: readonly UnreadNumbers[];
 }
 
-/** A number in a column that is read, which cannot be read itself. */
-export interface FaultyNumber {
-  readonly row: number;
-  readonly column: number;
-  readonly heading: string;
-  readonly value: number;
-  readonly says: string;
-}
-
-/** The numbers in the columns that are not read. */
-export function tallyUnread(
-  cells: KeptTable,
-  headings: Headings,
-  tallies: readonly NumberTally[],
-): UnreadTally[] {
-  return headings.unread.map((column) => ({
-    ...column,
-    ...(tallies[column.column] ?? NO_NUMBERS),
-    first: firstNumber(cells, column.column),
-  }));
-}
-
-function firstNumber(cells: KeptTable, column: number) {
-  for (let row = 1; row < cells.rows; row++) {
-    const cell = cellAt(cells, row * cells.width + column);
-    if (typeof cell === 'number') return cell;
-  }
-  return undefined;
-}
-
 /** Sorts every number of a table into what is read, left out and not read. */
-export function numbersInTable(
-  cells: KeptTable,
-  rows: Pick<TableRows, 'totals'>,
-  tallies: readonly NumberTally[],
-  unread: readonly UnreadTally[],
-  faulty: readonly FaultyNumber[],
-): NumbersInTable {
-  const isRead = new Uint8Array(cells.width).fill(1);
-  for (const { column } of unread) isRead[column] = 0;
-  let read = NO_NUMBERS;
-  tallies.forEach((tally, column) => {
-    if (isRead[column]) read = addTallies(read, tally);
-  });
-  for (const { value } of faulty) read = addTallies(read, { count: -1, total: -value });
+export function numbersInTable({ columns, totals, unread, faulty }: TalliedNumbers): NumbersInTable {
+  const isUnread = new Set(unread.map(({ column }) => column));
+  const held = columns.filter((_, column) => !isUnread.has(column)).reduce(addTallies, NO_NUMBERS);
+  const read = faulty.reduce((sum, { value }) => addTallies(sum, { count: -1, total: -value }), held);
   return {
     read,
-    leftOut: rows.totals.map(({ row, label }) => ({
-      ...tallyRow(cells, row),
+    leftOut: totals.map(({ row, label, count, total }) => ({
+      ...{ count, total },
       where: label ? `Row ${row}, ${clipped(label)}` : `Row ${row}`,
       why: 'it states a total of other rows',
       row,
@@ -102,9 +60,9 @@ export function numbersInTable(
   };
 }
 
-/** The numbers of a range that is no table of a plan, all of them not read. */
-export function numbersElsewhere(cells: KeptTable, why: string): NumbersInTable {
-  const all = tallyColumns(cells, new Set()).reduce(addTallies, NO_NUMBERS);
-  const notRead = all.count ? [{ ...all, where: 'Every row', why, row: 0, column: 0 }] : [];
+/** The numbers of a range of which nothing is read: no table of a plan, or one of a kind of which there is one before it. */
+export function numbersElsewhere({ isSecond, numbers }: OtherNumbers): NumbersInTable {
+  const why = isSecond ? 'a table of the same kind is read before it' : 'the table is not part of a plan';
+  const notRead = numbers.count ? [{ ...numbers, where: 'Every row', why, row: 0, column: 0 }] : [];
   return { read: NO_NUMBERS, leftOut: [], notRead };
 }

@@ -1,9 +1,9 @@
 import { type FinancialYear } from '../../calendar/financialYear';
 import { type Pence } from '../../money/pence';
-import { type NumbersInTable } from './numbersInTable';
 import { type Problem } from './problem';
 import { type OwnWords } from './resemblingColumns';
 import { type NumberHeading, type TableKind, type WordHeading } from '../declared/schema';
+import { type TalliedNumbers } from './talliedNumbers';
 import { type TotalRow } from './tableRows';
 
 /** Money of one financial year (or of none), one amount a row. */
@@ -72,8 +72,8 @@ export interface PlanTable<K extends TableKind = TableKind> {
   readonly indices: readonly IndexColumn[];
   /** Rows of totals among the others, from the top. */
   readonly totals: readonly StatedTotal[];
-  /** What became of every number in its cells. */
-  readonly numbersIn: NumbersInTable;
+  /** Every number in its cells. */
+  readonly numbersIn: TalliedNumbers;
   readonly problems: readonly Problem[];
   readonly ownWords: readonly OwnWords[];
 }

@@ -5,10 +5,9 @@ import { type ReadBefore } from '../../table/contentCache';
 import { cellAt, keepTable, type KeptTable, NUMBER } from '../../table/keptTable';
 import { columnsAsBefore } from './columnsAsBefore';
 import { headingNotes } from './headingNotes';
-import { type FaultyNumber, numbersInTable, tallyUnread } from './numbersInTable';
 import { type PlanTable, type StatedTotal, type YearColumn } from './planTable';
-import { tallyColumns } from './numberTally';
-import { CELL_CHECKS, type Problem } from './problem';
+import { tallyColumns, tallyRow } from './numberTally';
+import { type Problem } from './problem';
 import { type CellFault, notANumber, readAmount } from './readAmount';
 import { type Headings, readHeadings } from './readHeadings';
 import { isCounted, readNumber } from './readNumber';
@@ -22,6 +21,8 @@ import {
 } from '../declared/schema';
 import { ownWords, resemblingColumns } from './resemblingColumns';
 import { rowColumns } from './rowColumns';
+import { emptyRows, negative, withoutName } from './rowNotes';
+import { type FaultyNumber, tallyUnread } from './talliedNumbers';
 import { tableRows, type TotalRow } from './tableRows';
 import { totalNotes } from './totalNotes';
 
@@ -192,7 +193,12 @@ export function readTable<K extends TableKind>(
     years,
     indices,
     totals: rows.totals.map((total) => statedTotal(grid, total, years, headings)),
-    numbersIn: numbersInTable(cells, rows, tallies, unread, faulty),
+    numbersIn: {
+      columns: tallies,
+      totals: rows.totals.map(({ row, label }) => ({ row, label, ...tallyRow(cells, row) })),
+      unread,
+      faulty,
+    },
     problems,
     ownWords: ownWords(headings, cells, asked),
   };
@@ -221,27 +227,3 @@ function statedTotal(
   const headingOf = (column: number) => Object.keys(columnOf).find((each) => columnOf[each] === column) ?? '';
   return { ...total, pence, of: Object.fromEntries(of.map(([column, word]) => [headingOf(column), word])) };
 }
-
-const negative = (kind: TableKind, row: number | undefined, year: string, amount: number) => ({
-  severity: 'Warning' as const,
-  check: CELL_CHECKS.negative,
-  amount,
-  sentence: `The ${kind} table, row ${row}, ${year} is negative: if money is to be paid back say so in its evidence, else take the minus away.`,
-});
-
-const withoutName = (kind: TableKind, row: number | undefined) => ({
-  check: CELL_CHECKS.noName,
-  sentence: `The ${kind} table, row ${row}, has no name under ${kind}: give it one, or clear the row.`,
-});
-
-const emptyRows = (kind: TableKind, empty: number, row: number): Problem => ({
-  severity: 'Note',
-  check: CELL_CHECKS.rows,
-  subject: kind,
-  year: '',
-  amount: null,
-  sentence: `The ${kind} table has ${empty.toLocaleString('en-GB')} empty rows: drag the table's corner up to its last entry, and everything is quicker.`,
-  row,
-  column: 0,
-  blocks: null,
-});

@@ -1,6 +1,7 @@
 import { type Finding } from '../../findings/finding';
 import { formatAmount } from '../../money/format';
 import { type Grid } from '../../table/grid';
+import { numbersInTable } from './numbersInTable';
 import { readTable } from './readTable';
 import { type TableKind } from '../declared/schema';
 
@@ -29,7 +30,7 @@ export function rowsBeneath(
   if (!headings || beneath.length === 0) return null;
   const { years, numbersIn, rows } = readTable(kind, [headings, ...beneath]);
   // a line of words below a table is a note
-  if (rows === 0 || numbersIn.read.count === 0) return null;
+  if (rows === 0 || numbersInTable(numbersIn).read.count === 0) return null;
   const pence = years.reduce((sum, column) => sum + column.pence.reduce((all, each) => all + each, 0), 0);
   const one = beneath.length === 1;
   return {
