@@ -150,6 +150,16 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
     expect(workbench.problems.splice(0)).toEqual([]);
   });
 
+  test('nor has the question for a new plan, after which the pane is heard again', async () => {
+    const { page, pane } = workbench;
+    await page.getByRole('button', { name: 'New plan', exact: true }).click();
+    await pane.getByRole('dialog', { name: 'New plan' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await pane.getByRole('button', { name: 'Cancel' }).click();
+    await pane.getByRole('tab', { name: 'Checks', selected: true }).waitFor();
+    expect(workbench.problems.splice(0)).toEqual([]);
+  });
+
   test('nor has a figure explained, nor the plan recomputed and its formulas reviewed', async () => {
     const { pane } = workbench;
     const button = (name: string) => pane.getByRole('button', { name });

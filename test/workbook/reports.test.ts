@@ -205,6 +205,15 @@ describe('what is shown as bars', () => {
   });
 });
 
+test('how much of each commitment is uncertain is known through pools with ring-fenced money', () => {
+  const kind = REPORTS.find(({ name }) => name === 'Commitments')!;
+  const { answers } = sheetsOf(kind, gridsOf(alderbrook));
+  const table = answers.commitments as Input[][];
+  const at = table[0]!.indexOf('Uncertain');
+  expect(table.slice(1).map((row) => typeof row[at])).toEqual(Array(table.length - 1).fill('number'));
+  expect(table.find(([, name]) => name === 'Adaptations')![at]).toBe(0);
+});
+
 test('an account opens with the first pool that has been spent from, and a form with the first', () => {
   const plan = readPlan(gridsOf(alderbrook));
   const opens = (name: string) =>

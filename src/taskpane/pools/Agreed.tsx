@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   missing: {
     display: 'grid',
     gridTemplateColumns: `repeat(auto-fill, minmax(${sizes.missingTerm}, 1fr))`,
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    // lines of 20 pixels, so that the links are 24 apart
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     listStyleType: 'none',
     margin: '0',
     padding: '0',

@@ -115,7 +115,8 @@ export function statementReport(context: ReportContext): Report {
 export const commitmentsCall = ({ scenario }: ReportContext) => ({
   name: 'COMMITMENTS',
   given: [scenario || 'Base'],
-  kinds: STATEMENT_TABLES.filter((kind) => kind !== 'Partner' && kind !== 'Service'),
+  // with the services: ring-fenced money is only known to be certain beside what it may be spent on
+  kinds: STATEMENT_TABLES.filter((kind) => kind !== 'Partner'),
 });
 
 /** All money of a year. */
