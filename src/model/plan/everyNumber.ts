@@ -37,7 +37,10 @@ export function everyNumber({ base, ...plan }: Plan): EveryNumber {
       const [table, position] = [kind as string, positions[kind] ?? 0];
       return tallied ? [{ table, position, numbers: numbersInTable(tallied) }] : [];
     }),
-    ...(otherNumbers ?? []).map((other) => ({ ...other, numbers: numbersElsewhere(other) })),
+    ...(otherNumbers ?? []).map(({ numbers, isSecond, ...other }) => ({
+      ...other,
+      numbers: numbersElsewhere(numbers, isSecond),
+    })),
   ];
   const listed = (which: 'leftOut' | 'notRead') =>
     all.flatMap(({ table, position, numbers }) =>

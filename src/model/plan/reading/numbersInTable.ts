@@ -1,5 +1,4 @@
 import { clipped } from '../../errors/quoted';
-import { type OtherNumbers } from '../plan';
 import { addTallies, NO_NUMBERS, type NumberTally } from './numberTally';
 import { type TalliedNumbers } from './talliedNumbers';
 
@@ -61,7 +60,7 @@ export function numbersInTable({ columns, totals, unread, faulty }: TalliedNumbe
 }
 
 /** The numbers of a range of which nothing is read: no table of a plan, or one of a kind of which there is one before it. */
-export function numbersElsewhere({ isSecond, numbers }: OtherNumbers): NumbersInTable {
+export function numbersElsewhere(numbers: NumberTally, isSecond: boolean): NumbersInTable {
   const why = isSecond ? 'a table of the same kind is read before it' : 'the table is not part of a plan';
   const notRead = numbers.count ? [{ ...numbers, where: 'Every row', why, row: 0, column: 0 }] : [];
   return { read: NO_NUMBERS, leftOut: [], notRead };
