@@ -102,7 +102,7 @@ const common = (name, mode) => ({
       new TerserPlugin({
         minify: TerserPlugin.swcMinify,
         // what the first pass leaves short enough to inline, the next ones inline
-        terserOptions: { compress: { passes: 3 } },
+        terserOptions: { compress: { passes: 5 } },
         extractComments: false,
       }),
     ],

@@ -20,16 +20,8 @@ export function rangeOf(range: unknown): Grid | null {
   const rows = range.every(Array.isArray)
     ? (range as unknown[][])
     : range.map((row: unknown) => [row].flat());
-  return rows.some(holdsObjects) ? rows.map((row) => row.map(cellOf)) : (rows as Grid);
-}
-
-/** A loop of its own: a large table is looked at by every function that is given it. */
-function holdsObjects(row: readonly unknown[]): boolean {
-  for (let column = 0; column < row.length; column++) {
-    const cell = row[column];
-    if (typeof cell === 'object' && cell !== null) return true;
-  }
-  return false;
+  const foreign = rows.some((row) => row.some((cell) => typeof cell === 'object' && cell !== null));
+  return foreign ? rows.map((row) => row.map(cellOf)) : (rows as Grid);
 }
 
 /**

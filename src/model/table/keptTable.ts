@@ -70,7 +70,7 @@ export interface EditedTable {
 /**
  * Copies what an edit left of a kept table, and the cells that differ.
  *
- * @returns null where the range has other headings or another size, or an error has gone from it: it is another table
+ * @returns null where the range has other headings or another size: it is another table
  *
  * @example
  * keepEdited([['Stream'], ['ABG']], keepTable([['Stream'], ['EIG']])).changed // => Uint8Array.of(1)
@@ -102,7 +102,6 @@ export function keepEdited(grid: Grid, like: KeptTable): EditedTable | null {
         numbers[place] = 0;
         codes[place] = code;
       }
-      if (isCellError(before)) return null;
       changed[c] = 1;
     }
   }
