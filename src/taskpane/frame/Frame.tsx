@@ -70,6 +70,11 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     marginInlineStart: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    // two digits in the pane as it opens, with all tabs on one line
+    [justNarrowPane]: {
+      marginInlineStart: tokens.spacingHorizontalXXS,
+      padding: `0 ${tokens.spacingHorizontalXXS}`,
+    },
     [narrowestPane]: { marginInlineStart: '0', padding: `0 ${tokens.spacingHorizontalXXS}` },
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground4,
