@@ -94,3 +94,29 @@ test('what needs attention, the worst first, at most eight', () => {
   );
   expect(excel.cell('Overview!A30')).toMatch(/not known are not in it/);
 });
+
+test('where a result is an error, that is shown, and not that nothing is wrong', async () => {
+  const spill = excel.sheet('Checks').getRange('A4').getFormula();
+  expect(spill).toMatch(/^=POOL\.CHECKS\(/);
+  await excel.type('Checks!A4', '=POOL.NOTTHERE(1)');
+  await excel.quiet();
+  expect(excel.cell('Overview!A19')).toMatch(/^#NAME\?/);
+  expect(excel.cell('Overview!A2')).toMatch(/^#NAME\?/);
+  await excel.undo();
+  await excel.quiet();
+  expect(excel.cell('Overview!A19')).toBe('Severity');
+});
+
+test('commitments without a floor are in no count, and money that nobody knows is said to be so', async () => {
+  const { sheets } = planLayout(CONTENT, { suffix: '' });
+  const { columns, row } = sheets.find(({ name }) => name === 'Commitments')!.tables[0]!;
+  const first = columns.findIndex(({ heading }) => heading === '2025/26');
+  const at = (line: number, year: number) =>
+    `Commitments!${String.fromCharCode(65 + first + year)}${row + 2 + line}`;
+  for (const year of [0, 1]) await excel.type(at(1, year), '');
+  await excel.quiet();
+  expect(excel.cell('Overview!A1')).toBe('The one commitment is kept');
+  for (const year of [0, 1]) await excel.type(at(0, year), '');
+  await excel.quiet();
+  expect(excel.cell('Overview!A1')).toBe('No commitment has a floor');
+});

@@ -14,36 +14,57 @@ export const BY_TIER = ['Universal', 'Targeted', 'Specialist', 'Other'] as const
 
 const column = (spill: string, at: number): string => `INDEX(${spill}#,0,${at})`;
 
-/** The answer as the title: whether the plan keeps its commitments. */
+/**
+ * What a formula gives, or words where there is nothing to show yet. Where a result itself is an error, as it is while
+ * the functions are not there, that error is shown: the overview never says that nothing is wrong because it cannot see.
+ */
+const unlessEmpty = (formula: string, sources: readonly string[], words: string): string =>
+  `=IFERROR(${formula},${sources.reduceRight((rest, source) => `IF(ISERROR(${source}),${source},${rest})`, `"${words}"`)})`;
+
+/** The answer as the title, as the pane gives it: whether the commitments that have a floor are kept. */
 export function answerFormula({ commitments }: OverviewSources): string {
   const [names, status] = [column(commitments, 2), column(commitments, 8)];
-  const fails = `(${status}<>"Kept")*(${status}<>"No floor")*(${status}<>"Status")`;
-  const all = `(ROWS(UNIQUE(${names}))-1)`;
-  const failing = `ROWS(UNIQUE(FILTER(${names},${fails})))`;
-  const kept = `IF(${all}=1,"The commitment is kept","All "&${all}&" commitments are kept")`;
-  const broken = `${failing}&" of "&${all}&" commitments "&IF(${failing}=1,"is","are")&" not kept"`;
-  return `=IFERROR(IF(${all}=0,"No commitments yet",IF(SUM(${fails})=0,${kept},${broken})),"No commitments yet")`;
+  const having = (rows: string) => `IF(SUM(--(${rows}))=0,0,ROWS(UNIQUE(FILTER(${names},${rows}))))`;
+  const all = having(`(${status}<>"No floor")*(${status}<>"Status")`);
+  const broken = having(`(${status}="Broken")+(${status}="Unfunded")`);
+  const known = `(${all}-${having(`${status}="Not known"`)})`;
+  const of = (count: string, end: string) =>
+    `${count}&" of "&${all}&IF(${all}=1," commitment "," commitments ")&IF(${count}=1,"is","are")&" ${end}"`;
+  const kept = `IF(${all}=1,"The one commitment is kept","All "&${all}&" commitments are kept")`;
+  const none = `IF(ROWS(${names})=1,"No commitments yet","No commitment has a floor")`;
+  const answer = `IF(${all}=0,${none},IF(${broken}>0,${of(broken, 'not kept')},IF(${known}<${all},${of(known, 'known to be kept')},${kept})))`;
+  return unlessEmpty(answer, [commitments], 'No commitments yet');
 }
 
 /** What there is to spend in the last year, and how much has to be looked at. */
 export function sentenceFormula({ funding, checks }: OverviewSources): string {
   const last = `COLUMNS(${funding}#)`;
   const amount = `INDEX(${funding}#,ROWS(${funding}#),${last})`;
+  const year = `INDEX(${funding}#,1,${last})`;
+  const when = `IF(${year}="Undated","without a year","in "&${year})`;
   const count = (severity: string, word: string) => {
     const found = `COUNTIF(${column(checks, 1)},"${severity}")`;
     return `${found}&" ${word}"&IF(${found}=1,"","s")`;
   };
   const found = `${count('Error', 'error')}&", "&${count('Warning', 'warning')}&" and "&${count('Note', 'note')}&"."`;
-  return (
-    `=IFERROR("There is "&TEXT(${amount},"£#,##0")&" to spend in "&INDEX(${funding}#,1,${last})` +
-    `&". The checks found "&${found},"Enter the money on the sheet Funding: this sheet follows.")`
+  const money =
+    `IF(${amount}="unknown","Nobody knows how much there is to spend "&${when},` +
+    `"There is "&TEXT(${amount},"£#,##0")&" to spend "&${when})`;
+  return unlessEmpty(
+    `${money}&". The checks found "&${found}`,
+    [funding, checks],
+    'Enter the money on the sheet Funding: this sheet follows.',
   );
 }
 
 /** The worst findings: how grave, how much, and the sentence. */
 export function findingsFormula({ checks }: OverviewSources): string {
   const found = `FILTER(${checks}#,${column(checks, 1)}<>"")`;
-  return `=IFERROR(INDEX(${found},SEQUENCE(MIN(${FINDINGS_SHOWN + 1},ROWS(${found}))),{1,5,6}),"Nothing is checked yet")`;
+  return unlessEmpty(
+    `INDEX(${found},SEQUENCE(MIN(${FINDINGS_SHOWN + 1},ROWS(${found}))),{1,5,6})`,
+    [checks],
+    'Nothing is checked yet',
+  );
 }
 
 /** Where the first year of a result is, counted from 1: the heading before it gives the table its first row. */
@@ -58,16 +79,28 @@ const downFrom = (spill: string, firstYear: number, heading: string, cells: stri
 
 /** The years of the plan, under their heading. */
 export const yearsFormula = ({ funding }: OverviewSources): string =>
-  `=IFERROR(${downFrom(funding, FUNDING_YEARS, '"Year"', `TRANSPOSE(INDEX(${funding}#,1,0))`)},"Year")`;
+  unlessEmpty(
+    downFrom(funding, FUNDING_YEARS, '"Year"', `TRANSPOSE(INDEX(${funding}#,1,0))`),
+    [funding],
+    'Year',
+  );
 
 /** All that there is in each of them. */
 export const totalFormula = ({ funding }: OverviewSources): string =>
-  `=IFERROR(${downFrom(funding, FUNDING_YEARS, '"Total"', `TRANSPOSE(INDEX(${funding}#,ROWS(${funding}#),0))`)},"Total")`;
+  unlessEmpty(
+    downFrom(funding, FUNDING_YEARS, '"Total"', `TRANSPOSE(INDEX(${funding}#,ROWS(${funding}#),0))`),
+    [funding],
+    'Total',
+  );
 
 /** The share of prevention in each of them. */
 export function preventionFormula({ tiers }: OverviewSources): string {
   const share = `FILTER(${tiers}#,(${column(tiers, 1)}="Prevention")*(${column(tiers, 2)}="Share"))`;
-  return `=IFERROR(${downFrom(tiers, TIER_YEARS, '"Prevention"', `TRANSPOSE(${share})`)},"Prevention")`;
+  return unlessEmpty(
+    downFrom(tiers, TIER_YEARS, '"Prevention"', `TRANSPOSE(${share})`),
+    [tiers],
+    'Prevention',
+  );
 }
 
 /** What is confirmed and what is not, a row for each year. Amounts that are not known are in none of it. */
@@ -110,5 +143,9 @@ function summed(spill: string, firstYear: number, { words, by, rest, amounts }: 
   const other = `TRANSPOSE(${rest}*ISNA(MATCH(${by},${known},0)))`;
   const belongs = `IF(SEQUENCE(${words.length})=${words.length},${other},--(${listed}=TRANSPOSE(${by})))`;
   const sums = `TRANSPOSE(MMULT(${belongs},${amounts}))`;
-  return `=IFERROR(${downFrom(spill, firstYear, `TRANSPOSE(${listed})`, sums)},"Nothing is entered yet")`;
+  return unlessEmpty(
+    downFrom(spill, firstYear, `TRANSPOSE(${listed})`, sums),
+    [spill],
+    'Nothing is entered yet',
+  );
 }
