@@ -5,7 +5,7 @@ import ts from 'typescript';
 const FOLDER = new URL('../src/workbench/stand-in/excel/', import.meta.url);
 const BASES = ['HostObject', 'HostCollection'];
 
-const classes = readdirSync(FOLDER)
+const classes = readdirSync(FOLDER, { recursive: true })
   .filter((name) => name.endsWith('.ts'))
   .flatMap((name) => {
     const source = ts.createSourceFile(

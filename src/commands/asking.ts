@@ -1,4 +1,4 @@
-import { askPane, type PaneRequest } from '../excel/paneRequests';
+import { askPane, type PaneRequest } from '../excel/pane/paneRequests';
 
 /** What a button of the ribbon does: it asks something of the pane and opens it. */
 export const asking =

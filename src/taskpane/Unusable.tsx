@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
-import { type OfficeAppearance } from '../excel/officeTheme';
+import { type OfficeAppearance } from '../excel/pane/officeTheme';
 import { page, themes } from './look/theme';
 
 const usePage = makeStaticStyles(page);

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { officeAppearance } from '../excel/officeTheme';
-import { whenOfficeIsReady } from '../excel/ready';
-import { repairWhenRegistered } from '../excel/repairWhenRegistered';
-import { whatIsMissing } from '../excel/requirements';
+import { officeAppearance } from '../excel/pane/officeTheme';
+import { whenOfficeIsReady } from '../excel/exchange/ready';
+import { repairWhenRegistered } from '../excel/formulas/repairWhenRegistered';
+import { whatIsMissing } from '../excel/exchange/requirements';
 import { App } from './App';
 import { excelWorkbook } from './excelWorkbook';
 import { Unusable } from './Unusable';

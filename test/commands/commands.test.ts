@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type onPaneAsked, type PaneRequest } from '../../src/excel/paneRequests';
+import { type onPaneAsked, type PaneRequest } from '../../src/excel/pane/paneRequests';
 
 type Action = (event: Office.AddinCommands.Event) => Promise<void>;
 
@@ -23,7 +23,7 @@ const press = async (action: Action | undefined) => {
 /** Loads the commands as the page does, with the very pane that they speak to. */
 const load = async () => {
   jest.resetModules();
-  const pane: { onPaneAsked: typeof onPaneAsked } = await import('../../src/excel/paneRequests');
+  const pane: { onPaneAsked: typeof onPaneAsked } = await import('../../src/excel/pane/paneRequests');
   await import('../../src/commands');
   return pane;
 };

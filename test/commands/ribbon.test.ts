@@ -1,5 +1,5 @@
 /** The ribbon's buttons through Microsoft's own office.js. */
-import { onPaneAsked } from '../../src/excel/paneRequests';
+import { onPaneAsked } from '../../src/excel/pane/paneRequests';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { until } from '../workbench/until';
 

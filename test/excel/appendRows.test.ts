@@ -1,6 +1,6 @@
-import { appendRows } from '../../src/excel/appendRows';
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readWorkbook } from '../../src/excel/readTables';
+import { appendRows } from '../../src/excel/rows/appendRows';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readTables';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';

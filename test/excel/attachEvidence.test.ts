@@ -1,6 +1,6 @@
-import { attachEvidence, type EvidencedRow } from '../../src/excel/attachEvidence';
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readWorkbook } from '../../src/excel/readTables';
+import { attachEvidence, type EvidencedRow } from '../../src/excel/rows/attachEvidence';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readTables';
 import { evidenceLayout } from '../../src/workbook/evidenceLayout';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { planLayout } from '../../src/workbook/planLayout';

@@ -1,5 +1,5 @@
-import { changeAuditRecord, readAuditRecord } from '../../src/excel/auditRecord';
-import { selectedArea } from '../../src/excel/selectedArea';
+import { changeAuditRecord, readAuditRecord } from '../../src/excel/kept/auditRecord';
+import { selectedArea } from '../../src/excel/selection/selectedArea';
 import { NO_RECORD, type Tick, withTicks } from '../../src/model/audit/record/auditRecord';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 

@@ -1,7 +1,7 @@
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { freeSuffix } from '../../src/excel/freeSuffix';
-import { readWorkbook } from '../../src/excel/readTables';
-import { namesTaken } from '../../src/excel/namesTaken';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { freeSuffix } from '../../src/excel/sheets/freeSuffix';
+import { readWorkbook } from '../../src/excel/reading/readTables';
+import { namesTaken } from '../../src/excel/sheets/namesTaken';
 import { LAID_OUT } from '../../src/workbook/layout/content';
 import { coventry } from '../../src/workbook/examples/coventry';
 import { type WorkbookLayout } from '../../src/workbook/layout/layout';

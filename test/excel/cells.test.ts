@@ -1,5 +1,5 @@
-import { plainCells } from '../../src/excel/cells';
-import { planNameFrom } from '../../src/excel/planName';
+import { plainCells } from '../../src/excel/reading/cells';
+import { planNameFrom } from '../../src/excel/reading/planName';
 import { PLAN_NAMES } from '../../src/workbook/layout/inputSheet';
 
 test('an error cell is told from the same letters typed as text', () => {

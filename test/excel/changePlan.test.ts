@@ -1,6 +1,6 @@
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { changePlan } from '../../src/excel/changePlan';
-import { readWorkbook } from '../../src/excel/readTables';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { changePlan } from '../../src/excel/rows/changePlan';
+import { readWorkbook } from '../../src/excel/reading/readTables';
 import { STYLES } from '../../src/workbook/layout/styles';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { START } from './faults/verbs';

@@ -1,5 +1,5 @@
-import { correctFormula } from '../../src/excel/correctFormula';
-import { glanceAt } from '../../src/excel/glanceAt';
+import { correctFormula } from '../../src/excel/formulas/correctFormula';
+import { glanceAt } from '../../src/excel/selection/glanceAt';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
 let excel: OpenExcel;

@@ -1,4 +1,4 @@
-import { codeOf, sentenceOf } from '../../src/excel/failures';
+import { codeOf, sentenceOf } from '../../src/excel/exchange/failures';
 
 const excelError = (code: string, message: string) =>
   Object.assign(new Error(message), { name: 'RichApi.Error', code });

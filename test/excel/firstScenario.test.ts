@@ -1,6 +1,6 @@
 /** The first scenario that is saved brings the sheets What if and Comparison, and they calculate. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readWorkbook } from '../../src/excel/readTables';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readTables';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';

@@ -1,6 +1,6 @@
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { formulaArrows } from '../../src/excel/formulaArrows';
-import { readFormulas } from '../../src/excel/readFormulas';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { formulaArrows } from '../../src/excel/selection/formulaArrows';
+import { readFormulas } from '../../src/excel/reading/readFormulas';
 import { readBook } from '../../src/model/audit/reviewedBook';
 import { arrowDifferences } from '../../src/model/trace/arrowDifferences';
 import { areaWords, cellWords } from '../../src/model/trace/nodes/bookCell';

@@ -1,7 +1,7 @@
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readWorkbook } from '../../src/excel/readTables';
-import { replaceRows } from '../../src/excel/replaceRows';
-import { listSheets, readCells } from '../../src/excel/sourceSheets';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readTables';
+import { replaceRows } from '../../src/excel/rows/replaceRows';
+import { listSheets, readCells } from '../../src/excel/reading/sourceSheets';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';

@@ -1,5 +1,5 @@
-import { insertFormula } from '../../src/excel/insertFormula';
-import { roomFor } from '../../src/excel/roomFor';
+import { insertFormula } from '../../src/excel/formulas/insertFormula';
+import { roomFor } from '../../src/excel/formulas/roomFor';
 import { tableReference } from '../../src/model/builder/writtenReference';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { planFunctions } from './planFunctions';

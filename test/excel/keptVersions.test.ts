@@ -1,4 +1,4 @@
-import { deleteVersion, listVersions, saveVersion, versionText } from '../../src/excel/keptVersions';
+import { deleteVersion, listVersions, saveVersion, versionText } from '../../src/excel/kept/keptVersions';
 import { readVersion } from '../../src/model/versions/kept/version';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 

@@ -1,7 +1,7 @@
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { freeSuffix } from '../../src/excel/freeSuffix';
-import { sentenceOf } from '../../src/excel/failures';
-import { namesTaken } from '../../src/excel/namesTaken';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { freeSuffix } from '../../src/excel/sheets/freeSuffix';
+import { sentenceOf } from '../../src/excel/exchange/failures';
+import { namesTaken } from '../../src/excel/sheets/namesTaken';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';

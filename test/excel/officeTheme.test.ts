@@ -1,4 +1,4 @@
-import { officeAppearance } from '../../src/excel/officeTheme';
+import { officeAppearance } from '../../src/excel/pane/officeTheme';
 
 const office = (bodyBackgroundColor: string, bodyForegroundColor: string) =>
   Object.assign(globalThis, {

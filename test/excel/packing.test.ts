@@ -1,4 +1,4 @@
-import { packed, unpacked } from '../../src/excel/packing';
+import { packed, unpacked } from '../../src/excel/exchange/packing';
 
 test('a version is the same after it was made short and unpacked', async () => {
   const text = 'Zoë’s £88,417.63 '.repeat(10_000);

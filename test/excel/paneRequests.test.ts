@@ -1,4 +1,4 @@
-import { askPane, onPaneAsked } from '../../src/excel/paneRequests';
+import { askPane, onPaneAsked } from '../../src/excel/pane/paneRequests';
 
 test('what is asked before the pane listens is told when it does, once', () => {
   askPane('new-plan');

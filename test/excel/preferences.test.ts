@@ -1,7 +1,7 @@
 /** Browser storage of one kind after another: the module remembers, so each test loads it anew. */
 const load = async () => {
   jest.resetModules();
-  return import('../../src/excel/preferences');
+  return import('../../src/excel/pane/preferences');
 };
 const inBrowser = (window: object) => Object.assign(globalThis, { window });
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { review } from '../../src/model/audit/review/review';
 import { exceptionOf } from '../../src/model/audit/exceptions';
-import { keepAccepted, readAccepted } from '../../src/excel/exceptions';
-import { readFormulas } from '../../src/excel/readFormulas';
+import { keepAccepted, readAccepted } from '../../src/excel/kept/exceptions';
+import { readFormulas } from '../../src/excel/reading/readFormulas';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { exchanges } from './exchanges';
 

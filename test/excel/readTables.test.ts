@@ -1,12 +1,14 @@
-import { plainCells } from '../../src/excel/cells';
-import { type Changes, changesOf } from '../../src/excel/changes';
-import { readWorkbook } from '../../src/excel/readTables';
-import { watchWorkbook } from '../../src/excel/watchWorkbook';
+import { plainCells } from '../../src/excel/reading/cells';
+import { type Changes, changesOf } from '../../src/excel/exchange/changes';
+import { readWorkbook } from '../../src/excel/reading/readTables';
+import { watchWorkbook } from '../../src/excel/reading/watchWorkbook';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { exchanges } from './exchanges';
 
-jest.mock('../../src/excel/cells', () => {
-  const real = jest.requireActual<typeof import('../../src/excel/cells')>('../../src/excel/cells');
+jest.mock('../../src/excel/reading/cells', () => {
+  const real = jest.requireActual<typeof import('../../src/excel/reading/cells')>(
+    '../../src/excel/reading/cells',
+  );
   return { ...real, plainCells: jest.fn(real.plainCells) };
 });
 

@@ -1,6 +1,6 @@
-import { whenOfficeIsReady } from '../../src/excel/ready';
-import { officeAppearance } from '../../src/excel/officeTheme';
-import { supports, whatIsMissing } from '../../src/excel/requirements';
+import { whenOfficeIsReady } from '../../src/excel/exchange/ready';
+import { officeAppearance } from '../../src/excel/pane/officeTheme';
+import { supports, whatIsMissing } from '../../src/excel/exchange/requirements';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
 describe('in Excel', () => {
@@ -42,7 +42,7 @@ test('an Excel that is too old is told what it is missing, once', async () => {
   const isSetSupported = jest.fn(() => false);
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
   jest.resetModules();
-  const { whatIsMissing: missing } = await import('../../src/excel/requirements');
+  const { whatIsMissing: missing } = await import('../../src/excel/exchange/requirements');
   expect(missing()).toHaveLength(3);
   expect(missing()[0]).toMatch(/too old for Poolbook.*Update Excel/);
   expect(isSetSupported).toHaveBeenCalledTimes(3);

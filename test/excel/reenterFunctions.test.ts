@@ -1,6 +1,6 @@
-import { mended } from '../../src/excel/ourFunctions';
-import { repairWhenRegistered } from '../../src/excel/repairWhenRegistered';
-import { reenterFunctions } from '../../src/excel/reenterFunctions';
+import { mended } from '../../src/excel/reading/ourFunctions';
+import { repairWhenRegistered } from '../../src/excel/formulas/repairWhenRegistered';
+import { reenterFunctions } from '../../src/excel/formulas/reenterFunctions';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
 const any = { type: 'any' };

@@ -1,6 +1,6 @@
 /** Reports as formulas in a workbook: what their cells show is what the values of the same report say. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readFormulas } from '../../src/excel/readFormulas';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readFormulas } from '../../src/excel/reading/readFormulas';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { kindOf } from '../../src/model/plan/reading/readHeadings';
 import { type BookNode } from '../../src/model/trace/bookNode';

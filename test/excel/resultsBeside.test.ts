@@ -1,5 +1,5 @@
 /** What is calculated beside services, tiers and commitments, read from the cells of a workbook. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
 import { columnLetters } from '../../src/workbook/layout/address';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { planLayout } from '../../src/workbook/planLayout';

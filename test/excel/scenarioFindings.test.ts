@@ -1,6 +1,6 @@
 /** What is wrong with a step of a scenario is told at its cell: by the pane, by POOL.CHECKS, and by the formulas. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readWorkbook } from '../../src/excel/readTables';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readTables';
 import { CHANGES } from '../../src/model/plan/declared/words';
 import { figuresOf } from '../../src/taskpane/atHand/figures';
 import { columnLetters } from '../../src/workbook/layout/address';

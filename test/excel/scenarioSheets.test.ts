@@ -1,5 +1,5 @@
 /** A scenario picked on the sheet: what spills, the lists and the charts follow, under Microsoft's own office.js. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
 import { columnLetters } from '../../src/workbook/layout/address';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { southwark } from '../../src/workbook/examples/southwark';

@@ -1,5 +1,5 @@
 /** Contribution schedules worked out in a workbook by its own formulas, and carried into the pools (docs/contributions.md). */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';

@@ -1,5 +1,5 @@
 /** Pools settled by the formulas of a workbook: the figures of the worked examples, read from its cells. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
 import { sharedOverspend } from '../../src/workbook/examples/sharedOverspend';
 import { freeSheetName } from '../../src/workbook/layout/freeSheetName';
 import { planLayout } from '../../src/workbook/planLayout';

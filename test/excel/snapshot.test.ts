@@ -1,7 +1,7 @@
-import { readFormulas } from '../../src/excel/readFormulas';
-import { readWorkbook } from '../../src/excel/readTables';
-import { snapshotOf } from '../../src/excel/snapshot';
-import { watchWorkbook } from '../../src/excel/watchWorkbook';
+import { readFormulas } from '../../src/excel/reading/readFormulas';
+import { readWorkbook } from '../../src/excel/reading/readTables';
+import { snapshotOf } from '../../src/excel/reading/snapshot';
+import { watchWorkbook } from '../../src/excel/reading/watchWorkbook';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 import { exchanges } from './exchanges';
 

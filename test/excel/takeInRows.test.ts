@@ -1,5 +1,5 @@
-import { readWorkbook } from '../../src/excel/readTables';
-import { takeInRows } from '../../src/excel/takeInRows';
+import { readWorkbook } from '../../src/excel/reading/readTables';
+import { takeInRows } from '../../src/excel/rows/takeInRows';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
 let excel: OpenExcel;

@@ -1,4 +1,4 @@
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
 import { AS_TEXT, type WorkbookLayout } from '../../src/workbook/layout/layout';
 import { STYLES } from '../../src/workbook/layout/styles';
 import { KIND } from '../../src/workbench/stand-in/harsh/switches';

@@ -1,7 +1,7 @@
 /** A copy with values only as sheets of the workbook: the same figures and looks, no formula, no second plan. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readFormulas } from '../../src/excel/readFormulas';
-import { readWorkbook } from '../../src/excel/readTables';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readFormulas } from '../../src/excel/reading/readFormulas';
+import { readWorkbook } from '../../src/excel/reading/readTables';
 import { type SheetCells } from '../../src/model/audit/workbookCells';
 import { type SheetLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
 import { BARS, STYLE, STYLES, TAB } from '../../src/workbook/layout/styles';

@@ -1,6 +1,6 @@
-import { selectCell } from '../../src/excel/selectCell';
-import { selectedCell } from '../../src/excel/selectedCell';
-import { TOGETHER_MS, watchWorkbook } from '../../src/excel/watchWorkbook';
+import { selectCell } from '../../src/excel/selection/selectCell';
+import { selectedCell } from '../../src/excel/selection/selectedCell';
+import { TOGETHER_MS, watchWorkbook } from '../../src/excel/reading/watchWorkbook';
 import { openExcel, type OpenExcel } from '../workbench/openExcel';
 
 /** What waits for the end of the moment in which news is held together; each test ends it by hand. */

@@ -1,6 +1,6 @@
 /** The waterfall of a comparison that is in the workbook follows its plan. */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
-import { readWorkbook } from '../../src/excel/readTables';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readTables';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { kindOf } from '../../src/model/plan/reading/readHeadings';
 import { emptyPlan } from '../../src/workbook/emptyPlan';

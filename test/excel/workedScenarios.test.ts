@@ -1,5 +1,5 @@
 /** The worked figures of scenarios, out of the cells of a workbook. (docs/calculations.md#7-cut-rules, docs/calculations.md#8-commitments, docs/calculations.md#12-risk.) */
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
 import { columnLetters } from '../../src/workbook/layout/address';
 import { type PlanContent } from '../../src/workbook/layout/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';

@@ -1,7 +1,7 @@
 /** A year is added to every table at once, and removed from them. */
 import { addYear } from '../../src/excel/years/addYear';
 import { removeYear } from '../../src/excel/years/removeYear';
-import { buildWorkbook } from '../../src/excel/buildWorkbook';
+import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
 import { columnLetters } from '../../src/workbook/layout/address';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';

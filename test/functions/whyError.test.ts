@@ -1,4 +1,4 @@
-import { callFunction } from '../../src/excel/callFunction';
+import { callFunction } from '../../src/excel/selection/callFunction';
 import { cellName } from '../../src/model/audit/area';
 import { type Grid } from '../../src/model/table/grid';
 import { whyError, type WhyError } from '../../src/model/trace/why/whyError';

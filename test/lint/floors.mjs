@@ -34,6 +34,14 @@ export const ROOMS = {
     ['versions', 'trace'],
     ['builder'],
   ],
+  excel: [
+    ['exchange'],
+    ['pane'],
+    ['reading', 'selection', 'kept'],
+    ['writing'],
+    ['sheets', 'rows', 'formulas'],
+    ['years'],
+  ],
   taskpane: [
     ['atHand'],
     ['look'],

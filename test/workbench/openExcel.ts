@@ -21,9 +21,9 @@
  */
 import { type FUniver } from '@univerjs/core/facade';
 import { type FRange } from '@univerjs/sheets/facade';
-import { parseA1, splitSheet } from '../../src/workbench/stand-in/excel/address';
-import { enteredCell } from '../../src/workbench/stand-in/excel/enteredCell';
-import { cellOf, type CellValue, valueOf } from '../../src/workbench/stand-in/excel/cellValue';
+import { parseA1, splitSheet } from '../../src/workbench/stand-in/excel/values/address';
+import { enteredCell } from '../../src/workbench/stand-in/excel/values/enteredCell';
+import { cellOf, type CellValue, valueOf } from '../../src/workbench/stand-in/excel/values/cellValue';
 import { type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
 import { registerFunctions } from '../../src/workbench/stand-in/functions';
 import { type FunctionsJson, type Implementation } from '../../src/workbench/stand-in/functions/metadata';

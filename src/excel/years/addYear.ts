@@ -3,8 +3,8 @@ import { placeOfNewYear, type YearPlace, yearsAmong } from '../../workbook/layou
 import { AS_TEXT } from '../../workbook/layout/layout';
 import { MONEY_FORMAT, STYLE } from '../../workbook/layout/styles';
 import { MONEY_WIDTH } from '../../workbook/layout/columnWidth';
-import { inTurn } from '../inTurn';
-import { Refused, type Settled } from '../wholeOrNot';
+import { inTurn } from '../exchange/inTurn';
+import { Refused, type Settled } from '../exchange/wholeOrNot';
 import { changeYears, withHeadingsNow } from './changeYears';
 import { type DatedResult, datedResults } from './datedResults';
 import { type DatedTable, datedTables, type YearList } from './datedTables';

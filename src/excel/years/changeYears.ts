@@ -1,5 +1,5 @@
-import { oneUndoStep } from '../oneUndoStep';
-import { type Settled, wholeOrNot } from '../wholeOrNot';
+import { oneUndoStep } from '../exchange/oneUndoStep';
+import { type Settled, wholeOrNot } from '../exchange/wholeOrNot';
 import { type DatedTable } from './datedTables';
 
 /** A change of the plan's years. */

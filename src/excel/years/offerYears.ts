@@ -1,4 +1,4 @@
-import { offerChoices } from '../offerChoices';
+import { offerChoices } from '../writing/offerChoices';
 import { type YearList } from './datedTables';
 
 /** Offers the plan's years where one is picked, when the batch is sent. */

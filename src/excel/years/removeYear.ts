@@ -1,7 +1,7 @@
 import { byTime } from '../../model/calendar/financialYear';
 import { columnOfYear, yearsAmong } from '../../workbook/layout/yearPlace';
-import { inTurn } from '../inTurn';
-import { Refused, type Settled } from '../wholeOrNot';
+import { inTurn } from '../exchange/inTurn';
+import { Refused, type Settled } from '../exchange/wholeOrNot';
 import { changeYears, withHeadingsNow } from './changeYears';
 import { type DatedResult, datedResults } from './datedResults';
 import { type DatedTable, datedTables, type YearList } from './datedTables';

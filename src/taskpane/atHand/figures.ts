@@ -1,4 +1,4 @@
-import { type SheetTable, type WorkbookReading } from '../../excel/reading';
+import { type SheetTable, type WorkbookReading } from '../../excel/reading/reading';
 import { checkPlan } from '../../model/checks/checkPlan';
 import { type AcceptedFinding } from '../../model/findings/acceptances';
 import { type Finding, type Place } from '../../model/findings/finding';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { bothChanges, type Changes } from '../../excel/changes';
+import { bothChanges, type Changes } from '../../excel/exchange/changes';
 import { oneAtATime } from './oneAtATime';
 import { removalOf } from './leftover';
 import { useOpenWorkbook } from './openWorkbook';

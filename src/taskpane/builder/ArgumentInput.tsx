@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { type SheetTable } from '../../excel/reading';
+import { type SheetTable } from '../../excel/reading/reading';
 import { type ArgumentField } from '../../model/builder/argumentFields';
 import { cellsReference, tableReference } from '../../model/builder/writtenReference';
 import { areaName } from '../../model/audit/area';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type RoomFor } from '../../excel/roomFor';
+import { type RoomFor } from '../../excel/formulas/roomFor';
 import { inSlices } from '../../model/audit/inSlices';
 import { readBook, type ReviewedBook } from '../../model/audit/reviewedBook';
 import { type Grid } from '../../model/table/grid';

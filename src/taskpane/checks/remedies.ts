@@ -1,4 +1,4 @@
-import { type TableChange } from '../../excel/changePlan';
+import { type TableChange } from '../../excel/rows/changePlan';
 import { checkPlan } from '../../model/checks/checkPlan';
 import { type Finding } from '../../model/findings/finding';
 import { type PlanChange } from '../../model/mends/change/change';

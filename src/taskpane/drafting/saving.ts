@@ -1,4 +1,4 @@
-import { type SheetTable } from '../../excel/reading';
+import { type SheetTable } from '../../excel/reading/reading';
 import { isBase, scenarioNames } from '../../model/scenarios/steps/chain';
 import { comparable, textOf } from '../../model/table/heading';
 import { type Plan } from '../../model/plan/plan';

@@ -1,4 +1,4 @@
-import { type Repaired } from '../../excel/reenterFunctions';
+import { type Repaired } from '../../excel/formulas/reenterFunctions';
 
 /** So many cells are named; the rest is counted. */
 const NAMED = 3;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { type SourceSheet } from '../../excel/sourceSheets';
+import { type SourceSheet } from '../../excel/reading/sourceSheets';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { ink, partTitle, stack } from '../look/theme';

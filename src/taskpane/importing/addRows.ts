@@ -1,4 +1,4 @@
-import { type SheetTable } from '../../excel/reading';
+import { type SheetTable } from '../../excel/reading/reading';
 import { rowsForTable } from '../../model/importing/rowsForTable';
 import { rememberMatch } from '../../model/importing/columns/rememberedMatch';
 import { type Figures } from '../atHand/figures';

@@ -1,4 +1,4 @@
-import { type SourceCells } from '../../excel/sourceSheets';
+import { type SourceCells } from '../../excel/reading/sourceSheets';
 import { type FileSheet } from '../../file/importedSheets';
 import { type Grid } from '../../model/table/grid';
 

@@ -8,7 +8,7 @@ import {
   type GriffelStyle,
   type Theme,
 } from '@fluentui/react-components';
-import { type OfficeAppearance } from '../../excel/officeTheme';
+import { type OfficeAppearance } from '../../excel/pane/officeTheme';
 
 /** Inks of our own, which Fluent hands on as it does its tokens. */
 interface Inks {

@@ -1,5 +1,5 @@
 import about from '../../../package.json';
-import { type KeptVersion } from '../../excel/keptVersions';
+import { type KeptVersion } from '../../excel/kept/keptVersions';
 import { type Certificate } from '../../model/audit/certifyWorkbook';
 import { type Exception } from '../../model/audit/exceptions';
 import { type WorkbookCells } from '../../model/audit/workbookCells';

@@ -1,7 +1,7 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type BookChart } from '../../file/book/book';
-import { type ChartData, chartsOf, keepCharts } from '../stand-in/excel/charts';
-import { headedSeries } from '../stand-in/excel/chartedSeries';
+import { type ChartData, chartsOf, keepCharts } from '../stand-in/excel/charts/charts';
+import { headedSeries } from '../stand-in/excel/charts/chartedSeries';
 
 const KIND = 'BarClustered';
 const STACKED = 'BarStacked';

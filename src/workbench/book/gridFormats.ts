@@ -2,7 +2,7 @@ import { type ICellData, type IStyleData } from '@univerjs/core';
 import { type Book } from '../../file/book/book';
 import { type BookStyle, type CellFormat } from '../../file/book/look';
 import { PLAIN } from '../../file/styles/readStyles';
-import { NORMAL, styleDefinitions, styleNameOf } from '../stand-in/excel/namedStyles';
+import { NORMAL, styleDefinitions, styleNameOf } from '../stand-in/excel/look/namedStyles';
 import { type Session } from '../stand-in/session';
 import { bookLook, gridLook } from './gridLook';
 

@@ -1,7 +1,7 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type BookName, type PrintSetup } from '../../file/book/book';
-import { quoteSheet } from '../stand-in/excel/address';
-import { PageLayout } from '../stand-in/excel/pageLayout';
+import { quoteSheet } from '../stand-in/excel/values/address';
+import { PageLayout } from '../stand-in/excel/sheets/pageLayout';
 import { type Session } from '../stand-in/session';
 
 const TITLES = '_xlnm.Print_Titles';

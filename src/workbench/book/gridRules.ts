@@ -3,8 +3,8 @@ import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type BookSheet, type ConditionalFormat } from '../../file/book/book';
 import { areaText, readArea } from '../../file/address/address';
 import { type RuleLook } from '../../file/book/look';
-import { sheetsWithNumberFormats } from '../stand-in/excel/conditionalDraft';
-import { corners, rectOf } from '../stand-in/excel/address';
+import { sheetsWithNumberFormats } from '../stand-in/excel/rules/conditionalDraft';
+import { corners, rectOf } from '../stand-in/excel/values/address';
 import { type Session } from '../stand-in/session';
 import { bookLook } from './gridLook';
 

@@ -1,6 +1,6 @@
 import { type Book, type CustomXml } from '../../file/book/book';
 import { xmlText } from '../../file/xml/escapes';
-import { SettingCollection } from '../stand-in/excel/settingCollection';
+import { SettingCollection } from '../stand-in/excel/workbook/settingCollection';
 import { type Session } from '../stand-in/session';
 
 /**

@@ -1,6 +1,6 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type BookTable } from '../../file/book/book';
-import { corners, rectOf } from '../stand-in/excel/address';
+import { corners, rectOf } from '../stand-in/excel/values/address';
 import { headings } from '../stand-in/tables/engineTables';
 import { renameTable } from '../stand-in/tables/renameTable';
 import { keepTableOptions, tableOptions } from '../stand-in/tables/tableOptions';

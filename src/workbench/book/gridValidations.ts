@@ -2,9 +2,9 @@ import { DataValidationErrorStyle, type IDataValidationRule } from '@univerjs/co
 import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type BookSheet, type Validation } from '../../file/book/book';
-import { corners } from '../stand-in/excel/address';
-import { Range } from '../stand-in/excel/range';
-import { criteriaOf, ruleOf, type ValidationRule } from '../stand-in/excel/validationRule';
+import { corners } from '../stand-in/excel/values/address';
+import { Range } from '../stand-in/excel/ranges/range';
+import { criteriaOf, ruleOf, type ValidationRule } from '../stand-in/excel/rules/validationRule';
 import { type Session } from '../stand-in/session';
 import { areasOf, cellsOf, moved } from './gridRules';
 

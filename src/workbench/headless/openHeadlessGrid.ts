@@ -16,7 +16,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
-import { EMPTY_SHEET } from '../stand-in/excel/emptySheet';
+import { EMPTY_SHEET } from '../stand-in/excel/sheets/emptySheet';
 import { readMonthFirst } from '../stand-in/engine/numfmt';
 import { type HarshSwitches } from '../stand-in/harsh/switches';
 import { Session } from '../stand-in/session';

@@ -11,7 +11,7 @@ import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
-import { EMPTY_SHEET } from '../stand-in/excel/emptySheet';
+import { EMPTY_SHEET } from '../stand-in/excel/sheets/emptySheet';
 import { withMissing } from './missingWords';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';

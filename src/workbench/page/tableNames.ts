@@ -1,5 +1,5 @@
 import { type FUniver } from '@univerjs/core/facade';
-import { intersection, rectOf } from '../stand-in/excel/address';
+import { intersection, rectOf } from '../stand-in/excel/values/address';
 import { type Session } from '../stand-in/session';
 import { renameTable } from '../stand-in/tables/renameTable';
 

@@ -1,7 +1,7 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { InterceptCellContentPriority, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
-import { sheetsWithNumberFormats } from './excel/conditionalDraft';
+import { sheetsWithNumberFormats } from './excel/rules/conditionalDraft';
 import { type Session } from './session';
 
 /** Shows numbers in the format that a conditional format brings: Univer 0.25.1 keeps to the cell's own. */

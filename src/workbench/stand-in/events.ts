@@ -1,4 +1,4 @@
-import { a1, rectOf } from './excel/address';
+import { a1, rectOf } from './excel/values/address';
 import { calculationEvents } from './events/calculationEvents';
 import { cellEvents } from './events/cellEvents';
 import { EventQueue } from './events/eventQueue';

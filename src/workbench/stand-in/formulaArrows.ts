@@ -6,7 +6,7 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { a1, corners, intersection, type Rect, rectOf } from './excel/address';
+import { a1, corners, intersection, type Rect, rectOf } from './excel/values/address';
 import { type Session } from './session';
 
 /** Cells of one sheet. */

@@ -1,5 +1,5 @@
 import { showConditionalNumberFormats } from './conditionalNumberFormats';
-import { Workbook } from './excel/workbook';
+import { Workbook } from './excel/workbook/workbook';
 import { forwardEvents } from './events';
 import { type Frame, type FrameHost } from './frame/frameHost';
 import { refuse } from './harsh/refusals';

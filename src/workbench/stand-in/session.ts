@@ -18,7 +18,7 @@ import type {} from '@univerjs/sheets-numfmt/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import { Calculation } from './calculation';
 import { LateAnswers } from './functions/lateAnswers';
-import { type Corners, type Rect, rectOf } from './excel/address';
+import { type Corners, type Rect, rectOf } from './excel/values/address';
 import { type Cells, paintCells } from './painting';
 import { type HostObject } from './protocol/hostObject';
 import { UndoSteps } from './undoSteps';

@@ -1,7 +1,7 @@
 import { type ISheetDataValidationRule } from '@univerjs/core';
 import { UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
 import { SetWorksheetNameMutation } from '@univerjs/sheets';
-import { quoteSheet, splitSheet } from './excel/address';
+import { quoteSheet, splitSheet } from './excel/values/address';
 import { type Session } from './session';
 
 interface Renamed {

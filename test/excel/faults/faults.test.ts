@@ -1,10 +1,10 @@
 /** Every verb that writes, with every fault at every exchange: the workbook is as before or as wanted. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { sentenceOf } from '../../../src/excel/failures';
-import { buildWorkbook } from '../../../src/excel/buildWorkbook';
-import { keepAccepted, keepAcceptedChecks } from '../../../src/excel/exceptions';
-import { saveVersion } from '../../../src/excel/keptVersions';
-import { LeftBehind } from '../../../src/excel/wholeOrNot';
+import { sentenceOf } from '../../../src/excel/exchange/failures';
+import { buildWorkbook } from '../../../src/excel/sheets/buildWorkbook';
+import { keepAccepted, keepAcceptedChecks } from '../../../src/excel/kept/exceptions';
+import { saveVersion } from '../../../src/excel/kept/keptVersions';
+import { LeftBehind } from '../../../src/excel/exchange/wholeOrNot';
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook';
 import { THOROUGH } from '../../thorough';
 import { openExcel, type OpenExcel } from '../../workbench/openExcel';

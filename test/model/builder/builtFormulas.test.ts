@@ -1,5 +1,5 @@
 /** What the builder writes, calculated by the functions themselves over the examples. */
-import { callFunction } from '../../../src/excel/callFunction';
+import { callFunction } from '../../../src/excel/selection/callFunction';
 import { argumentFields } from '../../../src/model/builder/argumentFields';
 import { builtFormula } from '../../../src/model/builder/builtFormula';
 import { DESCRIBED } from '../../../src/model/builder/described';

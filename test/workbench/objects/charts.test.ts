@@ -1,4 +1,4 @@
-import { chartsOf } from '../../../src/workbench/stand-in/excel/charts';
+import { chartsOf } from '../../../src/workbench/stand-in/excel/charts/charts';
 import { openExcel, type OpenExcel } from '../openExcel';
 
 let excel: OpenExcel;

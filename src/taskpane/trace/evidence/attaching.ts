@@ -1,4 +1,4 @@
-import { type SheetTable } from '../../../excel/reading';
+import { type SheetTable } from '../../../excel/reading/reading';
 import { evidenceRow, namingEvidence, type NewEvidence } from '../../../model/evidence/newEvidence';
 import { kindOf } from '../../../model/plan/reading/readHeadings';
 import { evidenceLayout } from '../../../workbook/evidenceLayout';

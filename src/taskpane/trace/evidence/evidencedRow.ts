@@ -1,5 +1,5 @@
-import { type EvidencedRow } from '../../../excel/attachEvidence';
-import { type SheetTable } from '../../../excel/reading';
+import { type EvidencedRow } from '../../../excel/rows/attachEvidence';
+import { type SheetTable } from '../../../excel/reading/reading';
 import { EVIDENCED, type Evidenced } from '../../../model/evidence/namedEvidence';
 import { type PlanTable } from '../../../model/plan/reading/planTable';
 import { comparable, textOf } from '../../../model/table/heading';

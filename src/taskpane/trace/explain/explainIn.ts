@@ -1,4 +1,4 @@
-import { type FormulaArrows, type NoArrows } from '../../../excel/formulaArrows';
+import { type FormulaArrows, type NoArrows } from '../../../excel/selection/formulaArrows';
 import { cellName } from '../../../model/audit/area';
 import { inSlices } from '../../../model/audit/inSlices';
 import { readBook, type ReviewedBook } from '../../../model/audit/reviewedBook';

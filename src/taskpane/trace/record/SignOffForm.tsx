@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { type KeptVersion } from '../../../excel/keptVersions';
+import { type KeptVersion } from '../../../excel/kept/keptVersions';
 import { useOnce } from '../../atHand/useOnce';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { type KeptVersion } from '../../../excel/keptVersions';
+import { type KeptVersion } from '../../../excel/kept/keptVersions';
 import { type SheetCell } from '../../atHand/figures';
 import { useRemembered } from '../../atHand/useRemembered';
 import { ink, partTitle, stack } from '../../look/theme';

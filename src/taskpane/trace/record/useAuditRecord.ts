@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type KeptVersion } from '../../../excel/keptVersions';
+import { type KeptVersion } from '../../../excel/kept/keptVersions';
 import {
   type AuditRecord,
   type Mark,

@@ -11,7 +11,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
-import { type KeptVersion } from '../../../excel/keptVersions';
+import { type KeptVersion } from '../../../excel/kept/keptVersions';
 import { useOnce } from '../../atHand/useOnce';
 import { RowButton } from '../../look/RowButton';
 import { ink } from '../../look/theme';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
-import { type KeptVersion } from '../../../excel/keptVersions';
+import { type KeptVersion } from '../../../excel/kept/keptVersions';
 import { type ChangeGroup } from '../../../model/versions/kept/changeGroup';
 import { useOpenWorkbook } from '../../atHand/openWorkbook';
 import { type Figures } from '../../atHand/figures';

@@ -1,8 +1,8 @@
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { type Chart } from '../../stand-in/excel/chart';
-import { chartsOf } from '../../stand-in/excel/charts';
-import { Worksheet } from '../../stand-in/excel/worksheet';
+import { type Chart } from '../../stand-in/excel/charts/chart';
+import { chartsOf } from '../../stand-in/excel/charts/charts';
+import { Worksheet } from '../../stand-in/excel/sheets/worksheet';
 import { type Session } from '../../stand-in/session';
 import { element } from '../element';
 import { type Charted } from './bars';

@@ -1,6 +1,6 @@
 import { BooleanNumber, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { type Corners } from '../excel/address';
+import { type Corners } from '../excel/values/address';
 
 type BySheet<T> = Record<string, Record<string, T> | undefined>;
 type Hidden = Record<number, { hd: BooleanNumber }>;

@@ -1,6 +1,6 @@
 import { type ICommandInfo } from '@univerjs/core';
 import { SetArrayFormulaDataMutation, SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
-import { a1 } from '../excel/address';
+import { a1 } from '../excel/values/address';
 import { type Session } from '../session';
 import { boxAround } from './changedCells';
 import { EventType, WORKBOOK, type WorkbookEvent } from './eventTypes';

@@ -7,7 +7,7 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
-import { a1, columnName, type Corners, intersection, type Rect, rectOf } from '../excel/address';
+import { a1, columnName, type Corners, intersection, type Rect, rectOf } from '../excel/values/address';
 import { type Session } from '../session';
 import { changedRect, type CellChanges } from './changedCells';
 import { EventType, WORKBOOK, type WorkbookEvent } from './eventTypes';

@@ -1,4 +1,4 @@
-import { type Rect, rectOf } from '../excel/address';
+import { type Rect, rectOf } from '../excel/values/address';
 
 interface CellChange {
   readonly v?: unknown;

@@ -1,5 +1,5 @@
 import { BaseFunction, type BaseValueObject, ErrorType } from '@univerjs/engine-formula';
-import { a1, quoteSheet } from '../excel/address';
+import { a1, quoteSheet } from '../excel/values/address';
 import { type Session } from '../session';
 import { argumentsOf, type Manner, type Variant } from './arguments';
 import { BUSY, errorValue, type Failure, failureOf } from './errors';

@@ -1,7 +1,7 @@
 import { type IMutationInfo } from '@univerjs/core';
 import { RemoveRowCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
-import { type Corners } from '../excel/address';
+import { type Corners } from '../excel/values/address';
 import { type Session } from '../session';
 
 /**

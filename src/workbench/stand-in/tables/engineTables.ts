@@ -6,8 +6,8 @@ import {
   SetSuperTableMutation,
 } from '@univerjs/engine-formula';
 import { TableManager } from '@univerjs/sheets-table';
-import { type Corners } from '../excel/address';
-import { valueOf } from '../excel/cellValue';
+import { type Corners } from '../excel/values/address';
+import { valueOf } from '../excel/values/cellValue';
 import { headingForEngine } from '../engine/headingNames';
 import { type Session } from '../session';
 

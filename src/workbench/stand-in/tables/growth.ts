@@ -1,6 +1,6 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { type Corners } from '../excel/address';
-import { hasContent } from '../excel/cellValue';
+import { type Corners } from '../excel/values/address';
+import { hasContent } from '../excel/values/cellValue';
 import { type Session } from '../session';
 import { resizeTable } from './resize';
 

@@ -1,7 +1,7 @@
 import { type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { changedRect, type CellChanges, isBlock } from '../events/changedCells';
-import { corners } from '../excel/address';
+import { corners } from '../excel/values/address';
 import { type Session } from '../session';
 import { shortenByDeletedRows } from './deletedRows';
 import { keepEngineInformed } from './engineTables';

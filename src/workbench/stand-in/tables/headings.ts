@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TableManager } from '@univerjs/sheets-table';
-import { type Corners } from '../excel/address';
-import { cellOf } from '../excel/cellValue';
+import { type Corners } from '../excel/values/address';
+import { cellOf } from '../excel/values/cellValue';
 import { type Session } from '../session';
 import { headingInFormula, structuredReference } from '../engine/headingNames';
 import { headings, tellHeadings } from './engineTables';

@@ -1,6 +1,6 @@
 import { InsertColCommand, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/sheets';
-import { type Corners } from '../excel/address';
-import { cellOf } from '../excel/cellValue';
+import { type Corners } from '../excel/values/address';
+import { cellOf } from '../excel/values/cellValue';
 import { type Session } from '../session';
 import { headings } from './engineTables';
 import { type Cells } from './newRows';

@@ -1,5 +1,5 @@
 import { InsertRowCommand, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/sheets';
-import { type Corners } from '../excel/address';
+import { type Corners } from '../excel/values/address';
 import { type Session } from '../session';
 import { newRowCells } from './newRows';
 

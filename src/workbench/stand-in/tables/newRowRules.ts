@@ -1,6 +1,6 @@
 import { type IRange } from '@univerjs/core';
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { type Corners } from '../excel/address';
+import { type Corners } from '../excel/values/address';
 
 /** Lets the data validation and the conditional formats of a table's last row hold for the rows added below it. */
 export function extendRules(sheet: FWorksheet, added: Corners): void {

@@ -1,8 +1,8 @@
 import { type ICellData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { type Corners } from '../excel/address';
-import { hasContent } from '../excel/cellValue';
+import { type Corners } from '../excel/values/address';
+import { hasContent } from '../excel/values/cellValue';
 import { type Session } from '../session';
 
 export type Cells = Record<number, Record<number, ICellData>>;

@@ -1,5 +1,5 @@
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { type Corners, intersection, rectOf } from '../excel/address';
+import { type Corners, intersection, rectOf } from '../excel/values/address';
 import { type Session } from '../session';
 import { nameColumns } from './headings';
 import { tellHeadings } from './engineTables';

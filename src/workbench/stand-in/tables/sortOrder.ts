@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-import { type CellValue, valueOf, valueType } from '../excel/cellValue';
+import { type CellValue, valueOf, valueType } from '../excel/values/cellValue';
 
 /** The order of kinds in Excel's sorting: numbers, text, FALSE and TRUE, errors. */
 const KINDS = ['Double', 'String', 'Boolean', 'Error'];

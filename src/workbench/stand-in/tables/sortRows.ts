@@ -2,8 +2,8 @@ import { CommandType, type ICellData, type ICommand, type Nullable } from '@univ
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { type FWorksheet } from '@univerjs/sheets/facade';
-import { CLEARED } from '../excel/cellValue';
-import { type Corners } from '../excel/address';
+import { CLEARED } from '../excel/values/cellValue';
+import { type Corners } from '../excel/values/address';
 import { type Session } from '../session';
 import { type Cells } from './newRows';
 import { compareKeys, sortKey } from './sortOrder';
