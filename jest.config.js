@@ -100,7 +100,6 @@ const HARSH_TOO = ['takeInRows', 'reenterFunctions', 'correctFormula', 'lostMatc
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 240_000, // ends what would hang; a test waits for events, so that it passes on a busy machine
-  testSequencer: '<rootDir>/test/browserFirst.cjs',
   workerIdleMemoryLimit: '1500MB', // what the grid's engine leaves behind would slow whatever follows
   projects: [
     project('model', ['model', 'workbook', 'file', 'cli']),
