@@ -1,5 +1,5 @@
 import { type Facts, FACT_COLUMNS, type FactColumn } from '../../src/cli/rollUp/fact';
-import { csvWriter } from '../../src/cli/rollUp/csvWriter';
+import { csvFormat } from '../../src/cli/rollUp/csvFormat';
 import { fileFacts } from '../../src/cli/rollUp/fileFacts';
 import { OVERSPENT, planFile } from './planFile';
 import { testMachine } from './testMachine';
@@ -74,9 +74,9 @@ test('as CSV a name that Excel would take for a formula stays text, and commas a
   });
   const facts = await fileFacts('odd.xlsx', testMachine({ 'odd.xlsx': named }), false);
   let text = '';
-  const writer = csvWriter((bytes) => (text += new TextDecoder().decode(bytes)));
-  writer.write(facts);
-  writer.end();
+  const file = csvFormat.begin((bytes) => (text += new TextDecoder().decode(bytes)));
+  file.add(csvFormat.part(facts)!);
+  file.end();
   const [headings, line] = text.split('\r\n');
   expect(headings).toBe(FACT_COLUMNS.join(','));
   expect(line).toContain(`"'=SUM(A1), ""x"""`);

@@ -66,6 +66,12 @@ test('the roll-up of 150 plans adds up in DuckDB to the sum of their totals, to 
   ]);
   const [[partners]] = (await ask(`select count(distinct partner) from '${parquet}'`)) as [[bigint]];
   expect(Number(partners)).toBe(150);
+  const ofOne = `where file = 'plan-77.xlsx' and year = '2025/26' and source = 'Grant'`;
+  expect((await ask(`select pence::bigint from '${parquet}' ${ofOne}`)).map(String)).toEqual(['7777']);
+  const groups = await ask(
+    `select count(*), count(distinct row_group_id), count(distinct (stats_min_value, stats_max_value)) from parquet_metadata('${parquet}') where path_in_schema = 'file' and stats_min_value = stats_max_value`,
+  );
+  expect(groups.map((row) => row.map(String))).toEqual([['150', '150', '150']]);
   const csv = path.join(folder, 'facts.csv').replaceAll("'", "''");
   const differing = await ask(
     `select * from (select file, row, year, pence from '${parquet}' except select file, row, year, pence from '${csv}')`,

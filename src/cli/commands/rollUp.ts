@@ -2,8 +2,7 @@ import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type Command, NotUnderstood } from '../command';
 import { EXIT } from '../exitStatus';
 import { findFiles } from '../findFiles';
-import { csvWriter } from '../rollUp/csvWriter';
-import { type FactWriter } from '../rollUp/factWriter';
+import { type FactFile, formatNamed, type FormatName } from '../rollUp/factFormat';
 import { inParallel } from '../rollUp/inParallel';
 
 /** Every amount of many plans in one table of facts. */
@@ -24,41 +23,43 @@ export const rollUp: Command = {
       throw new NotUnderstood('roll-up needs --out FILE, such as --out facts.parquet.');
     const files = await findFiles(words, machine);
     if (files.includes('-')) throw new NotUnderstood('roll-up reads files, not what is piped in.');
-    const writers = await Promise.all(outs.map((out, at) => writerTo(out, at > 0)));
-    let [read, rows, amounts] = [0, 0, 0];
+    const formats = outs.map((out, at) => formatOf(out, at > 0));
+    const written = await Promise.all(outs.map((out, at) => begun(out, formats[at] as FormatName)));
+    let [read, rows, plans] = [0, 0, 0];
     const failures: string[] = [];
-    await inParallel(files, switches.has('scenarios'), __filename, (answer) => {
+    await inParallel(files, { scenarios: switches.has('scenarios'), formats }, __filename, (answer) => {
       if ('failure' in answer) {
         failures.push(`${answer.file}: ${answer.failure}`);
       } else {
-        for (const writer of writers) writer.write(answer.facts);
-        rows += answer.facts.rows;
-        amounts++;
+        answer.parts.forEach((part, at) => part && written[at]?.add(part));
+        rows += answer.facts;
+        plans++;
       }
       read++;
       if (!switches.has('quiet') && (read % 10 === 0 || read === files.length))
         machine.complain(`${read} of ${files.length} files read, ${rows.toLocaleString('en-GB')} amounts\n`);
     });
-    for (const writer of writers) writer.end();
+    for (const file of written) file.end();
     for (const failure of failures) machine.complain(`${failure}\n`);
-    if (amounts === 0) for (const out of outs) rmSync(out, { force: true });
-    else machine.say(`${outs.join(' and ')}: ${rows.toLocaleString('en-GB')} amounts of ${amounts} plans.\n`);
+    if (plans === 0) for (const out of outs) rmSync(out, { force: true });
+    else machine.say(`${outs.join(' and ')}: ${rows.toLocaleString('en-GB')} amounts of ${plans} plans.\n`);
     return failures.length > 0 ? EXIT.unreadable : EXIT.clean;
   },
 };
 
-/** Begins a file of facts, in the format that its name says. */
-async function writerTo(out: string, csv: boolean): Promise<FactWriter> {
-  const begin = () => {
-    writeFileSync(out, '');
-    return (bytes: Uint8Array) => {
-      appendFileSync(out, bytes);
-    };
-  };
-  if (/\.csv$/i.test(out)) return csvWriter(begin());
+/** The format that a file's name says. */
+function formatOf(out: string, csv: boolean): FormatName {
+  if (/\.csv$/i.test(out)) return 'csv';
   if (csv) throw new NotUnderstood(`--csv is ${out}: give a name that ends in .csv.`);
   if (!/\.parquet$/i.test(out))
     throw new NotUnderstood(`--out is ${out}: give a name that ends in .parquet or .csv.`);
-  const { parquetFacts } = await import('../rollUp/parquetFacts');
-  return parquetFacts(begin());
+  return 'parquet';
+}
+
+async function begun(out: string, name: FormatName): Promise<FactFile> {
+  const format = await formatNamed(name);
+  writeFileSync(out, '');
+  return format.begin((bytes) => {
+    appendFileSync(out, bytes);
+  });
 }

@@ -12,14 +12,15 @@ export class FactList {
   #rows = 0;
 
   say(words: Readonly<Partial<Record<WordColumn, string>>>): void {
-    for (const column in words) {
-      const at = PLACE[column as WordColumn];
-      const known = this.#words[at] as Map<string, number>;
-      const word = words[column as WordColumn] ?? '';
-      const code = known.get(word) ?? known.size;
-      if (code === known.size) known.set(word, code);
-      this.#now[at] = code;
-    }
+    for (const column in words) this.sayOne(column as WordColumn, words[column as WordColumn] ?? '');
+  }
+
+  sayOne(column: WordColumn, word: string): void {
+    const at = PLACE[column];
+    const known = this.#words[at] as Map<string, number>;
+    const code = known.get(word) ?? known.size;
+    if (code === known.size) known.set(word, code);
+    this.#now[at] = code;
   }
 
   add(row: number, pence: number): void {

@@ -51,15 +51,16 @@ export function addPlanFacts(plan: Plan, from: FactsFrom, list: FactList): void 
     list.say({ ...from, table: kind, measure: MEASURES[kind] });
     for (let row = 0; row < table.rows; row++) {
       let known: string | null = null;
-      for (const { label: year, missing, pence } of table.years) {
-        const isMissing = missing[row] === 1;
-        if (!isMissing && (pence[row] ?? 0) === 0) continue;
+      for (const { label, missing, pence } of table.years) {
+        const amount = missing[row] === 1 ? NaN : (pence[row] ?? 0);
+        if (amount === 0) continue;
         if (known === null) {
           list.say(wordsOf(plan, kind, row));
           known = qualityOf(plan, kind, row);
         }
-        list.say({ year, quality: isMissing ? 'unknown' : known });
-        list.add(table.rowInTable[row] ?? 0, isMissing ? NaN : (pence[row] ?? 0));
+        list.sayOne('year', label);
+        list.sayOne('quality', Number.isNaN(amount) ? 'unknown' : known);
+        list.add(table.rowInTable[row] ?? 0, amount);
       }
     }
   }

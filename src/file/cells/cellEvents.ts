@@ -92,9 +92,9 @@ export class CellEvents {
     const cell = readCellOf(raw, this.around, this.shared);
     if (!cell) return;
     if (--this.room.cells < 0) throw tooManyCells();
-    const key = cellKey(raw.row, raw.column);
-    if (this.cells.has(key)) throw damaged(`cell ${raw.attributes.r ?? ''} is there twice`);
-    this.cells.set(key, cell);
+    const before = this.cells.size;
+    this.cells.set(cellKey(raw.row, raw.column), cell);
+    if (this.cells.size === before) throw damaged(`cell ${raw.attributes.r ?? ''} is there twice`);
   }
 
   /** How many cells a workbook may still have. */

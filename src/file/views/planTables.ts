@@ -36,16 +36,19 @@ function fileTable({ name, area }: BookTable, sheet: BookSheet): FileTable {
   const { row, column, columns } = area;
   // a table may reach far beyond its last entry: what is blank to its end is nothing
   const last = Math.min(row + area.rows - 1, lastRow(sheet));
-  const grid = Array.from({ length: Math.max(1, last - row + 1) }, (_, r) =>
-    Array.from({ length: columns }, (_, c): Cell => shownCell(sheet.cells.get(cellKey(row + r, column + c)))),
-  );
+  const grid: Cell[][] = [];
+  for (let at = row; at <= Math.max(row, last); at++) {
+    const cells: Cell[] = [];
+    for (let c = 0; c < columns; c++) cells.push(shownCell(sheet.cells.get(cellKey(at, column + c))));
+    grid.push(cells);
+  }
   return { ...{ id: name, name, sheet: sheet.name, sheetId: sheet.name }, row, column, grid };
 }
 
 const lastRow = ({ cells }: BookSheet): number => {
   let last = 0;
-  for (const key of cells.keys()) last = Math.max(last, rowOf(key));
-  return last;
+  for (const key of cells.keys()) if (key > last) last = key; // keys are in order of rows
+  return rowOf(last);
 };
 
 function planName({ names, sheets }: Book): string {

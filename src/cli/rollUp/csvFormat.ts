@@ -1,5 +1,5 @@
 import { type Facts, FACT_COLUMNS } from './fact';
-import { type FactWriter } from './factWriter';
+import { type FactFormat } from './factFormat';
 
 /** A sign with which Excel would take a text for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -9,15 +9,14 @@ const quoted = (word: string): string => {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** Writes facts as comma-separated text; an amount that nobody knows is left empty. */
-export function csvWriter(append: (bytes: Uint8Array) => void): FactWriter {
-  const encoder = new TextEncoder();
-  append(encoder.encode(`${FACT_COLUMNS.join(',')}\r\n`));
-  return {
-    write: (facts) => append(encoder.encode(lines(facts))),
-    end: () => undefined,
-  };
-}
+/** Facts as comma-separated text; an amount that nobody knows is left empty. */
+export const csvFormat: FactFormat = {
+  part: (facts) => (facts.rows === 0 ? null : { bytes: new TextEncoder().encode(lines(facts)), group: null }),
+  begin: (append) => {
+    append(new TextEncoder().encode(`${FACT_COLUMNS.join(',')}\r\n`));
+    return { add: ({ bytes }) => append(bytes), end: () => undefined };
+  },
+};
 
 function lines({ rows, words, row, pence }: Facts): string {
   const columns = FACT_COLUMNS.map((column): ((at: number) => string) => {
