@@ -14,6 +14,7 @@ import { type SheetLayout, type WorkbookLayout } from './layout/layout';
 import { pagesWide } from './layout/pagesWide';
 import { mappingsSheet } from './sheets/mappings';
 import { overviewSheet } from './overview/overviewSheet';
+import { overviewCell } from './overview/underPicked';
 import { outturnSheet } from './sheets/outturn';
 import { partnersSheet } from './sheets/partners';
 import { riskShareSheet } from './sheets/riskShare';
@@ -65,10 +66,11 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
     lawSheet(content, suffix),
     checks,
   ];
-  const overview = overviewSheet(content, suffix, {
+  const entered = {
     ...{ funding: anchorOf(funding), tiers: anchorOf(tiers) },
     ...{ commitments: anchorOf(commitments), checks: anchorOf(checks) },
-  });
+  };
+  const overview = overviewSheet(content, suffix, entered, tried && tried.lists);
   const start = startSheet(
     content,
     suffix,
@@ -76,7 +78,10 @@ export function planLayout(content: PlanContent, { suffix }: { readonly suffix: 
   );
   return {
     styles: STYLES,
-    names: [planNameCell(suffix), ...(tried ? [...whatIfCells(suffix), comparedYearCell(suffix)] : [])],
+    names: [
+      planNameCell(suffix),
+      ...(tried ? [overviewCell(suffix), ...whatIfCells(suffix), comparedYearCell(suffix)] : []),
+    ],
     sheets: [overview, start, ...sheets].map(printedLegibly),
     opens: overview.name,
   };

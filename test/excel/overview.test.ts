@@ -1,4 +1,8 @@
 import { buildWorkbook } from '../../src/excel/sheets/buildWorkbook';
+import { cellKey } from '../../src/file/address/address';
+import { readBook } from '../../src/file/readBook';
+import { writeBook } from '../../src/file/writeBook';
+import { bookOfGrid } from '../../src/workbench/book/bookOfGrid';
 import { type PlanContent } from '../../src/workbook/layout/content';
 import { emptyPlan } from '../../src/workbook/emptyPlan';
 import { planLayout } from '../../src/workbook/planLayout';
@@ -42,9 +46,12 @@ const CONTENT: PlanContent = {
       { Commitment: 'Safe', '2025/26': 300, '2026/27': 300 },
       { Commitment: 'Warm', '2025/26': 400, '2026/27': 400 },
     ],
+    Scenario: [
+      { Scenario: 'Base halved', Order: 1, Target: 'Stream', Name: 'Base', Change: 'cut %', Value: 0.5 },
+    ],
   },
 };
-const SHOWN = ['Overview', 'Start', 'Funding', 'Tiers', 'Commitments', 'Checks'];
+const SHOWN = ['Overview', 'Start', 'Funding', 'Tiers', 'Commitments', 'Scenarios', 'Checks'];
 
 let excel: OpenExcel;
 beforeAll(async () => {
@@ -59,7 +66,7 @@ const rows = (address: string) => excel.range(`Overview!${address}`).getValues()
 test('the overview opens with the answer, and follows what is entered', async () => {
   expect(excel.session.workbook.getActiveSheet().getSheetName()).toBe('Overview');
   expect(excel.cell('Overview!A1')).toBe('All 2 commitments are kept');
-  expect(excel.cell('Overview!A3')).toBe(CONTENT.planName);
+  expect(excel.cell('Overview!I3')).toBe(CONTENT.planName);
   const { sheets } = planLayout(CONTENT, { suffix: '' });
   const { columns } = sheets.find(({ name }) => name === 'Commitments')!.tables[0]!;
   const column = String.fromCharCode(65 + columns.findIndex(({ heading }) => heading === '2026/27'));
@@ -93,6 +100,40 @@ test('what needs attention, the worst first, at most eight', () => {
     /^There is at least £?850.* to spend in 2026\/27\. The checks found \d+ errors?, \d+ warnings? and \d+ notes?\.$/,
   );
   expect(excel.cell('Overview!A30')).toMatch(/not known are not in it/);
+});
+
+test('the scenario that is picked is what the page shows, in its title too, until that is undone', async () => {
+  const shown = () => ['A1', 'A2', 'I2', 'B32', 'J32', 'C20'].map((cell) => excel.cell(`Overview!${cell}`));
+  const entered = shown();
+  expect(entered[2]).toMatch(/^The plan as entered\./);
+  expect(excel.cell('Overview!B3')).toBe('Base');
+  await excel.type('Overview!B3', 'Base halved');
+  await excel.quiet();
+  const [answer, sentence, whose, confirmed, universal, worst] = shown();
+  expect(answer).toBe('2 of 2 commitments are not kept under Base halved');
+  expect(sentence).toMatch(/^There is at least £?450/);
+  expect(whose).toMatch(/^Under the scenario Base halved\./);
+  expect([confirmed, universal]).toEqual([350, 150]);
+  expect(worst).toBe('Safe gets £150 in 2025/26, and its floor is £300: £150 is missing.');
+  const saved = readBook(writeBook(bookOfGrid(excel.session)));
+  const { cells, validations } = saved.sheets.find(({ name }) => name === 'Overview')!;
+  expect(cells.get(cellKey(2, 1))?.value).toBe('Base halved');
+  expect(cells.get(cellKey(0, 0))?.value).toBe(answer);
+  expect(validations).toMatchObject([{ cells: 'B3', type: 'list', formulas: [expect.stringMatching(/#$/)] }]);
+  expect(saved.names).toContainEqual(
+    expect.objectContaining({
+      name: 'OverviewScenario',
+      formula: expect.stringMatching(/Overview'?!\$B\$3$/),
+    }),
+  );
+  await excel.undo();
+  await excel.quiet();
+  expect(shown()).toEqual(entered);
+  await excel.type('Overview!B3', '');
+  await excel.quiet();
+  expect(shown()).toEqual(entered);
+  await excel.undo();
+  await excel.quiet();
 });
 
 test('where a result is an error, that is shown, and not that nothing is wrong', async () => {

@@ -64,6 +64,7 @@ export const ROOMS = {
   ],
   workbook: [
     ['layout'],
-    ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples', 'reports', 'overview'],
+    ['sheets', 'scenarioSheets', 'settlementSheet', 'auditSheets', 'examples', 'reports'],
+    ['overview'],
   ],
 };

@@ -116,6 +116,16 @@ describe('what a cell shows', () => {
     expect(excel.cell('Sheet1!G3')).toBe(30);
   });
 
+  test('what refers to all that a cell spills follows it to a single value and back', async () => {
+    await excel.type('Sheet1!F1', '=IF(F5>1,7,SEQUENCE(3))');
+    await excel.type('Sheet1!H1', '=SUM(F1#)');
+    expect(excel.cell('Sheet1!H1')).toBe(6);
+    await excel.type('Sheet1!F5', 2);
+    expect(excel.cell('Sheet1!H1')).toBe(7);
+    await excel.undo();
+    expect(excel.cell('Sheet1!H1')).toBe(6);
+  });
+
   test('a result with no room to spill says so', async () => {
     await excel.type('Sheet1!F3', 'in the way');
     expect(await enter('=POOL.SHARES(9,3)')).toBe('#SPILL!');

@@ -10,6 +10,7 @@ import { coventry } from '../../src/workbook/examples/coventry';
 import { nottingham } from '../../src/workbook/examples/nottingham';
 import { portsmouth } from '../../src/workbook/examples/portsmouth';
 import { southwark } from '../../src/workbook/examples/southwark';
+import { firstInput } from '../../src/workbook/layout/firstInput';
 import { AS_TEXT, type SheetLayout, type WorkbookLayout } from '../../src/workbook/layout/layout';
 import { columnWidths } from '../../src/workbook/layout/pagesWide';
 import { planLayout } from '../../src/workbook/planLayout';
@@ -175,7 +176,8 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 
   test('what is picked stays in view, charts are made of what spills, and nothing stands below a spill', () => {
-    for (const { pickers, charts = [], spills, blocks, frozen } of layout.sheets.filter((s) => s.pickers)) {
+    const picking = layout.sheets.filter((each) => each.pickers && !each.name.startsWith('Overview'));
+    for (const { pickers, charts = [], spills, blocks, frozen } of picking) {
       for (const { row } of pickers ?? []) expect(row).toBeLessThan(frozen.rows);
       for (const { of, colors } of charts) {
         const spill = spills.find(({ row, column }) => row === of.row && column === of.column);
@@ -241,32 +243,47 @@ test('with a suffix every sheet, table and name has it, and the formulas and lis
 
 describe.each(layouts)('the overview of %s', (_, { sheets, opens }) => {
   const [overview] = sheets as [SheetLayout];
-  test('opens first, and holds nothing but formulas over the results of other sheets', () => {
+  // at the right of the page is what it is calculated from under the scenario that is picked
+  const page = overview.printed?.columns ?? Infinity;
+  const shown = overview.spills.filter(({ column }) => column < page);
+  test('opens first, and holds nothing but formulas over results', () => {
     expect(overview.name).toBe(opens);
     const [answer, sentence] = [0, 1].map((at) =>
       String(overview.blocks.find(({ row }) => row === at)!.cells[0]![0]),
     );
-    const all = [answer!, sentence!, ...overview.spills.map(({ formula }) => formula)];
-    for (const formula of all) expect(formula).toMatch(/^=IFERROR\(.*'(Funding|Tiers|Commitments|Checks)/);
+    const all = [answer!, sentence!, ...shown.map(({ formula }) => formula)];
+    for (const formula of all)
+      expect(formula).toMatch(/^=IFERROR\(.*'(Overview|Funding|Tiers|Commitments|Checks)/);
     expect(all.join('')).not.toMatch(/POOL\.|\[#All\]/);
   });
+  test('has its scenario picked in a cell in view, the first to be filled in', () => {
+    const { pickers = [], spills, frozen } = overview;
+    expect(pickers.map(({ title }) => title)).toEqual(page < Infinity ? ['Scenario'] : []);
+    for (const { row, column } of pickers) {
+      expect([firstInput(overview), row < frozen.rows]).toEqual([{ row, column }, true]);
+      const rest = spills.filter((spill) => !shown.includes(spill)).map(({ formula }) => formula);
+      expect(rest.map((formula) => /POOL\.[A-Z]+\(OverviewScenario\d*,/.test(formula))).toEqual(
+        Array(4).fill(true),
+      );
+    }
+  });
   test('draws what it lists by year, which is last so that it can grow', () => {
-    const spills = new Map(overview.spills.map((spill) => [`${spill.row} ${spill.column}`, spill]));
+    const spills = new Map(shown.map((spill) => [`${spill.row} ${spill.column}`, spill]));
     for (const { of, colors } of overview.charts!) {
       const [year, sums] = [of.column, of.column + 1].map((column) => spills.get(`${of.row} ${column}`)!);
       expect(year!.columns[0]!.heading).toBe('Year');
       expect([sums!.columns.length, colors.length]).toEqual([of.columns - 1, of.columns - 1]);
       expect(of.rows).toBeLessThanOrEqual(sums!.rows + 1);
     }
-    const lowest = Math.max(...overview.spills.map(({ row }) => row));
+    const lowest = Math.max(...shown.map(({ row }) => row));
     expect(overview.charts!.every(({ of }) => of.row === lowest)).toBe(true);
-    expect(overview.blocks.every(({ row }) => row < lowest)).toBe(true);
+    expect(overview.blocks.every(({ row, column }) => row < lowest || column > page)).toBe(true);
   });
   test('prints on one page of A4 that lies across', () => {
     expect([overview.landscape, overview.pagesWide ?? 1]).toEqual([true, 1]);
     const across = columnWidths(overview).reduce((sum, width) => sum + width, 0);
     const [of] = overview.charts!.map((chart) => chart.of);
-    const rows = of!.row + of!.rows;
+    const rows = overview.printed?.rows ?? of!.row + of!.rows;
     // points between the margins, and what a row and a taller title take
     expect((rows * 15 + 3 * 6) * Math.min(1, 741 / across)).toBeLessThan(487);
   });

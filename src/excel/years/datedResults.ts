@@ -60,7 +60,11 @@ function resultsIn(formulas: unknown[][], values: unknown[][]): InRange[] {
       };
       let last = column;
       while (last + 1 < headings.length && headings[last + 1] !== '' && !isOther(last + 1)) last++;
-      const isHemmedIn = values.some((cells, at) => at >= row && (cells[last + 1] ?? '') !== '');
+      const filled = (at: number) => values[at]?.slice(column, last + 1).some((cell) => cell !== '') ?? false;
+      let bottom = row;
+      while (filled(bottom + 1)) bottom++;
+      const beside = values.slice(row, bottom + 1);
+      const isHemmedIn = beside.some((cells) => (cells[last + 1] ?? '') !== '');
       const unit = String(values[row - 1]?.[last] ?? '');
       return last > column && isDated(headings[last]) ? [{ row, last, unit, isHemmedIn }] : [];
     }),

@@ -35,7 +35,11 @@ class AnchorArray extends BaseFunction {
     if (!cell.isReferenceObject()) return ErrorValueObject.create(ErrorType.REF);
     const { startRow, startColumn } = cell.getRangePosition();
     const at = (all: Spills) => all?.[cell.getUnitId()]?.[cell.getSheetId()]?.[startRow]?.[startColumn];
-    const spill = at(cell.getRuntimeArrayFormulaRange()) ?? at(cell.getArrayFormulaRange());
+    const before = at(cell.getArrayFormulaRange());
+    // calculated again and no array any more, such as an error: what it filled before is blank by now
+    const isAlone = before && cell.getCurrentRuntimeSheetData()?.getValue(startRow, startColumn);
+    const alone = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+    const spill = at(cell.getRuntimeArrayFormulaRange()) ?? (isAlone ? alone : before);
     if (!spill) return ErrorValueObject.create(ErrorType.REF);
     return this.createReferenceObject(cell, spill) as unknown as BaseValueObject;
   }

@@ -7,13 +7,13 @@ const SMALLEST = 0.6;
 /** A column that nothing sets. */
 const USUAL_WIDTH = 48;
 
-/** The widths of a sheet's columns in points, from the first to the last that anything is in. */
-export function columnWidths({ widths, tables, spills, blocks }: SheetLayout): number[] {
+/** The widths of a sheet's columns in points, from the first to the last that is printed. */
+export function columnWidths({ widths, tables, spills, blocks, printed }: SheetLayout): number[] {
   const set = new Map(Object.entries(widths).map(([column, width]) => [Number(column), width]));
   for (const { column, columns } of [...tables, ...spills])
     columns.forEach(({ width }, at) => set.set(column + at, width));
   const used = blocks.map(({ column, cells }) => column + Math.max(...cells.map((line) => line.length)) - 1);
-  const last = Math.max(0, ...used, ...set.keys());
+  const last = printed ? printed.columns - 1 : Math.max(0, ...used, ...set.keys());
   return Array.from({ length: last + 1 }, (_, column) => set.get(column) ?? USUAL_WIDTH);
 }
 

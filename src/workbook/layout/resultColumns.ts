@@ -49,6 +49,8 @@ export const tierColumns = (width: number, years: readonly string[]): ResultColu
     return column;
   }),
 ];
+/** Seven tiers, prevention and the total, each twice. */
+export const TIER_ROWS = 18;
 export const TIER_MARKS: readonly RowMark[] = [
   { word: 'Share', column: 1, numberFormat: SHARE_FORMAT },
   TOTAL_MARK,

@@ -5,6 +5,8 @@ export interface OverviewSources {
   readonly tiers: string;
   readonly commitments: string;
   readonly checks: string;
+  /** The cell that says under which scenario they are; missing where it is the plan as entered. */
+  readonly scenario?: string;
 }
 
 /** So many findings are shown; the worst come first. */
@@ -22,7 +24,7 @@ const unlessEmpty = (formula: string, sources: readonly string[], words: string)
   `=IFERROR(${formula},${sources.reduceRight((rest, source) => `IF(ISERROR(${source}),${source},${rest})`, `"${words}"`)})`;
 
 /** The answer as the title, as the pane gives it: whether the commitments that have a floor are kept. */
-export function answerFormula({ commitments }: OverviewSources): string {
+export function answerFormula({ commitments, scenario }: OverviewSources): string {
   const [names, status] = [column(commitments, 2), column(commitments, 8)];
   const having = (rows: string) => `IF(SUM(--(${rows}))=0,0,ROWS(UNIQUE(FILTER(${names},${rows}))))`;
   const all = having(`(${status}<>"No floor")*(${status}<>"Status")`);
@@ -32,9 +34,24 @@ export function answerFormula({ commitments }: OverviewSources): string {
     `${count}&" of "&${all}&IF(${all}=1," commitment "," commitments ")&IF(${count}=1,"is","are")&" ${end}"`;
   const kept = `IF(${all}=1,"The one commitment is kept","All "&${all}&" commitments are kept")`;
   const none = `IF(ROWS(${names})=1,"No commitments yet","No commitment has a floor")`;
-  const answer = `IF(${all}=0,${none},IF(${broken}>0,${of(broken, 'not kept')},IF(${known}<${all},${of(known, 'known to be kept')},${kept})))`;
+  const counts = `IF(${broken}>0,${of(broken, 'not kept')},IF(${known}<${all},${of(known, 'known to be kept')},${kept}))`;
+  const answer = `IF(${all}=0,${none},${counts}${scenario ? `&${under(scenario)}` : ''})`;
   return unlessEmpty(answer, [commitments], 'No commitments yet');
 }
+
+/** A longer name would run into what is at the right of the answer. */
+const LONGEST_IN_TITLE = 24;
+
+const under = (scenario: string): string =>
+  `IF(${isBase(scenario)},"",IF(LEN(${scenario})>${LONGEST_IN_TITLE}," under this scenario"," under "&${scenario}))`;
+
+/** Whether a cell holds no scenario: blank is the plan as entered too. */
+export const isBase = (cell: string): string => `OR(${cell}="",${cell}="Base")`;
+
+/** Whose figures the page shows. */
+export const whoseFormula = (scenario: string): string =>
+  `=IF(${isBase(scenario)},"The plan as entered. Pick a scenario at the left: this page follows.",` +
+  `"Under the scenario "&${scenario}&". The plan’s own tables are left as they are.")`;
 
 /** What there is to spend in the last year, and how much has to be looked at. */
 export function sentenceFormula({ funding, checks }: OverviewSources): string {
@@ -51,7 +68,8 @@ export function sentenceFormula({ funding, checks }: OverviewSources): string {
     `IF(${amount}="unknown","Nobody knows how much there is to spend "&${when},` +
     `"There is "&TEXT(${amount},"£#,##0")&" to spend "&${when})`;
   return unlessEmpty(
-    `${money}&". The checks found "&${found}`,
+    // COUNTIF counts nothing in an error
+    `${money}&". The checks found "&IF(ISERROR(${checks}),${checks},${found})`,
     [funding, checks],
     'Enter the money on the sheet Funding: this sheet follows.',
   );

@@ -1,9 +1,10 @@
 import { type PlanContent } from '../layout/content';
 import { PLAN_NAME } from '../layout/inputSheet';
-import { type ChartLayout, type SheetLayout, type SpillLayout } from '../layout/layout';
+import { type CellArea, type ChartLayout, type SheetLayout, type SpillLayout } from '../layout/layout';
 import { type ResultColumn, wordsColumn } from '../layout/resultColumns';
 import { BARS, LINK_FORMAT, SEVERITY_MARKS, SHARE_FORMAT, STYLE, TAB } from '../layout/styles';
 import { definedName, sheetName } from '../layout/suffix';
+import { type PlanLists } from '../scenarioSheets/planLists';
 import {
   answerFormula,
   BY_CERTAINTY,
@@ -16,8 +17,10 @@ import {
   sentenceFormula,
   tiersFormula,
   totalFormula,
+  whoseFormula,
   yearsFormula,
 } from './overviewFormulas';
+import { underPicked } from './underPicked';
 
 const WHOLE_POUNDS = '£#,##0;-£#,##0';
 const YEAR_WIDTH = 80;
@@ -25,6 +28,8 @@ const YEAR_WIDTH = 80;
 const POUNDS_WIDTH = 92;
 const GAP_WIDTH = 20;
 
+/** The answer, the sentence and the scenario stay in view. */
+const HEAD_ROWS = 3;
 const CHART_ROW = 4;
 const CHART_ROWS = 12;
 const FOUND_ROW = CHART_ROW + CHART_ROWS + 1;
@@ -32,13 +37,13 @@ const YEARS_ROW = FOUND_ROW + FINDINGS_SHOWN + 5;
 /** A table by year grows to so many rows. */
 const MOST_YEARS = 40;
 
-/** What the page is not: a scenario has sheets of its own. */
-const asEntered = (suffix: string) =>
-  `The plan as entered. Pick a scenario on the sheet ${sheetName('What if', suffix)}.`;
-
 /** The columns of each half: the year, what is added up, and what it comes to. */
 const MONEY_COLUMNS = 1 + BY_CERTAINTY.length + 1;
 const WORKS_AT = MONEY_COLUMNS + 1;
+const WORKS_COLUMNS = 1 + BY_TIER.length + 1;
+const PAGE_COLUMNS = WORKS_AT + WORKS_COLUMNS;
+/** A page of A4 that lies across has room for so many rows; the years that are added fill them. */
+const PAGE_ROWS = 50;
 
 /** Severity, amount and sentence. */
 const FOUND_COLUMNS = 3;
@@ -46,9 +51,20 @@ const BESIDE_SENTENCES = Array<string>(MONEY_COLUMNS - FOUND_COLUMNS).fill('');
 
 /**
  * The plan on one page: the answer as its title, its money by year, and what needs attention first. All of it is
- * calculated from the results of the other sheets, and follows the years that are added.
+ * calculated from the results of the other sheets, or of the same under the scenario that is picked, and follows the
+ * years that are added.
+ *
+ * @param lists what can be picked; null where the workbook has no scenarios
  */
-export function overviewSheet(content: PlanContent, suffix: string, sources: OverviewSources): SheetLayout {
+export function overviewSheet(
+  content: PlanContent,
+  suffix: string,
+  entered: OverviewSources,
+  lists: PlanLists | null,
+): SheetLayout {
+  const picked = lists && underPicked(content, suffix, entered, lists, PAGE_COLUMNS + 1);
+  const sources = picked?.sources ?? entered;
+  const planName = picked ? WORKS_AT : 0;
   const spills = [findings(sources), ...byYear(sources)];
   return {
     name: sheetName('Overview', suffix),
@@ -58,10 +74,15 @@ export function overviewSheet(content: PlanContent, suffix: string, sources: Ove
       // words, which give their row the height of a title at once, as a formula does not everywhere
       { row: 0, column: WORKS_AT, cells: [['Overview']], style: STYLE.title },
       { row: 1, column: 0, cells: [[sentenceFormula(sources)]], style: STYLE.note },
-      { row: 1, column: WORKS_AT, cells: [[asEntered(suffix)]], style: STYLE.note },
+      {
+        row: 1,
+        column: WORKS_AT,
+        cells: [[sources.scenario ? whoseFormula(sources.scenario) : 'The plan as entered.']],
+        style: STYLE.note,
+      },
       {
         row: 2,
-        column: 0,
+        column: planName,
         cells: [[`=${definedName(PLAN_NAME, suffix)}`]],
         style: STYLE.link,
         numberFormat: LINK_FORMAT,
@@ -76,16 +97,23 @@ export function overviewSheet(content: PlanContent, suffix: string, sources: Ove
         { row: YEARS_ROW - 2, column, cells: [[title]], style: STYLE.title },
         { row: YEARS_ROW - 1, column, cells: [[line]], style: STYLE.note },
       ]),
+      ...(picked?.blocks ?? []),
     ],
     tables: [],
-    spills,
+    spills: [...spills, ...(picked?.spills ?? [])],
     charts: chartsOf(content),
-    widths: { [WORKS_AT - 1]: GAP_WIDTH },
-    frozen: { rows: 0, columns: 0 },
+    widths: { [WORKS_AT - 1]: GAP_WIDTH, ...picked?.widths },
+    ...(picked && { pickers: picked.pickers, printed: printedOf(content) }),
+    frozen: { rows: picked ? HEAD_ROWS : 0, columns: 0 },
     landscape: true,
     gridlines: false,
   };
 }
+
+const printedOf = ({ years }: PlanContent): CellArea => ({
+  ...{ row: 0, column: 0, columns: PAGE_COLUMNS },
+  rows: Math.max(PAGE_ROWS, YEARS_ROW + 1 + years.length),
+});
 
 const pounds = (heading: string): ResultColumn => ({
   ...{ heading, width: POUNDS_WIDTH, style: STYLE.result, numberFormat: WHOLE_POUNDS },

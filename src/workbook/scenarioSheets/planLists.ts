@@ -26,7 +26,7 @@ export function withPlanLists(
     {
       row: 1,
       column,
-      cells: [['Calculated from the tables, for the sheets What if and Comparison.']],
+      cells: [['Calculated from the tables, for the sheets Overview, What if and Comparison.']],
       style: STYLE.note,
     },
     { row: HEADING_ROW, column, cells: [['Scenario to pick', 'Year to pick']], style: STYLE.heading },

@@ -12,6 +12,7 @@ import {
   commitmentColumns,
   commitmentMarks,
   TIER_MARKS,
+  TIER_ROWS,
   tierColumns,
   wordsColumn,
 } from '../layout/resultColumns';
@@ -246,5 +247,3 @@ function tiersOf(content: PlanContent, { scenario, tables }: Given): ResultBlock
 }
 
 const NARROWEST_NAMES = 220;
-/** Seven tiers, prevention and the total, each twice. */
-const TIER_ROWS = 18;
