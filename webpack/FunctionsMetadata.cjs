@@ -8,8 +8,9 @@ const FOLDER = path.resolve(__dirname, '../src/functions');
 const customFunctions = () =>
   fs
     .readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => path.join(FOLDER, name))
-    .filter((file) => file.endsWith('.ts') && /@customfunction/.test(fs.readFileSync(file, 'utf8')))
+    .filter((file) => /@customfunction/.test(fs.readFileSync(file, 'utf8')))
     .sort();
 
 /**

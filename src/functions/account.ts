@@ -1,7 +1,7 @@
 import { poolAccount } from '../model/pools/account/poolAccount';
-import { answer } from './answer';
-import { pounds } from './fundingGrid';
-import { poolYearArguments } from './poolArgument';
+import { answer } from './answers/answer';
+import { pounds } from './answers/fundingGrid';
+import { poolYearArguments } from './given/poolArgument';
 
 /**
  * Draws up the memorandum account of a pool's year, which all its partners show alike: income, spending, and where

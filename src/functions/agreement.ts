@@ -1,9 +1,9 @@
 import { wrongInput } from '../model/errors/poolError';
 import { agreementOf } from '../model/pools/agreement/agreementOf';
-import { answer } from './answer';
-import { wordArgument } from './arguments';
-import { planArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { wordArgument } from './given/arguments';
+import { planArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 /**
  * States a pool's agreement clause by clause, as the plan's tables have it, so that what is missing is seen.

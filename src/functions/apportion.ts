@@ -1,6 +1,6 @@
 import { apportion as shares } from '../model/money/apportion';
-import { answer } from './answer';
-import { lineArgument, moneyArgument, weightsArgument } from './cells';
+import { answer } from './answers/answer';
+import { lineArgument, moneyArgument, weightsArgument } from './given/cells';
 
 /**
  * Shares a total out by weight, exactly to the penny: largest remainder, ties to the larger weight and then the earlier.

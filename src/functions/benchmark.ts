@@ -4,10 +4,10 @@ import { readAmount } from '../model/plan/reading/readAmount';
 import { nearestNumber } from '../model/money/nearestNumber';
 import { type Benchmark, benchmark, verdictOf } from '../model/services/benchmark';
 import { type Cell, isBlank } from '../model/table/grid';
-import { answer } from './answer';
-import { rangeOf } from './cellOf';
-import { choiceArgument, numberArgument } from './arguments';
-import { lineArgument, rangeArgument } from './cells';
+import { answer } from './answers/answer';
+import { rangeOf } from './given/cellOf';
+import { choiceArgument, numberArgument } from './given/arguments';
+import { lineArgument, rangeArgument } from './given/cells';
 
 /**
  * Sets figures beside those of neighbours: median, rank and quartile of each. There is no single score: where of two figures one is better and the other dearer, it is a trade-off to decide.

@@ -1,7 +1,7 @@
 import { binding as bound } from '../model/matching/binding';
-import { answer } from './answer';
-import { bindingGrid } from './bindingGrid';
-import { matchingArguments, namesArgument } from './matchingArguments';
+import { answer } from './answers/answer';
+import { bindingGrid } from './answers/bindingGrid';
+import { matchingArguments, namesArgument } from './given/matchingArguments';
 
 /**
  * What ring-fences leave unmet, and why: a row for each group of demands that needs more than its supplies hold, then the money stranded meanwhile, then what allowing one more payment would recover.

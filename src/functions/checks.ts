@@ -1,6 +1,6 @@
-import { answer } from './answer';
-import { checksGrid } from './checksGrid';
-import { scenarioArgument } from './planArgument';
+import { answer } from './answers/answer';
+import { checksGrid } from './answers/checksGrid';
+import { scenarioArgument } from './given/planArgument';
 
 /**
  * Checks the plan and lists what should be looked at, worst first: what is wrong, where, and by how much.

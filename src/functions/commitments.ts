@@ -1,9 +1,9 @@
 import { type Plan } from '../model/plan/plan';
 import { commitmentSchedule, uncertainShare } from '../model/commitments/commitmentSchedule';
-import { answer } from './answer';
-import { pounds } from './fundingGrid';
-import { scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { pounds } from './answers/fundingGrid';
+import { scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 const HEADINGS = ['Priority', 'Commitment', 'Year', 'Funded', 'Floor', 'Shortfall', 'Uncertain', 'Status'];
 

@@ -3,12 +3,12 @@ import { type Measured, measured, MEASURES, type Measure } from '../model/scenar
 import { comparable } from '../model/table/heading';
 import { notOneOf } from '../model/errors/notOneOf';
 import { wrongInput } from '../model/errors/poolError';
-import { answer } from './answer';
-import { labelArgument, wordArgument } from './arguments';
-import { lineArgument } from './cells';
-import { pounds } from './fundingGrid';
-import { mustHoldNoErrors, scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { labelArgument, wordArgument } from './given/arguments';
+import { lineArgument } from './given/cells';
+import { pounds } from './answers/fundingGrid';
+import { mustHoldNoErrors, scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 /**
  * Sets scenarios side by side in a year: one row a subject, one column a scenario, then the difference of each from

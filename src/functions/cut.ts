@@ -5,9 +5,9 @@ import { formatPounds } from '../model/money/format';
 import { type Pence } from '../model/money/pence';
 import { percentage } from '../model/money/plainNumber';
 import { isBlank } from '../model/table/grid';
-import { answer } from './answer';
-import { numberArgument, wordArgument } from './arguments';
-import { lineArgument, moneyArgument, weightsArgument } from './cells';
+import { answer } from './answers/answer';
+import { numberArgument, wordArgument } from './given/arguments';
+import { lineArgument, moneyArgument, weightsArgument } from './given/cells';
 
 type Range = unknown[][] | null | undefined;
 

@@ -1,6 +1,6 @@
-import { answer } from './answer';
-import { fundingGrid } from './fundingGrid';
-import { mustBeReadable, scenarioArgument } from './planArgument';
+import { answer } from './answers/answer';
+import { fundingGrid } from './answers/fundingGrid';
+import { mustBeReadable, scenarioArgument } from './given/planArgument';
 
 /**
  * Lists the funding streams by year with their total: what there is to spend.

@@ -1,6 +1,6 @@
 import { inYear } from '../model/calendar/inYear';
-import { answer } from './answer';
-import { amountsArgument, choiceArgument, dayArgument, inPounds, yearArgument } from './arguments';
+import { answer } from './answers/answer';
+import { amountsArgument, choiceArgument, dayArgument, inPounds, yearArgument } from './given/arguments';
 
 /**
  * The part of an annual amount that falls in a financial year, when it starts or ends part-way.

@@ -1,7 +1,7 @@
 import { poolLedger } from '../model/pools/account/poolLedger';
 import { settlePool } from '../model/pools/settled/poolSettlement';
-import { answer } from './answer';
-import { poolYearArguments } from './poolArgument';
+import { answer } from './answers/answer';
+import { poolYearArguments } from './given/poolArgument';
 
 /**
  * Lists who owes whom when a pool's year is settled, each debt in the books of both sides.

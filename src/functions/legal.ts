@@ -3,9 +3,9 @@ import { formatDay } from '../model/calendar/day';
 import { type LawOfPlan, lawOfPlan } from '../model/pools/law/lawTable';
 import { legalChecks } from '../model/pools/law/legalChecks';
 import { SHIPPED_RULES } from '../model/pools/law/shippedRules';
-import { answer } from './answer';
-import { dayArgument, wordArgument } from './arguments';
-import { isLeftOut, mustBeReadable, planArgument } from './planArgument';
+import { answer } from './answers/answer';
+import { dayArgument, wordArgument } from './given/arguments';
+import { isLeftOut, mustBeReadable, planArgument } from './given/planArgument';
 
 /**
  * Whether bodies of a type may contribute to a pooled fund on a legal basis, for every day between two dates.

@@ -1,6 +1,6 @@
 import { match as matched } from '../model/matching/match';
-import { answer } from './answer';
-import { matchingArguments } from './matchingArguments';
+import { answer } from './answers/answer';
+import { matchingArguments } from './given/matchingArguments';
 
 /**
  * Matches supplies to demands within ring-fences: the payments that meet the most demand, to the penny. Among equals the most restricted supply pays first, then in order.

@@ -1,10 +1,10 @@
 import { timesRounded } from '../model/money/fraction';
 import { type OutcomeLine, type OutcomeService, outcomeLines } from '../model/services/outcomes';
-import { answer } from './answer';
-import { labelArgument } from './arguments';
-import { pounds } from './fundingGrid';
-import { scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { labelArgument } from './given/arguments';
+import { pounds } from './answers/fundingGrid';
+import { scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 /**
  * Links money to outcomes: what is spent for each outcome in a year, by service, and what one unit costs.

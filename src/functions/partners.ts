@@ -1,7 +1,7 @@
 import { partnerFigures, type PartnerFigures } from '../model/funding/partnerFigures';
-import { answer } from './answer';
-import { pounds } from './fundingGrid';
-import { mustBeReadable, scenarioArgument } from './planArgument';
+import { answer } from './answers/answer';
+import { pounds } from './answers/fundingGrid';
+import { mustBeReadable, scenarioArgument } from './given/planArgument';
 
 /**
  * Lists what each partner brings by year, what of it is delegated, and how complete its figures are.

@@ -1,9 +1,9 @@
 import { wrongInput } from '../model/errors/poolError';
 import { allContributions } from '../model/pools/contributions/allContributions';
 import { mustHaveOwners } from '../model/pools/year/ownerKnown';
-import { answer } from './answer';
-import { pounds } from './fundingGrid';
-import { mustBeReadable, scenarioArgument } from './planArgument';
+import { answer } from './answers/answer';
+import { pounds } from './answers/fundingGrid';
+import { mustBeReadable, scenarioArgument } from './given/planArgument';
 
 /**
  * Lists what each partner contributes to each pool by year, with a total for each pool.

@@ -1,9 +1,9 @@
 import { wrongInput } from '../model/errors/poolError';
 import { fractionOf } from '../model/money/fraction';
 import { priceVolumeMix } from '../model/services/priceVolumeMix';
-import { answer } from './answer';
-import { numberArgument } from './arguments';
-import { lineArgument, moneyArgument } from './cells';
+import { answer } from './answers/answer';
+import { numberArgument } from './given/arguments';
+import { lineArgument, moneyArgument } from './given/cells';
 
 /**
  * Says why a cost has changed: volume, more or fewer units; mix, dearer or cheaper types among them; and price. The three add up to the change, to the penny.

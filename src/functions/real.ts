@@ -1,6 +1,6 @@
 import { inPricesOf } from '../model/prices/inPricesOf';
-import { answer } from './answer';
-import { amountsArgument, inPounds, numberArgument } from './arguments';
+import { answer } from './answers/answer';
+import { amountsArgument, inPounds, numberArgument } from './given/arguments';
 
 /**
  * An amount in the prices of another year, by the ratio of two price indices.

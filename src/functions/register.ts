@@ -1,10 +1,10 @@
 import { wrongInput } from '../model/errors/poolError';
 import { type Plan } from '../model/plan/plan';
 import { register as jointActions } from '../model/pools/contributions/register';
-import { answer } from './answer';
-import { pounds } from './fundingGrid';
-import { scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { pounds } from './answers/fundingGrid';
+import { scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 /**
  * Lists the joint actions, which are the allocations with Joint Yes, and how the money for each is brought together: a pooled fund or aligned budgets, or else each partner's amount and its basis.

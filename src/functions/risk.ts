@@ -3,10 +3,10 @@ import { wrongInput } from '../model/errors/poolError';
 import { type Pence } from '../model/money/pence';
 import { type CommitmentRisk, commitmentRisks } from '../model/risk/commitmentRisk';
 import { methodInWords } from '../model/risk/method';
-import { answer } from './answer';
-import { labelArgument, numberArgument } from './arguments';
-import { scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { labelArgument, numberArgument } from './given/arguments';
+import { scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 const HEADINGS = ['Commitment', 'Kept', 'Expected shortfall', 'P10', 'P50', 'P90', 'Method'];
 const DRAWS = { usual: 10_000, least: 100, most: 100_000 };

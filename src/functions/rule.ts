@@ -5,9 +5,9 @@ import { placesOfWords, ruleNames } from '../model/rules/ruleNames';
 import { rememberTables } from '../model/table/contentCache';
 import { type Cell, isBlank, isCellError } from '../model/table/grid';
 import { textOf } from '../model/table/heading';
-import { answer } from './answer';
-import { cellOf } from './cellOf';
-import { asTyped, lineArgument, passOn } from './cells';
+import { answer } from './answers/answer';
+import { cellOf } from './given/cellOf';
+import { asTyped, lineArgument, passOn } from './given/cells';
 
 /**
  * Tells whether a rule such as prevention >= 35% * total holds for the values given, exactly to the penny.

@@ -1,9 +1,9 @@
 import { type Plan } from '../model/plan/plan';
 import { serviceSchedule } from '../model/services/serviceSchedule';
-import { answer } from './answer';
-import { pounds } from './fundingGrid';
-import { scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { pounds } from './answers/fundingGrid';
+import { scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 /**
  * Lists what is allocated to each service by year, with the total. Money that a pool spends is counted once, as the

@@ -8,9 +8,9 @@ import { settle } from '../model/pools/settlement/settle';
 import { type SettlementRule } from '../model/pools/settlement/settlementRule';
 import { type Cell, isBlank, isCellError } from '../model/table/grid';
 import { comparable } from '../model/table/heading';
-import { answer } from './answer';
-import { choiceArgument, numberArgument } from './arguments';
-import { lineArgument, moneyArgument, passOn } from './cells';
+import { answer } from './answers/answer';
+import { choiceArgument, numberArgument } from './given/arguments';
+import { lineArgument, moneyArgument, passOn } from './given/cells';
 
 /**
  * Shares a pool's overspend or underspend (outturn less contributions) out among its partners, to the penny.

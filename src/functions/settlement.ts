@@ -1,8 +1,8 @@
 import { settlePool } from '../model/pools/settled/poolSettlement';
 import { termsOf } from '../model/pools/settled/settlementTerms';
 import { settlementRows } from '../model/pools/settled/settlementRows';
-import { answer } from './answer';
-import { poolYearArguments } from './poolArgument';
+import { answer } from './answers/answer';
+import { poolYearArguments } from './given/poolArgument';
 
 /**
  * Settles a pool's year: what each partner contributed, bears of the overspend or underspend, has paid, and owes.

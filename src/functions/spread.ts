@@ -1,8 +1,8 @@
 import { controlledRounding } from '../model/money/controlledRounding';
-import { answer } from './answer';
-import { inPounds } from './arguments';
-import { rangeOf } from './cellOf';
-import { lineArgument, moneyArgument, rangeArgument, weightsArgument } from './cells';
+import { answer } from './answers/answer';
+import { inPounds } from './given/arguments';
+import { rangeOf } from './given/cellOf';
+import { lineArgument, moneyArgument, rangeArgument, weightsArgument } from './given/cells';
 
 /**
  * Shares several totals out by weight in one table whose rows and columns both add up, exactly to the penny: each quarter, and each partner over all quarters.

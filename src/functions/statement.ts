@@ -1,10 +1,10 @@
 import { wrongInput } from '../model/errors/poolError';
 import { type Plan } from '../model/plan/plan';
 import { sourcesOf } from '../model/plan/sources';
-import { answer } from './answer';
-import { choiceArgument, wordArgument } from './arguments';
-import { scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { choiceArgument, wordArgument } from './given/arguments';
+import { scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 import {
   agreeGrid,
   outcomesGrid,
@@ -12,8 +12,8 @@ import {
   resourcesGrid,
   spendingGrid,
   testsGrid,
-} from './statementGrid';
-import { takeUnit } from './unitArgument';
+} from './answers/statementGrid';
+import { takeUnit } from './given/unitArgument';
 
 const PARTS = ['spending', 'resources', 'partners', 'outcomes', 'agree', 'tests'] as const;
 

@@ -1,9 +1,9 @@
 import { survives, type Survival } from '../model/scenarios/questions/survives';
-import { answer } from './answer';
-import { labelArgument } from './arguments';
-import { scenarioArgument } from './planArgument';
-import { pounds } from './fundingGrid';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { labelArgument } from './given/arguments';
+import { scenarioArgument } from './given/planArgument';
+import { pounds } from './answers/fundingGrid';
+import { mustHave } from './given/requiredTables';
 
 /**
  * Finds the largest further cut of a year's money that keeps every commitment, and which commitment breaks at one penny more.

@@ -1,9 +1,9 @@
 import { type Plan } from '../model/plan/plan';
 import { tierSchedule, type Share, type TierLine } from '../model/services/tierSchedule';
-import { answer } from './answer';
-import { pounds } from './fundingGrid';
-import { scenarioArgument } from './planArgument';
-import { mustHave } from './requiredTables';
+import { answer } from './answers/answer';
+import { pounds } from './answers/fundingGrid';
+import { scenarioArgument } from './given/planArgument';
+import { mustHave } from './given/requiredTables';
 
 /**
  * Lists what goes to each tier by year, to prevention, and in all, always both in cash and as a share: a rising share can be a cash cut.

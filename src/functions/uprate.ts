@@ -1,8 +1,8 @@
 import { timesRounded } from '../model/money/fraction';
 import { growthOf } from '../model/money/growthOf';
-import { answer } from './answer';
-import { amountsArgument, inPounds, numberArgument } from './arguments';
-import { rangeArgument } from './cells';
+import { answer } from './answers/answer';
+import { amountsArgument, inPounds, numberArgument } from './given/arguments';
+import { rangeArgument } from './given/cells';
 
 /**
  * An amount after one or more yearly rates, rounded once at the end.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
-import { checksGrid } from '../../src/functions/checksGrid';
+import { checksGrid } from '../../src/functions/answers/checksGrid';
 import { readPlan } from '../../src/model/plan/readPlan';
 import { type Cell, type Grid } from '../../src/model/table/grid';
 import { median } from '../bench/measure';

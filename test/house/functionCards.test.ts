@@ -25,8 +25,8 @@ describe('the card of each custom function', () => {
   });
 
   test('each file that declares a function has a card, and Trace has its words', () => {
-    const declared = readdirSync(path.join(ROOT, 'src/functions')).filter((name) =>
-      read(`src/functions/${name}`).includes('@customfunction'),
+    const declared = readdirSync(path.join(ROOT, 'src/functions')).filter(
+      (name) => name.endsWith('.ts') && read(`src/functions/${name}`).includes('@customfunction'),
     );
     expect(cards.map(({ file }) => `${file}.ts`).sort()).toEqual(declared.sort());
     expect(Object.keys(FUNCTION_CARDS).sort()).toEqual(cards.map(({ id }) => id).sort());

@@ -34,6 +34,7 @@ export const ROOMS = {
     ['versions', 'trace'],
     ['builder'],
   ],
+  functions: [['given', 'answers']],
   excel: [
     ['exchange'],
     ['pane'],

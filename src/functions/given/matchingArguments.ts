@@ -1,8 +1,8 @@
-import { wrongInput } from '../model/errors/poolError';
-import { type Allowed } from '../model/matching/equalRingFences';
-import { type Pence } from '../model/money/pence';
-import { type Cell, type Grid, isBlank, isCellError } from '../model/table/grid';
-import { textOf } from '../model/table/heading';
+import { wrongInput } from '../../model/errors/poolError';
+import { type Allowed } from '../../model/matching/equalRingFences';
+import { type Pence } from '../../model/money/pence';
+import { type Cell, type Grid, isBlank, isCellError } from '../../model/table/grid';
+import { textOf } from '../../model/table/heading';
 import { asTyped, lineArgument, moneyArgument, passOn, rangeArgument } from './cells';
 
 /** What POOL.MATCH and POOL.BINDING are given, made into pence and ones and zeros. */

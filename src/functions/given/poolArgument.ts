@@ -1,7 +1,7 @@
-import { type FinancialYear } from '../model/calendar/financialYear';
-import { wrongInput } from '../model/errors/poolError';
-import { type Plan } from '../model/plan/plan';
-import { type TableKind } from '../model/plan/declared/schema';
+import { type FinancialYear } from '../../model/calendar/financialYear';
+import { wrongInput } from '../../model/errors/poolError';
+import { type Plan } from '../../model/plan/plan';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { wordArgument, yearArgument } from './arguments';
 import { mustBeReadable, planArgument } from './planArgument';
 

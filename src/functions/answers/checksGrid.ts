@@ -1,6 +1,6 @@
-import { checkPlan } from '../model/checks/checkPlan';
-import { NOT_CHECKED, notChecked, notCheckedSentence } from '../model/checks/notChecked';
-import { type Plan } from '../model/plan/plan';
+import { checkPlan } from '../../model/checks/checkPlan';
+import { NOT_CHECKED, notChecked, notCheckedSentence } from '../../model/checks/notChecked';
+import { type Plan } from '../../model/plan/plan';
 
 const HEADINGS = ['Severity', 'Check', 'Subject', 'Year', 'Amount', 'Finding'];
 

@@ -1,4 +1,4 @@
-import { type Cell, EXCEL_ERRORS, type ExcelErrorText, type Grid } from '../model/table/grid';
+import { type Cell, EXCEL_ERRORS, type ExcelErrorText, type Grid } from '../../model/table/grid';
 
 /** What a cell may be where it is no plain value: an error, a data type, or what our own tests write. */
 interface CellObject {

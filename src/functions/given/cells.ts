@@ -1,9 +1,9 @@
-import { PoolError, wrongInput } from '../model/errors/poolError';
-import { quoted } from '../model/errors/quoted';
-import { amountMeantBy } from '../model/money/amountMeantBy';
-import { penceFromPounds, type Pence, whyNotPence } from '../model/money/pence';
-import { plainNumber } from '../model/money/plainNumber';
-import { type Cell, type ExcelErrorText, type Grid, isBlank, isCellError } from '../model/table/grid';
+import { PoolError, wrongInput } from '../../model/errors/poolError';
+import { quoted } from '../../model/errors/quoted';
+import { amountMeantBy } from '../../model/money/amountMeantBy';
+import { penceFromPounds, type Pence, whyNotPence } from '../../model/money/pence';
+import { plainNumber } from '../../model/money/plainNumber';
+import { type Cell, type ExcelErrorText, type Grid, isBlank, isCellError } from '../../model/table/grid';
 import { cellOf, rangeOf } from './cellOf';
 
 /** Passes an error cell on as that error, with the place where it is. */

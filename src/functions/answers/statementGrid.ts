@@ -1,13 +1,13 @@
-import { isOneAmount, NOTHING, type Sum, sumWords } from '../model/funding/sum';
-import { inUnit, inUnitWords, roundingOf, type Unit } from '../model/money/inUnits';
-import { type Plan } from '../model/plan/plan';
-import { allContributions } from '../model/pools/contributions/allContributions';
-import { type AllocationsBy } from '../model/statement/allocationsBy';
-import { spendingByOutcome } from '../model/statement/outcomes';
-import { reconciliation } from '../model/statement/reconciliation';
-import { type ResourceLine, resources } from '../model/statement/resources';
-import { spending } from '../model/statement/spending';
-import { statementTests } from '../model/statement/statementTests';
+import { isOneAmount, NOTHING, type Sum, sumWords } from '../../model/funding/sum';
+import { inUnit, inUnitWords, roundingOf, type Unit } from '../../model/money/inUnits';
+import { type Plan } from '../../model/plan/plan';
+import { allContributions } from '../../model/pools/contributions/allContributions';
+import { type AllocationsBy } from '../../model/statement/allocationsBy';
+import { spendingByOutcome } from '../../model/statement/outcomes';
+import { reconciliation } from '../../model/statement/reconciliation';
+import { type ResourceLine, resources } from '../../model/statement/resources';
+import { spending } from '../../model/statement/spending';
+import { statementTests } from '../../model/statement/statementTests';
 
 type Rows = (string | number)[][];
 

@@ -1,8 +1,8 @@
-import { wrongInput } from '../model/errors/poolError';
-import { fundingSchedule } from '../model/funding/schedule';
-import { isOneAmount, type Sum, sumWords } from '../model/funding/sum';
-import { formatPounds } from '../model/money/format';
-import { type Plan } from '../model/plan/plan';
+import { wrongInput } from '../../model/errors/poolError';
+import { fundingSchedule } from '../../model/funding/schedule';
+import { isOneAmount, type Sum, sumWords } from '../../model/funding/sum';
+import { formatPounds } from '../../model/money/format';
+import { type Plan } from '../../model/plan/plan';
 
 /** The schedule of POOL.FUNDING: headings, a row for each stream, and the total; amounts in pounds. */
 export function fundingGrid(plan: Plan): (string | number)[][] {

@@ -1,5 +1,5 @@
-import { type Unit, UNITS } from '../model/money/inUnits';
-import { comparable, textOf } from '../model/table/heading';
+import { type Unit, UNITS } from '../../model/money/inUnits';
+import { comparable, textOf } from '../../model/table/heading';
 import { rangeOf } from './cellOf';
 
 /** Other ways in which thousands are written. */

@@ -1,11 +1,11 @@
-import { type Binding } from '../model/matching/binding';
+import { type Binding } from '../../model/matching/binding';
 import {
   groupSentence,
   type MatchingNames,
   metSentence,
   relaxationSentence,
   strandedSentence,
-} from '../model/matching/bindingSentences';
+} from '../../model/matching/bindingSentences';
 
 const HEADINGS = ['Demands', 'Supplies', 'Needed', 'Available', 'Short', 'Recovers', 'Finding'];
 /** So many single permissions are listed, those that recover most. */

@@ -1,5 +1,5 @@
-import { PoolError } from '../model/errors/poolError';
-import { keepRefusal } from '../model/errors/refusals';
+import { PoolError } from '../../model/errors/poolError';
+import { keepRefusal } from '../../model/errors/refusals';
 
 /** What a user reads where an exception was never foreseen: its own text would help nobody. */
 const UNFORESEEN = 'Poolbook could not calculate this. Please report it, with the formula and its tables.';

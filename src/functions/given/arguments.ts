@@ -1,14 +1,14 @@
-import { dayMeantBy } from '../model/calendar/dayMeantBy';
-import { wrongInput } from '../model/errors/poolError';
-import { clipped, quoted } from '../model/errors/quoted';
-import { UNDATED, yearLabel, type FinancialYear } from '../model/calendar/financialYear';
-import { readYearHeading } from '../model/calendar/yearHeading';
-import { type Day, dayOf } from '../model/calendar/day';
-import { type Pence } from '../model/money/pence';
-import { numberMeantBy } from '../model/money/plainNumber';
-import { isBlank, isCellError } from '../model/table/grid';
-import { comparable, textOf } from '../model/table/heading';
-import { notOneOf } from '../model/errors/notOneOf';
+import { dayMeantBy } from '../../model/calendar/dayMeantBy';
+import { wrongInput } from '../../model/errors/poolError';
+import { clipped, quoted } from '../../model/errors/quoted';
+import { UNDATED, yearLabel, type FinancialYear } from '../../model/calendar/financialYear';
+import { readYearHeading } from '../../model/calendar/yearHeading';
+import { type Day, dayOf } from '../../model/calendar/day';
+import { type Pence } from '../../model/money/pence';
+import { numberMeantBy } from '../../model/money/plainNumber';
+import { isBlank, isCellError } from '../../model/table/grid';
+import { comparable, textOf } from '../../model/table/heading';
+import { notOneOf } from '../../model/errors/notOneOf';
 import { cellOf } from './cellOf';
 import { asTyped, moneyArgument, passOn, rangeArgument } from './cells';
 

@@ -1,6 +1,6 @@
-import { wrongInput } from '../model/errors/poolError';
-import { type Plan } from '../model/plan/plan';
-import { type TableKind } from '../model/plan/declared/schema';
+import { wrongInput } from '../../model/errors/poolError';
+import { type Plan } from '../../model/plan/plan';
+import { type TableKind } from '../../model/plan/declared/schema';
 import { mustBeReadable } from './planArgument';
 
 /**
