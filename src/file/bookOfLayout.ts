@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, columnLetters } from '../workbook/layout/address';
 import { footerText } from '../workbook/layout/footer';
 import { type SheetLayout, type WorkbookLayout } from '../workbook/layout/layout';
-import { type Book, type BookName, type BookSheet, type ColumnDress } from './book/book';
+import { type Book, type BookName, type BookSheet, type ColumnDress, type RowDress } from './book/book';
 import { type Answers, layoutCells } from './fromLayout/layoutCells';
 import { LayoutFormats } from './fromLayout/layoutFormats';
 import { layoutConditional, layoutValidations } from './fromLayout/layoutRules';
@@ -44,7 +44,7 @@ function bookSheet(sheet: SheetLayout, formats: LayoutFormats, answers: Answers)
       area: { row, column, rows: rows.length + 1, columns: columns.length },
       columns: columns.map(({ heading }) => ({ name: heading })),
     })),
-    ...{ merged: [], comments: [], rows: new Map(), protection: null },
+    ...{ merged: [], comments: [], rows: heights(sheet), protection: null },
     ...{ validations: layoutValidations(sheet), conditional: layoutConditional(sheet) },
     ...{ columns: widths(sheet), frozen: sheet.frozen, charts: sheet.charts ?? [] },
     print: {
@@ -63,6 +63,16 @@ function widths({ widths: given, tables, spills }: SheetLayout): readonly Column
   return [...all]
     .sort(([a], [b]) => a - b)
     .map(([at, width]) => ({ from: at, to: at, width: characters(width), hidden: false }));
+}
+
+function heights({ spills }: SheetLayout): ReadonlyMap<number, RowDress> {
+  return new Map(
+    spills.flatMap(({ row, rows, rowHeight: height }) =>
+      height === undefined
+        ? []
+        : Array.from({ length: rows }, (_, at) => [row + 1 + at, { height, hidden: false }] as const),
+    ),
+  );
 }
 
 function footerOf({ footer }: SheetLayout): string {

@@ -102,6 +102,15 @@ test('what needs attention, the worst first, at most eight', () => {
   expect(excel.cell('Overview!A30')).toMatch(/not known are not in it/);
 });
 
+test('the rows of the sheet Checks hold sentences of several lines', () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Checks');
+    const formats = ['A4', 'A5', 'A204'].map((cell) => sheet.getRange(cell).format.load('rowHeight'));
+    await context.sync();
+    const [heading, first, last] = formats.map(({ rowHeight }) => rowHeight);
+    expect([heading! < 30, first! > 40, last]).toEqual([true, true, first]);
+  }));
+
 test('the scenario that is picked is what the page shows, in its title too, until that is undone', async () => {
   const shown = () => ['A1', 'A2', 'I2', 'B32', 'J32', 'C20'].map((cell) => excel.cell(`Overview!${cell}`));
   const entered = shown();

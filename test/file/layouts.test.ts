@@ -111,6 +111,7 @@ describe('what a file of a layout holds', () => {
         ),
       ),
     );
+    expect(filled.sheets.find(({ name }) => name === 'Checks')!.rows.get(4)?.height).toBeGreaterThan(40);
     const { cells } = filled.sheets.find(({ name }) => name === 'Funding')!;
     expect(
       [...cells.values()].filter(({ filledBy }) => filledBy !== undefined).map(({ value }) => value),

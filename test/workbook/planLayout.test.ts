@@ -192,6 +192,11 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
 
   test('nothing stands below the checks', () => {
     const checks = layout.sheets.find(({ name }) => name.startsWith('Checks'));
+    // beside the pane, on a screen of 1280 pixels, there are so many points: the sentences are in them, in lines
+    const [found] = checks!.spills;
+    expect(columnWidths(checks!).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(660);
+    expect(found!.columns.at(-1)!.width).toBeGreaterThan(250);
+    expect(found!.rowHeight).toBeGreaterThan(3 * 15);
     expect(checks?.tables).toEqual([]);
     expect(checks?.spills).toHaveLength(1);
     expect(checks?.blocks.every(({ row }) => row < 3)).toBe(true);

@@ -76,6 +76,8 @@ export interface SpillLayout {
   readonly columns: readonly Omit<ColumnLayout, 'offer'>[];
   /** How many rows below the headings are made ready for it. */
   readonly rows: number;
+  /** How high these are in points, where words wrap: no row grows by itself with what a formula spills. */
+  readonly rowHeight?: number;
   /** How a row looks that holds a word, such as a total or an error. */
   readonly marks: readonly RowMark[];
 }

@@ -19,10 +19,10 @@ const RED_TINT = '#FDE3E1';
 export const TOTAL_MARK: RowMark = { word: 'Total', fill: TOTAL_TINT, bold: true };
 /** Money that no rule gives to anyone: it goes to the board. */
 export const NOBODYS_MARK: RowMark = { word: 'Unallocated', fill: RED_TINT, bold: true };
-/** A note stays white. */
+/** Only the word itself: a page of findings is no wall of colour, and a note stays white. */
 export const SEVERITY_MARKS: readonly RowMark[] = [
-  { word: 'Error', fill: RED_TINT },
-  { word: 'Warning', fill: AMBER_TINT },
+  { word: 'Error', fill: RED_TINT, columns: { from: 0, count: 1 } },
+  { word: 'Warning', fill: AMBER_TINT, columns: { from: 0, count: 1 } },
 ];
 /** What has become of a commitment; one that is kept stays white. */
 export const STATUS_MARKS: readonly Omit<RowMark, 'column'>[] = [
@@ -43,6 +43,7 @@ export const STYLE = {
   note: 'Poolbook note',
   lead: 'Poolbook lead',
   text: 'Poolbook text',
+  small: 'Poolbook small text',
   heading: 'Poolbook heading',
   input: 'Poolbook input',
   result: 'Poolbook result',
@@ -57,6 +58,7 @@ export const STYLES: readonly NamedStyle[] = [
   // within a column that stays in view, so that it is not cut where the others scroll away
   { name: STYLE.lead, font: { color: GREY, size: 10 }, wraps: true },
   { name: STYLE.text, font: { color: BLACK }, wraps: true },
+  { name: STYLE.small, font: { color: BLACK, size: 10 }, wraps: true },
   { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
   { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE, wraps: true },
   { name: STYLE.result, font: { color: BLACK } },

@@ -126,8 +126,7 @@ const findings = (sources: OverviewSources): SpillLayout => ({
   formula: findingsFormula(sources),
   columns: [wordsColumn('Severity', YEAR_WIDTH), pounds('Amount'), wordsColumn('Finding', POUNDS_WIDTH)],
   rows: FINDINGS_SHOWN,
-  // a tint that ends where the columns do would cut the sentence in two
-  marks: SEVERITY_MARKS.map((mark) => ({ ...mark, columns: { from: 0, count: 1 } })),
+  marks: SEVERITY_MARKS,
 });
 
 /** Side by side and last, so that each can grow by the years that are added. */
