@@ -137,7 +137,7 @@ test('inputs are blue on cream in £ with pence, headings are text, links are gr
     style: 'Poolbook result',
     numberFormat: '£#,##0.00;-£#,##0.00',
   });
-  expect(await look('Checks', 'F5')).toMatchObject({ style: 'Poolbook result', wraps: false });
+  expect(await look('Checks', 'F5')).toMatchObject({ style: 'Poolbook small text', wraps: true });
   expect(await look('Funding', 'D3')).toMatchObject({ style: 'Poolbook note', formula: '£' });
 });
 
