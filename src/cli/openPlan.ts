@@ -1,6 +1,7 @@
 import { type Book } from '../file/book/book';
 import { readBook } from '../file/readBook';
-import { addressIn, type FileTable, planTables } from '../file/views/planTables';
+import { addressIn, planTables } from '../file/views/planTables';
+import { type WorkbookTable } from '../workbook/layout/workbookTable';
 import { type Place } from '../model/findings/finding';
 import { type Plan } from '../model/plan/plan';
 import { type Grid } from '../model/table/grid';
@@ -17,7 +18,7 @@ export interface OpenPlan {
   readonly book: Book;
   readonly planName: string;
   /** Every table of the workbook; places of the plan count among them. */
-  readonly tables: readonly FileTable[];
+  readonly tables: readonly WorkbookTable[];
   /** Those of its tables that are a plan's, as its functions are given them. */
   readonly grids: readonly Grid[];
   /** Under the scenario that was asked for. */

@@ -10,6 +10,8 @@ export interface KeptList<T> {
    * @param instead the list from which it was made: what a colleague has added or taken out since then stays so
    */
   readonly keep: (list: readonly T[], instead?: readonly T[]) => Promise<void>;
+  /** Keeps what is made of the list that is kept now. */
+  readonly change: (made: (now: readonly T[]) => readonly T[]) => Promise<void>;
 }
 
 /** @param readList makes a list of whatever was kept */
@@ -21,9 +23,9 @@ export function keptList<T>(key: string, readList: (kept: unknown) => T[]): Kept
       await context.sync();
       return setting.isNullObject ? [] : readList(setting.value);
     });
-  const keep = (list: readonly T[], instead?: readonly T[]): Promise<void> =>
+  const change: KeptList<T>['change'] = (made) =>
     inTurn(async () => {
-      const wanted = instead ? merged(instead, list, await read()) : list;
+      const wanted = made(await read());
       await wholeOrNot(
         () =>
           Excel.run(async (context) => {
@@ -36,7 +38,9 @@ export function keptList<T>(key: string, readList: (kept: unknown) => T[]): Kept
             : { done: false, left: [] },
       );
     });
-  return { read, keep };
+  const keep: KeptList<T>['keep'] = (list, instead) =>
+    change((now) => (instead ? merged(instead, list, now) : list));
+  return { read, keep, change };
 }
 
 function without<T>(these: readonly T[], others: readonly T[]): T[] {

@@ -1,15 +1,8 @@
 import { type Grid } from '../../model/table/grid';
+import { type WorkbookTable } from '../../workbook/layout/workbookTable';
 
-/** An Excel table as plain data: where it is and what is in it, headings first. */
-export interface SheetTable {
-  readonly id: string;
-  readonly name: string;
-  readonly sheet: string;
-  readonly sheetId: string;
-  /** Zero-based place of the first heading on its sheet. */
-  readonly row: number;
-  readonly column: number;
-  readonly grid: Grid;
+/** A table of the open workbook. */
+export interface SheetTable extends WorkbookTable {
   /** Rows directly beneath it that hold anything and are not in it; left out where there are none. */
   readonly beneath?: Grid;
 }

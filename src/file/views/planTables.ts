@@ -1,30 +1,18 @@
-import { type Cell, type Grid } from '../../model/table/grid';
+import { type Cell } from '../../model/table/grid';
 import { cellKey, cellText, readArea, rowOf } from '../address/address';
 import { PLAN_NAMES } from '../../workbook/layout/inputSheet';
+import { type WorkbookTable } from '../../workbook/layout/workbookTable';
 import { type Book, type BookSheet, type BookTable } from '../book/book';
 import { shownCell } from './shownCell';
-
-/** A table of a workbook with its cells, headings first; a totals row is its last. */
-export interface FileTable {
-  readonly id: string;
-  readonly name: string;
-  readonly sheet: string;
-  /** The same as `sheet`: a file knows its sheets by name. */
-  readonly sheetId: string;
-  /** Zero-based place of the first heading on its sheet. */
-  readonly row: number;
-  readonly column: number;
-  readonly grid: Grid;
-}
 
 /** What of a workbook is read as a plan. */
 export interface FilePlan {
   /** What the cell of the plan's name shows, '' where there is none. */
   readonly planName: string;
-  readonly tables: readonly FileTable[];
+  readonly tables: readonly WorkbookTable[];
 }
 
-/** Every table of a workbook that has headings, with what its cells show, and the plan's name. */
+/** Every table of a workbook that has headings, with what its cells show (a totals row is its last), and the plan's name. */
 export const planTables = (book: Book): FilePlan => ({
   planName: planName(book),
   tables: book.sheets.flatMap((sheet) =>
@@ -32,7 +20,7 @@ export const planTables = (book: Book): FilePlan => ({
   ),
 });
 
-function fileTable({ name, area }: BookTable, sheet: BookSheet): FileTable {
+function fileTable({ name, area }: BookTable, sheet: BookSheet): WorkbookTable {
   const { row, column, columns } = area;
   // a table may reach far beyond its last entry: what is blank to its end is nothing
   const last = Math.min(row + area.rows - 1, lastRow(sheet));
@@ -68,7 +56,7 @@ function planName({ names, sheets }: Book): string {
  * addressIn({ sheet: 'Streams', row: 3, column: 0 }, 2, 9) // => "'Streams'!J6"
  */
 export const addressIn = (
-  table: Pick<FileTable, 'sheet' | 'row' | 'column'>,
+  table: Pick<WorkbookTable, 'sheet' | 'row' | 'column'>,
   row: number,
   column: number,
 ): string => `'${table.sheet.replaceAll("'", "''")}'!${cellText(table.row + row, table.column + column)}`;
