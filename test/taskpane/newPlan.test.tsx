@@ -70,12 +70,12 @@ describe('an empty workbook', () => {
     },
   );
 
-  it('opens the Coventry example, whose five streams add up to £5,459,429', async () => {
+  it('opens the Coventry example, whose streams add up to at least £5,459,429', async () => {
     const workbook = new ToyWorkbook();
     const user = await showPane(workbook);
     await user.click(await screen.findByRole('button', { name: 'Coventry 2006–10' }));
     await settled();
-    expect(screen.getByRole('row', { name: 'Total £5,459,429' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'Total at least £5,459,429' })).toBeTruthy();
     expect(workbook.built).toHaveLength(1);
   });
 

@@ -21,19 +21,40 @@ const {
   Evidence: evidence,
 } = coventry.tables;
 const pooled = pools.filter((row) => row.Kind === 'Pooled fund');
+const grants = streams.filter((row) => row.Kind === 'Local Area Agreement');
 const isFromPool = (line: ContentRow) => pools.some((pool) => pool.Pool === line.Source);
 const fromStreams = allocations.filter((line) => !isFromPool(line));
 const keys = (kind: LaidOut) => coventry.tables[kind].map((row) => words(row, kind));
 
 test('the five pooled streams add up to the total that the plan states', () => {
-  expect(streams.map((row) => [row.Stream, row.Undated])).toEqual([
+  expect(grants.map((row) => [row.Stream, row.Undated])).toEqual([
     ['General Sure Start Grant', 3956465],
     ['Primary Strategy – Central Coordination', 175328],
     ['KS3 Strategy – Central Coordination', 173250],
     ['KS3 Behaviour and Attendance', 68300],
     ["Children's Fund", 1086086],
   ]);
-  expect(sum(streams)).toBe(5459429);
+  expect(sum(grants)).toBe(5459429);
+});
+
+test('the three classes of budgets under the Trust are streams without an amount, and go where they are held', () => {
+  const classes = streams.filter((row) => !grants.includes(row));
+  expect(classes.map((row) => [row.Stream, row.Partner, row.Undated])).toEqual([
+    ['Council budgets under the Trust', 'Coventry City Council', 'unknown'],
+    ['GP budgets under the Trust', 'GP practices', 'unknown'],
+    ['School budgets under the Trust', 'Schools', 'unknown'],
+  ]);
+  for (const row of classes)
+    expect(evidence.find((source) => source.Evidence === row.Evidence)).toMatchObject({
+      Reference: '§8.1.1',
+      Figure: 'not given',
+    });
+  const from = classes.flatMap((row) => contributions.filter((each) => each.Stream === row.Stream));
+  expect(from.map((row) => [row.Stream, row.Pool])).toEqual([
+    ['Council budgets under the Trust', 'Council budgets for children'],
+    ['GP budgets under the Trust', 'Budgets of GP practices'],
+    ['School budgets under the Trust', 'Budgets of schools'],
+  ]);
 });
 
 test('no stream has a year, a certainty or a date that the plan does not give', () => {
@@ -46,7 +67,7 @@ test('totals alone leave £189,429 over: every floor is met and no stream is ove
   expect(sum(streams) - sum(allocations)).toBe(189429);
   for (const row of commitments.filter((commitment) => pounds(commitment) > 0))
     expect(sum(allocations.filter((line) => line.Commitment === row.Commitment))).toBe(pounds(row));
-  for (const row of streams) {
+  for (const row of grants) {
     const spent = sum(allocations.filter((line) => line.Source === row.Stream));
     expect(pounds(row) - spent).toBe(row.Stream === 'General Sure Start Grant' ? 189429 : 0);
   }
@@ -78,10 +99,10 @@ test('every row that names evidence finds it, and every figure has a paragraph',
     expect(words(row, 'Reference')).toMatch(/^§\d/);
 });
 
-test('the stated totals: one is cast against the streams, one against what was spent', () => {
+test('the stated totals: one is cast against the five grants, one against what was spent', () => {
   const stated = evidence.filter((row) => words(row, 'Total of'));
   expect(stated.map((row) => [row.Figure, row.Quality, row['Total of']])).toEqual([
-    ['£5,459,429', 'exact', 'Stream'],
+    ['£5,459,429', 'exact', grants.map((row) => row.Stream).join('; ')],
     ['£302.7m', 'rounded', 'Outturn'],
   ]);
   expect(TABLE_KINDS).toContain('Stream');
@@ -93,7 +114,7 @@ test('what is not in the document says that it is illustrative', () => {
   const noteOf = (key: string) => words(evidence.find((row) => row.Evidence === key) ?? {}, 'Note');
   for (const row of commitments.filter((commitment) => pounds(commitment) > 0))
     expect(words(row, 'Evidence')).toContain('COV-I4');
-  for (const row of streams) expect(noteOf(words(row, 'Evidence'))).toContain('illustrative');
+  for (const row of grants) expect(noteOf(words(row, 'Evidence'))).toContain('illustrative');
   for (const row of services.filter((service) => words(service, 'Purpose')))
     expect(noteOf(words(row, 'Evidence'))).toContain('Illustrative');
   for (const row of fromStreams) expect(row.Evidence).toBe('COV-I3');

@@ -1,11 +1,11 @@
 import { type Fraction, inLowestTerms, ONE, ZERO } from '../money/fraction';
 import { type Pence } from '../money/pence';
+import { isInKind } from '../plan/inKind';
 import { intervalAt } from '../plan/interval';
 import { namesAndWords, onceForYear } from '../plan/onceFor';
 import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
 import { sourcesOf } from '../plan/sources';
-import { comparable } from '../table/heading';
 import { certaintyOfSources, isConfirmed, UNTOLD } from './confirmed';
 import { yearColumn } from '../plan/yearColumn';
 
@@ -40,10 +40,9 @@ function findMixes(plan: Plan, label: string): ReadonlyMap<number, PoolMix> {
   const missing = new Uint8Array(pools);
   const known = certaintyOfSources(plan);
   const column = yearColumn(Contribution, label);
-  const inKind = Contribution?.words['In kind'] ?? [];
   for (let row = 0; column && row < poolOfContribution.length; row++) {
     const pool = (poolOfContribution[row] as number) - streams;
-    if (pool < 0 || comparable(inKind[row] ?? '') === 'yes') continue;
+    if (pool < 0 || isInKind(plan, row)) continue;
     const amount = column.pence[row] as number;
     const stream = streamOfContribution[row] as number;
     const side = stream >= 0 && isConfirmed(Stream?.words.Certainty[stream] ?? '') ? 1 : 0;

@@ -5,10 +5,11 @@ import { intervalAt } from '../plan/interval';
 import { type YearColumn } from '../plan/reading/planTable';
 import { mayBeMore } from '../plan/quality';
 import { type Plan } from '../plan/plan';
-import { rowNamed } from '../plan/readPlan';
+import { isInKind } from '../plan/inKind';
 import { numbered, sourcesOf } from '../plan/sources';
 import { comparable } from '../table/heading';
 import { isConfirmed } from './confirmed';
+import { tableOf } from '../plan/tableOf';
 import { yearColumn } from '../plan/yearColumn';
 
 /** What there is to keep commitments with, and what of it may pay for which. */
@@ -98,18 +99,16 @@ export function suppliesInYear(plan: Plan, label: string): SupplyAmounts {
  * partner's own or only aligned, and of which nothing is allocated, is none of the plan's money.
  */
 const ownMoneyOfPools = onceFor(wordsOf, (plan: Plan) => {
-  const { Contribution, Pool } = plan.tables;
-  const paying = new Set(sourcesOf(plan).sourceOfAllocation);
-  const isApart = (pool: number, name: string) => {
-    const kind = comparable(Pool?.words.Kind[rowNamed(Pool, name) ?? -1] ?? '');
+  const { names, streams, sourceOfAllocation, poolOfContribution, streamOfContribution } = sourcesOf(plan);
+  const paying = new Set(sourceOfAllocation);
+  const isApart = (pool: number) => {
+    const kind = comparable(tableOf(plan, 'Pool').words.Kind[pool - streams] ?? '');
     return (kind === 'own' || kind === 'aligned') && !paying.has(pool);
   };
-  const { names, poolOfContribution, streamOfContribution } = sourcesOf(plan);
   const place = new Map<number, number>();
   const poolOf = poolOfContribution.map((pool, row) => {
-    const inKind = comparable(Contribution?.words['In kind'][row] ?? '') === 'yes';
-    if (pool < 0 || (streamOfContribution[row] as number) >= 0 || inKind) return -1;
-    if (isApart(pool, names[pool] ?? '')) return -1;
+    if (pool < 0 || (streamOfContribution[row] as number) >= 0 || isInKind(plan, row) || isApart(pool))
+      return -1;
     const at = place.get(pool) ?? place.size;
     place.set(pool, at);
     return at;

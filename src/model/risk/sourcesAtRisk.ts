@@ -4,11 +4,10 @@ import { type Pence } from '../money/pence';
 import { type YearColumn } from '../plan/reading/planTable';
 import { type Plan } from '../plan/plan';
 import { numbered, rowsOf, sourcesOf } from '../plan/sources';
-import { comparable } from '../table/heading';
 import { exposedFences, type LostContribution } from './exposedFences';
 import { cutOf, exposedSource, type ExposedSource } from './exposedSource';
 import { type UncertainStream } from './uncertainStreams';
-import { tableOf } from '../plan/tableOf';
+import { isInKind } from '../plan/inKind';
 import { yearColumn } from '../plan/yearColumn';
 
 /** Who may not arrive in a year, and where each commitment is in the exposure by its row. */
@@ -51,7 +50,6 @@ export function sourcesAtRisk(
       pence: Allocation?.pence[row] ?? 0,
       commitment: commitmentOf[row] ?? -1,
     }));
-  const inKind = tableOf(plan, 'Contribution').words['In kind'];
   const pools = new Map<number, Losses>();
   const inDoubt = new Set<number>();
   const sources = uncertain.map((stream) => {
@@ -72,7 +70,7 @@ export function sourcesAtRisk(
       const pool = poolOfContribution[row] ?? -1;
       const pence = gives.get(row) ?? 0;
       if (pool < 0) continue;
-      const counts = comparable(inKind[row] ?? '') !== 'yes';
+      const counts = !isInKind(plan, row);
       if (counts && Contribution?.missing[row]) inDoubt.add(pool);
       if (pence === 0) continue;
       const losses = pools.get(pool) ?? { streams: [], takes: [], lost: 0, alwaysCut: false, rows: [] };
@@ -115,10 +113,7 @@ function takeFrom(losses: Losses, position: number, pence: Pence): void {
 
 /** What a pool has in a year, contributions in kind left out; null where nobody knows. */
 function cashOf(plan: Plan, pool: number, column: YearColumn | undefined): Pence | null {
-  const inKind = tableOf(plan, 'Contribution').words['In kind'];
-  const cash = Array.from(rowsOf(sourcesOf(plan).contributionsTo, pool)).filter(
-    (row) => comparable(inKind[row] ?? '') !== 'yes',
-  );
+  const cash = rowsOf(sourcesOf(plan).moneyTo, pool);
   if (cash.some((row) => column?.missing[row])) return null;
   return cash.reduce((sum, row) => sum + (column?.pence[row] ?? 0), 0);
 }

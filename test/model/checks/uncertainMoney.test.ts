@@ -96,6 +96,30 @@ describe('Ring-fences leave floors unmet', () => {
     );
     expect(found(missing, promises(360000))).toEqual([]);
   });
+  test('unrestricted money that nobody knows and nothing uses does not hide what the rest cannot do', () => {
+    const open = [...streams, ['Council', '', 'tbc']];
+    expect(found(open, promises(360000))).toMatchObject([
+      {
+        amount: 1142200,
+        sentence:
+          'In 2010/11, Achieve can only use Primary Strategy and Council: £360,000 needed, £348,578 there, £11,422 short at most; meanwhile £3,956,465 of Sure Start is left over, and allowing it for Achieve would recover £11,422.',
+      },
+    ]);
+    expect(found(open, promises(348578))).toEqual([]);
+  });
+  test('once such money is allocated, directly or through a pool, it counts as enough', () => {
+    const open = [...streams, ['Council', '', 'tbc']];
+    const into: Grid = [
+      ['Contribution', 'Pool', 'Stream', '2010/11'],
+      ['', 'Joint pool', 'Council', 'tbc'],
+    ];
+    const using = (source: string) =>
+      named('Ring-fences leave floors unmet', services, open, promises(360000), into, [
+        ...lines,
+        ['c', source, 'Centres', '', 1],
+      ]);
+    expect(['Council', 'Joint pool', 'Sure Start'].map((source) => using(source).length)).toEqual([0, 0, 1]);
+  });
   test('what partners put into a pool helps what the pool pays for, and nothing else', () => {
     const pool = (service: string): Grid[] => [
       [

@@ -48,7 +48,7 @@ test('Nottingham’s prevention: made up, and paid from a budget that is known a
   }));
 
 test('the streams themselves are evidenced', () =>
-  expect(evidenced(coventry, 'FUNDING', ['Total'], 'Undated').says).toBe('All 5 figures have evidence.'));
+  expect(evidenced(coventry, 'FUNDING', ['Total'], 'Undated').says).toBe('All 8 figures have evidence.'));
 
 test('the amount of a finding is as good as the rows that it is made of', () => {
   const grids = gridsOf(nottingham);

@@ -72,9 +72,11 @@ const NAMED = 12;
 function neitherSentence(names: readonly string[]): string {
   if (names.length === 1)
     return `${names[0]} has no floor, and no allocation names it: nothing says what it takes to keep it.`;
-  const more = names.length > NAMED ? `; and ${names.length - NAMED} more` : '';
-  return `${names.length} commitments have no floor, and no allocation names them, so that nothing says what it takes to keep them: ${names.slice(0, NAMED).join('; ')}${more}.`;
+  return `${names.length} commitments have no floor, and no allocation names them, so that nothing says what it takes to keep them: ${firstOf(names)}.`;
 }
+
+const firstOf = (names: readonly string[]): string =>
+  `${names.slice(0, NAMED).join('; ')}${names.length > NAMED ? `; and ${names.length - NAMED} more` : ''}`;
 
 /** What is due on a day and has no money, the earliest first; said once for all of it. */
 function dueWithoutMoney(plan: Plan): Finding[] {
@@ -87,8 +89,7 @@ function dueWithoutMoney(plan: Plan): Finding[] {
   const byDay = due.sort((a, b) => a.day - b.day);
   const [first] = byDay;
   if (!first) return [];
-  const those = byDay.slice(0, NAMED).map(({ name, day }) => `${name} (${formatDay(day)})`);
-  const more = byDay.length > NAMED ? `; and ${byDay.length - NAMED} more` : '';
+  const those = byDay.map(({ name, day }) => `${name} (${formatDay(day)})`);
   return [
     {
       severity: 'Note',
@@ -96,7 +97,7 @@ function dueWithoutMoney(plan: Plan): Finding[] {
       subject: 'Due',
       year: '',
       amount: null,
-      sentence: `${byDay.length === 1 ? 'One commitment is' : `${byDay.length} commitments are`} due on a day, and no allocation names ${byDay.length === 1 ? 'it' : 'them'}: ${those.join('; ')}${more}.`,
+      sentence: `${byDay.length === 1 ? 'One commitment is' : `${byDay.length} commitments are`} due on a day, and no allocation names ${byDay.length === 1 ? 'it' : 'them'}: ${firstOf(those)}.`,
       place: placeOf(plan, 'Commitment', first.row, 'Due'),
     },
   ];

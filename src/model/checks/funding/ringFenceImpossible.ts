@@ -15,7 +15,8 @@ import { tableOf } from '../../plan/tableOf';
  *
  * @means No allocation of the year’s money keeps every floor within every ring-fence, although the totals may be
  * enough. The sentence names the commitments that compete, the only money that they may use, what is missing, and
- * what is stranded elsewhere.
+ * what is stranded elsewhere. A stream of unknown amount counts as enough for what it may pay for,
+ * unless it may pay for everything and nothing of it is allocated: then the sentence says “as far as amounts are known”.
  * @remedy Find unrestricted money for that group, ask to relax the ring-fence that, by the sentence, would recover
  * most, or lower a floor.
  * @title Ring-fences leave % below the floor
@@ -28,7 +29,7 @@ export const ringFenceImpossible: Check = {
 };
 
 function findingOf(plan: Plan, unmet: UnmetFloors): Finding {
-  const { year, group } = unmet;
+  const { year, group, mayBeMore } = unmet;
   const names = namesOf(plan);
   const sentence = groupSentence(group, names);
   return {
@@ -37,7 +38,7 @@ function findingOf(plan: Plan, unmet: UnmetFloors): Finding {
     subject: group.demands.map((row) => tableOf(plan, 'Commitment').names[row] ?? '').join('; '),
     year,
     amount: group.short,
-    sentence: `${year === UNDATED ? '' : `In ${year}, `}${sentence.slice(0, -1)}${remedy(plan, unmet)}.`,
+    sentence: `${year === UNDATED ? '' : `In ${year}, `}${sentence.slice(0, -1)}${mayBeMore ? ' at most' : ''}${remedy(plan, unmet)}.`,
     place: placeOfFloor(plan, group.demands[0] ?? 0, year),
   };
 }

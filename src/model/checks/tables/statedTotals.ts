@@ -1,4 +1,4 @@
-import { sumOf, type Sum } from '../../funding/sum';
+import { inSentence, sumOf, type Sum } from '../../funding/sum';
 import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
 import { readStatedFigure } from '../../money/statedFigure';
@@ -101,6 +101,6 @@ function finding(which: string, year: string, stated: Pence, sum: Sum): Omit<Fin
     subject: which,
     year,
     amount: off,
-    sentence: `${which} states ${formatAmount(stated)}${year ? ` for ${year}` : ''}, but its parts add up to ${sum.atLeast ? 'at least ' : ''}${formatAmount(sum.pence)}: ${formatAmount(off)} ${sum.pence > stated ? 'more' : 'less'}.`,
+    sentence: `${which} states ${formatAmount(stated)}${year ? ` for ${year}` : ''}, but its parts add up to ${inSentence(sum)}: ${formatAmount(off)} ${sum.pence > stated ? 'more' : 'less'}.`,
   };
 }

@@ -70,7 +70,5 @@ function undatedAndEnding(plan: Plan): Finding[] {
 }
 
 /** What the rows come to, as far as anybody knows. */
-const inAll = ({ pence, atLeast }: Sum): string =>
-  atLeast && pence === 0
-    ? 'of amounts that nobody knows'
-    : `${atLeast ? 'at least ' : ''}${formatAmount(pence)} in all`;
+const inAll = (sum: Sum): string =>
+  sum.atLeast && sum.pence === 0 ? 'of amounts that nobody knows' : `${inSentence(sum)} in all`;
