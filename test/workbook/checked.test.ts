@@ -97,11 +97,15 @@ test('Coventry: what its documents give nothing to go by for is listed as not ch
     'No scenario: the plan is checked as entered: Unmet demand; Money stranded.',
   ]));
 
-test('Coventry: a penny off a stream and the total that the document states no longer casts', () => {
+test('Coventry: a penny off a stream or £0.1m on spending, and a total that the document states no longer casts', () => {
   const [sureStart, ...others] = coventry.tables.Stream;
   const Stream = [{ ...sureStart, Undated: 3956464.99 }, ...others];
-  const found = findings({ ...coventry, tables: { ...coventry.tables, Stream } });
-  expect(found.map(([, check]) => check)).toContain('Stated total does not cast');
+  const [schools, ...outside] = coventry.tables.Outturn;
+  const Outturn = [{ ...schools, Undated: 170_600_000 }, ...outside];
+  for (const changed of [{ Stream }, { Outturn }]) {
+    const found = findings({ ...coventry, tables: { ...coventry.tables, ...changed } });
+    expect(found.map(([, check]) => check)).toContain('Stated total does not cast');
+  }
 });
 
 test('an empty plan has no errors: its blank rows are nothing, not faults', () => {

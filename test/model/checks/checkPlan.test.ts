@@ -157,6 +157,18 @@ describe('stated totals', () => {
     expect(named('Stated total does not cast', streams, evidence('£5.4m', 'Stream'))).toHaveLength(1);
     expect(named('Stated total does not cast', streams, evidence('over £5.4m', 'Stream'))).toEqual([]);
   });
+  test('a total may be that of another table with money', () => {
+    const spent: Grid = [
+      ['Outturn', 'Undated'],
+      ['Schools', 170500000],
+      ['Others', 132200000],
+    ];
+    const found = (figure: string, of: string) =>
+      named('Stated total does not cast', streams, spent, evidence(figure, of)).map(({ amount }) => amount);
+    expect(found('£302.7m', 'outturn')).toEqual([]);
+    expect(found('£302.8m', 'Outturn')).toEqual([10000000]);
+    expect(found('£302.8m', 'Service')).toEqual([]);
+  });
   test('a list of streams has its own total', () => {
     expect(
       named('Stated total does not cast', streams, evidence('£348,578', 'Primary Strategy; KS3 Strategy')),

@@ -15,9 +15,9 @@ import { tableOf } from '../../plan/tableOf';
 
 /**
  * A total that the plan or its document states is not what its parts add up to. Stated are totals among a table's
- * rows, and rows of the evidence that name under `Total of` what they are the total of: `Stream` for all streams, or a
- * list of them. A rounded figure may lie half of its last digit away. What is stated is said of the plan as entered,
- * whatever the scenario.
+ * rows, and rows of the evidence that name under `Total of` what they are the total of: a table by its first heading,
+ * such as `Stream`, or a list of streams. A rounded figure may lie half of its last digit away. What is stated is said
+ * of the plan as entered, whatever the scenario.
  *
  * @means A total that the table or its document states differs from the sum of its parts. A rounded figure may differ
  * by half of its last digit.
@@ -78,14 +78,14 @@ function evidencedTotals(plan: Plan): Finding[] {
   });
 }
 
-/** All money, of every year and none, of the streams that are named; null where one of them is unknown. */
+/** All money, of every year and none, of a table or of the streams that are named; null where one is unknown. */
 function sumOfParts(plan: Plan, parts: readonly string[]): Sum | null {
-  const { Stream } = plan.tables;
-  if (!Stream) return null;
-  const all = parts.length === 1 && comparable(parts[0] ?? '') === 'stream';
-  const rows = new Set(parts.map((part) => rowNamed(Stream, part)));
+  const all = TABLE_KINDS.find((kind) => comparable(kind) === comparable(parts.join()));
+  const table: PlanTable | undefined = plan.tables[all ?? 'Stream'];
+  if (!table?.years.length) return null;
+  const rows = new Set(parts.map((part) => rowNamed(table, part)));
   if (!all && rows.has(undefined)) return null;
-  const sums = Stream.years.map((year) => sumOf(year, (row) => all || rows.has(row)));
+  const sums = table.years.map((year) => sumOf(year, (row) => all !== undefined || rows.has(row)));
   return {
     pence: sums.reduce((total, sum) => total + sum.pence, 0),
     atLeast: sums.some((sum) => sum.atLeast),
