@@ -35,7 +35,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     address: 'coventry',
     name: 'Coventry 2006–10',
-    shows: 'Five grants of £5,459,429, two ring-fences breached, ten pools without terms.',
+    shows: 'At least £5,459,429 in eight streams, two ring-fences breached, ten pools without terms.',
     content: coventry,
   },
   {

@@ -68,7 +68,7 @@ export const audited = (open: () => Workbench) =>
       );
       const told = await changes();
       expect(told).toEqual([
-        'Funding, undated: at least £5,459,429 → at least £5,459,429.01 (+£0.01).',
+        'Funding, undated: at least £5,459,429 → at least £5,459,429.01.',
         'KS3 Behaviour was called KS3 Behaviour and Attendance.',
         'General Sure Start Grant: Undated £3,956,465 → £3,956,465.01 (+£0.01).',
         'KS3 Behaviour and Attendance for Behaviour: Source still says KS3 Behaviour and Attendance, which has another name now.',

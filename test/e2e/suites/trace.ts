@@ -26,7 +26,7 @@ export const traced = (open: () => Workbench) =>
       );
       expect(penceIn(total!)).toBe(545_942_900);
       expect(total).toContain('at least');
-      const known = rows.filter((row) => !row.includes('unknown'));
+      const known = rows.filter((row) => !row.includes('not given'));
       expect(rows.length - known.length).toBe(3);
       expect(known.map(penceIn).reduce((sum, pence) => sum + pence, 0)).toBe(545_942_900);
       const said = workbench.pane.getByRole('list', { name: 'Who says so?' }).getByRole('listitem');

@@ -15,8 +15,9 @@ import { tableOf } from '../../plan/tableOf';
  *
  * @means No allocation of the year’s money keeps every floor within every ring-fence, although the totals may be
  * enough. The sentence names the commitments that compete, the only money that they may use, what is missing, and
- * what is stranded elsewhere. A stream of unknown amount counts as enough for what it may pay for,
- * unless it may pay for everything and nothing of it is allocated: then the sentence says “as far as amounts are known”.
+ * what is stranded elsewhere. A stream of unknown amount counts as enough for what it may pay for. If it may pay for
+ * everything and nothing of it is allocated, only what is known counts, and the sentence says by how much the money is
+ * short “at most”.
  * @remedy Find unrestricted money for that group, ask to relax the ring-fence that, by the sentence, would recover
  * most, or lower a floor.
  * @title Ring-fences leave % below the floor

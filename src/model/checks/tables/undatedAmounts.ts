@@ -2,7 +2,6 @@ import { UNDATED } from '../../calendar/financialYear';
 import { formatDay } from '../../calendar/day';
 import { type Finding } from '../../findings/finding';
 import { amountAt, inSentence, type Sum, sumOf } from '../../funding/sum';
-import { formatAmount } from '../../money/format';
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { TABLE_KINDS, TABLES } from '../../plan/declared/schema';
