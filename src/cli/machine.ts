@@ -2,6 +2,7 @@
 export interface Machine {
   /** The bytes of a file; `-` is what is piped in. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** Writes a file, whole or not at all; where it cannot, it says why in a sentence. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
   /** The bytes of a workbook that ships with Poolbook, by its name. */
   readonly template: (name: string) => Promise<Uint8Array>;

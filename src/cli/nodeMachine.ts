@@ -1,12 +1,23 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Machine } from './machine';
+import { beginFile } from './wholeFile';
 
 /** The machine on which Node runs. */
 export const nodeMachine: Machine = {
   read: async (path) => (path === '-' ? pipedIn() : readFile(path)),
-  write: (path, bytes) => writeFile(path, bytes),
+  write: async (path, bytes) => {
+    const file = beginFile(path);
+    try {
+      file.append(bytes);
+    } catch (failure) {
+      file.drop();
+      throw failure;
+    }
+    file.end();
+    return Promise.resolve();
+  },
   template: (name) => readFile(path.join(__dirname, 'templates', `${name}.xlsx`)),
   exists: (file) =>
     access(file).then(

@@ -92,7 +92,7 @@ test('a file that cannot be read is named, the others are rolled up, and it ends
   ]);
   expect(status).toBe(2);
   expect(complained).toContain('damaged.xlsx:');
-  expect(said).toContain('of 1 plans');
+  expect(said).toContain('amounts of 1 plan.');
 });
 
 test('an assistant is offered read-only tools and gets what check finds', () => {
