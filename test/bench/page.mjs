@@ -1,5 +1,5 @@
 /** docs/performance.md, from what was measured. */
-import os from 'node:os';
+import { machine } from './machine.mjs';
 import { table, verdicts } from './verdicts.mjs';
 
 const HEAD = `# How fast, and how it is known
@@ -15,17 +15,12 @@ ratio is a share: 0.25 × is a quarter of its speed.`;
 
 /** @param {readonly import('./runFile').Outcome[]} outcomes */
 export function performancePage(outcomes) {
-  const machine = [
-    `- ${os.cpus()[0]?.model.trim() ?? 'unnamed processor'}, ${os.cpus().length} cores`,
-    `- Node ${process.versions.node} on ${os.type()}`,
-    `- ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`,
-  ];
   const left = new Map(outcomes.flatMap(({ leftOut }) => leftOut.map(({ name, why }) => [name, why])));
   const omitted = [...left].map(([name, why]) => `- ${name}: ${why}`);
   return [
     HEAD,
     '## The machine',
-    machine.join('\n'),
+    machine(),
     ...outcomes.flatMap(job),
     ...(omitted.length ? ['## Left out', omitted.join('\n')] : []),
     '',
