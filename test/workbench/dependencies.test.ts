@@ -3,6 +3,7 @@ import {
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
 } from '@univerjs/engine-formula';
+import { RTree } from '@univerjs/core';
 import { openExcel, type OpenExcel } from './openExcel';
 
 let excel: OpenExcel;
@@ -61,4 +62,29 @@ test('SUBTOTAL leaves out the rows that are hidden, spilled ones too', async () 
   await excel.type('Sheet1!L1', '=SUBTOTAL(109,H11:H13)');
   await excel.type('Sheet1!L2', '=SUBTOTAL(109,J21:J23)');
   expect([excel.cell('Sheet1!L1'), excel.cell('Sheet1!L2')]).toEqual([301, 21]);
+});
+
+test('a cell that shares the formula of another by its id calculates it from its own place', async () => {
+  await excel.paste('Sheet1!H1', [[1], [20], [300]]);
+  excel.range('Sheet1!I1').setValue({ f: '=H1+1', si: 'shared' });
+  excel.range('Sheet1!I3').setValue({ si: 'shared' });
+  await excel.quiet();
+  expect([excel.cell('Sheet1!I1'), excel.cell('Sheet1!I3')]).toEqual([2, 301]);
+  await excel.type('Sheet1!H3', 400);
+  expect(excel.cell('Sheet1!I3')).toBe(401);
+});
+
+test('what a formula reads is indexed once, however often it is calculated, and can be taken out and put back', () => {
+  const index = new RTree(true);
+  const read = (id: number, endRow: number) => ({
+    ...{ unitId: 'book', sheetId: 'sheet', id },
+    range: { startRow: 0, startColumn: 1, endRow, endColumn: 1 },
+  });
+  const size = () => index.getTree('book', 'sheet').all().length;
+  for (let i = 0; i < 3; i++) index.bulkInsert([read(1, 4), read(2, 4), read(1, 5), read(3, NaN)]);
+  expect(size()).toBe(4);
+  index.bulkRemove([read(1, 5), read(3, NaN)]);
+  expect(size()).toBe(1);
+  index.bulkInsert([read(1, 5), read(3, NaN)]);
+  expect(size()).toBe(3);
 });

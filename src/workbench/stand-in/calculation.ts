@@ -67,9 +67,9 @@ export class Calculation {
     }
   }
 
-  /** Calculates every formula again. */
+  /** Calculates every formula again, and what was changed with them. */
   all(): void {
-    const everything = { commands: [], forceCalculation: true };
+    const everything = { ...this.#takeWaiting(), forceCalculation: true };
     this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
 
@@ -97,13 +97,18 @@ export class Calculation {
 
   /** Univer waits 100 ms after an edit before it calculates; a read need not. Says whether there was anything to do. */
   #startNow(): boolean {
+    if (!this.isPending) return false;
+    const dirty = this.#takeWaiting();
+    this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    return true;
+  }
+
+  /** What was changed, so that the trigger's clock finds nothing: it would begin beside a calculation under way. */
+  #takeWaiting(): object {
     const t = this.#trigger;
-    if (!t._waitingCommandQueue.length) return false;
     clearTimeout(t._setTimeoutKey);
     t._executingDirtyData = t._mergeDirty(t._executingDirtyData, t._generateDirty(t._waitingCommandQueue));
     t._waitingCommandQueue = [];
-    const dirty = { ...t._executingDirtyData };
-    this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-    return true;
+    return { ...t._executingDirtyData };
   }
 }

@@ -5,10 +5,13 @@
 import './engine/alikeCells';
 import './engine/dependencies';
 import './engine/emptyText';
+import './engine/formulaCells';
 import './engine/formulaNotes';
+import './engine/formulasBesideCells';
 import './engine/hiddenRows';
 import './engine/iteratorSome';
 import './engine/letNames';
+import './engine/rangesOnce';
 import './engine/rowIndex';
 import './engine/spelling';
 import './engine/structuredReferences';

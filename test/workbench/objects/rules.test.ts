@@ -223,6 +223,34 @@ describe('conditional formats', () => {
     expect(excel.range('Funding!H2').getDisplayValue()).toBe('£0.36');
   });
 
+  test('a rule follows what its cells read, wherever that is and however it came about', async () => {
+    const texts = () =>
+      Excel.run(async (context) => {
+        const cells = funding(context).getRange('H2:I4').load('text');
+        await context.sync();
+        return cells.text;
+      });
+    await Excel.run(async (context) => {
+      const cells = funding(context).getRange('H2:I4');
+      cells.values = Array.from({ length: 3 }, () => [0.5, 0.5]);
+      cells.numberFormat = Array.from({ length: 3 }, () => ['0.00', '0.00']);
+      context.workbook.worksheets.add('Other').getRange('A1').values = [[1]];
+      funding(context).getRange('G2').formulas = [['=IF({1;1;1},Other!A1)']];
+      const { custom } = cells.conditionalFormats.add('Custom');
+      custom.rule.formula = '=$G2>J2';
+      custom.format.numberFormat = '0%';
+      await context.sync();
+    });
+    await excel.quiet();
+    expect(await texts()).toEqual(Array.from({ length: 3 }, () => ['50%', '50%']));
+    await excel.type('Funding!J4', 2);
+    expect((await texts())[2]).toEqual(['0.50', '50%']);
+    await excel.type('Other!A1', 3);
+    expect((await texts())[2]).toEqual(['50%', '50%']);
+    await excel.type('Other!A1', 0);
+    expect(await texts()).toEqual(Array.from({ length: 3 }, () => ['0.50', '0.50']));
+  });
+
   test('one of another type is refused by name', async () => {
     const refused = Excel.run(async (context) => {
       funding(context).getRange('A1').conditionalFormats.add('DataBar');
