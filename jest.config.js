@@ -6,6 +6,7 @@ if (!process.env.SEED) {
 }
 console.error(`Seed of the property tests: ${process.env.SEED}`);
 
+const { BUILT_INS } = require('./test/packages/builtIns.cjs');
 const { entryOf } = require('./test/packages/script.cjs');
 
 const swc = [
@@ -23,6 +24,7 @@ const project = (displayName, folders, { moduleNameMapper, ...extra } = {}) => (
   testEnvironment: 'node',
   testMatch: folders.map((f) => `<rootDir>/test/${f}/**/*.test.{ts,tsx}`),
   transform: { '^.+\\.[tj]sx?$': swc },
+  sandboxInjectedGlobals: BUILT_INS,
   moduleNameMapper: { '^mathjs$': '<rootDir>/test/mathjs.cjs', ...moduleNameMapper },
   ...extra,
 });

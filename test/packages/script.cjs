@@ -7,6 +7,7 @@ const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = requi
 const { builtinModules } = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
+const { BUILT_INS } = require('./builtIns.cjs');
 
 const root = path.resolve(__dirname, '../..');
 const scripts = new Map();
@@ -65,9 +66,12 @@ function scriptOf(bundle) {
   const known = scripts.get(bundle.name);
   if (known) return known;
   const { file, text } = textOf(bundle);
-  const script = new vm.Script(`(require, module) => { ${text}\nreturn module.exports; }`, {
-    filename: file,
-  });
+  const script = new vm.Script(
+    `(require, module) => { const { ${BUILT_INS.join(', ')} } = globalThis; ${text}\nreturn module.exports; }`,
+    {
+      filename: file,
+    },
+  );
   scripts.set(bundle.name, script);
   return script;
 }

@@ -52,8 +52,7 @@ function formulasIn(sheet: Worksheet): Formulas {
   }
   for (const { si, row, column } of sharing) {
     const from = shared.get(si);
-    if (from)
-      (found[row] ??= {})[column] = { f: from.f, si, x: column - from.column, y: row - from.row };
+    if (from) (found[row] ??= {})[column] = { f: from.f, si, x: column - from.column, y: row - from.row };
   }
   return found;
 }
