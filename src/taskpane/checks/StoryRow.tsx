@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import { useId, useState, type ReactElement } from 'react';
 import { formatAmount } from '../../model/money/format';
 import { checkPage, useHelp } from '../atHand/help';
-import { ink } from '../look/theme';
+import { ink, sizes } from '../look/theme';
 import { AcceptPanel } from './AcceptPanel';
 import { type FindingStory, storyTitle } from './findingStories';
 import { MendPanel } from './MendPanel';
@@ -15,7 +15,7 @@ import { type StoryWork } from './storyWork';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'start',
@@ -23,9 +23,22 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   mark: { paddingTop: tokens.spacingVerticalXXS },
-  title: { ...typographyStyles.body1Strong, textAlign: 'left', overflowWrap: 'anywhere', minWidth: '0' },
-  amount: { ...typographyStyles.body1Strong, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  beneath: { gridColumn: '2 / -1', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS }, // prettier-ignore
+  // an amount so long that the title would have no room is on a line of its own
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  title: {
+    ...typographyStyles.body1Strong,
+    flex: `1 1 ${sizes.titleRoom}`,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    minWidth: '0',
+  },
+  amount: {
+    ...typographyStyles.body1Strong,
+    marginLeft: 'auto',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  beneath: { gridColumn: '2', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS }, // prettier-ignore
   about: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -72,16 +85,18 @@ export function StoryRow({ story, work, inCheck = false }: Props): ReactElement 
       <span className={styles.mark}>
         <SeverityMark severity={severity} />
       </span>
-      {cell ? (
-        <Link as="button" id={title} className={styles.title} onClick={() => work.go(cell)}>
-          {named}
-        </Link>
-      ) : (
-        <span id={title} className={styles.title}>
-          {named}
-        </span>
-      )}
-      <span className={styles.amount}>{amount === null ? '' : formatAmount(amount)}</span>
+      <div className={styles.head}>
+        {cell ? (
+          <Link as="button" id={title} className={styles.title} onClick={() => work.go(cell)}>
+            {named}
+          </Link>
+        ) : (
+          <span id={title} className={styles.title}>
+            {named}
+          </span>
+        )}
+        {amount !== null && <span className={styles.amount}>{formatAmount(amount)}</span>}
+      </div>
       <div className={styles.beneath}>
         {(fresh || (!folded && first?.year)) && (
           <span className={styles.about}>

@@ -10,7 +10,8 @@ import { figureTable } from './theme';
 
 const useStyles = makeStyles({
   ...figureTable,
-  name: { ...figureTable.who, overflowWrap: 'anywhere' },
+  // at words: a long one is broken only where the pane is narrower than it
+  name: { ...figureTable.who, overflowWrap: 'break-word' },
   year: { whiteSpace: 'nowrap' },
   cell: { ...figureTable.cell, verticalAlign: 'top' },
 });

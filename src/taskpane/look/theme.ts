@@ -65,6 +65,8 @@ export const sizes = {
   swatch: '10px',
   skeletonLine: '20px',
   kindColumn: '96px',
+  namedColumn: '72px',
+  titleRoom: '160px',
   termColumn: '88px',
   missingTerm: '132px',
   bar: '20px',
@@ -86,8 +88,11 @@ export const sizes = {
   chartFrame: 44,
 } as const;
 
-/** The page itself has no margin: the frame fills it. */
-export const page = { body: { margin: '0' } };
+/** The page itself has no margin: the frame fills it. A list is as wide as its place, not as its longest name. */
+export const page = {
+  body: { margin: '0' },
+  '.fui-Select, .fui-Select__select': { minWidth: '0' },
+};
 
 /** Money and counts: to the right, every digit as wide as the next. */
 export const figure: GriffelStyle = {
@@ -107,6 +112,15 @@ export const figureTable = {
   reach: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', ...typographyStyles.caption1 },
   heading: { ...figure, ...tableHeading, padding: cellPadding },
+  /** A heading that is a name, which may be long. */
+  nameHeading: {
+    ...tableHeading,
+    padding: cellPadding,
+    minWidth: sizes.namedColumn,
+    textAlign: 'right',
+    verticalAlign: 'bottom',
+    overflowWrap: 'break-word',
+  },
   cell: { ...figure, padding: cellPadding },
   who: {
     textAlign: 'left',

@@ -12,7 +12,7 @@ export function firstInput({
   blocks,
   tables: [table],
 }: SheetLayout): { readonly row: number; readonly column: number } | null {
-  const input = blocks.find(({ style }) => style === STYLE.input);
+  const input = blocks.find(({ style }) => style === STYLE.input || style === STYLE.choice);
   if (input) return { row: input.row, column: input.column };
   return table ? { row: table.row + 1, column: table.column } : null;
 }

@@ -46,6 +46,7 @@ export const STYLE = {
   small: 'Poolbook small text',
   heading: 'Poolbook heading',
   input: 'Poolbook input',
+  choice: 'Poolbook choice',
   result: 'Poolbook result',
   link: 'Poolbook link',
   check: 'Poolbook check',
@@ -61,6 +62,8 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.small, font: { color: BLACK, size: 10 }, wraps: true },
   { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
   { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE, wraps: true },
+  // on one line, which runs on over what is free beside it
+  { name: STYLE.choice, font: { color: BLUE }, fill: CREAM, lineBelow: PALE },
   { name: STYLE.result, font: { color: BLACK } },
   { name: STYLE.link, font: { color: GREEN } },
   { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT },

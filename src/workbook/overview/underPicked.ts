@@ -86,7 +86,7 @@ export function underPicked(
   return {
     blocks: [
       { ...PICKER, column: 0, cells: [['Scenario']], style: STYLE.total },
-      { ...PICKER, cells: [['Base']], style: STYLE.input, numberFormat: AS_TEXT },
+      { ...PICKER, cells: [['Base']], style: STYLE.choice, numberFormat: AS_TEXT },
       ...[fixed, ...byYear].flatMap((placed) => placed.blocks),
     ],
     spills,

@@ -1,3 +1,4 @@
+import { faultsOf } from '../axe';
 import { until, type Workbench } from '../workbench';
 
 /** Findings and forms with a keyboard alone, beside the grid that they change: Alderbrook with faults. */
@@ -23,6 +24,7 @@ export const mendedByKeyboard = (open: () => Workbench) =>
       await mend().focus();
       await press('Enter');
       await pane().getByRole('rowheader', { name: 'Prevention Grant, 2026/27' }).waitFor();
+      expect(await faultsOf(await workbench.paneDocument())).toEqual([]);
       await press('Enter');
       await pane().getByRole('status').filter({ hasText: '2 cells are changed' }).waitFor();
       expect(await workbench.excel.value(await grant())).toBe('');

@@ -83,7 +83,7 @@ export function AsItGrows({ grown }: { readonly grown: readonly Grown[] }): Reac
                     Overspend
                   </th>
                   {who.map((name) => (
-                    <th key={name} scope="col" className={styles.heading}>
+                    <th key={name} scope="col" className={styles.nameHeading}>
                       {name}
                     </th>
                   ))}

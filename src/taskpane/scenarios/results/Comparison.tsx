@@ -98,7 +98,7 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
                 {measure === 'Status' ? 'Commitment' : measure}
               </th>
               {scenarios.map((name) => (
-                <th key={name} scope="col" className={styles.heading}>
+                <th key={name} scope="col" className={styles.nameHeading}>
                   {name}
                 </th>
               ))}
