@@ -47,7 +47,7 @@ const DAY_FIRST = {
 };
 
 /** They leave out of packages what nobody asks of these. */
-const LOADERS = ['officeHelpersModule', 'fluentTokens', 'mathjsParser'];
+const LOADERS = ['officeHelpersModule', 'fluentTokens', 'mathjsParser', 'univer'];
 /** What a build is made by besides this file: it is made anew when one of them changes. */
 const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', ...LOADERS].map((name) =>
   here(`webpack/${name}.cjs`),
@@ -94,6 +94,7 @@ const common = (name, mode) => ({
         loader: here('webpack/mathjsParser.cjs'),
       },
       { test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, loader: here('webpack/fluentTokens.cjs') },
+      { test: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]\w+\.js$/, loader: here('webpack/univer.cjs') },
       { test: /\.css$/, use: ['mini-css-extract-plugin/dist/loader.js', 'css-loader'] },
     ],
   },

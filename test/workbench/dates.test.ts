@@ -1,4 +1,9 @@
-import { parseDate, readMonthFirst } from '../../src/workbench/stand-in/engine/numfmt';
+import {
+  parseDate,
+  parseNumber,
+  parseTime,
+  readMonthFirst,
+} from '../../src/workbench/stand-in/engine/numfmt';
 import { openExcel } from './openExcel';
 
 const day = (text: string) => parseDate(text);
@@ -22,6 +27,20 @@ test('1/4 is 1 April of this year', () => {
 
 test('13/45 and a name are no dates', () => {
   expect(['13/45', 'COV-A7', '32/1/2026'].map(day)).toEqual([null, null, null]);
+});
+
+test('a text without a digit is no date, time or number', () => {
+  const texts = ['May', 'noon', 'Sure Start', '-', '£'];
+  for (const read of [parseDate, parseTime, parseNumber])
+    expect(texts.map((text) => read(text))).toEqual(texts.map(() => null));
+});
+
+test('what was read once is read alike again, also after it was changed and in another order', () => {
+  const first = day('01/04/2026')!;
+  Object.assign(first, { v: 0 });
+  expect(day('01/04/2026')).toEqual({ v: 46113, z: 'dd/mm/yyyy' });
+  readMonthFirst(true);
+  expect(day('01/04/2026')).toEqual({ v: 46026, z: 'mm/dd/yyyy' });
 });
 
 test('in the United States the month comes first', () => {

@@ -1,8 +1,9 @@
+import { CommandType, RedoCommand, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { type Session } from '../stand-in/session';
 
-/** However long a change takes, the grid is not still for longer than an eye forgives. */
-const LONGEST_MS = 300;
+/** However long it takes, the grid is not still for longer: what a person types an eye waits for. */
+const LONGEST_MS = { typed: 300, batch: 1000 };
 
 /** The page's frames, which can be held back and are then painted at once. */
 class Frames {
@@ -38,18 +39,26 @@ class Frames {
 }
 let frames: Frames | undefined;
 
+/** What a person does that changes cells. */
+const ENTRIES: readonly string[] = [SetRangeValuesCommand.id, UndoCommand.id, RedoCommand.id];
+
 /**
- * What a person types is worked out first and painted once, as Excel does: without this the grid paints several
- * frames between an entry and its results, each of which costs more than the calculation.
+ * What a person types, and what the add-in writes in one batch, is worked out first and painted once, as Excel does:
+ * without this the grid paints several frames between an entry and its results, each of which costs more than the
+ * calculation.
  *
  * @param quiet resolves when everything that follows from a change is done and reported
  */
 export function paintLast(session: Session, quiet: () => Promise<void>): void {
   const page = (frames ??= new Frames());
-  session.commands.beforeCommandExecuted(({ id }) => {
-    if (id !== SetRangeValuesCommand.id || page.holding || session.inBatch) return;
+  session.commands.beforeCommandExecuted(({ id, type }) => {
+    if (page.holding || !(session.inBatch ? type === CommandType.MUTATION : ENTRIES.includes(id))) return;
     page.hold();
-    const longest = new Promise((resolve) => setTimeout(resolve, LONGEST_MS));
-    void Promise.race([quiet(), longest]).finally(() => page.release());
+    const longest = new Promise((resolve) =>
+      setTimeout(resolve, session.inBatch ? LONGEST_MS.batch : LONGEST_MS.typed),
+    );
+    // not before the batch is over: asked in between, the grid would calculate what is half written
+    const done = session.batchOver.then(quiet);
+    void Promise.race([done, longest]).finally(() => page.release());
   });
 }

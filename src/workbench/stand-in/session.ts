@@ -66,6 +66,8 @@ export class Session {
   readonly late: LateAnswers;
   /** True while an add-in's batch runs. */
   inBatch = false;
+  /** Resolves when the batch that runs, or ran last, is over. */
+  batchOver: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly univer: Univer,
@@ -234,7 +236,7 @@ export class Session {
 
   /** Runs an add-in's batch: one undo step, and nothing in it is taken for what the user types. */
   asBatch<T>(work: () => Promise<T>): Promise<T> {
-    return this.oneUndoStep(async () => {
+    const batch = this.oneUndoStep(async () => {
       this.inBatch = true;
       try {
         return await work();
@@ -242,5 +244,7 @@ export class Session {
         this.inBatch = false;
       }
     });
+    this.batchOver = batch.catch(() => undefined);
+    return batch;
   }
 }
