@@ -8,6 +8,7 @@ const { builtinModules } = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
 const { BUILT_INS } = require('./builtIns.cjs');
+const univer = require('../../webpack/univer.cjs');
 
 const root = path.resolve(__dirname, '../..');
 const scripts = new Map();
@@ -22,6 +23,7 @@ function textOf(bundle) {
     .update(lock)
     .update(root)
     .update(JSON.stringify(bundle))
+    .update(univer.toString())
     .digest('hex')
     .slice(0, 16);
   const kept = path.join(root, 'build', 'tests', `${bundle.name}-${installed}.js`);
@@ -58,7 +60,7 @@ function bundled({ packages, notBundled = [] }) {
   const { text } = outputFiles[0];
   if (!text.includes(module))
     throw new Error('esbuild gives modules another form: see test/packages/script.cjs.');
-  return text.replace(module, 'mod = { exports: {}, require }');
+  return univer(text.replace(module, 'mod = { exports: {}, require }'));
 }
 
 /** The packages as one script, whose value is a function of `require` that gives each by the path of its entry. */
