@@ -1,5 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { associateAll } from '../functions/associated';
+import { paperWords } from '../../src/taskpane/report/paperWords';
+import { alderbrook } from '../../src/workbook/examples/alderbrook';
+import { planLayout } from '../../src/workbook/planLayout';
 import { bookWith, sheetWith } from '../model/trace/exampleBook';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
@@ -64,6 +67,14 @@ describe('Report', () => {
     expect(page.getByText('Where the money comes from')).toBeTruthy();
     expect(page.getAllByText('1,000.00').length).toBeGreaterThan(1);
     expect(page.getByText(/^Realistic: In part\./)).toBeTruthy();
+    expect(screen.getByText('A4 upright, fitted to its width.')).toBeTruthy();
+  });
+
+  it('says on how many pages side by side a wide report prints', () => {
+    const [sheet] = planLayout(alderbrook, { suffix: '' }).sheets.filter(
+      ({ pagesWide = 1 }) => pagesWide > 1,
+    );
+    expect(paperWords(sheet!)).toBe(`A4 across, on ${sheet!.pagesWide} pages side by side.`);
   });
 
   it('puts it into the workbook with formulas, under the name that is free', async () => {

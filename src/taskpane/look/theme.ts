@@ -67,6 +67,7 @@ export const sizes = {
   kindColumn: '96px',
   namedColumn: '72px',
   titleRoom: '160px',
+  besideField: '132px',
   termColumn: '88px',
   missingTerm: '132px',
   bar: '20px',

@@ -11,6 +11,7 @@ import { partTitle, smallWords, stack } from '../look/theme';
 import { auditLayout, type DoneBefore, type Gathered } from './auditLayout';
 import { gatherAudit } from './gatherAudit';
 import { Paper } from './Paper';
+import { paperWords } from './paperWords';
 
 const useStyles = makeStyles({
   part: stack(tokens.spacingVerticalL),
@@ -64,7 +65,7 @@ export function AuditPart({ figures, attempt, before }: Props): ReactElement {
           </div>
           <Paper sheet={sheet} large={large} label={`${AUDIT_REPORT}, as it will print`} />
           <p className={styles.quiet}>
-            {`A4 across, fitted to its width.${outOfDate ? ' The workbook has changed since this was drawn up.' : ''}`}
+            {`${paperWords(sheet)}${outOfDate ? ' The workbook has changed since this was drawn up.' : ''}`}
           </p>
         </>
       )}

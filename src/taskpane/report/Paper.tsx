@@ -32,7 +32,8 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
   const sections = useMemo(() => paperSections(rows.slice(0, MOST_ROWS)), [rows]);
   const columns = sheet.printed?.columns ?? 0;
   const wide = printedWidth(sheet.widths, columns) + MARGINS;
-  const zoom = large || room === 0 ? 1 : Math.min(1, (room - AROUND) / wide);
+  const smallest = (sheet.pagesWide ?? 1) > 1 ? LEGIBLE : 0;
+  const zoom = large || room === 0 ? 1 : Math.min(1, Math.max(smallest, (room - AROUND) / wide));
   return (
     <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={0}>
       <div className={styles.sheet} style={{ zoom, width: `${wide}px` }}>
@@ -49,6 +50,8 @@ export function Paper({ sheet, large, label }: Props): ReactElement {
   );
 }
 
+/** A sheet of several pages side by side is no picture of a page: what does not fit is scrolled to. */
+const LEGIBLE = 0.7;
 /** More than anyone reads here; the sheet has them all. */
 const MOST_ROWS = 400;
 /** Pixels of the frame beside the page. */

@@ -18,9 +18,10 @@ import { useOpenWorkbook } from '../atHand/openWorkbook';
 import { useOnce } from '../atHand/useOnce';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { writeSheet } from '../atHand/writingSheet';
-import { partTitle, smallWords, stack } from '../look/theme';
+import { partTitle, sizes, smallWords, stack } from '../look/theme';
 import { drawnReport, reportSheet } from './drawnReport';
 import { Paper } from './Paper';
+import { paperWords } from './paperWords';
 import { saveFile } from './saveFile';
 import { tableOf } from '../../model/plan/tableOf';
 
@@ -28,7 +29,12 @@ const useStyles = makeStyles({
   screen: stack(tokens.spacingVerticalL),
   quiet: smallWords,
   title: partTitle,
-  beside: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  // one alone has the whole width for its names
+  beside: {
+    display: 'grid',
+    gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.besideField}, 1fr))`,
+    gap: tokens.spacingHorizontalM,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   headed: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
 });
@@ -98,7 +104,6 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
     }),
   );
   if (!sheet) return null;
-  const landscape = sheet.landscape ? 'across' : 'upright';
   return (
     <div className={styles.screen}>
       <div className={styles.beside}>
@@ -158,7 +163,7 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
         </Link>
       </div>
       <Paper sheet={sheet} large={large} label={`${drawn.report.title}, as it will print`} />
-      <p className={styles.quiet}>{`A4 ${landscape}, fitted to its width.`}</p>
+      <p className={styles.quiet}>{paperWords(sheet)}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void insert()}>
           Insert into workbook
