@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the comment above a custom function says of it. */
@@ -24,13 +26,32 @@ export interface Parameter {
   readonly matrix: boolean;
 }
 
+const ROOT = path.resolve(__dirname, '../..');
+const SCRIPT = path.join(ROOT, 'functionCards.mjs');
+const FUNCTIONS = path.join(ROOT, 'src/functions');
+
+/** Where the cards of the functions as they are now are kept: a process for each file of tests took a tenth of a second. */
+function keptAt(): string {
+  const files = readdirSync(FUNCTIONS).filter((name) => name.endsWith('.ts'));
+  const state = createHash('sha256');
+  for (const file of [SCRIPT, ...files.map((name) => path.join(FUNCTIONS, name))]) {
+    const { mtimeMs, size } = statSync(file);
+    state.update(`${file} ${mtimeMs} ${size}\n`);
+  }
+  return path.join(ROOT, 'build', 'tests', `cards-${state.digest('hex').slice(0, 16)}.json`);
+}
+
 let read: readonly Card[] | null = null;
 
 /** The card of every custom function; a house test holds them against the metadata that Excel reads. */
 export function functionCards(): readonly Card[] {
-  const script = path.resolve(__dirname, '../../functionCards.mjs');
-  read ??= JSON.parse(
-    execFileSync(process.execPath, [script, '--json'], { encoding: 'utf8' }),
-  ) as readonly Card[];
-  return read;
+  if (read) return read;
+  const kept = keptAt();
+  if (!existsSync(kept)) {
+    mkdirSync(path.dirname(kept), { recursive: true });
+    const begun = `${kept}.${process.pid}`;
+    writeFileSync(begun, execFileSync(process.execPath, [SCRIPT, '--json']));
+    renameSync(begun, kept); // whole or not at all: another process may look for it
+  }
+  return (read = JSON.parse(readFileSync(kept, 'utf8')) as readonly Card[]);
 }
