@@ -4,6 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { readBook } from '../../src/file/readBook';
+import { withoutValue } from '../../src/file/views/withoutValue';
+import { TEMPLATES } from '../../src/templates/templates';
 import { OVERSPENT, planFile } from '../cli/planFile';
 
 /** Programs are started and DuckDB is loaded, on whatever machine. */
@@ -138,4 +141,10 @@ test('the review finds nothing wrong in any example that ships, nor in an empty 
   const found = JSON.parse(said) as { file: string; kind: string; cell: string; sentence: string }[];
   expect(found.filter(({ kind }) => kind === 'wrong')).toEqual([]);
   expect(new Set(found.map(({ file }) => path.basename(file)))).toContain('new-plan.xlsx'); // which was read, for its style
+});
+
+test.each(Object.keys(TEMPLATES))('the workbook %s ships with a value for each formula', (name) => {
+  const book = readBook(readFileSync(path.join(ROOT, `dist/templates/${name}.xlsx`)));
+  expect(book.sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => formula))).toBe(true);
+  expect(withoutValue(book)).toEqual([]);
 });
