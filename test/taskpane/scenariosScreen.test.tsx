@@ -1,5 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { readPlan } from '../../src/model/plan/readPlan';
 import { type Grid } from '../../src/model/table/grid';
+import { Comparison } from '../../src/taskpane/scenarios/results/Comparison';
 import { settled, showPane } from './showPane';
 import { table, ToyWorkbook } from './toyWorkbook';
 
@@ -554,4 +556,15 @@ describe('how likely each commitment is kept', () => {
     await user.click(likely().getByRole('button', { name: 'Calculate' }));
     expect(await likely().findByText(/Area Based Grant is not Confirmed .* but no Probability/)).toBeTruthy();
   });
+});
+
+test('of many commitments the comparison shows 40 until all are asked for', async () => {
+  const named = Array.from({ length: 60 }, (_, i) => `Commitment ${i + 1}`);
+  const many: Grid = [['Commitment', '2010/11'], ...named.map((name) => [name, 1])];
+  const plan = readPlan([streams, allocations, many, scenarios]);
+  render(<Comparison plan={plan} names={['Grant ends']} year="2010/11" />);
+  const rows = () => part('Which is better?').getAllByRole('rowheader', { name: /^Commitment \d/ }).length;
+  expect(rows()).toBe(40);
+  fireEvent.click(part('Which is better?').getByRole('button', { name: 'Show all 60' }));
+  expect(rows()).toBe(60);
 });

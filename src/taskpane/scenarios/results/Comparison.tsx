@@ -1,4 +1,5 @@
 import {
+  Button,
   Checkbox,
   Field,
   makeStyles,
@@ -18,6 +19,8 @@ import { Waterfall } from './Waterfall';
 
 /** More columns than this nobody compares. */
 const MOST = 5;
+/** So many rows are shown at first. */
+const ROWS = 40;
 
 const useStyles = makeStyles({
   ...figureTable,
@@ -60,6 +63,7 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
     [plans, measure, year],
   );
   const last = scenarios.at(-1);
+  const [all, showAll] = useState(false);
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
@@ -105,7 +109,7 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ subject, values }) => (
+            {(all ? rows : rows.slice(0, ROWS)).map(({ subject, values }) => (
               <tr key={subject}>
                 <th scope="row" className={styles.name}>
                   {subject}
@@ -118,6 +122,13 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
           </tbody>
         </table>
       </div>
+      {!all && rows.length > ROWS && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => showAll(true)}>
+            {`Show all ${rows.length.toLocaleString('en-GB')}`}
+          </Button>
+        </div>
+      )}
       {last !== undefined && last !== 'Base' && <Waterfall plan={plan} scenario={last} year={year} />}
     </section>
   );
