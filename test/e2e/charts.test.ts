@@ -20,6 +20,8 @@ const CALCULATED = [
   'What do two steps do together?',
   'How likely is each commitment kept?',
 ];
+/** Those that are pictures as well. */
+const DRAWN = CALCULATED.slice(0, 2);
 const MOST_STOPS = 400;
 
 /** One workbook, in one appearance after the other. */
@@ -56,6 +58,7 @@ describe.each(APPEARANCES)('the charts in the %s appearance', (appearance) => {
     for (const name of CALCULATED) {
       const part = pane.getByRole('region', { name, exact: true });
       await calculated(part, part.getByRole('row').nth(2));
+      if (DRAWN.includes(name)) await part.locator('svg rect').first().waitFor();
     }
     await showFigures('What do two steps do together?');
     await pane.getByRole('region', { name: 'What breaks first?' }).getByRole('row').nth(1).waitFor();
