@@ -85,9 +85,12 @@ async function press(pressed: Locator, clickCount: number): Promise<[before: Cou
   const before = await counts();
   await pressed.click({ clickCount });
   const was = JSON.stringify(before);
-  // in the middle of a write a table may be gone between two questions
+  // in the middle of a write a table may be gone between two questions, and asking takes the page from its work
   await until(
-    () => counts().catch(() => before),
+    async () => {
+      await silence();
+      return counts().catch(() => before);
+    },
     (now) => JSON.stringify(now) !== was,
   );
   await silence();
