@@ -100,7 +100,7 @@ test('a figure that changes in the plan changes in the sentence', async () => {
   const sentence = () => String(shownAt(name, 3, 0));
   const before = sentence();
   const table = excel.table('Streams');
-  expect(before).toMatch(/there is £[\d,]+/);
+  expect(before).toMatch(/there is at least £[\d,]+/);
   const column = plan.tables.Stream!.years[0]!.column;
   await excel.type(`Funding!${columnLetters(column)}5`, 1_000_000);
   await excel.quiet();
