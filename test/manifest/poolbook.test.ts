@@ -1,5 +1,6 @@
 /** The command line as it is built: one file, run by Node as a user runs it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -96,6 +97,13 @@ test('a file that cannot be read is named, the others are rolled up, and it ends
   expect(status).toBe(2);
   expect(complained).toContain('damaged.xlsx:');
   expect(said).toContain('amounts of 1 plan.');
+});
+
+test('whoever reads no further of what it says sees no exception', async () => {
+  const example = path.join(ROOT, 'dist/templates/alderbrook.xlsx');
+  const child = spawn(process.execPath, [PROGRAM, 'statement', example]);
+  child.stdout.destroy();
+  expect(await text(child.stderr)).toBe('');
 });
 
 test('an assistant is offered read-only tools and gets what check finds', () => {
