@@ -11,7 +11,7 @@ import { openHeadlessGrid } from '../workbench/headless/openHeadlessGrid';
 import { registerFunctions } from '../workbench/stand-in/functions';
 import { type FunctionsJson, type Implementation } from '../workbench/stand-in/functions/metadata';
 import { KIND } from '../workbench/stand-in/harsh/switches';
-import { createHost, type ExcelHost } from '../workbench/stand-in/host';
+import { createHost } from '../workbench/stand-in/host';
 import { type Session } from '../workbench/stand-in/session';
 import { planLayout } from '../workbook/planLayout';
 import { TEMPLATES } from './templates';
@@ -35,26 +35,17 @@ async function ourFunctions(): Promise<Readonly<Record<string, Implementation>>>
   return byId;
 }
 
-/** So often a workbook is calculated, at most, until each formula has a value. */
-const TRIES = 5;
-
 /**
- * The workbook with a value for each of its formulas. A few builds in a hundred were seen to find the grid quiet with
- * none of them calculated, on a machine with nothing else to do; why is not known.
+ * The workbook as it is calculated.
  *
- * @throws where a formula stays without a value: no workbook without its figures is shipped
+ * @throws where a formula has no value: no workbook without its figures is shipped
  */
-async function calculated(name: string, session: Session, host: ExcelHost): Promise<Book> {
-  for (let time = 1; ; time++) {
-    await host.quiet();
-    const book = bookOfGrid(session);
-    const without = withoutValue(book);
-    if (without.length === 0) return book;
-    const said = `${name}: ${without.length} formulas have no value, the first ${without[0]}`;
-    if (time === TRIES) throw new Error(`${said}, after ${TRIES} calculations.`);
-    process.stderr.write(`${said}: calculated again.\n`);
-    session.recalculateAll();
-  }
+function calculated(name: string, session: Session): Book {
+  const book = bookOfGrid(session);
+  const without = withoutValue(book);
+  if (without.length > 0)
+    throw new Error(`${name}: ${without.length} formulas have no value, the first ${without[0]}.`);
+  return book;
 }
 
 /**
@@ -72,7 +63,8 @@ export async function makeTemplates(dist: string): Promise<void> {
     const host = createHost(session);
     registerFunctions(session, 'POOL', json, () => implementations);
     await takeInBook(session, bookOfLayout(planLayout(content, { suffix: '' })));
-    await writeFile(path.join(folder, `${name}.xlsx`), writeBook(await calculated(name, session, host)));
+    await host.quiet();
+    await writeFile(path.join(folder, `${name}.xlsx`), writeBook(calculated(name, session)));
     session.univer.dispose();
   }
 }
