@@ -7,6 +7,7 @@ import { oneUndoStep } from '../exchange/oneUndoStep';
 import { areAtEnd, findRoom, type RoomAtEnd, settleAtEnd, writeAtEnd } from './rowsAtEnd';
 import { LeftBehind, Refused, type Settled, wholeOrNot } from '../exchange/wholeOrNot';
 import { mustBeText, writeWords } from '../writing/writeWords';
+import { mustBeThere } from './tableGone';
 
 /** A cell of a table that is to hold something else. Row and column count from 0, the headings being the first row. */
 export interface TableCellChange extends Pick<CellChange, 'was' | 'becomes' | 'as'> {
@@ -32,7 +33,6 @@ interface Before {
 
 const CHANGED =
   'The plan has changed since it was read. Nothing was written: look at what is there now, then try again.';
-const GONE = 'The table is gone: it may have been deleted. Undo (Ctrl+Z) brings it back; then try again.';
 /** How numbers are shown in a cell that shows text, or anything as it is. */
 const SHOWN = { day: 'dd/mm/yyyy', share: '0.0%' } as const;
 
@@ -81,7 +81,7 @@ async function look(context: Excel.RequestContext, changes: readonly TableChange
     context.workbook.tables.getItemOrNullObject(tableId).load('name'),
   );
   await context.sync();
-  if (tables.some(({ isNullObject }) => isNullObject)) throw new Refused(GONE);
+  for (const table of tables) mustBeThere(table);
   const ranges = changes.map((change) => cellsOf(context, change));
   for (const range of ranges.flat()) range.load('values,valueTypes,formulas,numberFormat');
   await context.sync();

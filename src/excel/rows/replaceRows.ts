@@ -5,6 +5,7 @@ import { inTurn } from '../exchange/inTurn';
 import { oneUndoStep } from '../exchange/oneUndoStep';
 import { LeftBehind, Refused, type Settled, wholeOrNot } from '../exchange/wholeOrNot';
 import { writeWords } from '../writing/writeWords';
+import { mustBeThere } from './tableGone';
 
 type Rows = readonly (readonly Input[])[];
 type Formulas = readonly (readonly unknown[])[];
@@ -61,10 +62,7 @@ async function look(context: Excel.RequestContext, tableId: string, was: Grid): 
   const body = table.getDataBodyRange();
   body.load('values,valueTypes,formulas,numberFormat');
   await context.sync();
-  if (table.isNullObject)
-    throw new Refused(
-      'The table is gone: it may have been deleted. Undo (Ctrl+Z) brings it back; then try again.',
-    );
+  mustBeThere(table);
   const rows = table.showTotals ? was.slice(1, -1) : was.slice(1);
   if (JSON.stringify(plainCells(body.values, body.valueTypes)) !== JSON.stringify(rows))
     throw new Refused(CHANGED);

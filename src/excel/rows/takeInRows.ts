@@ -2,6 +2,7 @@ import { isBlank } from '../../model/table/grid';
 import { plainCells } from '../reading/cells';
 import { inTurn } from '../exchange/inTurn';
 import { Refused, wholeOrNot } from '../exchange/wholeOrNot';
+import { mustBeThere } from './tableGone';
 
 /**
  * Makes rows that are directly beneath a table its own, by giving the table a range that holds them too. Nothing is
@@ -53,9 +54,6 @@ const sizeOf = (tableId: string) =>
     const range = table.getRange();
     range.load('rowCount');
     await context.sync();
-    if (table.isNullObject)
-      throw new Refused(
-        'The table is gone: it may have been deleted. Undo (Ctrl+Z) brings it back; then try again.',
-      );
+    mustBeThere(table);
     return { name: table.name, showTotals: table.showTotals, rowCount: range.rowCount };
   });
