@@ -1,5 +1,5 @@
 import { type ExitStatus } from './exitStatus';
-import { type Machine } from './machine';
+import { type Machine } from './machine/machine';
 
 /** An option of a command: `--json`, or `--out FILE` where it takes a value. */
 export interface Option {

@@ -1,7 +1,7 @@
 import { EXIT, type ExitStatus, worse } from './exitStatus';
 import { failureWords } from './failureWords';
-import { findFiles } from './findFiles';
-import { type Machine } from './machine';
+import { findFiles } from './machine/findFiles';
+import { type Machine } from './machine/machine';
 
 /**
  * Does the same with each file, one after the other. A file that cannot be read is reported, and the others are still

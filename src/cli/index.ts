@@ -1,5 +1,5 @@
 import { EXIT } from './exitStatus';
-import { nodeMachine } from './nodeMachine';
+import { nodeMachine } from './machine/nodeMachine';
 import { isRollUpWorker } from './rollUp/worker';
 import { run } from './run';
 

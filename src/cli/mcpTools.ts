@@ -7,7 +7,7 @@ import { scenarioNames } from '../model/scenarios/steps/chain';
 import { checked } from './checked';
 import { readAddress } from './cellAddress';
 import { explained } from './explained';
-import { type Machine } from './machine';
+import { type Machine } from './machine/machine';
 import { openPlan, type OpenPlan } from './openPlan';
 import { callFunction } from './planFunctions';
 import { records } from './records';

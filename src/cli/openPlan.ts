@@ -9,7 +9,7 @@ import { readPlan } from '../model/plan/readPlan';
 import { underScenario } from '../model/scenarios/run/underScenario';
 import { kindOf } from '../model/plan/reading/readHeadings';
 import { NotUnderstood } from './command';
-import { type Machine } from './machine';
+import { type Machine } from './machine/machine';
 
 /** A plan as a workbook file holds it. */
 export interface OpenPlan {

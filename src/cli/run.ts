@@ -4,7 +4,7 @@ import { COMMANDS } from './commands';
 import { EXIT, type ExitStatus } from './exitStatus';
 import { failureWords } from './failureWords';
 import { help, helpOn } from './help';
-import { type Machine } from './machine';
+import { type Machine } from './machine/machine';
 import { readArguments } from './readArguments';
 import { nearest } from '../model/table/nearest';
 

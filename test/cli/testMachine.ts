@@ -1,4 +1,4 @@
-import { type Machine } from '../../src/cli/machine';
+import { type Machine } from '../../src/cli/machine/machine';
 
 /** A machine that holds files in memory, and what was written on it. */
 export interface TestMachine extends Machine {

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeMachine } from '../../src/cli/nodeMachine';
-import { beginFile } from '../../src/cli/wholeFile';
+import { nodeMachine } from '../../src/cli/machine/nodeMachine';
+import { beginFile } from '../../src/cli/machine/wholeFile';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'poolbook-'))));

@@ -7,10 +7,10 @@ import { textOf } from '../../model/table/heading';
 import { conditionPack, PACK, underHeadings } from '../../workbook/conditionPack';
 import { type Command, JSON_OPTION, NotUnderstood, SCENARIO_OPTION } from '../command';
 import { EXIT, type ExitStatus } from '../exitStatus';
-import { type Machine } from '../machine';
+import { type Machine } from '../machine/machine';
 import { openPlan } from '../openPlan';
 import { json } from '../records';
-import { mustBeNew } from '../templates';
+import { mustBeNew } from '../machine/templates';
 import { textTable } from '../textTable';
 import { tableOf } from '../../model/plan/tableOf';
 

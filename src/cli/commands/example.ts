@@ -1,6 +1,6 @@
 import { type Command } from '../command';
 import { EXIT } from '../exitStatus';
-import { EXAMPLES, exampleNamed, writeTemplate } from '../templates';
+import { EXAMPLES, exampleNamed, writeTemplate } from '../machine/templates';
 
 /** One of the example plans as a workbook. */
 export const example: Command = {

@@ -12,7 +12,7 @@ import { importedPlan } from '../../workbook/importedPlan';
 import { planLayout } from '../../workbook/planLayout';
 import { type Command, NotUnderstood } from '../command';
 import { EXIT } from '../exitStatus';
-import { mustBeNew } from '../templates';
+import { mustBeNew } from '../machine/templates';
 import { textTable } from '../textTable';
 
 /** A spreadsheet as a new plan. */

@@ -1,6 +1,6 @@
 import { type Command } from '../command';
 import { EXIT } from '../exitStatus';
-import { NEW_PLAN, writeTemplate } from '../templates';
+import { NEW_PLAN, writeTemplate } from '../machine/templates';
 
 /** An empty plan as a workbook. */
 export const newPlan: Command = {

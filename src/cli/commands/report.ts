@@ -12,7 +12,7 @@ import { type Command, NotUnderstood, SCENARIO_OPTION } from '../command';
 import { EXIT } from '../exitStatus';
 import { openPlan } from '../openPlan';
 import { callFunction } from '../planFunctions';
-import { mustBeNew } from '../templates';
+import { mustBeNew } from '../machine/templates';
 import { tableOf } from '../../model/plan/tableOf';
 
 /** A report as a document to print or to send. */

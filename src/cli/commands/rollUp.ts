@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { type Command, NotUnderstood } from '../command';
 import { EXIT } from '../exitStatus';
-import { findFiles } from '../findFiles';
+import { findFiles } from '../machine/findFiles';
 import { type FactFile, formatNamed, type FormatName } from '../rollUp/factFormat';
 import { inParallel } from '../rollUp/inParallel';
 import { type FileAnswer } from '../rollUp/worker';
-import { beginFile, type WholeFile } from '../wholeFile';
+import { beginFile, type WholeFile } from '../machine/wholeFile';
 
 /** Every amount of many plans in one table of facts. */
 export const rollUp: Command = {

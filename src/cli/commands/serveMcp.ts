@@ -4,7 +4,7 @@ import about from '../../../package.json';
 import { type Command } from '../command';
 import { EXIT } from '../exitStatus';
 import { failureWords } from '../failureWords';
-import { type Machine } from '../machine';
+import { type Machine } from '../machine/machine';
 import { MCP_TOOLS } from '../mcpTools';
 
 /** The same questions over the Model Context Protocol, on standard input and output. Nothing is written or sent. */

@@ -5,7 +5,7 @@ import { writeBook } from '../../file/writeBook';
 import { type Command, NotUnderstood } from '../command';
 import { EXIT } from '../exitStatus';
 import { stuckFormulas } from '../stuckFormulas';
-import { mustBeNew } from '../templates';
+import { mustBeNew } from '../machine/templates';
 
 /** A copy of a workbook for people without the add-in. */
 export const valuesOnly: Command = {

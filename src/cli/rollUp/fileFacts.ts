@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { scenarioNames } from '../../model/scenarios/steps/chain';
 import { underScenario } from '../../model/scenarios/run/underScenario';
-import { type Machine } from '../machine';
+import { type Machine } from '../machine/machine';
 import { openPlan } from '../openPlan';
 import { type Facts } from './fact';
 import { FactList } from './factList';

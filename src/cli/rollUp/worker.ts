@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { failureWords } from '../failureWords';
-import { nodeMachine } from '../nodeMachine';
+import { nodeMachine } from '../machine/nodeMachine';
 import { type FilePart, formatNamed, type FormatName } from './factFormat';
 import { fileFacts } from './fileFacts';
 

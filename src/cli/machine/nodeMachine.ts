@@ -9,12 +9,7 @@ export const nodeMachine: Machine = {
   read: async (path) => (path === '-' ? pipedIn() : readFile(path)),
   write: async (path, bytes) => {
     const file = beginFile(path);
-    try {
-      file.append(bytes);
-    } catch (failure) {
-      file.drop();
-      throw failure;
-    }
+    file.append(bytes);
     file.end();
     return Promise.resolve();
   },

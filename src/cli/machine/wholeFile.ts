@@ -1,6 +1,6 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { NotUnderstood } from './command';
+import { NotUnderstood } from '../command';
 
 /** A file that is written piece by piece and takes its place once it is whole: until then what was there stays. */
 export interface WholeFile {
@@ -14,7 +14,7 @@ export interface WholeFile {
 /**
  * Begins a file.
  *
- * @throws with a sentence where it cannot be written; so do the steps that follow
+ * @throws with a sentence where it cannot be written; so do the steps that follow, and leave everything as it was
  */
 export function beginFile(name: string): WholeFile {
   const at = placeOf(name);
@@ -38,22 +38,24 @@ export function beginFile(name: string): WholeFile {
     close();
     if (at.isFile) rmSync(place, { force: true });
   };
+  const orDrop = (step: () => void) => {
+    try {
+      said(step);
+    } catch (failure) {
+      drop();
+      throw failure;
+    }
+  };
   return {
     append: (bytes) =>
-      said(() => {
+      orDrop(() => {
         for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
       }),
-    end: () => {
-      try {
-        said(() => {
-          close();
-          if (at.isFile) renameSync(place, at.path);
-        });
-      } catch (failure) {
-        drop();
-        throw failure;
-      }
-    },
+    end: () =>
+      orDrop(() => {
+        close();
+        if (at.isFile) renameSync(place, at.path);
+      }),
     drop,
   };
 }

@@ -1,6 +1,6 @@
-import { NotUnderstood } from './command';
+import { NotUnderstood } from '../command';
 import { type Machine } from './machine';
-import { nearest } from '../model/table/nearest';
+import { nearest } from '../../model/table/nearest';
 
 /** The examples that ship as workbooks, by the name under which they are asked for. */
 export const EXAMPLES = [

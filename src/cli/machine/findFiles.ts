@@ -1,4 +1,4 @@
-import { NotUnderstood } from './command';
+import { NotUnderstood } from '../command';
 import { type Machine } from './machine';
 
 const PATTERN = /[*?[\]{}]/;
