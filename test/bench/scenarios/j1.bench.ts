@@ -3,11 +3,12 @@ import { type Plan } from '../../../src/model/plan/plan';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { planUnder } from '../../../src/model/scenarios/run/planUnder';
 import { scenarioNamed } from '../../../src/model/scenarios/steps/scenario';
-import { type Grid } from '../../../src/model/table/grid';
+import { type Cell, type Grid } from '../../../src/model/table/grid';
 import { type Bench, type Peer } from '../bench';
 import { natively } from '../limit/native';
 import { ScenarioLimit } from '../limit/scenarioLimit';
-import { afreshFrom, seededTables, type Size, SIZE_M, SIZE_S } from '../plan/seededTables';
+import { seededTables, type Size, SIZE_M, SIZE_S } from '../plan/seededTables';
+import { type Given, unseenPlans } from '../plan/unseenPlans';
 import { carryOut as carryOutDecimals, decimalPlan, outcomeOf as outcomeOfDecimals } from './byDecimals';
 import { outcomeByDuckdb } from './byDuckdb';
 import { outcomeByArquero } from './byArquero';
@@ -17,24 +18,16 @@ import { outcomeOfPlan } from './byModel';
 import { outcomeBySqlite } from './bySqlite';
 import { type Outcome, rangesOf } from './outcome';
 
-/** Ranges as Excel hands them over, with the text from which they came. */
-interface Given {
-  readonly grids: readonly Grid[];
-  readonly json: string;
-}
-
-/** A table that was read before would be found again: each time the headings are spaced in another way. */
-function unseen(grids: readonly Grid[]): () => Given {
-  const fresh = afreshFrom(grids);
+/** The same plan again after one more edit: an amount of the last table; all of it handed over afresh. */
+function edited(grids: readonly Grid[]): () => Given {
   const json = JSON.stringify(grids);
   let call = 0;
   return () => {
-    const spaces = ' '.repeat(1 + (call++ % 97));
-    const spaced = fresh().map((grid): Grid => {
-      const [headings = [], ...rows] = grid;
-      return [[`${String(headings[0])}${spaces}`, ...headings.slice(1)], ...rows];
-    });
-    return { grids: spaced, json };
+    const edit = 1 + Math.floor(call++ / 2);
+    const now = JSON.parse(json) as Cell[][][];
+    const lines = now.at(-1)!;
+    lines[1 + ((edit * 7919) % (lines.length - 1))]![4] = edit / 100;
+    return { grids: now, json };
   };
 }
 
@@ -90,7 +83,7 @@ const WHAT =
 const READING =
   'most of the time goes into reading: every cell is copied into columns, rows of totals are looked for among the others, and every number is accounted for.';
 const large = seededTables(SIZE_M, 1);
-const small = seededTables(SIZE_S, 1);
+const opened = 'each time another plan, of which no table was read before';
 const ours = { name: 'Poolbook', run: byModel };
 const prepared = readPlan(large.grids);
 const steps = scenarioNamed(prepared, 'Cuts');
@@ -115,8 +108,8 @@ function alone() {
 export default [
   {
     job: 'J1: a scenario of a large plan',
-    size: `${sizeOf(SIZE_M)}; ${WHAT}`,
-    input: unseen(large.grids),
+    size: `${sizeOf(SIZE_M)}; ${WHAT}; ${opened}`,
+    input: unseenPlans((seed) => seededTables(SIZE_M, seed).grids, 2),
     calls: 1,
     ours,
     peers: [
@@ -131,14 +124,22 @@ export default [
   } satisfies Bench<Given, Outcome>,
   {
     job: 'J1: the same plan with a row for each amount',
-    size: `${sizeOf(SIZE_M, SIZE_M.lines * SIZE_M.years)}; ${WHAT}`,
-    input: unseen(large.byYear),
+    size: `${sizeOf(SIZE_M, SIZE_M.lines * SIZE_M.years)}; ${WHAT}; ${opened}`,
+    input: unseenPlans((seed) => seededTables(SIZE_M, seed).byYear, 2),
     calls: 1,
     ours,
     peers: [
       { ...maps, goal: 4, floor: 3, missedSince: READING },
       { ...parsing, goal: 1, floor: 1 / 1.2, missedSince: READING },
     ],
+  } satisfies Bench<Given, Outcome>,
+  {
+    job: 'J1: the large plan after an edit',
+    size: `${sizeOf(SIZE_M)}; one amount of a line is another than at the call before, and all ranges are handed over afresh; ${WHAT}`,
+    input: edited(large.grids),
+    calls: 1,
+    ours,
+    peers: [maps, parsing],
   } satisfies Bench<Given, Outcome>,
   {
     job: 'J1: another scenario of a plan that has been read',
@@ -160,8 +161,9 @@ export default [
   } satisfies Bench<Plan, Outcome>,
   {
     job: 'J1: a scenario of a small plan',
-    size: `${sizeOf(SIZE_S)}; ${WHAT}`,
-    input: unseen(small.grids),
+    size: `${sizeOf(SIZE_S)}; ${WHAT}; ${opened}`,
+    input: unseenPlans((seed) => seededTables(SIZE_S, seed).grids, 2),
+    calls: 1,
     ours,
     peers: [filters, maps, decimals],
   } satisfies Bench<Given, Outcome>,
