@@ -78,18 +78,17 @@ export default {
     },
     ...Object.keys(MAY_IMPORT).map(floor),
     {
-      // Microsoft's rules for calls to Excel: load before read, sync before read, no sync in a loop
+      // how Microsoft says to call Excel: load before read, sync before read, no sync in a loop
       files: ['src/excel/**/*.ts', 'src/commands/**/*.ts'],
-      jsPlugins: ['./test/lint/officeAddins.mjs'],
       rules: {
-        'office-addins/call-sync-after-load': 'error',
-        'office-addins/call-sync-before-read': 'error',
-        'office-addins/load-object-before-read': 'error',
-        'office-addins/no-context-sync-in-loop': 'error',
-        'office-addins/no-empty-load': 'error',
-        'office-addins/no-navigational-load': 'error',
-        'office-addins/no-office-initialize': 'error',
-        'office-addins/test-for-null-using-isNullObject': 'error',
+        'house/call-sync-after-load': 'error',
+        'house/call-sync-before-read': 'error',
+        'house/load-object-before-read': 'error',
+        'house/no-context-sync-in-loop': 'error',
+        'house/no-empty-load': 'error',
+        'house/no-navigational-load': 'error',
+        'house/no-office-initialize': 'error',
+        'house/test-for-null-using-isNullObject': 'error',
       },
     },
     {

@@ -1,3 +1,4 @@
+import { EXCHANGE_CASES } from './exchangeCases';
 import { lintSnippets } from './lint';
 
 /** What must be said of a snippet in a file of the house; `nothing` where it is as it should be. */
@@ -380,25 +381,8 @@ const CASES: readonly (readonly [what: string, file: string, code: string, said:
     'prefer-const',
   ],
 
-  // Microsoft's rules for calls to Excel
-  [
-    'a property is loaded before it is read',
-    'src/excel/a.ts',
-    "export const a = (context: Excel.RequestContext) => {\n  const sheet = context.workbook.worksheets.getItem('a');\n  return sheet.name;\n};",
-    'office-addins(load-object-before-read)',
-  ],
-  [
-    'a load names what it wants',
-    'src/excel/a.ts',
-    "export const a = (context: Excel.RequestContext) => {\n  const sheet = context.workbook.worksheets.getItem('a');\n  sheet.load();\n};",
-    'office-addins(no-empty-load)',
-  ],
-  [
-    'no sync in a loop',
-    'src/excel/a.ts',
-    'export const a = async (context: Excel.RequestContext) => {\n  for (let i = 0; i < 3; i++) await context.sync();\n};',
-    'office-addins(no-context-sync-in-loop)',
-  ],
+  ...EXCHANGE_CASES,
+
   // tests wait for events
   ['a unit test reads no clock', 'test/model/a.test.ts', 'Date.now();', 'A busy machine fails no test'],
   ['nor the quick one', 'test/taskpane/a.test.tsx', 'performance.now();', 'A busy machine fails no test'],

@@ -1,5 +1,13 @@
 /** The rules of this house that no package has. */
 import { noInlineConfig } from './comments.mjs';
+import {
+  noContextSyncInLoop,
+  noEmptyLoad,
+  noNavigationalLoad,
+  noOfficeInitialize,
+} from './exchange/calls.mjs';
+import { testForNullUsingIsNullObject } from './exchange/nulls.mjs';
+import { callSyncAfterLoad, callSyncBeforeRead, loadObjectBeforeRead } from './exchange/reads.mjs';
 import { noBarrel, noVagueFile } from './files.mjs';
 import { certificateAlone, importsGoDown, roomsGoDown } from './imports.mjs';
 import { onlyExcel } from './office.mjs';
@@ -18,5 +26,13 @@ export default {
     'no-inline-config': noInlineConfig,
     'only-excel': onlyExcel,
     'every-test-runs': everyTestRuns,
+    'load-object-before-read': loadObjectBeforeRead,
+    'call-sync-after-load': callSyncAfterLoad,
+    'call-sync-before-read': callSyncBeforeRead,
+    'no-context-sync-in-loop': noContextSyncInLoop,
+    'no-empty-load': noEmptyLoad,
+    'no-navigational-load': noNavigationalLoad,
+    'no-office-initialize': noOfficeInitialize,
+    'test-for-null-using-isNullObject': testForNullUsingIsNullObject,
   },
 };
