@@ -4,7 +4,6 @@
  */
 const path = require('path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
-const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const {
   BannerPlugin,
@@ -14,6 +13,7 @@ const TerserPlugin = require('terser-webpack-plugin');
 const FunctionsMetadata = require('./webpack/FunctionsMetadata.cjs');
 const HelpPages = require('./webpack/HelpPages.cjs');
 const PackagesShipped = require('./webpack/PackagesShipped.cjs');
+const Page = require('./webpack/Page.cjs');
 const { version } = require('./package.json');
 
 /** Where the add-in will be hosted; the manifest names no other place. */
@@ -49,7 +49,7 @@ const DAY_FIRST = {
 /** They leave out of packages what nobody asks of these. */
 const LOADERS = ['officeHelpersModule', 'fluentTokens', 'mathjsParser', 'univer'];
 /** What a build is made by besides this file: it is made anew when one of them changes. */
-const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', ...LOADERS].map((name) =>
+const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', 'Page', ...LOADERS].map((name) =>
   here(`webpack/${name}.cjs`),
 );
 
@@ -134,12 +134,7 @@ module.exports = (_env, { mode = 'production' }) => [
     },
     plugins: [
       new FunctionCards(),
-      new HtmlWebpackPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        chunks: ['taskpane'],
-        minify: false,
-      }),
+      new Page('taskpane', { template: here('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HelpPages(),
       new PackagesShipped(),
@@ -179,12 +174,7 @@ module.exports = (_env, { mode = 'production' }) => [
       clean: true,
     },
     plugins: [
-      new HtmlWebpackPlugin({
-        template: './src/workbench/page/index.html',
-        filename: 'index.html',
-        chunks: ['workbench'],
-        minify: false,
-      }),
+      new Page('workbench', { template: here('src/workbench/page/index.html'), filename: 'index.html' }),
       new MiniCssExtractPlugin(),
       new CopyWebpackPlugin({ patterns: ['src/workbench/page/workbench.webmanifest'] }),
     ],

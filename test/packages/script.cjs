@@ -51,7 +51,6 @@ function bundled({ packages, notBundled = [] }) {
     platform: 'neutral',
     mainFields: ['main'],
     conditions: ['require', 'default'],
-    alias: { 'lodash-es': 'lodash' }, // the same functions in one file, not in six hundred
     external: [...notBundled, ...builtinModules, ...builtinModules.map((each) => `node:${each}`)],
     logLevel: 'error',
   });
