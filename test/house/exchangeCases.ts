@@ -90,6 +90,18 @@ export const EXCHANGE_CASES: readonly Case[] = [
     SYNC,
     'return ranges.map(({ range }) => range.values);',
   ),
+  [
+    'of the workbook that a function is handed',
+    'src/excel/a.ts',
+    'export const a = async (context: Excel.RequestContext) => {\n  await context.sync();\n  return context.workbook.name;\n};',
+    'house(load-object-before-read)',
+  ],
+  [
+    'and of ranges that it is handed',
+    'src/excel/a.ts',
+    "export const a = (ranges: readonly Excel.Range[]) =>\n  ranges.map((range) => {\n    range.load('values');\n    return range.values;\n  });",
+    'house(call-sync-after-load)',
+  ],
   right('what is written is not read', SHEET, "sheet.name = 'b';", SYNC),
   right('nor is a method', SHEET, 'sheet.activate();', SYNC),
 
@@ -161,6 +173,7 @@ export const EXCHANGE_CASES: readonly Case[] = [
   ),
   looped('nor by a batch of its own', 'for (const _ of [1, 2]) await Excel.run((own) => own.sync());'),
   looped('nor for each of a list', 'await Promise.all([1, 2].map(async () => {', SYNC, '}));'),
+  looped('nor in one that runs once at the least', 'do {', SYNC, '} while (Math.random() > 0.5);'),
   right('but before one', 'for (const _ of (await context.sync(), [1, 2])) Math.random();'),
 
   empty('a load names what it wants', SHEET, 'sheet.load();', SYNC),
@@ -194,6 +207,16 @@ export const EXCHANGE_CASES: readonly Case[] = [
     'const sheet = sheets[1];',
     'if (!sheet || sheet.isNullObject) return;',
     'sheet.activate();',
+  ),
+
+  right(
+    'nor is one that was made for some alone',
+    "const sheets = ['a', ''].map((name) => {",
+    "if (name === '') return null;",
+    'return context.workbook.worksheets.getItemOrNullObject(name);',
+    '});',
+    SYNC,
+    'for (const sheet of sheets) if (sheet && !sheet.isNullObject) sheet.activate();',
   ),
 
   [
