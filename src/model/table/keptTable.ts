@@ -11,9 +11,9 @@ export interface KeptTable {
   readonly width: number;
   /** Whether every row is as long as the headings. */
   readonly even: boolean;
-  /** Row after row; 0 where the cell is no number. */
+  /** Column after column, which is how they are read; 0 where the cell is no number. */
   readonly numbers: Float64Array;
-  /** Row after row: the place in the dictionary of a cell that is no number, {@link NUMBER} where it is one. */
+  /** Column after column: the place in the dictionary of a cell that is no number, {@link NUMBER} where it is one. */
   readonly codes: Uint32Array;
   /** Undefined stands for a cell that a row is too short for. */
   readonly dictionary: readonly (Cell | undefined)[];
@@ -35,11 +35,10 @@ export function keepTable(grid: Grid): KeptTable {
   const above = new Array<Cell | undefined>(width);
   const codeAbove = new Uint32Array(width);
   let even = true;
-  let place = 0;
   for (let r = 0; r < rows; r++) {
     const row = grid[r] ?? [];
     if (row.length !== width) even = false;
-    for (let c = 0; c < width; c++, place++) {
+    for (let c = 0, place = r; c < width; c++, place += rows) {
       const cell = row[c];
       if (typeof cell === 'number') numbers[place] = cell;
       else if (cell === '') codes[place] = EMPTY_TEXT;
@@ -83,11 +82,10 @@ export function keepEdited(grid: Grid, like: KeptTable): EditedTable | null {
   const dictionary = [...like.dictionary];
   let codeOf: Map<Cell | undefined, number> | undefined;
   const changed = new Uint8Array(width);
-  let place = 0;
   for (let r = 0; r < rows; r++) {
     const row = grid[r];
     if (row?.length !== width) return null;
-    for (let c = 0; c < width; c++, place++) {
+    for (let c = 0, place = r; c < width; c++, place += rows) {
       const cell = row[c];
       const before = dictionary[codes[place] as number];
       if (typeof cell === 'number') {
@@ -109,16 +107,18 @@ export function keepEdited(grid: Grid, like: KeptTable): EditedTable | null {
 }
 
 const hasHeadings = (grid: Grid, like: KeptTable): boolean =>
-  grid[0]?.length === like.width && grid[0].every((cell, column) => cell === cellAt(like, column));
+  grid[0]?.length === like.width && grid[0].every((cell, column) => cell === cellAt(like, 0, column));
 
-/** The cell at a place, row after row. */
-export const cellAt = (
-  { numbers, codes, dictionary }: Pick<KeptTable, 'numbers' | 'codes' | 'dictionary'>,
-  place: number,
-): Cell | undefined => {
+/** The cell in a row, 0 the headings, and a column. */
+export function cellAt(
+  { rows, numbers, codes, dictionary }: KeptTable,
+  row: number,
+  column: number,
+): Cell | undefined {
+  const place = column * rows + row;
   const code = codes[place] ?? NUMBER;
   return code === NUMBER ? numbers[place] : dictionary[code];
-};
+}
 
 /**
  * Whether a range holds the very content of a kept table, cell by cell. A blank is not the same as 0 here: a range
@@ -129,11 +129,10 @@ export const cellAt = (
  */
 export function holdsSame(grid: Grid, { rows, width, numbers, codes, dictionary }: KeptTable): boolean {
   if (grid.length !== rows) return false;
-  let place = 0;
   for (let r = 0; r < rows; r++) {
     const row = grid[r];
     if (row?.length !== width) return false;
-    for (let c = 0; c < width; c++, place++) {
+    for (let c = 0, place = r; c < width; c++, place += rows) {
       const cell = row[c];
       if (typeof cell === 'number') {
         if (cell !== numbers[place] || codes[place] !== NUMBER) return false;

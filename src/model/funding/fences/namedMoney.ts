@@ -31,6 +31,7 @@ export const namedStreams = onceFor(
   (plan: Plan): Int32Array => {
     const { Stream, Allocation } = plan.tables;
     const named = numbered(Allocation?.words.Stream, Stream?.rowOf ?? NO_STREAMS);
+    if (!named.some((stream) => stream >= 0)) return named;
     const { streams, moneyTo, sourceOfAllocation, streamOfContribution } = sourcesOf(plan);
     return named.map((stream, row) => {
       const pool = sourceOfAllocation[row] ?? -1;

@@ -34,11 +34,13 @@ function findFences(plan: Plan): ReadonlyMap<number, readonly PooledFence[]> {
   const { streams, names, moneyTo, allocationsFrom, streamOfContribution } = sourcesOf(plan);
   const serviceOf = numbered(Allocation?.words.Service, Service?.rowOf ?? new Map<string, number>());
   for (let pool = streams; pool < names.length; pool++) {
+    const ringFenceOf = (row: number) => fences[streamOfContribution[row] ?? -1] ?? '';
+    const fenced = rowsOf(moneyTo, pool).filter(ringFenceOf);
+    if (!fenced.length) continue;
     const lines = Array.from(rowsOf(allocationsFrom, pool));
     const byChoice = new Map<string, { said: string[]; contributions: number[]; allowed: Uint8Array }>();
-    for (const row of rowsOf(moneyTo, pool)) {
-      const ringFence = fences[streamOfContribution[row] ?? -1] ?? '';
-      if (!ringFence) continue;
+    for (const row of fenced) {
+      const ringFence = ringFenceOf(row);
       const allowed = new Uint8Array(Allocation?.rows ?? 0);
       for (const line of lines) {
         const service = serviceOf[line] ?? -1;

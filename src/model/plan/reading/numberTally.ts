@@ -20,32 +20,34 @@ export const addTallies = (a: NumberTally, b: NumberTally): NumberTally => ({
 });
 
 /**
- * The numbers in each column below its heading.
+ * The numbers in a column below its heading.
  *
  * @param leftOut the rows that are not counted, if any
  */
-export function tallyColumns(
-  { codes, numbers, rows, width }: KeptTable,
+export function tallyColumn(
+  { codes, numbers, rows }: KeptTable,
+  column: number,
   leftOut: ReadonlySet<number>,
-): NumberTally[] {
-  const counts = new Int32Array(width);
-  const totals = new Float64Array(width);
-  for (let row = 1; row < rows; row++) {
-    if (leftOut.has(row)) continue;
-    for (let column = 0, place = row * width; column < width; column++, place++) {
-      if (codes[place] !== NUMBER) continue;
-      counts[column] = (counts[column] as number) + 1;
-      totals[column] = (totals[column] as number) + (numbers[place] as number);
-    }
-  }
-  return Array.from(totals, (total, column) => ({ count: counts[column] as number, total }));
-}
-
-/** The numbers in a row. */
-export function tallyRow({ codes, numbers, width }: KeptTable, row: number): NumberTally {
+): NumberTally {
   let count = 0;
   let total = 0;
-  for (let place = row * width; place < (row + 1) * width; place++) {
+  for (let row = 1, place = column * rows + 1; row < rows; row++, place++) {
+    if (codes[place] !== NUMBER || (leftOut.size > 0 && leftOut.has(row))) continue;
+    count++;
+    total += numbers[place] as number;
+  }
+  return { count, total };
+}
+
+/** The same of each column. */
+export const tallyColumns = (cells: KeptTable, leftOut: ReadonlySet<number>): NumberTally[] =>
+  Array.from({ length: cells.width }, (_, column) => tallyColumn(cells, column, leftOut));
+
+/** The numbers in a row. */
+export function tallyRow({ codes, numbers, rows }: KeptTable, row: number): NumberTally {
+  let count = 0;
+  let total = 0;
+  for (let place = row; place < codes.length; place += rows) {
     if (codes[place] !== NUMBER) continue;
     count++;
     total += numbers[place] as number;

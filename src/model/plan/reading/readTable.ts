@@ -1,12 +1,12 @@
-import { penceFromPounds, type Pence } from '../../money/pence';
+import { type Pence } from '../../money/pence';
 import { type Grid, isBlank, isCellError } from '../../table/grid';
 import { comparable } from '../../table/heading';
 import { type ReadBefore } from '../../table/contentCache';
-import { cellAt, keepTable, type KeptTable, NUMBER } from '../../table/keptTable';
+import { cellAt, keepTable, type KeptTable } from '../../table/keptTable';
 import { columnsAsBefore } from './columnsAsBefore';
 import { headingNotes } from './headingNotes';
+import { plainAmounts } from './plainAmounts';
 import { type PlanTable, type StatedTotal, type YearColumn } from './planTable';
-import { tallyColumns, tallyRow } from './numberTally';
 import { type Problem } from './problem';
 import { type CellFault, notANumber, readAmount } from './readAmount';
 import { type Headings, readHeadings } from './readHeadings';
@@ -22,7 +22,7 @@ import {
 import { ownWords, resemblingColumns } from './resemblingColumns';
 import { rowColumns } from './rowColumns';
 import { emptyRows, negative, withoutName } from './rowNotes';
-import { type FaultyNumber, tallyUnread } from './talliedNumbers';
+import { type FaultyNumber, talliedNumbers, tallyUnread } from './talliedNumbers';
 import { tableRows, type TotalRow } from './tableRows';
 import { totalNotes } from './totalNotes';
 
@@ -48,11 +48,10 @@ export function readTable<K extends TableKind>(
   const headings = readHeadings(kind, grid);
   const { columnOf, zerosOf } = headings;
   const rows = tableRows(cells, rowColumns(kind, schema.columns, headings));
-  const { inTable, blank } = rows;
+  const { inTable, blank, showsErrors } = rows;
   const asBefore = before ? columnsAsBefore(before, inTable) : () => undefined;
   const names = asBefore(0)?.names ?? rows.words(0);
-  const tallies = tallyColumns(cells, new Set(rows.totals.map(({ row }) => row)));
-  const unread = tallyUnread(cells, headings, tallies);
+  const unread = tallyUnread(cells, headings, rows.totals);
   const faulty: FaultyNumber[] = [];
   const asked = resemblingColumns(kind, schema.columns, headings, cells);
   const problems: Problem[] = [
@@ -61,14 +60,13 @@ export function readTable<K extends TableKind>(
     ...asked,
     ...totalNotes(kind, cells, rows),
   ];
-  const showsErrors = cells.dictionary.some(isCellError);
   const noNumbers = new Float64Array(names.length).fill(NaN);
-  const placeIn = (column: number, row: number) => (inTable[row] as number) * cells.width + column;
+  const cellIn = (column: number, row: number) => cellAt(cells, inTable[row] as number, column);
 
   const complain = (row: number, column: number, heading: string, fault: CellFault, year = '') => {
     const sentence = `The ${kind} table, row ${inTable[row]}, ${heading} ${fault.says}.`;
     problems.push({ ...about(row, column, year), check: fault.check, sentence, blocks: fault.blocks });
-    const value = cellAt(cells, placeIn(column, row));
+    const value = cellIn(column, row);
     if (typeof value === 'number')
       faulty.push({ row: inTable[row] as number, column, heading, value, says: fault.says });
   };
@@ -80,7 +78,7 @@ export function readTable<K extends TableKind>(
   const tellErrors = (column: number, heading: string) => {
     if (!showsErrors || column < 0) return;
     for (let row = 0; row < names.length; row++) {
-      const cell = cellAt(cells, placeIn(column, row));
+      const cell = cellIn(column, row);
       if (isCellError(cell)) complain(row, column, heading, notANumber(cell, ''));
     }
   };
@@ -94,9 +92,10 @@ export function readTable<K extends TableKind>(
     const values = new Float64Array(names.length).fill(NaN);
     const open = new Set<number>();
     for (let row = 0; row < names.length; row++) {
-      const cell = cellAt(cells, placeIn(column, row));
+      const cell = cellIn(column, row);
+      if (isBlank(cell)) continue;
       if (shareIn && !zerosOf.has(column)) {
-        const amounts = headings.years.map((year) => cellAt(cells, placeIn(year.column, row)));
+        const amounts = headings.years.map((year) => cellIn(year.column, row));
         const share = shareMeant(cell, amounts);
         if (share !== null) {
           complain(row, column, heading, shareNotMoney(cell, share, heading, shareIn, amounts));
@@ -122,13 +121,9 @@ export function readTable<K extends TableKind>(
     const pence = new Float64Array(names.length);
     const missing = new Uint8Array(names.length);
     const zeros = zerosOf.get(column) ?? 0;
-    for (let row = 0; row < names.length; row++) {
-      const place = placeIn(column, row);
-      const code = cells.codes[place] as number;
-      if (blank[code]) continue;
-      const plain = code === NUMBER && !zeros ? penceFromPounds(cells.numbers[place] as number) : NaN;
-      pence[row] = plain >= 0 ? plain : readOddAmount(row, column, label, zeros, missing);
-    }
+    const odd = plainAmounts(cells, column, inTable, blank, zeros === 0, pence);
+    for (let row = 0; odd && row < pence.length; row++)
+      if (Number.isNaN(pence[row])) pence[row] = readOddAmount(row, column, label, zeros, missing);
     return { label, year, column, pence, missing };
   };
   /** An amount that is scaled, negative, not known, or no amount. */
@@ -139,7 +134,7 @@ export function readTable<K extends TableKind>(
     zeros: number,
     missing: Uint8Array,
   ): Pence => {
-    const amount = readAmount(cellAt(cells, placeIn(column, row)), zeros);
+    const amount = readAmount(cellIn(column, row), zeros);
     if (typeof amount === 'number') {
       if (amount >= 0) return amount;
       problems.push({ ...about(row, column, label), ...negative(kind, inTable[row], label, amount) });
@@ -175,7 +170,7 @@ export function readTable<K extends TableKind>(
       );
   if (schema.unique)
     names.forEach((name, row) => {
-      if (!name && !isCellError(cellAt(cells, placeIn(0, row))))
+      if (!name && !isCellError(cellIn(0, row)))
         problems.push({ ...about(row, 0, ''), ...withoutName(kind, inTable[row]) });
     });
   if (rows.empty > MANY_EMPTY_ROWS) problems.push(emptyRows(kind, rows.empty, grid.length - 1));
@@ -193,12 +188,7 @@ export function readTable<K extends TableKind>(
     years,
     indices,
     totals: rows.totals.map((total) => statedTotal(grid, total, years, headings)),
-    numbersIn: {
-      columns: tallies,
-      totals: rows.totals.map(({ row, label }) => ({ row, label, ...tallyRow(cells, row) })),
-      unread,
-      faulty,
-    },
+    numbersIn: talliedNumbers(cells, rows.totals, unread, faulty),
     problems,
     ownWords: ownWords(headings, cells, asked),
   };
@@ -206,10 +196,10 @@ export function readTable<K extends TableKind>(
 
 function firstRows(names: readonly string[]): ReadonlyMap<string, number> {
   const rowOf = new Map<string, number>();
-  names.forEach((name, row) => {
-    const key = comparable(name);
+  for (let row = 0; row < names.length; row++) {
+    const key = names[row] && comparable(names[row]);
     if (key && !rowOf.has(key)) rowOf.set(key, row);
-  });
+  }
   return rowOf;
 }
 

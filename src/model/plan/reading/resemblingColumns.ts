@@ -54,7 +54,7 @@ export function ownWords(headings: Headings, cells: KeptTable, asked: readonly P
     if (why !== null || !heading || asked.some((problem) => problem.column === column)) return [];
     const words = new Set<string>();
     for (let row = 1; row < Math.min(cells.rows, LOOKED_AT); row++) {
-      const word = comparable(textOf(cellAt(cells, row * cells.width + column)));
+      const word = comparable(textOf(cellAt(cells, row, column)));
       if (word) words.add(word);
     }
     return words.size ? { column, heading, words: [...words] } : [];
@@ -80,7 +80,7 @@ function holdsWordsOf(meant: Column | undefined, cells: KeptTable, column: numbe
   let words = 0;
   let of = 0;
   for (let row = 1; row < Math.min(cells.rows, LOOKED_AT); row++) {
-    const word = comparable(textOf(cellAt(cells, row * cells.width + column)));
+    const word = comparable(textOf(cellAt(cells, row, column)));
     if (!word) continue;
     words++;
     if (known.has(word)) of++;

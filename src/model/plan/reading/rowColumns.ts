@@ -1,7 +1,7 @@
 import { type Headings } from './readHeadings';
 import { isCounted } from './readNumber';
 import { type Column, type TableKind } from '../declared/schema';
-import { type RowColumns } from './tableRows';
+import { type RowColumns } from './rowMarks';
 
 /** Tables whose rows are no sums: a row called Total there is a row. */
 const NO_TOTALS: ReadonlySet<TableKind> = new Set([

@@ -47,7 +47,7 @@ export class RunningSums {
   }
 
   #at(row: number, y: number): number {
-    const place = row * this.table.width + (this.columns[y] as number);
+    const place = (this.columns[y] as number) * this.table.rows + row;
     return this.table.codes[place] === NUMBER ? (this.table.numbers[place] as number) : 0;
   }
 }

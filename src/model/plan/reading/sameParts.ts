@@ -34,7 +34,8 @@ type Same<T> = (now: T, before: T) => T;
 function sameNumbers<T extends Float64Array | Int32Array | Uint8Array | Uint32Array>(now: T, before: T): T {
   if (now === before || now.length !== before.length) return now;
   for (let i = 0; i < now.length; i++) {
-    const [a, b] = [now[i] as number, before[i] as number];
+    const a = now[i] as number;
+    const b = before[i] as number;
     if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return now;
   }
   return before;

@@ -2,22 +2,9 @@ import { isCellError } from '../../table/grid';
 import { textOf } from '../../table/heading';
 import { cellAt, type KeptTable, NUMBER } from '../../table/keptTable';
 import { codedWords } from '../../table/numberWords';
+import { FIRST, isFilled, MONEY, type RowColumns, rowMarks, WORDS } from './rowMarks';
 import { RunningSums } from './runningSums';
 import { type TotalLabel, totalLabel } from './totalLabel';
-
-/** Which columns of a table say what, by position. */
-export interface RowColumns {
-  /** All that Poolbook reads, the first column among them; the rest are the user's own. */
-  readonly counted: readonly number[];
-  /** Those of words, the first column among them. */
-  readonly words: readonly number[];
-  /** Those that name rows of another table: a total may be typed there where the first column is blank. */
-  readonly names: readonly number[];
-  /** Money by year. */
-  readonly years: readonly number[];
-  /** Whether rows of totals may be among the others. */
-  readonly hasTotals: boolean;
-}
 
 /** A row that states a total of rows above it, and is no row of the plan. */
 export interface TotalRow {
@@ -46,13 +33,15 @@ export interface TableRows {
   readonly empty: number;
   /** Whether an entry of the table's dictionary is blank: 1 where it is. */
   readonly blank: Uint8Array;
+  /** Whether any cell shows an error. */
+  readonly showsErrors: boolean;
   /** A column as words, '' for a column that the table has not. */
   readonly words: (column: number) => readonly string[];
 }
 
 /** Leaves out the rows that are blank in every column that counts, totals, and headings of groups. */
 export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
-  const { numbers, codes, dictionary, width } = table;
+  const { numbers, codes, dictionary } = table;
   const texts = dictionary.map(textOf);
   const codeOfNumber = new Map<number | undefined, number>();
   const codeOf = (number: number | undefined): number => {
@@ -61,25 +50,19 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
     return code;
   };
   const blank = new Uint8Array(dictionary.length);
-  for (let code = NUMBER + 1; code < blank.length; code++)
-    blank[code] = Number(texts[code] === '' && !isCellError(dictionary[code]));
+  let showsErrors = false;
+  for (let code = NUMBER + 1; code < blank.length; code++) {
+    if (texts[code] !== '') continue;
+    if (isCellError(dictionary[code])) showsErrors = true;
+    else blank[code] = 1;
+  }
   const labels = columns.hasTotals ? texts.map((text) => (text ? totalLabel(text) : null)) : [];
   const labelled = labels.some(Boolean);
-
-  const fills = (row: number, column: number): boolean => {
-    const place = row * width + column;
-    const code = codes[place] as number;
-    // Excel on the desktop may hand a blank cell over as 0
-    return code === NUMBER ? numbers[place] !== 0 : !blank[code];
-  };
-  const fillsAny = (row: number, of: readonly number[], but = -1): boolean => {
-    for (const column of of) if (column !== but && fills(row, column)) return true;
-    return false;
-  };
-  const textAt = (row: number, column: number) => textOf(cellAt(table, row * width + column));
+  const marks = rowMarks(table, columns, blank);
+  const textAt = (row: number, column: number) => textOf(cellAt(table, row, column));
   const labelAt = (row: number): { column: number; sort: TotalLabel } | null => {
-    for (const column of fills(row, 0) ? [0, ...columns.names] : columns.names) {
-      const sort = labels[codes[row * width + column] as number];
+    for (const column of [0, ...columns.names]) {
+      const sort = labels[codes[column * table.rows + row] as number];
       if (sort) return { column, sort };
     }
     return null;
@@ -94,17 +77,17 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
   let since = 0;
   let heading = 0; // rows at the start of the group that hold nothing but a name
 
-  const isTotal = (row: number, label: ReturnType<typeof labelAt>): boolean => {
+  const isTotal = (row: number, mark: number, label: ReturnType<typeof labelAt>): boolean => {
     if (label?.sort === 'named') {
-      const hasMoney = fillsAny(row, columns.years);
-      if (label.column === 0 && hasMoney && !fillsAny(row, columns.words, 0)) return true;
+      const hasMoney = (mark & MONEY) > 0;
+      if (label.column === 0 && hasMoney && !(mark & WORDS)) return true;
       sums.addUpTo(held, count);
       if (sums.cast(row)) return true;
       if (hasMoney) doubtful.push(row);
       return false;
     }
     if (label) return true;
-    if (fills(row, 0) || fillsAny(row, columns.words)) return false;
+    if (mark & (FIRST | WORDS)) return false;
     sums.addUpTo(held, count);
     return sums.cast(row);
   };
@@ -116,7 +99,9 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
       count -= heading;
     }
     const of = columns.names.flatMap((column) =>
-      column !== label?.column && fills(row, column) ? [[column, textAt(row, column)] as const] : [],
+      column !== label?.column && isFilled(table, blank, column * table.rows + row)
+        ? [[column, textAt(row, column)] as const]
+        : [],
     );
     const text = label ? textAt(row, label.column) : '';
     totals.push({ row, label: text, sort, since, upTo: count, of });
@@ -128,21 +113,22 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
   let sumOfAbove: number | null = null;
   let filled = 0;
   for (let row = 1; row < table.rows; row++) {
-    if (!fillsAny(row, columns.counted)) continue;
+    const mark = marks[row] as number;
+    if (mark === 0) continue;
     filled++;
     if (columns.hasTotals) {
       const label = labelled ? labelAt(row) : null;
-      if ((label || !fills(row, 0)) && isTotal(row, label)) {
+      if ((label || !(mark & FIRST)) && isTotal(row, mark, label)) {
         sums.addUpTo(held, count);
         close(row, label);
         continue;
       }
       sumOfAbove = null;
-      if (fills(row, 0) && fillsAny(row, columns.years) && !fillsAny(row, columns.words, 0)) {
+      if (mark & FIRST && mark & MONEY && !(mark & WORDS)) {
         sums.addUpTo(held, count);
         if (!label && sums.cast(row)) sumOfAbove = row;
       }
-      if (labelled && heading === count - since && !fillsAny(row, columns.counted, 0)) heading++;
+      if (labelled && heading === count - since && mark === FIRST) heading++;
     }
     held[count++] = row;
   }
@@ -151,13 +137,14 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
   const words = (column: number): readonly string[] => {
     if (column < 0) return none;
     const found = new Uint32Array(count);
+    const top = column * table.rows;
     for (let row = 0; row < count; row++) {
-      const place = (inTable[row] as number) * width + column;
+      const place = top + (inTable[row] as number);
       const code = codes[place] as number;
       found[row] = code === NUMBER ? codeOf(numbers[place]) : code;
     }
     return codedWords(found, texts);
   };
   const empty = Math.max(0, table.rows - 1) - filled;
-  return { inTable, totals, groupHeadings, doubtful, sumOfAbove, empty, blank, words };
+  return { inTable, totals, groupHeadings, doubtful, sumOfAbove, empty, blank, showsErrors, words };
 }

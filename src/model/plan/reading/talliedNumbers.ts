@@ -1,7 +1,8 @@
 import { cellAt, type KeptTable } from '../../table/keptTable';
 import { type UnreadTally } from './headingNotes';
-import { NO_NUMBERS, type NumberTally } from './numberTally';
+import { type NumberTally, tallyColumn, tallyColumns, tallyRow } from './numberTally';
 import { type Headings } from './readHeadings';
+import { type TotalRow } from './tableRows';
 
 /** A number in a column that is read, which cannot be read itself. */
 export interface FaultyNumber {
@@ -22,22 +23,42 @@ export interface TalliedNumbers {
   readonly faulty: readonly FaultyNumber[];
 }
 
+/** The numbers of a table. Those by column are added up when somebody asks for them, which no function does. */
+export function talliedNumbers(
+  cells: KeptTable,
+  totals: readonly TotalRow[],
+  unread: readonly UnreadTally[],
+  faulty: readonly FaultyNumber[],
+): TalliedNumbers {
+  let columns: readonly NumberTally[] | undefined;
+  return {
+    get columns() {
+      return (columns ??= tallyColumns(cells, rowsOf(totals)));
+    },
+    totals: totals.map(({ row, label }) => ({ row, label, ...tallyRow(cells, row) })),
+    unread,
+    faulty,
+  };
+}
+
 /** The numbers in the columns that are not read. */
 export function tallyUnread(
   cells: KeptTable,
   headings: Headings,
-  tallies: readonly NumberTally[],
+  totals: readonly TotalRow[],
 ): UnreadTally[] {
   return headings.unread.map((column) => ({
     ...column,
-    ...(tallies[column.column] ?? NO_NUMBERS),
+    ...tallyColumn(cells, column.column, rowsOf(totals)),
     first: firstNumber(cells, column.column),
   }));
 }
 
+const rowsOf = (totals: readonly TotalRow[]): ReadonlySet<number> => new Set(totals.map(({ row }) => row));
+
 function firstNumber(cells: KeptTable, column: number) {
   for (let row = 1; row < cells.rows; row++) {
-    const cell = cellAt(cells, row * cells.width + column);
+    const cell = cellAt(cells, row, column);
     if (typeof cell === 'number') return cell;
   }
   return undefined;

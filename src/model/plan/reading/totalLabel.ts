@@ -6,6 +6,7 @@ import { plainHeading } from '../../table/headingUnit';
  */
 export type TotalLabel = 'sub' | 'grand' | 'bare' | 'named';
 
+const MAY_BE = /total|sum/i;
 const SUB = /^(?:.* )?sub ?-? ?totals?\b/i;
 const GRAND = /^(?:.* )?(?:grand|overall)[ -]?(?:totals?|sum)\b/i;
 const BARE = /^totals? ?:?$/i;
@@ -20,7 +21,7 @@ const AROUND = /^[*"'_=]+(.*?)[*"'_=]+$/;
  * ['Grand-total:', 'Sub-total NHS', 'TOTALS.', '*Total*', 'Total BCF', 'Sum of above', 'Totally new'].map(totalLabel) // => ["grand", "sub", "bare", "bare", "named", "named", null]
  */
 export function totalLabel(label: string): TotalLabel | null {
-  if (!/total|sum/i.test(label)) return null;
+  if (!MAY_BE.test(label)) return null;
   const plain = plainHeading(label.replace(AROUND, '$1')).words;
   const words = plain.replace(AROUND, '$1').replace(/\s*\.+$/, '');
   if (BARE.test(words)) return 'bare';

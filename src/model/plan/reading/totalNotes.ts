@@ -78,7 +78,7 @@ const about = (kind: TableKind, row: number): Omit<Problem, 'severity' | 'senten
 /** The first word of a row. */
 function nameAt(cells: KeptTable, row: number): string {
   for (let column = 0; column < cells.width; column++) {
-    const text = textOf(cellAt(cells, row * cells.width + column));
+    const text = textOf(cellAt(cells, row, column));
     if (text) return clipped(text);
   }
   return `row ${row}`;

@@ -158,10 +158,9 @@ function spread(
 ): Pence {
   const { label } = amounts;
   const allocated = amounts.read('Allocation');
-  const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => uses.row(from + i));
-  const contributed = amounts.read('Contribution')?.pence;
   if (holding.has(source)) {
-    const lines = { rows: rows(0, uses.count), held: uses.stretch(), from: 0 };
+    const contributed = amounts.read('Contribution')?.pence;
+    const lines = { rows: uses.rows(0, uses.count), held: uses, from: 0 };
     const brings = (row: number) => contributed?.[row] ?? 0;
     const money = heldMoney(plan, source, lines.rows, takenBy(lines), brings);
     if (money) {
@@ -177,12 +176,15 @@ function spread(
       return cut.fromFloors;
     }
   }
-  if (rule === 'pro rata') return cutStretch(uses.stretch(), uses.sum, short, rule, uses.parts);
-  const commitments = (held: readonly Pence[]) => {
-    const own = { contributions: rows(0, contributions), lines: rows(contributions, uses.count) };
-    return commitmentParts(plan, label, own, held, amounts.read('Contribution'), allocated);
-  };
-  return cutStretch(uses.stretch(commitments), uses.sum, short, rule, uses.parts);
+  if (rule === 'priority' || rule === 'least harm')
+    uses.commitments = (held) => {
+      const own = {
+        contributions: uses.rows(0, contributions),
+        lines: uses.rows(contributions, uses.count),
+      };
+      return commitmentParts(plan, label, own, held, amounts.read('Contribution'), allocated);
+    };
+  return cutStretch(uses, uses.sum, short, rule, uses.parts);
 }
 
 /** What a stream or pool has in a year; null where nobody knows. */

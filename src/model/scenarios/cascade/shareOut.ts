@@ -136,16 +136,27 @@ function giveLeft(
   parts: Float64Array,
 ): void {
   const rest = remainders;
-  let [low, above, high, beyond] = [-1, count, sum, 0];
+  let low = -1;
+  let above = count;
+  let high = sum;
+  let beyond = 0;
   for (let lines = 0; lines < MOST_LINES && above !== left; lines++) {
     const part = lines % 3 === 2 ? 0.5 : (above - left) / (above - beyond);
     const line = low + (high - low) * part;
     let over = 0;
     for (let i = 0; i < count; i++) over = (over + Number((rest[i] as number) > line)) | 0;
-    if (over >= left) [low, above] = [line, over];
-    else [high, beyond] = [line, over];
+    if (over >= left) {
+      low = line;
+      above = over;
+    } else {
+      high = line;
+      beyond = over;
+    }
   }
-  if (above === left) [high, beyond] = [low, above];
+  if (above === left) {
+    high = low;
+    beyond = above;
+  }
   for (let i = 0; i < count; i++) parts[i] = (parts[i] as number) + Number((rest[i] as number) > high);
   if (beyond === left) return;
   let onBrink = 0;

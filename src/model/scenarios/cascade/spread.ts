@@ -91,7 +91,7 @@ const eachItsOwn = (
 /** Uses of one source beside each other, with what must stay of each, and their ranks at the same places. */
 export interface HeldStretch extends FlooredStretch {
   readonly ranks: Float64Array;
-  readonly commitments?: CommitmentsOf;
+  readonly commitments?: CommitmentsOf | undefined;
 }
 
 /**

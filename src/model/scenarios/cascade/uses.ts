@@ -9,22 +9,30 @@ import { type CommitmentsOf, type HeldStretch } from './spread';
  * What draws on one source in a year and can bear a cut. There is one for all sources, filled again for each: a
  * scenario asks this of thousands.
  */
-export class Uses {
+export class Uses implements HeldStretch {
   #rowOf = new Int32Array(64);
-  #pence = new Float64Array(64);
-  #floors = new Float64Array(64);
-  #firm = new Float64Array(64);
-  #ranks = new Float64Array(64);
+  pence = new Float64Array(64);
+  floors = new Float64Array(64);
+  firm = new Float64Array(64);
+  ranks = new Float64Array(64);
   /** What each use gives up. */
   parts = new Float64Array(64);
+  readonly from = 0;
   count = 0;
+  /** Which commitments the floors keep; each use its own where it is left out. */
+  commitments: CommitmentsOf | undefined;
   /** What the uses come to. */
   sum: Pence = 0;
   /** What uses below zero come to, which bear nothing. */
   fixed: Pence = 0;
 
+  get to(): number {
+    return this.count;
+  }
+
   clear(): void {
     this.count = 0;
+    this.commitments = undefined;
     this.sum = 0;
     this.fixed = 0;
   }
@@ -40,7 +48,7 @@ export class Uses {
       if (!(pence > 0)) continue;
       if (this.count === this.#rowOf.length) this.#grow();
       this.#rowOf[this.count] = row;
-      this.#pence[this.count++] = pence;
+      this.pence[this.count++] = pence;
       this.sum += pence;
     }
   }
@@ -50,26 +58,18 @@ export class Uses {
     return this.#rowOf[use] as number;
   }
 
+  /** The rows of the uses from one up to another. */
+  rows(from: number, to: number): number[] {
+    return Array.from(this.#rowOf.subarray(from, to));
+  }
+
   /** Says what must stay of the uses from one up to another. */
   hold({ floors, firm, ranks }: Held, from: number, to: number): void {
     for (let use = from; use < to; use++) {
-      this.#floors[use] = floors[this.row(use)] ?? 0;
-      this.#firm[use] = firm[this.row(use)] ?? 0;
-      this.#ranks[use] = ranks[this.row(use)] ?? Infinity;
+      this.floors[use] = floors[this.row(use)] ?? 0;
+      this.firm[use] = firm[this.row(use)] ?? 0;
+      this.ranks[use] = ranks[this.row(use)] ?? Infinity;
     }
-  }
-
-  /** @param commitments which the floors keep; each use its own where it is left out */
-  stretch(commitments?: CommitmentsOf): HeldStretch {
-    return {
-      pence: this.#pence,
-      floors: this.#floors,
-      firm: this.#firm,
-      ranks: this.#ranks,
-      from: 0,
-      to: this.count,
-      ...(commitments && { commitments }),
-    };
   }
 
   /** Takes what the uses from one up to another give up out of their column. */
@@ -99,10 +99,10 @@ export class Uses {
     const rowOf = new Int32Array(2 * this.#rowOf.length);
     rowOf.set(this.#rowOf);
     this.#rowOf = rowOf;
-    this.#pence = longer(this.#pence);
-    this.#floors = longer(this.#floors);
-    this.#firm = longer(this.#firm);
-    this.#ranks = longer(this.#ranks);
+    this.pence = longer(this.pence);
+    this.floors = longer(this.floors);
+    this.firm = longer(this.firm);
+    this.ranks = longer(this.ranks);
     this.parts = longer(this.parts);
   }
 }

@@ -113,7 +113,7 @@ function absentFor({ tables }: Plan, target: string, { table }: Target): TableKi
 
 /** Whether a stream that a step acts on says by itself how it runs out. */
 const hasTaper = ({ tables: { Stream } }: Plan, { table, rows }: Target): boolean =>
-  table === 'Stream' && rows.some((row) => readTaper(Stream?.words.Taper[row] ?? ''));
+  table === 'Stream' && rows.some((row) => Stream?.words.Taper[row] && readTaper(Stream.words.Taper[row]));
 
 function readChange(
   change: string,

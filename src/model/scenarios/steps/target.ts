@@ -4,6 +4,7 @@ import { countedTier } from '../../services/tierCrosswalk';
 import { comparable } from '../../table/heading';
 import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Target } from './step';
+import { rowsNaming } from '../../plan/rowsNaming';
 import { tableOf } from '../../plan/tableOf';
 
 /** The tiers that a service counts as: its own, and what the tier table says of it. */
@@ -41,11 +42,10 @@ export function linesOfTier(plan: Plan, tier: string): number[] {
  */
 export function targetOf(plan: Plan, target: string, name: string): Target | null {
   const { Stream, Contribution, Allocation } = plan.tables;
-  const wanted = comparable(name);
-  const is = (word: string) => word === wanted;
+  const having = (words: readonly string[] = []) => (comparable(name) ? rowsNaming(words, name) : []);
   const streams = (words: readonly string[] | undefined, said: string): Target => ({
     table: 'Stream',
-    rows: matching(words, is),
+    rows: having(words),
     said,
   });
   switch (comparable(target)) {
@@ -60,13 +60,13 @@ export function targetOf(plan: Plan, target: string, name: string): Target | nul
     case 'certainty':
       return streams(Stream?.words.Certainty, `the streams that are ${name}`);
     case 'service':
-      return { table: 'Allocation', rows: matching(Allocation?.words.Service, is), said: name };
+      return { table: 'Allocation', rows: having(Allocation?.words.Service), said: name };
     case 'tier':
       return { table: 'Allocation', rows: linesOfTier(plan, name), said: `the tier ${name}` };
     case 'pool':
       return {
         table: 'Contribution',
-        rows: matching(Contribution?.words.Pool, is).filter((row) => !isInKind(plan, row)),
+        rows: having(Contribution?.words.Pool).filter((row) => !isInKind(plan, row)),
         said: name,
       };
     default:
