@@ -90,7 +90,7 @@ const common = (name, mode) => ({
         },
       },
       {
-        test: /mathjs[\\/]lib[\\/]esm[\\/]utils[\\/](?:factory|collection)\.js$/,
+        test: /mathjs[\\/]lib[\\/]esm[\\/](?:utils[\\/]factory|expression[\\/]parse)\.js$/,
         loader: here('webpack/mathjsParser.cjs'),
       },
       { test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, loader: here('webpack/fluentTokens.cjs') },

@@ -42,15 +42,9 @@ const read = rememberTables((grid, cells, before: ReadBefore<ReadRange> | null):
   const kind = kindOf(grid);
   const known = before?.result.table && { result: before.result.table, changed: before.changed };
   const table = kind && readAgain(kind, grid, cells, known ?? null);
-  const elsewhere = once(() => tallyColumns(cells, new Set()).reduce(addTallies, NO_NUMBERS));
+  const elsewhere = () => tallyColumns(cells).reduce(addTallies, NO_NUMBERS);
   return { table, firstHeading: textOf(grid[0]?.[0]), elsewhere };
 });
-
-/** Calculates only when it is first asked for. */
-function once<T>(calculate: () => T): () => T {
-  let known: { readonly result: T } | undefined;
-  return () => (known ??= { result: calculate() }).result;
-}
 
 /**
  * Reads ranges into a plan, each recognised by its first heading, in any order. Nothing is thrown: what cannot be

@@ -88,6 +88,8 @@ const never = (what: string) =>
     throw refused(what);
   };
 
+const NO_CHARACTERS = 'A rule cannot set a value, nor hold a list';
+
 /** The nodes by the names under which the parser asks for them. */
 export const NODES = {
   ConstantNode,
@@ -97,12 +99,13 @@ export const NODES = {
   ConditionalNode,
   FunctionNode,
   RelationalNode: never('Two comparisons in a row cannot be read: write a < b and b < c'),
-  AssignmentNode: never('A rule cannot set a value: write == to compare'),
-  FunctionAssignmentNode: never('A rule cannot make a function'),
-  BlockNode: never('A rule is one test: give several rules one at a time'),
   AccessorNode: never('A rule cannot look inside a value with . or brackets'),
   IndexNode: never('A rule cannot look inside a value with . or brackets'),
   RangeNode: never('A rule cannot hold a range with : between two numbers'),
-  ArrayNode: never('A rule cannot hold a list in [ ]'),
-  ObjectNode: never('A rule cannot hold { }'),
+  // what no rule has the characters for
+  AssignmentNode: never(NO_CHARACTERS),
+  FunctionAssignmentNode: never(NO_CHARACTERS),
+  BlockNode: never(NO_CHARACTERS),
+  ArrayNode: never(NO_CHARACTERS),
+  ObjectNode: never(NO_CHARACTERS),
 };

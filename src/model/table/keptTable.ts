@@ -21,7 +21,8 @@ export interface KeptTable {
 
 /** The first place in the dictionary, which equals no cell. */
 export const NUMBER = 0;
-const EMPTY_TEXT = 1;
+/** That of a text without letters. */
+export const EMPTY_TEXT = 1;
 const NO_CELL = 2;
 
 /** Copies a table's content, in one pass over its cells. */

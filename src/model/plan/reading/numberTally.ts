@@ -22,33 +22,31 @@ export const addTallies = (a: NumberTally, b: NumberTally): NumberTally => ({
 /**
  * The numbers in a column below its heading.
  *
- * @param leftOut the rows that are not counted, if any
+ * @param leftOut the rows that are not counted
  */
-export function tallyColumn(
-  { codes, numbers, rows }: KeptTable,
-  column: number,
-  leftOut: ReadonlySet<number>,
-): NumberTally {
-  let count = 0;
-  let total = 0;
-  for (let row = 1, place = column * rows + 1; row < rows; row++, place++) {
-    if (codes[place] !== NUMBER || (leftOut.size > 0 && leftOut.has(row))) continue;
-    count++;
-    total += numbers[place] as number;
-  }
-  return { count, total };
-}
+export const tallyColumn = (cells: KeptTable, column: number, leftOut?: ReadonlySet<number>): NumberTally =>
+  tally(cells, column * cells.rows + 1, (column + 1) * cells.rows, 1, leftOut);
 
 /** The same of each column. */
-export const tallyColumns = (cells: KeptTable, leftOut: ReadonlySet<number>): NumberTally[] =>
+export const tallyColumns = (cells: KeptTable, leftOut?: ReadonlySet<number>): NumberTally[] =>
   Array.from({ length: cells.width }, (_, column) => tallyColumn(cells, column, leftOut));
 
 /** The numbers in a row. */
-export function tallyRow({ codes, numbers, rows }: KeptTable, row: number): NumberTally {
+export const tallyRow = (cells: KeptTable, row: number): NumberTally =>
+  tally(cells, row, cells.codes.length, cells.rows);
+
+/** The numbers at every so many places from one up to another. */
+function tally(
+  { codes, numbers, rows }: KeptTable,
+  from: number,
+  upTo: number,
+  step: number,
+  leftOut?: ReadonlySet<number>,
+): NumberTally {
   let count = 0;
   let total = 0;
-  for (let place = row; place < codes.length; place += rows) {
-    if (codes[place] !== NUMBER) continue;
+  for (let place = from; place < upTo; place += step) {
+    if (codes[place] !== NUMBER || leftOut?.has(place % rows)) continue;
     count++;
     total += numbers[place] as number;
   }

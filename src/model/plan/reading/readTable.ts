@@ -197,7 +197,8 @@ export function readTable<K extends TableKind>(
 function firstRows(names: readonly string[]): ReadonlyMap<string, number> {
   const rowOf = new Map<string, number>();
   for (let row = 0; row < names.length; row++) {
-    const key = names[row] && comparable(names[row]);
+    const name = names[row] as string;
+    const key = name && comparable(name);
     if (key && !rowOf.has(key)) rowOf.set(key, row);
   }
   return rowOf;

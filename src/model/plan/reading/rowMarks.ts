@@ -4,7 +4,7 @@ import { type KeptTable, NUMBER } from '../../table/keptTable';
 export const FIRST = 1;
 export const WORDS = 2;
 export const MONEY = 4;
-export const OTHER = 8;
+const OTHER = 8;
 
 /** Which columns of a table say what, by position. */
 export interface RowColumns {
@@ -30,30 +30,15 @@ export function rowMarks(
   { counted, words, years }: RowColumns,
   blank: Uint8Array,
 ): Uint8Array {
-  const marks = new Uint8Array(table.rows);
+  const { rows } = table;
+  const marks = new Uint8Array(rows);
   for (const column of counted) {
     const isWords = words.includes(column);
-    markFilled(
-      table,
-      column,
-      blank,
-      column === 0 ? FIRST : isWords ? WORDS : years.includes(column) ? MONEY : OTHER,
-      marks,
-    );
+    const mark = column === 0 ? FIRST : isWords ? WORDS : years.includes(column) ? MONEY : OTHER;
+    for (let row = 1, place = column * rows + 1; row < rows; row++, place++)
+      if (isFilled(table, blank, place)) marks[row] = (marks[row] as number) | mark;
   }
   return marks;
-}
-
-function markFilled(
-  table: KeptTable,
-  column: number,
-  blank: Uint8Array,
-  mark: number,
-  marks: Uint8Array,
-): void {
-  const { rows } = table;
-  for (let row = 1, place = column * rows + 1; row < rows; row++, place++)
-    if (isFilled(table, blank, place)) marks[row] = (marks[row] as number) | mark;
 }
 
 /** Whether the cell at a place of a table holds anything. */

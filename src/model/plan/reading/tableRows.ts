@@ -1,6 +1,6 @@
 import { isCellError } from '../../table/grid';
 import { textOf } from '../../table/heading';
-import { cellAt, type KeptTable, NUMBER } from '../../table/keptTable';
+import { cellAt, EMPTY_TEXT, type KeptTable, NUMBER } from '../../table/keptTable';
 import { codedWords } from '../../table/numberWords';
 import { FIRST, isFilled, MONEY, type RowColumns, rowMarks, WORDS } from './rowMarks';
 import { RunningSums } from './runningSums';
@@ -43,12 +43,9 @@ export interface TableRows {
 export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
   const { numbers, codes, dictionary } = table;
   const texts = dictionary.map(textOf);
-  const codeOfNumber = new Map<number | undefined, number>();
-  const codeOf = (number: number | undefined): number => {
-    const code = codeOfNumber.get(number) ?? texts.push(textOf(number)) - 1;
-    codeOfNumber.set(number, code);
-    return code;
-  };
+  // few names are numbers, and desktop Excel's blanks are 0
+  const codeOf = (number: number | undefined): number =>
+    number === 0 ? EMPTY_TEXT : texts.push(textOf(number)) - 1;
   const blank = new Uint8Array(dictionary.length);
   let showsErrors = false;
   for (let code = NUMBER + 1; code < blank.length; code++) {

@@ -54,7 +54,8 @@ export function tallyUnread(
   }));
 }
 
-const rowsOf = (totals: readonly TotalRow[]): ReadonlySet<number> => new Set(totals.map(({ row }) => row));
+const rowsOf = (totals: readonly TotalRow[]): ReadonlySet<number> | undefined =>
+  totals.length ? new Set(totals.map(({ row }) => row)) : undefined;
 
 function firstNumber(cells: KeptTable, column: number) {
   for (let row = 1; row < cells.rows; row++) {
