@@ -80,10 +80,10 @@ export class AmountsInYear {
     return column;
   }
 
-  /** Calls back with each row of a table whose amount is another than entered. */
-  eachChanged(kind: ChangedKind, changed: (row: number) => void): void {
+  /** A table's column as it is now and as entered; null where nothing was written to it. */
+  written(kind: ChangedKind): readonly [YearColumn, YearColumn] | null {
     const [written, typed] = [this.#written[kind], this.#typed[kind]];
-    if (written && typed) eachThatDiffers(written, typed, changed);
+    return written && typed ? [written, typed] : null;
   }
 
   /** The column where an amount of it is another than typed. */
@@ -95,19 +95,4 @@ export class AmountsInYear {
         return written;
     return undefined;
   }
-}
-
-/**
- * Calls back with each row whose amounts differ.
- *
- * @example
- * ((rows) => (eachThatDiffers({ pence: Float64Array.of(1, 2), missing: Uint8Array.of(0, 1) }, { pence: Float64Array.of(1, 2), missing: new Uint8Array(2) }, (row) => rows.push(row)), rows))([]) // => [1]
- */
-export function eachThatDiffers(
-  a: Pick<YearColumn, 'pence' | 'missing'>,
-  b: Pick<YearColumn, 'pence' | 'missing'>,
-  differs: (row: number) => void,
-): void {
-  for (let row = 0; row < a.pence.length; row++)
-    if (a.pence[row] !== b.pence[row] || a.missing[row] !== b.missing[row]) differs(row);
 }

@@ -75,7 +75,7 @@ export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): F
   const cutLater = (pool: number, by: number) => pools.set(pool, Math.max(by, pools.get(pool) ?? 0));
   for (let source = 0; source < names.length; source++) {
     if (!touches.has(source)) continue;
-    const by = touches.spreadBy(source);
+    const by = touches.by[source] as number;
     if (source >= streams) cutLater(source, by);
     else {
       if (feedsUnknown) for (let pool = streams; pool < names.length; pool++) unknown.add(pool);

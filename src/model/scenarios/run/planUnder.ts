@@ -56,7 +56,7 @@ export function planUnder(plan: Plan, { name, steps, problems }: Scenario): Plan
       const touched = onLines ? { row: (row: number) => (changedLines.add(row), touches.row(row)) } : touches;
       if (carryOutStep(plan, column, step, touched)) acted.add(step);
     });
-    touches.keepOnly((kind, changed) => ofYear.eachChanged(kind, changed));
+    touches.keepOnly((kind) => ofYear.written(kind));
     const needed = changedLines.size ? ofYear.read('Allocation')?.pence.slice() : undefined;
     const { broken, stranded } = cascade(plan, ofYear, touches);
     const entered = yearColumn(plan.tables.Allocation, label)?.pence;

@@ -1,10 +1,11 @@
 import { type CutRule } from '../../cuts/rule';
 import { type Plan } from '../../plan/plan';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { type Step } from './step';
 
-const TABLES = ['Stream', 'Contribution', 'Allocation'] as const;
 type Table = Step['target']['table'];
+type Amounts = Pick<YearColumn, 'pence' | 'missing'>;
 
 /**
  * The sources whose money, or what draws on it, the steps of a year have changed, and how a shortage of each is
@@ -13,9 +14,8 @@ type Table = Step['target']['table'];
  */
 export class Touches {
   readonly #sources: Sources;
-  readonly #is: Uint8Array;
-  /** One more than the place of the last step with a Spread that touched the source; zero where none did. */
-  readonly #spreadBy: Int32Array;
+  /** One more than the place of the last step with a Spread that touched each source; 0 where none had one, -1 where nothing did. */
+  readonly by: Int32Array;
   readonly #rules: (CutRule | null)[] = [];
   /** Of which sources something is another in the end. */
   readonly #still: Uint8Array;
@@ -24,20 +24,17 @@ export class Touches {
 
   constructor(plan: Plan) {
     this.#sources = sourcesOf(plan);
-    this.#is = new Uint8Array(this.#sources.names.length);
-    this.#spreadBy = new Int32Array(this.#is.length);
-    this.#still = new Uint8Array(this.#is.length);
+    this.by = new Int32Array(this.#sources.names.length).fill(-1);
+    this.#still = new Uint8Array(this.by.length);
   }
 
   clear(): void {
-    this.#is.fill(0);
-    this.#spreadBy.fill(0);
+    this.by.fill(-1);
   }
 
   /** Makes these the touches of another scenario's first steps. */
   copyFrom(other: Touches): void {
-    this.#is.set(other.#is);
-    this.#spreadBy.set(other.#spreadBy);
+    this.by.set(other.by);
   }
 
   /** The step whose changes are reported next, and where it is among all steps. */
@@ -61,51 +58,47 @@ export class Touches {
   /**
    * Forgets the sources of which nothing is another in the end: what one step takes and another gives back is as it was.
    *
-   * @param eachChanged calls back with each row of a table whose amount is another than entered
+   * @param columnsOf a table's amounts as they are now and as entered; null where none was written
    */
-  keepOnly(eachChanged: (table: Table, changed: (row: number) => void) => void): void {
+  keepOnly(columnsOf: (table: Table) => readonly [Amounts, Amounts] | null): void {
     const { sourceOfAllocation, poolOfContribution, streamOfContribution } = this.#sources;
     const still = this.#still.fill(0);
-    const is = (source: number) => {
-      if (source >= 0) still[source] = 1;
-    };
-    const mark = {
-      Stream: is,
-      Allocation: (row: number) => is(sourceOfAllocation[row] as number),
-      Contribution: (row: number) => {
-        is(poolOfContribution[row] as number);
-        is(streamOfContribution[row] as number);
-      },
-    };
-    for (const table of TABLES) eachChanged(table, mark[table]);
-    for (let source = 0; source < still.length; source++) {
-      if (still[source]) continue;
-      this.#is[source] = 0;
-      this.#spreadBy[source] = 0;
-    }
+    markChanged(columnsOf('Stream'), null, still);
+    markChanged(columnsOf('Allocation'), sourceOfAllocation, still);
+    markChanged(columnsOf('Contribution'), poolOfContribution, still);
+    markChanged(columnsOf('Contribution'), streamOfContribution, still);
+    for (let source = 0; source < still.length; source++) if (!still[source]) this.by[source] = -1;
   }
 
   has(source: number): boolean {
-    return this.#is[source] === 1;
-  }
-
-  /** Which step's Spread holds for a source, later ones being higher; zero where none says. */
-  spreadBy(source: number): number {
-    return this.#spreadBy[source] as number;
+    return (this.by[source] as number) >= 0;
   }
 
   isProRata(source: number): boolean {
-    return this.rule(this.spreadBy(source)) === 'pro rata';
+    return this.rule(this.by[source] as number) === 'pro rata';
   }
 
-  /** The rule of a place that {@link spreadBy} gave. */
+  /** The rule of a place in {@link by}. */
   rule(place: number): CutRule | null {
     return place > 0 ? (this.#rules[place] ?? null) : null;
   }
 
   #touch(source: number): void {
-    if (source < 0) return;
-    this.#is[source] = 1;
-    if (this.#place) this.#spreadBy[source] = this.#place;
+    if (source >= 0 && (this.#place || !this.has(source))) this.by[source] = this.#place;
+  }
+}
+
+/** Marks the sources of the rows whose amounts differ; the rows are the sources themselves where none are given. */
+function markChanged(
+  columns: readonly [Amounts, Amounts] | null,
+  sourceOf: Int32Array | null,
+  marks: Uint8Array,
+): void {
+  if (!columns) return;
+  const [now, typed] = columns;
+  for (let row = 0; row < now.pence.length; row++) {
+    if (now.pence[row] === typed.pence[row] && now.missing[row] === typed.missing[row]) continue;
+    const source = sourceOf ? (sourceOf[row] as number) : row;
+    if (source >= 0) marks[source] = 1;
   }
 }

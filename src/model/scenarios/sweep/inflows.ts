@@ -2,7 +2,7 @@ import { type Plan } from '../../plan/plan';
 import { covers, type Step } from '../steps/step';
 import { Touches } from '../steps/touches';
 import { carryOutStep } from '../run/planUnder';
-import { eachThatDiffers, type WorkingColumn } from '../cascade/amounts';
+import { type WorkingColumn } from '../cascade/amounts';
 import { yearColumn } from '../../plan/yearColumn';
 
 /** The tables whose money steps act on before shortages go down. */
@@ -20,6 +20,8 @@ export class Inflows {
   /** How many of the last steps had been carried out when the state in common was kept. */
   #commonSteps = 0;
   #last: readonly Step[] = [];
+  /** Whether each step says the same of how a shortage is spread as the one in its place the last time. */
+  sameSpreads = false;
   /** The sources that the steps have touched. */
   readonly touches: Touches;
   readonly #commonTouches: Touches;
@@ -71,6 +73,8 @@ export class Inflows {
     copyTo(this.#now, start > 0 ? this.#common : this.#typed);
     if (start > 0) this.touches.copyFrom(this.#commonTouches);
     else this.touches.clear();
+    this.sameSpreads =
+      steps.length === last.length && steps.every(({ spread }, i) => spread === last[i]?.spread);
     this.#last = [];
     for (let i = start; i < steps.length; i++) {
       if (i === common && i > start) {
@@ -84,10 +88,9 @@ export class Inflows {
       if (column) carryOutStep(plan, column, step, this.touches);
     }
     this.#last = steps;
-    this.touches.keepOnly((kind, changed) => {
-      if (kind === 'Allocation') return;
-      const [now, typed] = [this.#now[kind], this.#typed[kind]];
-      if (now && typed) eachThatDiffers(now, typed, changed);
+    this.touches.keepOnly((kind) => {
+      const [now, typed] = kind === 'Allocation' ? [] : [this.#now[kind], this.#typed[kind]];
+      return now && typed ? [now, typed] : null;
     });
   }
 }

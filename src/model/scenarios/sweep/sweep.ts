@@ -109,7 +109,7 @@ class YearOfSweep {
       return;
     }
     this.#sweep.carryOut(acting, of);
-    const { tierCut, commitmentCut } = this.#sweep;
+    const { tierCut, commitmentCut } = this.#sweep.sums;
     for (let tier = 0; tier < tiers.length; tier++)
       tiers[tier] = (this.#tiers[tier] as number) - (tierCut[tier] as number);
     const [shortBy, told] = [this.#shortBy, this.#told];

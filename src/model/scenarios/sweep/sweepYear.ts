@@ -9,8 +9,12 @@ import { type Step } from '../steps/step';
 import { Inflows } from './inflows';
 import { type LineGroups } from './lineGroups';
 import { broughtInto, cutWithHeldMoney, type MidYear, inTurn } from './poolMoney';
+import { UseSums } from './useSums';
 import { heldIn, type YearUses, yearUses } from './yearUses';
 import { yearColumn } from '../../plan/yearColumn';
+
+/** Stands for an amount that nobody knows: no amount is half a penny. */
+const UNKNOWN = 0.5;
 
 /**
  * One year of a plan under one scenario after another. A source that is short of what it was short of before, spread
@@ -18,9 +22,7 @@ import { yearColumn } from '../../plan/yearColumn';
  */
 export class SweepYear {
   readonly inflows: Inflows;
-  /** What the lines of each tier give up, what has none last, and the lines that keep each commitment. */
-  readonly tierCut: Float64Array;
-  readonly commitmentCut: Float64Array;
+  readonly sums: UseSums;
   /** What the uses of each source come to, and those of them below zero, which bear nothing. */
   readonly #sum: Float64Array;
   readonly #fixed: Float64Array;
@@ -30,16 +32,17 @@ export class SweepYear {
   readonly #uses: YearUses;
   readonly #now: MidYear;
   readonly #stretch: { -readonly [K in keyof HeldStretch]: HeldStretch[K] };
-  readonly #tierOf: Int32Array;
-  readonly #commitmentOf: Int32Array;
-  /** The uses of each source that keep a commitment: those from `keepingFrom` on. */
-  readonly #keeping: Int32Array;
-  readonly #keepingFrom: Int32Array;
   /** What each use gives up, what each source is short of, and by which rule that was spread. */
   readonly #cut: Float64Array;
   readonly #short: Float64Array;
   readonly #rule: (CutRule | null)[];
   readonly #parts: Float64Array;
+  /** What each stream had the last time, without end where it cut nothing, and the touch by which a source was cut. */
+  readonly #had: Float64Array;
+  readonly #hadBy: Int32Array;
+  /** Pools into which contributions bring another amount than the last time; and whether all have to be looked at. */
+  readonly #refed: Uint8Array;
+  #isOther = false;
   /** Pools of which a contribution is cut, or on which a step acts; and how their shortages are spread. */
   readonly #concerned: Uint8Array;
   readonly #poolSpread: Int32Array;
@@ -62,28 +65,16 @@ export class SweepYear {
     this.#uses = yearUses(plan, label);
     this.#holding = new Uint8Array(count);
     for (const pool of poolsThatHold(plan)) this.#holding[pool] = 1;
-    const { from, linesFrom, row, pence, lines, fixedLines } = this.#uses;
+    const { pence, lines, fixedLines } = this.#uses;
     const none = new Float64Array(pence.length);
     this.#stretch = { pence, floors: none, ranks: none, from: 0, to: 0 };
-    this.tierCut = new Float64Array(groups.tiers.length + 1);
-    this.commitmentCut = new Float64Array(groups.commitments);
-    this.#tierOf = new Int32Array(pence.length).fill(groups.tiers.length);
-    this.#commitmentOf = new Int32Array(pence.length).fill(-1);
-    this.#keepingFrom = new Int32Array(count + 1);
-    const keeping: number[] = [];
-    for (let source = 0; source < count; source++) {
-      for (let use = linesFrom[source] as number; use < (from[source + 1] as number); use++) {
-        const line = row[use] as number;
-        this.#tierOf[use] = groups.tierOf[line] as number;
-        this.#commitmentOf[use] = groups.commitmentOf[line] as number;
-        if ((this.#commitmentOf[use] as number) >= 0) keeping.push(use);
-      }
-      this.#keepingFrom[source + 1] = keeping.length;
-    }
-    this.#keeping = Int32Array.from(keeping);
+    this.sums = new UseSums(this.#uses, groups);
     this.#cut = new Float64Array(pence.length);
     this.#parts = new Float64Array(pence.length);
     this.#short = new Float64Array(count);
+    this.#had = new Float64Array(count).fill(Infinity);
+    this.#hadBy = new Int32Array(count).fill(-1);
+    this.#refed = new Uint8Array(count);
     this.#rule = new Array<CutRule | null>(count).fill(null);
     this.#concerned = new Uint8Array(count);
     this.#poolSpread = new Int32Array(count);
@@ -117,13 +108,14 @@ export class SweepYear {
 
   /** Steps may change contributions, and by that what their streams' uses come to. */
   #takeContributions(): void {
-    const amounts = this.inflows.contributions?.pence;
-    if (!amounts) return;
+    const { pence: amounts, missing } = this.inflows.contributions ?? {};
+    if (!amounts || !missing) return;
     const { streamOfContribution } = this.#sources;
     let moved = false;
     for (let row = 0; row < amounts.length; row++) {
-      if (amounts[row] === this.#contributed[row]) continue;
-      this.#contributed[row] = amounts[row] as number;
+      const amount = missing[row] ? UNKNOWN : (amounts[row] as number);
+      if (amount === this.#contributed[row]) continue;
+      this.#contributed[row] = amount;
       const stream = streamOfContribution[row] as number;
       if (stream >= 0) this.#moved[stream] = 1;
       moved = true;
@@ -147,29 +139,37 @@ export class SweepYear {
     this.#holds = false;
   }
 
+  /** Of the streams only those are looked at of which something is another than the last time. */
   #cutStreams(): void {
-    const { touches, streams: column } = this.inflows;
-    const { streams, names, poolOfContribution } = this.#sources;
-    const { from, linesFrom, row } = this.#uses;
+    const { touches, streams: column, sameSpreads } = this.inflows;
+    const { streams, names } = this.#sources;
+    const isOther = this.#stale || !sameSpreads;
+    this.#isOther = isOther;
+    for (let source = 0; source < streams; source++) {
+      const by = touches.by[source] as number;
+      const has = by < 0 || column?.missing[source] ? Infinity : (column?.pence[source] ?? 0);
+      if (!isOther && has === this.#had[source] && by === this.#hadBy[source]) continue;
+      this.#had[source] = has;
+      this.#hadBy[source] = by;
+      this.#settle(source, has, touches.rule(by));
+    }
     this.#concerned.fill(0);
     this.#poolSpread.fill(0);
-    for (let source = 0; source < names.length; source++) {
-      if (!touches.has(source)) {
-        if (source < streams && this.#short[source]) this.#settle(source, Infinity, null);
-        continue;
-      }
-      const by = touches.spreadBy(source);
-      if (source >= streams) {
-        this.#concern(source, by);
-        continue;
-      }
-      const unknown = column?.missing[source] === 1;
-      this.#settle(source, unknown ? Infinity : (column?.pence[source] ?? 0), touches.rule(by));
-      if (!this.#short[source]) continue;
-      for (let use = from[source] as number; use < (linesFrom[source] as number); use++) {
-        const pool = poolOfContribution[row[use] as number] as number;
-        if (this.#cut[use] && pool >= 0) this.#concern(pool, by);
-      }
+    for (let pool = streams; pool < names.length; pool++)
+      if (touches.has(pool)) this.#concern(pool, touches.by[pool] as number);
+    this.#concernFed();
+  }
+
+  /** Concerns the pools of which a contribution is cut. */
+  #concernFed(): void {
+    const { by } = this.inflows.touches;
+    const { poolOfContribution, streamOfContribution } = this.#sources;
+    const { useOfContribution } = this.#uses;
+    for (let row = 0; row < useOfContribution.length; row++) {
+      const use = useOfContribution[row] as number;
+      const pool = poolOfContribution[row] as number;
+      if (use >= 0 && pool >= 0 && this.#cut[use])
+        this.#concern(pool, by[streamOfContribution[row] as number] as number);
     }
   }
 
@@ -178,14 +178,19 @@ export class SweepYear {
     this.#concerned[pool] = 1;
   }
 
+  /** Of the pools only those are looked at into which other amounts come, or whose shortage is spread in another way. */
   #cutPools(): void {
     const { streams, names } = this.#sources;
     for (let pool = streams; pool < names.length; pool++) {
       const concerned = this.#concerned[pool] === 1;
-      if (!concerned && !this.#short[pool]) continue;
-      const rule = this.inflows.touches.rule(this.#poolSpread[pool] as number);
-      this.#settle(pool, concerned ? broughtInto(this.#now, pool) : Infinity, rule);
+      const by = concerned ? (this.#poolSpread[pool] as number) : -1;
+      const isSame = by === this.#hadBy[pool] && !this.#refed[pool] && !this.#isOther && !this.#holding[pool];
+      this.#hadBy[pool] = by;
+      if (isSame || (!concerned && !this.#short[pool])) continue;
+      const brought = concerned ? broughtInto(this.#now, pool) : Infinity;
+      this.#settle(pool, brought, this.inflows.touches.rule(by));
     }
+    this.#refed.fill(0);
   }
 
   /** Cuts the uses of a source down to what it has, beginning with what they gave up before. */
@@ -207,32 +212,22 @@ export class SweepYear {
       if (!(this.#holding[source] && cutWithHeldMoney(year, source, sum - short, rule, parts)))
         cutStretch(inTurn(year, source, rule), sum, short, rule, parts);
     } else parts.fill(0, 0, to - from);
-    this.#take(source, from, to);
+    this.sums.take(source, from, to, this.#cut, parts);
+    this.#feed(source, from);
+  }
+
+  /** Marks the pools into which the contributions at the head of the parts now bring another amount. */
+  #feed(source: number, from: number): void {
+    const last = this.#uses.linesFrom[source] as number;
+    for (let use = from; use < last; use++) {
+      const pool = this.#sources.poolOfContribution[this.#uses.row[use] as number] as number;
+      if (pool >= 0 && this.#parts[use - from]) this.#refed[pool] = 1;
+    }
   }
 
   /** Whether the shortage that a source had before would be spread as it was. */
   #isSame(source: number, rule: CutRule | null): boolean {
     return rule === this.#rule[source] && !this.#stale && !this.#holding[source];
-  }
-
-  /** What the uses give up becomes what the parts say. */
-  #take(source: number, from: number, to: number): void {
-    const [parts, cut, tierOf, tierCut] = [this.#parts, this.#cut, this.#tierOf, this.tierCut];
-    for (let use = from; use < to; use++) {
-      const part = parts[use - from] as number;
-      const more = part - (cut[use] as number);
-      cut[use] = part;
-      parts[use - from] = more;
-      const tier = tierOf[use] as number;
-      tierCut[tier] = (tierCut[tier] as number) + more;
-    }
-    const [keeping, commitmentOf, commitmentCut] = [this.#keeping, this.#commitmentOf, this.commitmentCut];
-    const last = this.#keepingFrom[source + 1] as number;
-    for (let k = this.#keepingFrom[source] as number; k < last; k++) {
-      const use = keeping[k] as number;
-      const commitment = commitmentOf[use] as number;
-      commitmentCut[commitment] = (commitmentCut[commitment] as number) + (parts[use - from] as number);
-    }
   }
 
   /** Floors and ranks are found when the first shortage asks for them, and again where contributions have moved. */
