@@ -12,6 +12,7 @@ import './engine/hiddenRows';
 import './engine/iteratorSome';
 import './engine/letNames';
 import './engine/rangesOnce';
+import './engine/roomForSpills';
 import './engine/rowIndex';
 import './engine/spelling';
 import './engine/structuredReferences';

@@ -4,6 +4,7 @@ import { forwardEvents } from './events';
 import { type Frame, type FrameHost } from './frame/frameHost';
 import { refuse } from './harsh/refusals';
 import { answerTooLarge, requestTooLarge } from './harsh/sizeLimits';
+import { growForSpills } from './growForSpills';
 import { officeService } from './officeServices';
 import { Protocol } from './protocol/protocol';
 import { type BatchRequest } from './protocol/wire';
@@ -92,6 +93,7 @@ export function createHost(session: Session): ExcelHost {
       return session.asBatch(batch);
     },
   });
+  growForSpills(session);
   followSheetNames(session);
   enableSpillOperator(session);
   showConditionalNumberFormats(session);

@@ -17,8 +17,8 @@ export const NAME_WIDTH = 120;
 export const SENTENCE_WIDTH = 170;
 /** Holds 31/03/2007, bold or not, on one line. */
 export const DAY_WIDTH = 84;
-/** Holds £9,999,999,999.99. */
-export const MONEY_WIDTH = 112;
+/** Holds -£9,999,999,999.99, also in the wider letters of a machine without Calibri. */
+export const MONEY_WIDTH = 118;
 
 const pointsOf = (text: string): number => text.length * POINTS_A_LETTER + PADDING;
 

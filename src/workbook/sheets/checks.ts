@@ -9,7 +9,7 @@ import { HEADING_ROW, wholeTables } from '../layout/tables';
 const ROWS_READY = 200;
 /** All words wrap, so that the sentence is seen beside the pane on a screen of 1280 pixels; four lines hold most. */
 const NAMES_WIDTH = 84;
-const SENTENCE_WIDTH = 266;
+const SENTENCE_WIDTH = 256;
 const FOUR_LINES = 54;
 
 /** What an accountant should look at, found by formula; nothing is below it. */

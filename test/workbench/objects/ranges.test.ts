@@ -109,6 +109,21 @@ test('what stands in the way of a spill makes it #SPILL!', async () => {
   expect(seen).toBe('#SPILL!');
 });
 
+test('a sheet has room for what spills, however long, and nothing of that is a step to undo', async () => {
+  await excel.type('Sheet1!G1', '=VSTACK(SEQUENCE(600,2),SEQUENCE(600,2))');
+  await excel.type('Sheet1!I1', '=TRANSPOSE(SEQUENCE(60))');
+  const seen = await on(async (sheet, context) => {
+    const [down, across] = ['H1200', 'BP1'].map((cell) => sheet.getRange(cell).load('values'));
+    const whole = sheet.getRange('G1').getSpillingToRangeOrNullObject().load('address');
+    await context.sync();
+    return [down!.values[0]![0], across!.values[0]![0], whole.address];
+  });
+  expect(seen).toEqual([1200, 60, 'Sheet1!G1:H1200']);
+  await excel.undo();
+  await excel.undo();
+  expect([excel.cell('Sheet1!G1'), excel.cell('Sheet1!I1')]).toEqual(['', '']);
+});
+
 test('ranges are reached from ranges', async () => {
   const addresses = await on(async (sheet, context) => {
     const range = sheet.getRange('B2:D4');

@@ -25,8 +25,11 @@ export function drawChart(charted: Charted, width: number, height: number): SVGE
   const { title, categories, series } = charted;
   const longest = Math.max(0, ...categories.map((name) => name.length)) * LETTER + 16;
   const left = Math.min(longest, width * NAMES_PART);
+  // half of the last amount of the scale is right of its place
+  const last = pounds(barsIn(charted, 1, 1).ticks.at(-1)?.value ?? 0);
+  const right = Math.max(RIGHT, (last.length * LETTER) / 2 + 4);
   const area = {
-    width: Math.max(1, width - left - RIGHT),
+    width: Math.max(1, width - left - right),
     height: Math.max(1, height - TITLE_HEIGHT - FOOT_HEIGHT),
   };
   const { bars, rows, ticks } = barsIn(charted, area.width, area.height);
