@@ -6,8 +6,8 @@ if (!process.env.SEED) {
 }
 console.error(`Seed of the property tests: ${process.env.SEED}`);
 
-const { BUILT_INS } = require('./test/packages/builtIns.cjs');
-const { entryOf } = require('./test/packages/script.cjs');
+const { BUILT_INS } = require('./test/world/builtIns.cjs');
+const { entryOf } = require('./test/world/script.cjs');
 
 const swc = [
   '@swc/jest',
@@ -21,22 +21,21 @@ const swc = [
 ];
 const project = (displayName, folders, { moduleNameMapper, ...extra } = {}) => ({
   displayName,
-  testEnvironment: 'node',
+  runtime: '<rootDir>/test/world/runtime.cjs',
+  testEnvironment: '<rootDir>/test/world/nodeWorld.cjs',
   testMatch: folders.map((f) => `<rootDir>/test/${f}/**/*.test.{ts,tsx}`),
   transform: { '^.+\\.[tj]sx?$': swc },
-  sandboxInjectedGlobals: BUILT_INS,
   moduleNameMapper: { '^mathjs$': '<rootDir>/test/mathjs.cjs', ...moduleNameMapper },
   ...extra,
 });
 
-/** An environment in which large packages are compiled once for a process: `test/packages`. */
-const withPackages = (environment, once) => {
+/** A project for which large packages are compiled once for a process: `test/world`. */
+const withPackages = (once) => {
   const entries = `(?:${once.packages.map((name) => escaped(entryOf(name))).join('|')})$`;
   return {
-    testEnvironment: `<rootDir>/test/packages/${environment}.cjs`,
     testEnvironmentOptions: { once },
     transform: {
-      [`^${entries}`]: '<rootDir>/test/packages/fromPackages.cjs',
+      [`^${entries}`]: '<rootDir>/test/world/fromPackages.cjs',
       '^.+\\.[tj]sx?$': swc,
     },
     transformIgnorePatterns: [`^(?!${entries}).*/node_modules/`],
@@ -72,7 +71,7 @@ const ENGINE = {
 
 /** The grid's engine and office.js in Node. */
 const host = {
-  ...withPackages('nodeEnvironment', ENGINE),
+  ...withPackages(ENGINE),
   moduleNameMapper: {
     '^cjk-regex$': '<rootDir>/test/workbench/lettersOfEast.cjs',
     '^numfmt$': '<rootDir>/src/workbench/stand-in/engine/numfmt.ts', // dates day first, as in the builds
@@ -114,7 +113,9 @@ module.exports = {
       setupFiles: ['<rootDir>/test/workbench/harshly.ts'],
     }),
     project('pane', ['taskpane'], {
-      ...withPackages('jsdomEnvironment', FLUENT),
+      ...withPackages(FLUENT),
+      testEnvironment: '<rootDir>/test/world/pageWorld.cjs',
+      sandboxInjectedGlobals: BUILT_INS,
       // jsdom lays nothing out, so charts and icons have nowhere to be drawn: the browser tests look at them
       moduleNameMapper: {
         '^@fluentui/react-charts$': '<rootDir>/test/taskpane/charts.tsx',

@@ -4,7 +4,7 @@ import { createExternal } from '../../src/workbench/stand-in/frame/external';
 import { UndoGroups } from '../../src/workbench/stand-in/frame/undoGroups';
 import { type FrameHost, type OfficeTheme } from '../../src/workbench/stand-in/frame/frameHost';
 
-/** jsdom, loaded once for all files of tests: `test/packages/nodeEnvironment.cjs`. */
+/** jsdom, loaded once for all files of tests: `test/world/nodeWorld.cjs`. */
 declare const jsdomOnce: () => typeof jsdom;
 
 const DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));

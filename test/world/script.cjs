@@ -77,11 +77,11 @@ function scriptOf(bundle) {
   return script;
 }
 
-/** Puts the packages within reach of a file of tests: `fromPackages(path, require)` is what their files are replaced by. */
-function offerPackages(environment, bundle) {
+/** Puts the packages within reach of modules: `fromPackages(path, require)` is what their files are replaced by. */
+function offerPackages(world, bundle, evaluated) {
   let loaded;
-  environment.global.fromPackages = (file, require) => {
-    loaded ??= scriptOf(bundle).runInContext(environment.getVmContext())(require, { exports: {} });
+  world.fromPackages = (file, require) => {
+    loaded ??= evaluated(scriptOf(bundle))(require, { exports: {} });
     if (!loaded[file])
       throw new Error(`Name the package of ${file} in jest.config.js, among those loaded once.`);
     return loaded[file]();
