@@ -14,6 +14,7 @@ import { KIND } from '../workbench/stand-in/harsh/switches';
 import { createHost } from '../workbench/stand-in/host';
 import { type Session } from '../workbench/stand-in/session';
 import { planLayout } from '../workbook/planLayout';
+import { withFittedRows } from './fittedRows';
 import { TEMPLATES } from './templates';
 
 /** The error of a custom function, as Excel shows it. */
@@ -62,9 +63,13 @@ export async function makeTemplates(dist: string): Promise<void> {
     const session = openHeadlessGrid(KIND);
     const host = createHost(session);
     registerFunctions(session, 'POOL', json, () => implementations);
-    await takeInBook(session, bookOfLayout(planLayout(content, { suffix: '' })));
+    const layout = planLayout(content, { suffix: '' });
+    await takeInBook(session, bookOfLayout(layout));
     await host.quiet();
-    await writeFile(path.join(folder, `${name}.xlsx`), writeBook(calculated(name, session)));
+    await writeFile(
+      path.join(folder, `${name}.xlsx`),
+      writeBook(withFittedRows(calculated(name, session), layout)),
+    );
     session.univer.dispose();
   }
 }

@@ -59,9 +59,25 @@ const sheetNames = () =>
     return sheets.items.map(({ name }) => name);
   });
 
-test('Coventry is written in one exchange, its styles apart, after asking what is there', () => {
-  expect(asked).toBe(5);
+test('Coventry is written in one exchange, its styles apart, after asking what is there; then its rows are fitted', () => {
+  expect(asked).toBe(6);
 });
+
+test('the rows of the sheet Checks hold their sentences, however long', () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Checks');
+    const cells = Array.from({ length: 70 }, (_, at) =>
+      sheet.getRange(`F${5 + at}`).load('values,format/rowHeight'),
+    );
+    await context.sync();
+    const rows = cells.map(({ values, format }) => ({
+      lines: Math.ceil(String(values[0]![0]).length / 45),
+      points: format.rowHeight,
+    }));
+    expect(Math.max(...rows.map(({ lines }) => lines))).toBeGreaterThan(10);
+    for (const { lines, points } of rows) expect(points).toBeGreaterThanOrEqual(Math.max(4, lines) * 12.7);
+    expect(Math.min(...rows.map(({ points }) => points))).toBe(54);
+  }));
 
 test('what was written is read back cell by cell, from the tables where they stand', async () => {
   const { planName, tables } = await readWorkbook();

@@ -2,6 +2,7 @@ import { firstInput } from '../../workbook/layout/firstInput';
 import { type SheetLayout, type WorkbookLayout } from '../../workbook/layout/layout';
 import { beforeBuilding, type BeforeBuilding, settleBuilding } from './building';
 import { copySheets, withoutTables } from './copySheets';
+import { fitRows } from '../writing/fitRows';
 import { inTurn } from '../exchange/inTurn';
 import { offerChoices } from '../writing/offerChoices';
 import { oneUndoStep } from '../exchange/oneUndoStep';
@@ -28,7 +29,7 @@ interface Page {
 
 /**
  * Writes the sheets of a layout after those that are there and shows the one on which to begin; named styles first, on
- * their own, and charts last, when their headings are calculated. All of it or nothing: what was begun is taken back
+ * their own, and last what waits for figures: charts, and rows as high as their sentences. All of it or nothing: what was begun is taken back
  * where Excel refuses the rest. Nothing is deleted or overwritten: where a name is taken nothing is written at all.
  */
 export const buildWorkbook = (layout: WorkbookLayout): Promise<BuildResult> =>
@@ -92,10 +93,14 @@ async function build(
   const first = (opens && firstInput(opens)) ?? { row: 0, column: 0 };
   shown.getCell(first.row, first.column).select();
   const charts = pages.flatMap(({ sheet, page }) => (sheet.charts ?? []).map((chart) => ({ page, chart })));
+  const wrapping = pages.flatMap(({ sheet, page }) =>
+    sheet.spills.flatMap((spill) => (spill.rowHeight === undefined ? [] : [{ page, spill }])),
+  );
   if (charts.length > 0) {
     await context.sync();
     await writeCharts(context, charts);
   }
+  await fitRows(context, wrapping);
   // the colour of the last tab is the last thing to be written: where it is there, so is all the rest
   for (const { sheet, page } of pages) page.tabColor = sheet.tabColor;
   await context.sync();

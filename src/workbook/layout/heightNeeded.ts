@@ -1,0 +1,25 @@
+import { type SpillLayout } from './layout';
+
+/** Of the small letters in which words wrap, as wide as they are on a machine without Calibri. */
+const POINTS_A_LETTER = 5.6;
+const POINTS_A_LINE = 12.75;
+const PADDING = 4;
+/** Excel has no row that is higher. */
+const HIGHEST = 409;
+
+/**
+ * How high a row of a spill must be, in points, to show all that is in it: at least as high as its rows are made ready.
+ *
+ * @example
+ * heightNeeded({ columns: [{ heading: 'Finding', width: 60, style: '' }], rowHeight: 54 }, ['Ten letters, nine times and more, in a narrow column.']) // => 79
+ */
+export function heightNeeded(
+  { columns, rowHeight = 0 }: Pick<SpillLayout, 'columns' | 'rowHeight'>,
+  cells: readonly unknown[],
+): number {
+  const lines = columns.map(({ width }, at) => {
+    const cell = cells[at];
+    return typeof cell === 'string' ? Math.ceil((cell.length * POINTS_A_LETTER) / (width - PADDING)) : 1;
+  });
+  return Math.max(rowHeight, Math.min(HIGHEST, Math.ceil(Math.max(1, ...lines) * POINTS_A_LINE + 2)));
+}
