@@ -22,6 +22,9 @@ const TABS: Readonly<Record<Screen, string>> = {
   report: 'Report',
 };
 
+/** The most that the tab of the checks counts: with more digits the last tab would go on in a second line. */
+const MOST_COUNTED = 99;
+
 const useStyles = makeStyles({
   frame: {
     display: 'grid',
@@ -155,7 +158,7 @@ export function Frame({
                   {TABS[each]}
                   {each === 'checks' && wrong > 0 && (
                     <span className={styles.count} aria-hidden>
-                      {wrong.toLocaleString('en-GB')}
+                      {wrong > MOST_COUNTED ? `${MOST_COUNTED}+` : wrong}
                     </span>
                   )}
                 </Tab>
