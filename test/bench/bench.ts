@@ -14,7 +14,8 @@
  *     } satisfies Bench<Plan[], boolean[]>;
  *
  * First every peer must give our own answer on the same input, or the bench fails; then ours and the peer run in
- * turn in one process, and the median of the paired ratios counts. Each file has a process of its own.
+ * turn in one process, first for the compiler and then on the clock, and the median of the paired ratios counts. Each
+ * file has a process of its own.
  *
  *     npm run bench                 all of them; writes docs/performance.md
  *     npm run bench -- apportion    those whose path holds the word; writes nothing

@@ -17,6 +17,9 @@ export interface Duel {
 const SAMPLE_NS = 1e6;
 const MOST_CALLS = 20_000;
 const SECONDS_A_DUEL = 3;
+/** Both run as often before the clock starts, for the compiler: a peer that takes long would else meet ours cold. */
+const SECONDS_OF_WARM_UP = 2;
+const MOST_WARM_UP_PAIRS = 20;
 const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 401;
 
@@ -25,6 +28,11 @@ export async function duel(bench: AnyBench, peer: Peer<any, any>): Promise<Duel>
   await mustAgree(bench, peer);
   const ourCalls = bench.calls ?? (await callsInASample(bench, bench.ours));
   const theirCalls = bench.calls ?? (await callsInASample(bench, peer));
+  const warm = performance.now() + SECONDS_OF_WARM_UP * 1000;
+  for (let pair = 0; pair < MOST_WARM_UP_PAIRS && (pair === 0 || performance.now() < warm); pair++) {
+    await timeOf(bench, bench.ours, ourCalls);
+    await timeOf(bench, peer, theirCalls);
+  }
   const ours: number[] = [];
   const theirs: number[] = [];
   const end = performance.now() + SECONDS_A_DUEL * 1000;
@@ -33,22 +41,18 @@ export async function duel(bench: AnyBench, peer: Peer<any, any>): Promise<Duel>
     ours.push(await timeOf(bench, bench.ours, ourCalls));
     if (pair % 2 === 0) theirs.push(await timeOf(bench, peer, theirCalls));
   }
-  const counted = settled(ours.length);
   return {
     peer: peer.name,
-    ours: median(ours.slice(counted)),
-    theirs: median(theirs.slice(counted)),
-    ratio: median(theirs.map((time, pair) => time / ours[pair]!).slice(counted)),
-    pairs: ours.length - counted,
+    ours: median(ours),
+    theirs: median(theirs),
+    ratio: median(theirs.map((time, pair) => time / ours[pair]!)),
+    pairs: ours.length,
     goal: peer.goal ?? null,
     floor: peer.floor ?? null,
     missedSince: peer.missedSince ?? null,
     differs: peer.differs ?? null,
   };
 }
-
-/** The first pairs warm the compiler up and are left out, a fifth of them at most. */
-const settled = (pairs: number) => Math.min(20, Math.floor(pairs / 5));
 
 async function mustAgree(bench: AnyBench, peer: Peer<any, any>): Promise<void> {
   const [ours, theirs] = [await bench.ours.run(bench.input()), await peer.run(bench.input())];

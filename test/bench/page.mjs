@@ -6,8 +6,9 @@ const HEAD = `# How fast, and how it is known
 
 Made by \`npm run bench\`; nothing here is typed by hand. Each job of Poolbook runs beside what a reader may know: a
 general library, a solver, or the plain way to write it. Before anything is timed a peer must give the same answer to
-the penny on the same input; where it cannot, the note says why. Then the two take turns in one process, and the median
-of the paired ratios counts, for a machine that is busy elsewhere slows both. A time is that of one call.
+the penny on the same input; where it cannot, the note says why. Then the two take turns in one process: up to twenty
+times, or two seconds long, for the compiler, and then on the clock. The median of the paired ratios counts, for a machine
+that is busy elsewhere slows both. A time is that of one call.
 
 A goal is what to aim for, a floor what must hold. The limit is the same job in C with plain loops over the same columns,
 compiled ahead of time to WebAssembly: what a machine can do that makes no object and looks nothing up. Against it the
