@@ -9,7 +9,7 @@ import { type AmountsInYear } from './amounts';
 import { cutHeldPool, takenBy } from './heldPool';
 import { type HeldUses, holdingOf } from './heldUses';
 import { commitmentParts } from './commitmentParts';
-import { cutStretch } from './spread';
+import { type CommitmentsOf, cutStretch } from './spread';
 import { type Untold, untoldOf } from './untold';
 import { Uses } from './uses';
 
@@ -150,41 +150,52 @@ function cutUses(year: Year, source: number, rule: CutRule | null): CutUses {
 
 /** Finds what each use gives up; how much of that is cut from floors. */
 function spread(
-  { plan, sources, amounts, fallen, holding }: Year,
+  year: Year,
   source: number,
   contributions: number,
   short: Pence,
   rule: CutRule | null,
 ): Pence {
-  const { label } = amounts;
-  const allocated = amounts.read('Allocation');
-  if (holding.has(source)) {
-    const contributed = amounts.read('Contribution')?.pence;
-    const lines = { rows: uses.rows(0, uses.count), held: uses, from: 0 };
-    const brings = (row: number) => contributed?.[row] ?? 0;
-    const money = heldMoney(plan, source, lines.rows, takenBy(lines), brings);
-    if (money) {
-      const cut = cutHeldPool(plan, label, lines, money, uses.sum - short, rule, allocated);
-      cut.given.forEach((pence, use) => (uses.parts[use] = pence));
-      // what a named stream pays its lines can always use
-      const names = money.money.length - money.ringFences.length;
-      cut.stranded.slice(names).forEach((pence, fence) => {
-        const { ringFence = '', contributions: [row = 0] = [] } = money.ringFences[fence] ?? {};
-        const pool = sources.names[source] ?? '';
-        if (pence > 0) fallen.stranded.push({ pool, label, ringFence, row, pence });
-      });
-      return cut.fromFloors;
-    }
+  if (year.holding.has(source)) {
+    const fromFloors = spreadHeld(year, source, short, rule);
+    if (fromFloors !== null) return fromFloors;
   }
-  if (rule === 'priority' || rule === 'least harm')
-    uses.commitments = (held) => {
-      const own = {
-        contributions: uses.rows(0, contributions),
-        lines: uses.rows(contributions, uses.count),
-      };
-      return commitmentParts(plan, label, own, held, amounts.read('Contribution'), allocated);
-    };
+  if (rule === 'priority' || rule === 'least harm') uses.commitments = commitmentsKept(year, contributions);
   return cutStretch(uses, uses.sum, short, rule, uses.parts);
+}
+
+/** Which commitments the floors of the uses at hand keep, of which contributions are the first. */
+function commitmentsKept({ plan, amounts }: Year, contributions: number): CommitmentsOf {
+  const { label } = amounts;
+  return (held) => {
+    const own = { contributions: uses.rows(0, contributions), lines: uses.rows(contributions, uses.count) };
+    return commitmentParts(plan, label, own, held, amounts.read('Contribution'), amounts.read('Allocation'));
+  };
+}
+
+/** The same for a pool with money that is held for some of its lines; null where none arrives in it. */
+function spreadHeld(
+  { plan, sources, amounts, fallen }: Year,
+  source: number,
+  short: Pence,
+  rule: CutRule | null,
+): Pence | null {
+  const { label } = amounts;
+  const contributed = amounts.read('Contribution')?.pence;
+  const lines = { rows: uses.rows(0, uses.count), held: uses, from: 0 };
+  const brings = (row: number) => contributed?.[row] ?? 0;
+  const money = heldMoney(plan, source, lines.rows, takenBy(lines), brings);
+  if (!money) return null;
+  const cut = cutHeldPool(plan, label, lines, money, uses.sum - short, rule, amounts.read('Allocation'));
+  cut.given.forEach((pence, use) => (uses.parts[use] = pence));
+  // what a named stream pays its lines can always use
+  const names = money.money.length - money.ringFences.length;
+  cut.stranded.slice(names).forEach((pence, fence) => {
+    const { ringFence = '', contributions: [row = 0] = [] } = money.ringFences[fence] ?? {};
+    const pool = sources.names[source] ?? '';
+    if (pence > 0) fallen.stranded.push({ pool, label, ringFence, row, pence });
+  });
+  return cut.fromFloors;
 }
 
 /** What a stream or pool has in a year; null where nobody knows. */
