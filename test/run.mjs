@@ -8,30 +8,41 @@ import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const RESULTS = 'build/jest.json';
+/** The tests of the pane look at no build: they begin while it is made, and leave the other core to it. */
+const PANE = {
+  name: 'Tests of the pane',
+  which: ['--selectProjects', 'pane'],
+  workers: 1,
+  results: 'build/pane.json',
+};
+/** One worker more than a small machine has cores: browser tests wait for their page half of the time. */
+const OTHERS = {
+  name: 'Tests',
+  which: ['--ignoreProjects', 'pane'],
+  workers: 3,
+  results: 'build/jest.json',
+};
 /** Tells the browser tests that the build stands, so that they need not make it again. */
 const STAMP = `${root}/build/built-for-tests`;
 const installed = (file, ...flags) => [process.execPath, `node_modules/${file}`, ...flags];
 
-/** Two rows of checks beside each other, one for each core of a small machine. */
-const CHECKS = [
-  [
-    ['Formatting', ...installed('oxfmt/bin/oxfmt', '--check')],
-    ['Rules of the house', ...installed('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs')],
-    ['Types', ...installed('typescript-7/bin/tsc', '-p', '.')],
-    ['Nothing dead', ...installed('knip/bin/knip.js', '--production', '--no-progress')],
-  ],
-  [
-    ['Build', 'npm', 'run', '--silent', 'build:all'],
-    ['Budgets', process.execPath, 'test/budgets.mjs'],
-    ['Licences', process.execPath, 'webpack/licences.mjs'],
-  ],
+/** Two rows of checks beside each other, one for each core of a small machine; tests follow each. */
+const RULES = [
+  ['Formatting', ...installed('oxfmt/bin/oxfmt', '--check')],
+  ['Rules of the house', ...installed('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs')],
+  ['Types', ...installed('typescript-7/bin/tsc', '-p', '.')],
+  ['Nothing dead', ...installed('knip/bin/knip.js', '--production', '--no-progress')],
 ];
-/** One more than a small machine has cores: browser tests wait for their page half of the time. */
-const WORKERS = 3;
-const TESTS = [
-  'Tests',
-  ...installed('jest/bin/jest.js', '--ci', `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${RESULTS}`),
+const BUILDS = [
+  ['Build', 'npm', 'run', '--silent', 'build:all'],
+  ['Budgets', process.execPath, 'test/budgets.mjs'],
+  ['Licences', process.execPath, 'webpack/licences.mjs'],
+];
+/** A check that runs the tests of some projects. */
+const testsOf = ({ name, which, workers, results }) => [
+  name,
+  ...installed('jest/bin/jest.js', '--ci', `--maxWorkers=${workers}`, '--json', `--outputFile=${results}`),
+  ...which,
 ];
 
 /** Runs one check; true where it holds. Its output is shown as it comes, or kept together until it is done. */
@@ -62,9 +73,9 @@ const runRow = async (row) => {
 };
 
 /** What jest counted; a test file that could not be run is one failure. */
-const testCounts = () => {
+const countedIn = ({ results: file }) => {
   try {
-    const results = JSON.parse(readFileSync(`${root}/${RESULTS}`, 'utf8'));
+    const results = JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
     return {
       passed: results.numPassedTests,
       failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
@@ -77,20 +88,29 @@ const testCounts = () => {
 
 if (process.argv.includes('--thorough')) process.env.POOLBOOK_THOROUGH = '1'; // the tests inherit it
 mkdirSync(`${root}/build`, { recursive: true });
-rmSync(`${root}/${RESULTS}`, { force: true });
+for (const { results } of [PANE, OTHERS]) rmSync(`${root}/${results}`, { force: true });
 const begun = new Date();
-const checks = (await Promise.all(CHECKS.map(runRow))).flat();
-if (checks.every(({ name, holds }) => name !== 'Build' || holds)) {
-  writeFileSync(STAMP, '');
-  utimesSync(STAMP, begun, begun);
-}
-const tests = await run(TESTS);
-const counted = testCounts();
+const rules = runRow(RULES);
+const builds = runRow(BUILDS);
+const tests = await Promise.all([
+  rules.then(() => run(testsOf(PANE), 'pipe')),
+  builds.then(([build]) => {
+    if (build.holds) {
+      writeFileSync(STAMP, '');
+      utimesSync(STAMP, begun, begun);
+    }
+    return run(testsOf(OTHERS));
+  }),
+]);
+const counts = [PANE, OTHERS].map(countedIn);
+const sum = (what) => counts.reduce((total, count) => total + count[what], 0);
+const checks = [...(await rules), ...(await builds)];
 const broken = checks.filter(({ holds }) => !holds).map(({ name }) => name);
-const passed = counted.passed + checks.length - broken.length;
-const failed = counted.failed + broken.length || (tests.holds ? 0 : 1);
+const passed = sum('passed') + checks.length - broken.length;
+const failed = sum('failed') + broken.length || (tests.every(({ holds }) => holds) ? 0 : 1);
+const skipped = sum('skipped');
 
 console.log('');
 if (broken.length > 0) console.log(`Failing besides tests: ${broken.join(', ')}.`);
-console.log(`${passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ''}`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 ? 0 : 1;
