@@ -83,6 +83,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground1,
   },
+  // three signs there too, on one line in the widest letters
+  many: {
+    [justNarrowPane]: { marginInlineStart: tokens.strokeWidthThin, padding: '0' },
+    [narrowestPane]: { padding: '0' },
+  },
   asOf: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -157,7 +162,10 @@ export function Frame({
                 >
                   {TABS[each]}
                   {each === 'checks' && wrong > 0 && (
-                    <span className={styles.count} aria-hidden>
+                    <span
+                      className={mergeClasses(styles.count, wrong > MOST_COUNTED && styles.many)}
+                      aria-hidden
+                    >
                       {wrong > MOST_COUNTED ? `${MOST_COUNTED}+` : wrong}
                     </span>
                   )}
