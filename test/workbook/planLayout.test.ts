@@ -203,6 +203,16 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 });
 
+test('a chart of more names than can be read shows the first, and its title says so', () => {
+  const plan = emptyPlan(2010);
+  const Commitment = Array.from({ length: 60 }, (_, at) => ({ Commitment: `Promise ${at}` }));
+  const { sheets } = planLayout({ ...plan, tables: { ...plan.tables, Commitment } }, { suffix: '' });
+  const charts = sheets.flatMap((sheet) => sheet.charts ?? []).map(({ title, of }) => [title, of.rows]);
+  expect(charts).toContainEqual(['Which commitments fall short? (the first 40)', 41]);
+  expect(charts).toContainEqual(['What does each scenario leave? (the first 40)', 41]);
+  expect(charts).toContainEqual(['What happens to services?', 9]);
+});
+
 test('years stand beside the name as columns of £ with pence, one for each year of the plan', () => {
   const layout = planLayout(emptyPlan(2010), { suffix: '' });
   const streams = layout.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Streams');

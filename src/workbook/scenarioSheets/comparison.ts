@@ -15,6 +15,7 @@ import { isHalfEmpty } from './halfEmpty';
 import { ABOVE_HEADINGS, type ResultBlock, sideBySide, SPARE } from '../layout/resultBlocks';
 import { atLeast, poundsColumn, wordsColumn } from '../layout/resultColumns';
 import {
+  charted,
   chartHeight,
   rowsCharted,
   scenariosOf,
@@ -73,7 +74,7 @@ export function comparisonSheet(content: PlanContent, suffix: string, lists: Pla
     names: Math.max(NARROWEST_NAMES, widestName(content)),
   });
   const { blocks, spills, widths } = sideBySide(results, row);
-  const charted = spills[2]?.column ?? 0;
+  const left = charted('What does each scenario leave?', bars);
   const line =
     'Pick what is compared, the year and the scenarios: the first is what the others are compared with.';
   return {
@@ -90,8 +91,13 @@ export function comparisonSheet(content: PlanContent, suffix: string, lists: Pla
     charts: [
       {
         name: 'What does each scenario leave?',
-        title: 'What does each scenario leave?',
-        of: { row: row + ABOVE_HEADINGS, column: charted, rows: bars + 1, columns: places + 1 },
+        title: left.title,
+        of: {
+          row: row + ABOVE_HEADINGS,
+          column: spills[2]?.column ?? 0,
+          rows: left.rows + 1,
+          columns: places + 1,
+        },
         over: { row: charts, column: 0, rows: tall, columns: places + 1 },
         numberFormat: '£#,##0',
         colors: BARS.slice(0, places),

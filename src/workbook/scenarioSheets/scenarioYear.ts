@@ -36,6 +36,20 @@ const ROOM = 8;
 export const rowsCharted = (content: PlanContent, kind: LaidOut): number =>
   content.tables[kind].length || ROOM;
 
+/** More names are not readable in one chart. */
+const MOST_CHARTED = 40;
+
+/**
+ * The rows of a table that a chart shows, and its title, which says where these are not all.
+ *
+ * @example
+ * charted('What happens to services?', 500) // => { title: "What happens to services? (the first 40)", rows: 40 }
+ */
+export const charted = (question: string, rows: number): { title: string; rows: number } => ({
+  title: rows > MOST_CHARTED ? `${question} (the first ${MOST_CHARTED})` : question,
+  rows: Math.min(rows, MOST_CHARTED),
+});
+
 /** How many rows of the sheet a chart of so many bars needs to be read. */
 export const chartHeight = (bars: number): number => Math.min(40, 7 + Math.ceil(bars * 0.75));
 

@@ -17,6 +17,7 @@ import {
   wordsColumn,
 } from '../layout/resultColumns';
 import {
+  charted,
   chartHeight,
   rowsCharted,
   scenariosOf,
@@ -67,6 +68,8 @@ export function whatIfSheet(
   const isSparse = isAnyHalfEmpty(content, scenarioYear(content));
   const row = isSparse ? CHARTS_ROW : CHARTS_ROW + tall + 1;
   const charts = isSparse ? row + ABOVE_HEADINGS + bars + SPARE + 2 : CHARTS_ROW;
+  const short = charted('Which commitments fall short?', rowsCharted(content, 'Commitment'));
+  const changed = charted('What happens to services?', rowsCharted(content, 'Service'));
   const given = { scenario, year, tables };
   const results = resultsOf(content, given, commitments, row + ABOVE_HEADINGS);
   const { blocks, spills, widths } = sideBySide(results, row);
@@ -106,17 +109,15 @@ export function whatIfSheet(
     pickers: pickersOf(lists),
     charts: [
       {
-        name: 'Which commitments fall short?',
-        title: 'Which commitments fall short?',
-        of: { row: headings, column: 0, rows: rowsCharted(content, 'Commitment') + 1, columns: 3 },
+        ...{ name: 'Which commitments fall short?', title: short.title },
+        of: { row: headings, column: 0, rows: short.rows + 1, columns: 3 },
         over: { row: charts, column: 0, rows: tall, columns: 4 },
         numberFormat: CHART_NUMBERS,
         colors: [BARS[1], BARS[0]],
       },
       {
-        name: 'What happens to services?',
-        title: 'What happens to services?',
-        of: { row: headings, column: services, rows: rowsCharted(content, 'Service') + 1, columns: 3 },
+        ...{ name: 'What happens to services?', title: changed.title },
+        of: { row: headings, column: services, rows: changed.rows + 1, columns: 3 },
         over: { row: charts, column: 4, rows: tall, columns: 5 },
         numberFormat: CHART_NUMBERS,
         colors: [BARS[0], BARS[1]],
