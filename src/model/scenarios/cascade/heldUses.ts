@@ -1,5 +1,5 @@
 import { apportion } from '../../money/apportion';
-import { onceFor } from '../../plan/onceFor';
+import { namesAndWords, onceFor } from '../../plan/onceFor';
 import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { numbered, rowsBy, rowsOf } from '../../plan/sources';
@@ -41,12 +41,9 @@ export interface Holding {
  * must keep, and no more than they have.
  */
 export const holdingOf = onceFor(
-  ({ tables: { Stream, Pool, Contribution, Allocation, Commitment } }) => [
-    Stream?.names,
-    Pool?.names,
-    Contribution,
-    Allocation,
-    Commitment,
+  ({ tables }) => [
+    ...namesAndWords('Stream', 'Pool', 'Service')({ tables }), // ring-fences, and what they may pay for
+    ...[tables.Contribution, tables.Allocation, tables.Commitment],
   ],
   (plan): Holding => {
     const { Allocation, Commitment, Contribution } = plan.tables;
