@@ -96,6 +96,19 @@ test('what needs attention, the worst first, at most eight', () => {
   expect(found.length).toBeGreaterThan(2);
   const worst = found.slice(1).map(([severity]) => ['Error', 'Warning', 'Note'].indexOf(String(severity)));
   expect(worst).toEqual([...worst].sort());
+  const whole = excel
+    .range('Checks!B5:F12')
+    .getValues()
+    .slice(0, found.length - 1);
+  const long = whole.filter(([, , , , sentence]) => String(sentence).length > 84);
+  expect(long.length).toBeGreaterThan(0);
+  expect(found.slice(1).map(([, , words]) => words)).toEqual(
+    whole.map(([check, subject, year, , sentence]) =>
+      long.some((each) => each[4] === sentence)
+        ? `${check}: ${subject}${year ? `, ${year}` : ''}`
+        : String(sentence),
+    ),
+  );
   expect(String(excel.cell('Overview!A2'))).toMatch(
     /^There is at least £?850.* to spend in 2026\/27\. The checks found \d+ errors?, \d+ warnings? and \d+ notes?\.$/,
   );

@@ -42,12 +42,12 @@ test('64.3% of a commitment rests on unconfirmed money as wired, 14.2857% at bes
     [
       'Warning',
       450_000,
-      '£450,000 of the £700,000 that Safe gets in 2010/11 rests on money that nobody has confirmed (64.3%); with all confirmed money for it first, £100,000 of the £700,000 that it needs would still not be confirmed (14.3%).',
+      '£450,000 (64.3%) of the £700,000 for Safe in 2010/11 is not confirmed. If all confirmed money went to it first, £100,000 (14.3%) still would not be.',
     ],
   ]);
   await excel.type('Sheet1!L2', 700_000);
   expect(unconfirmed()).toEqual([
-    ['Note', 450_000, expect.stringContaining('(64.3%); with all confirmed money for it first, all')],
+    ['Note', 450_000, expect.stringContaining('If all confirmed money went to it first, all')],
   ]);
 });
 

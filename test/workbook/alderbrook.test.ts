@@ -54,6 +54,11 @@ test('one note about one uncertain stream in a large pool, after the commitment 
     ['Family Help', '2027/28'],
     ['ICB additional', ''],
   ]);
+  // rows of the sheet Checks hold four lines
+  for (const { sentence } of found) expect(sentence.length).toBeLessThan(180);
+  expect(found.at(-1)?.sentence).toBe(
+    'ICB additional in Better Care Fund is not confirmed. It pays 4.4% to 7.5% of Home first, Out of hospital and Independence. Confirmed money could pay any one of them in full.',
+  );
 });
 
 test('adaptations keep their £3,120,000 when the other grant ends', () => {

@@ -75,14 +75,30 @@ export function sentenceFormula({ funding, checks }: OverviewSources): string {
   );
 }
 
-/** The worst findings: how grave, how much, and the sentence. */
-export function findingsFormula({ checks }: OverviewSources): string {
+/** The worst findings, and the heading above them: what is in these columns of the results of the checks. */
+function worst(checks: string, at: number | string): string {
   const found = `FILTER(${checks}#,${column(checks, 1)}<>"")`;
-  return unlessEmpty(
-    `INDEX(${found},SEQUENCE(MIN(${FINDINGS_SHOWN + 1},ROWS(${found}))),{1,5,6})`,
-    [checks],
-    'Nothing is checked yet',
-  );
+  return `INDEX(${found},SEQUENCE(MIN(${FINDINGS_SHOWN + 1},ROWS(${found}))),${at})`;
+}
+
+/** How grave the worst findings are, and how much they come to. */
+export const gravityFormula = ({ checks }: OverviewSources): string =>
+  unlessEmpty(worst(checks, '{1,5}'), [checks], 'Nothing is checked yet');
+
+/** So many letters are seen beside the pane on a screen of 1280 pixels. */
+const LONGEST_FINDING = 84;
+
+/**
+ * Their sentences. Words that a formula spills do not wrap across columns: in place of a longer sentence is the name of its
+ * check, its subject and its year. The sheet Checks and the pane have the whole.
+ */
+export function findingsFormula({ checks }: OverviewSources): string {
+  const [check, subject, year, sentence] = [2, 3, 4, 6].map((at) => worst(checks, at));
+  const fitting = (words: string, otherwise: string) =>
+    `IF(LEN(${words})>${LONGEST_FINDING},${otherwise},${words})`;
+  const name = `${check}&": "&${subject}&IF(${year}="","",", "&${year})`;
+  const short = fitting(name, `LEFT(${name},${LONGEST_FINDING - 1})&"…"`);
+  return unlessEmpty(fitting(sentence ?? '', short), [checks], '');
 }
 
 /** Where the first year of a result is, counted from 1: the heading before it gives the table its first row. */

@@ -12,6 +12,7 @@ import {
   certaintyFormula,
   FINDINGS_SHOWN,
   findingsFormula,
+  gravityFormula,
   type OverviewSources,
   preventionFormula,
   sentenceFormula,
@@ -65,7 +66,7 @@ export function overviewSheet(
   const picked = lists && underPicked(content, suffix, entered, lists, PAGE_COLUMNS + 1);
   const sources = picked?.sources ?? entered;
   const planName = picked ? WORKS_AT : 0;
-  const spills = [findings(sources), ...byYear(sources)];
+  const spills = [...findings(sources), ...byYear(sources)];
   return {
     name: sheetName('Overview', suffix),
     tabColor: TAB.reports,
@@ -119,15 +120,18 @@ const pounds = (heading: string): ResultColumn => ({
   ...{ heading, width: POUNDS_WIDTH, style: STYLE.result, numberFormat: WHOLE_POUNDS },
 });
 
-/** The worst findings, whose sentences have the rest of the page. */
-const findings = (sources: OverviewSources): SpillLayout => ({
-  row: FOUND_ROW + 1,
-  column: 0,
-  formula: findingsFormula(sources),
-  columns: [wordsColumn('Severity', YEAR_WIDTH), pounds('Amount'), wordsColumn('Finding', POUNDS_WIDTH)],
-  rows: FINDINGS_SHOWN,
-  marks: SEVERITY_MARKS,
-});
+/** The worst findings, whose sentences run over the columns beside theirs. */
+function findings(sources: OverviewSources): SpillLayout[] {
+  const spill = { row: FOUND_ROW + 1, rows: FINDINGS_SHOWN };
+  const gravity = [wordsColumn('Severity', YEAR_WIDTH), pounds('Amount')];
+  return [
+    { ...spill, column: 0, formula: gravityFormula(sources), columns: gravity, marks: SEVERITY_MARKS },
+    {
+      ...{ ...spill, column: gravity.length, formula: findingsFormula(sources), marks: [] },
+      columns: [wordsColumn('Finding', POUNDS_WIDTH)],
+    },
+  ];
+}
 
 /** Side by side and last, so that each can grow by the years that are added. */
 function byYear(sources: OverviewSources): SpillLayout[] {

@@ -77,6 +77,16 @@ describe('Commitment without money', () => {
     expect(found(promises(''), other)).toMatchObject([
       { severity: 'Note', sentence: expect.stringMatching(/^2 commitments have no floor.*: Safe; Heard\.$/) },
     ]));
+  test('of many the first three are named', () => {
+    const names = Array.from({ length: 20 }, (_, at) => [`Aim ${at + 1}`, '']);
+    expect(found([['Commitment', '2010/11'], ...names], other)).toMatchObject([
+      {
+        sentence: expect.stringMatching(
+          /^20 commitments have no floor.*: Aim 1; Aim 2; Aim 3; and 17 more\.$/,
+        ),
+      },
+    ]);
+  });
   test('a line that names it is money, though it is blank', () =>
     expect(found(promise(10, 10), spent('', ''))).toEqual([]));
   test('a floor that nobody knows is a floor', () =>

@@ -27,7 +27,7 @@ describe('Unconfirmed money', () => {
         amount: 45000000,
         place: { table: 0, row: 1, column: 1 },
         sentence:
-          '£450,000 of the £700,000 that Safe gets in 2010/11 rests on money that nobody has confirmed (64.3%); with all confirmed money for it first, £100,000 of the £700,000 that it needs would still not be confirmed (14.3%).',
+          '£450,000 (64.3%) of the £700,000 for Safe in 2010/11 is not confirmed. If all confirmed money went to it first, £100,000 (14.3%) still would not be.',
       },
     ]));
   test('where confirmed money could do it all, a note', () =>
@@ -35,7 +35,7 @@ describe('Unconfirmed money', () => {
       {
         severity: 'Note',
         sentence: expect.stringMatching(
-          /with all confirmed money for it first, all £700,000 that it needs would be confirmed\.$/,
+          / If all confirmed money went to it first, all £700,000 that it needs would be\.$/,
         ),
       },
     ]));
@@ -43,7 +43,7 @@ describe('Unconfirmed money', () => {
     expect(found(streams(600000), lines(700000, ''))).toEqual([]));
   test('where an amount of confirmed money is missing, the best is not known', () =>
     expect(found(streams('tbc'), lines(250000, 450000))).toMatchObject([
-      { severity: 'Warning', sentence: expect.stringContaining('is not known') },
+      { severity: 'Warning', sentence: expect.stringContaining('How much at best is not known') },
     ]));
 });
 

@@ -6,6 +6,7 @@ import { onceForYear, wordsAndPlaces } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
+import { namesInWords } from '../../errors/namesInWords';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOf } from '../../plan/readPlan';
 import { listed } from '../../pools/agreement/listed';
@@ -48,11 +49,15 @@ const commitmentsOf = (each: readonly Dependence[]): string[] => [
   ...new Set(each.map(({ line }) => line.commitment)),
 ];
 
+/** So many of the commitments are named. */
+const NAMED = 3;
+
 /** One finding for all that rests a little on a pool's uncertain streams, however many commitments and years. */
 function inOne(plan: Plan, { pool, streams }: UncertainPool, each: readonly Dependence[]): Finding {
   const Stream = tableOf(plan, 'Stream');
   const names = listed(streams.map((row) => Stream.names[row] ?? ''));
   const commitments = commitmentsOf(each);
+  const isOne = streams.length === 1;
   const shares = each.map(({ line }) => uncertainShare(line)).filter((share) => typeof share === 'number');
   const [least, most] = [Math.min(...shares), Math.max(...shares)].map(
     (share) => `${(share * 100).toFixed(1)}%`,
@@ -64,7 +69,7 @@ function inOne(plan: Plan, { pool, streams }: UncertainPool, each: readonly Depe
     subject: names,
     year: '',
     amount,
-    sentence: `${names} in ${pool} ${streams.length === 1 ? 'is' : 'are'} not confirmed: ${commitments.length} commitments rest on it for ${least === most ? least : `${least} to ${most}`} of their money, ${listed(commitments)}. With all confirmed money for it first, each would have what it needs.`,
+    sentence: `${names} in ${pool} ${isOne ? 'is' : 'are'} not confirmed. ${isOne ? 'It pays' : 'They pay'} ${least === most ? least : `${least} to ${most}`} of ${namesInWords(commitments, NAMED)}. Confirmed money could pay any one of them in full.`,
     place: placeOf(plan, 'Stream', streams[0] ?? 0, 'Certainty'),
   };
 }
@@ -99,7 +104,7 @@ function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Said | 
     subject: commitment,
     year,
     amount: pence,
-    sentence: `${formatAmount(pence)} of the ${formatAmount(funded.pence)} that ${commitment} gets ${yearInWords(year)} rests on money that nobody has confirmed (${shareInWords(share)}); ${bestSentence(need, atBest)}.`,
+    sentence: `${formatAmount(pence)} (${shareInWords(share)}) of the ${formatAmount(funded.pence)} for ${commitment} ${yearInWords(year)} is not confirmed. ${bestSentence(need, funded.pence, atBest)}`,
     place: placeOfFloor(plan, row, year),
   };
   return { finding, isSmall: share < SMALL && atBest === 0 };
@@ -109,10 +114,11 @@ function rests(plan: Plan, { line, asWired, need, atBest }: Dependence): Said | 
 const shareInWords = (share: number): string =>
   share < 0.0005 ? 'less than 0.1%' : `${Number((share * 100).toFixed(1))}%`;
 
-/** The end of the sentence: what would rest on it if all confirmed money came to this commitment first. */
-function bestSentence(need: number, atBest: number | null): string {
-  const first = 'with all confirmed money for it first';
-  if (atBest === null) return `it is not known how much would ${first}, because an amount is missing`;
-  if (atBest === 0) return `${first}, all ${formatAmount(need)} that it needs would be confirmed`;
-  return `${first}, ${formatAmount(atBest)} of the ${formatAmount(need)} that it needs would still not be confirmed (${shareInWords(atBest / need)})`;
+/** What would not be confirmed if all confirmed money came to this commitment first, of its need where it gets another sum. */
+function bestSentence(need: number, gets: number, atBest: number | null): string {
+  if (atBest === null) return 'How much at best is not known: an amount is missing.';
+  const ifFirst = 'If all confirmed money went to it first';
+  if (atBest === 0) return `${ifFirst}, all ${formatAmount(need)} that it needs would be.`;
+  const ofNeed = need === gets ? '' : ` of the ${formatAmount(need)} that it needs`;
+  return `${ifFirst}, ${formatAmount(atBest)} (${shareInWords(atBest / need)})${ofNeed} still would not be.`;
 }

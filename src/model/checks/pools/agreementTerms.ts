@@ -13,10 +13,10 @@ const SAID_ELSEWHERE = ['Parties', 'Legal basis', 'Host'];
  * The agreement of a pooled fund does not state what it should. Other budgets need no agreement, and integration in
  * Scotland has a scheme with terms of its own.
  *
- * @means The row of a pooled fund does not say what its agreement should: one finding a pool, with all its terms. It is
- * an error where contributions and how they may vary, duration, management or signature are among them.
- * @remedy Enter what the signed agreement says under the headings that the sentence names. If it says nothing, have
- * it amended.
+ * @means The row of a pooled fund does not say what its agreement should: one finding a pool, which counts the terms. It
+ * is an error where contributions and how they may vary, duration, management or signature are among them.
+ * @remedy Enter what the signed agreement says in the row of the pool; its page in the pane and POOL.AGREEMENT list all
+ * terms that are missing. If it says nothing, have it amended.
  * @title The agreement of % is not complete
  * @order 70
  */
@@ -56,13 +56,17 @@ export const agreementTerms: Check = {
   },
 };
 
+/** So many terms are named; the pool’s page in the pane and POOL.AGREEMENT list them all. */
+const NAMED = 3;
+
 /** What has to be stated comes first, then what should be. */
 function sentenceOf(pool: string, must: readonly Clause[], should: readonly Clause[]): string {
-  const [first, second] = [must, should].filter((terms) => terms.length > 0).map(termsOf);
-  return `The agreement of ${pool} does not state ${first}: type what was agreed, or agree on it first.${second ? ` It should state ${second} too.` : ''}`;
+  const [first = [], second = []] = [must, should].filter((terms) => terms.length > 0);
+  const more = second.length > NAMED ? `${second.length} other terms` : termsOf(second);
+  return `The agreement of ${pool} does not state ${termsOf(first)}: type what was agreed, or agree on it first.${more ? ` It should state ${more} too.` : ''}`;
 }
 
-const termsOf = (terms: readonly Clause[]): string => namesInWords(terms.map(inSentence));
+const termsOf = (terms: readonly Clause[]): string => namesInWords(terms.map(inSentence), NAMED);
 
 /** What the Contribution table says: where it was not given, nobody knows whether the agreement states it. */
 const FROM_CONTRIBUTIONS: readonly string[] = ['Parties', 'Contributions'];

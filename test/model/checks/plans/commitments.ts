@@ -126,7 +126,7 @@ export const PROMISES: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Note', subject: 'Safe', year: '2010/11', amount: 1 },
         sentence:
-          '£0.01 of the £10 that Safe gets in 2010/11 rests on money that nobody has confirmed (0.1%); with all confirmed money for it first, all £10 that it needs would be confirmed.',
+          '£0.01 (0.1%) of the £10 for Safe in 2010/11 is not confirmed. If all confirmed money went to it first, all £10 that it needs would be.',
       },
     },
     nearly: two('At risk', 10, 0),
