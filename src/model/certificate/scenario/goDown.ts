@@ -36,6 +36,8 @@ export function goDown(inputs: Inputs, money: YearMoney, touched: ReadonlyMap<So
   };
   let floors: Floors | null = null;
   const held = () => (floors ??= floorsOf(inputs, money));
+  // floors are those before anything is cut, also where the source that is cut first gives pro rata
+  if ([...touched.values()].some(({ rule }) => rule !== 'pro rata')) held();
   for (const stream of inputs.rows('Stream')) {
     const by = touched.get(stream);
     if (!by) continue;
