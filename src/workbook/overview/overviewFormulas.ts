@@ -86,7 +86,7 @@ export const gravityFormula = ({ checks }: OverviewSources): string =>
   unlessEmpty(worst(checks, '{1,5}'), [checks], 'Nothing is checked yet');
 
 /** So many letters are seen beside the pane on a screen of 1280 pixels. */
-const LONGEST_FINDING = 84;
+const LONGEST_FINDING = 78;
 
 /**
  * Their sentences. Words that a formula spills do not wrap across columns: in place of a longer sentence is the name of its

@@ -1,6 +1,6 @@
 import { MONEY_WIDTH } from '../layout/columnWidth';
 import { LAID_OUT } from '../layout/content';
-import { sheetHead, unitsAbove } from '../layout/inputSheet';
+import { sheetHead } from '../layout/inputSheet';
 import { type SheetLayout, type SpillLayout } from '../layout/layout';
 import { MONEY_FORMAT, SEVERITY_MARKS, STYLE, TAB } from '../layout/styles';
 import { sheetName } from '../layout/suffix';
@@ -22,7 +22,7 @@ export function checksSheet(suffix: string): SheetLayout {
     columns: [
       ...[column('Severity', 60), column('Check', NAMES_WIDTH), column('Subject', NAMES_WIDTH)],
       column('Year', 54),
-      { ...column('Amount', MONEY_WIDTH), numberFormat: MONEY_FORMAT, unit: '£' },
+      { ...column('Amount', MONEY_WIDTH), numberFormat: MONEY_FORMAT },
       column('Finding', SENTENCE_WIDTH),
     ],
     rows: ROWS_READY,
@@ -33,7 +33,8 @@ export function checksSheet(suffix: string): SheetLayout {
   return {
     name: sheetName('Checks', suffix),
     tabColor: TAB.checks,
-    blocks: [...sheetHead('Checks', line, suffix), ...unitsAbove(spill)],
+    // each amount has its £: above it none, which would cut a long name of the plan
+    blocks: sheetHead('Checks', line, suffix),
     tables: [],
     spills: [spill],
     widths: {},
