@@ -22,13 +22,14 @@ let current;
 
 class SharingRuntime extends Runtime {
   constructor(config, environment, resolver, transformer, sources, coverage, testPath, globalConfig) {
+    const { watch, watchAll, collectCoverage } = globalConfig;
+    const apart = APART.test(sources.get(testPath)); // asked first: jest’s own runtime begins by forgetting sources
     super(config, environment, resolver, transformer, sources, coverage, testPath, globalConfig);
     current = this;
-    const { watch, watchAll, collectCoverage } = globalConfig;
-    this.apart = watch || watchAll || collectCoverage || APART.test(sources.get(testPath));
-    this.before = kept.get(config.id);
+    this.apart = apart || watch || watchAll || collectCoverage;
+    const before = kept.get(config.id);
     if (environment.global === globalThis) this.executor.compile = compiledHere(this.executor);
-    if (this.before && !this.apart) this.takeOver(this.before);
+    if (before && !this.apart) this.takeOver(before);
     this.project = config.id;
   }
   takeOver({ modules, jests, maps }) {
