@@ -78,7 +78,7 @@ test('the change that does least harm is found and proved, and a step that chang
   const { user } = await open();
   await user.click(await screen.findByRole('button', { name: 'Find changes' }));
   const found = part('Which change does least harm?');
-  expect(found.getByText('£2,710,000 has to be cut, £610,000 of it below the floors.')).toBeTruthy();
+  expect(await found.findByText('£2,710,000 has to be cut, £610,000 of it below the floors.')).toBeTruthy();
   expect(found.getByText(/^Proved: at each level of Rank/)).toBeTruthy();
   await user.clear(field('Percent'));
   await user.type(field('Percent'), '0');

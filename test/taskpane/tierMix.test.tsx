@@ -22,7 +22,7 @@ const workbookWith = (served: Grid, allocated: Grid) =>
 const section = () => within(screen.getByRole('region', { name: TITLE }));
 /** A sentence, one of whose words may be a link to the glossary. */
 const sentence = (words: RegExp) =>
-  section().getByText((_, { tagName, textContent }) => tagName === 'P' && words.test(textContent!))
+  section().getByText((_, element) => element?.tagName === 'P' && words.test(element.textContent))
     .textContent;
 const rows = () =>
   within(section().getByRole('table', { name: TITLE }))
