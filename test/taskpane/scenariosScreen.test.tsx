@@ -69,7 +69,7 @@ test('a cut shows at once what breaks, and nothing is written', async () => {
   await user.type(field('Percent'), '24.6');
   expect(await screen.findByText('2 of 2 commitments break.')).toBeTruthy();
   expect(
-    screen.getByRole('row', { name: 'There is to spend £27,100,000 £20,433,400 -£6,666,600' }),
+    await screen.findByRole('row', { name: 'There is to spend £27,100,000 £20,433,400 -£6,666,600' }),
   ).toBeTruthy();
   expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid).toHaveLength(2);
 });

@@ -51,17 +51,23 @@ export function useFormulaReview({
   const workbook = useOpenWorkbook();
   const [kept, keep] = useState<Kept | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
-  const stopped = useRef(false);
-  const running = useRef(false);
+  /** Ends the review that is under way; null where none is. */
+  const ending = useRef<(() => void) | null>(null);
 
   const begin = useCallback(() => {
-    if (running.current) return;
-    running.current = true;
-    stopped.current = false;
+    if (ending.current) return;
+    let stopped = false;
+    const stop = () => stopped;
+    // Excel answers only after a cell that is being edited is left, and who stops does not wait for that
+    const leaving = new Promise<null>((leave) => {
+      ending.current = () => {
+        stopped = true;
+        leave(null);
+      };
+    });
     setProgress(0);
-    const stop = () => stopped.current;
     void attempt('Reviewing the formulas', async () => {
-      const cells = await workbook.readFormulas(stop);
+      const cells = await Promise.race([workbook.readFormulas(stop), leaving]);
       if (!cells) return;
       // what takes formulas apart is loaded when it is first needed
       const { review } = await import('../../../model/audit/review/review');
@@ -69,7 +75,7 @@ export function useFormulaReview({
       if (!done) return;
       keep({ review: done, exceptions: await workbook.readAccepted(), figures });
     }).finally(() => {
-      running.current = false;
+      ending.current = null;
       setProgress(null);
     });
   }, [workbook, attempt, figures]);
@@ -98,9 +104,7 @@ export function useFormulaReview({
     done,
     progress,
     begin,
-    stop: () => {
-      stopped.current = true;
-    },
+    stop: () => ending.current?.(),
     accept: (finding, reason) =>
       change('Keeping the acceptance', (exceptions) => {
         const exception = exceptionOf(finding, reason);
