@@ -5,7 +5,7 @@ import { inTurn } from './inTurn';
 import { grossFor, ownParts, savedOf } from './lostMatch';
 import { mostOf } from './room';
 import { type CutRule } from './rule';
-import { type Pulls, pullsOf, waterFill } from './waterFill';
+import { type Pulls, pullsOf } from './waterFill';
 import { withoutSparePennies } from './withoutSparePennies';
 
 /** Lines that lose match when they are cut, and what they must save together. */
@@ -47,30 +47,55 @@ export function cutNetOfMatch({ rule, saving, budgets, room, weights, matches }:
   const ranks = (weights ?? []).map((weight, i) =>
     rule === 'priority' ? -weight : ofMatch(i) < 1 ? weight / (1 - ofMatch(i)) : Infinity,
   );
-  const saved = inOrder ? inTurn(saving, saves, ranks) : waterFill(saving, pulls, saves);
-  const gross = saved.map((pence, i) => grossFor(pence, ofMatch(i)));
-  const beyond = inOrder ? ranks : beyondLevel(gross, saved, { saving, saves, pulls, goesBy, scale });
-  return withoutSparePennies({ saving, gross, own, scale, beyond });
+  const gives = inOrder
+    ? { gross: inTurn(saving, saves, ranks).map((pence, i) => grossFor(pence, ofMatch(i))), beyond: ranks }
+    : sameLevel(BigInt(saving) * scale, { own, scale, goesBy, pulls, room });
+  return withoutSparePennies({ saving, own, scale, ...gives });
 }
 
-/** What decides the level up to which all lines give. */
-interface Level {
-  readonly saving: Pence;
-  readonly saves: readonly Pence[];
-  readonly pulls: readonly bigint[];
-  readonly goesBy: Pulls;
+/** Lines that give up to one level. */
+interface Lines {
+  /** What is saved of each penny, times the scale. */
+  readonly own: readonly bigint[];
   readonly scale: bigint;
+  /** What they give in proportion to, and what that saves. */
+  readonly goesBy: Pulls;
+  readonly pulls: readonly bigint[];
+  /** Pence that each may give. */
+  readonly room: readonly Pence[];
 }
 
-/** How many pence each line gives beyond its exact part; a line that gives all it may comes last. */
-function beyondLevel(
-  gross: readonly Pence[],
-  saved: readonly Pence[],
-  { saving, saves, pulls, goesBy, scale }: Level,
-): number[] {
-  const held = saved.map((pence, i) => pence === saves[i]);
-  const left = saved.reduce((rest, pence, i) => (held[i] ? rest - pence : rest), saving);
-  const pull = pulls.reduce((sum, each, i) => (held[i] ? sum : sum + each), 0n);
-  const level = (left * Number(scale)) / Number(pull || 1n);
-  return gross.map((pence, i) => (held[i] ? -1 : pence - level * Number(goesBy[i] ?? 0)));
+/** How finely lines are ranked, in parts of a penny, whatever the decimals of a match. */
+const FINE = 10n ** 15n;
+
+/**
+ * What each line gives by the one level at which all save so much, rounded up to a penny, and how much that saves beyond
+ * the level; a line that gives all it may comes last. What is saved is not rounded line by line: a line of a penny would
+ * save nothing, and others bear its part.
+ */
+function sameLevel(saving: bigint, lines: Lines): { gross: Pence[]; beyond: number[] } {
+  const { own, scale, goesBy, pulls, room } = lines;
+  const gross = own.map(() => 0);
+  const beyond = own.map(() => -1);
+  const asked = (i: number) => left * BigInt(goesBy[i] ?? 0);
+  let left = saving;
+  let pull = 0n;
+  let afloat = Array.from(own.keys()).filter((i) => pulls[i]);
+  for (let before = -1; before !== afloat.length;) {
+    before = afloat.length;
+    pull = afloat.reduce((sum, i) => sum + (pulls[i] ?? 0n), 0n);
+    const floats = afloat.map((i) => BigInt(room[i] ?? 0) * pull > asked(i));
+    const full = afloat.filter((_, k) => !floats[k]);
+    afloat = afloat.filter((_, k) => floats[k]);
+    for (const i of full) {
+      gross[i] = room[i] ?? 0;
+      left -= BigInt(gross[i]) * (own[i] ?? 0n);
+    }
+  }
+  for (const i of afloat) {
+    const pence = (asked(i) + pull - 1n) / pull;
+    gross[i] = Number(pence);
+    beyond[i] = Number(((pence * pull - asked(i)) * (own[i] ?? 0n) * FINE) / (pull * scale));
+  }
+  return { gross, beyond };
 }

@@ -9,7 +9,7 @@ export interface Saving {
   /** What is saved of each penny of a line, times `scale`. */
   readonly own: readonly bigint[];
   readonly scale: bigint;
-  /** How far each line is beyond its exact part: the line that is furthest gives a penny back first. */
+  /** How far each line is beyond its exact part, or its place in turn: the line with most gives a penny back first. */
   readonly beyond: readonly number[];
 }
 

@@ -185,6 +185,16 @@ describe('match that is lost with a cut', () => {
     expect(() => least(-5, [1, 9], [0.4, 0])).toThrow('leave the match out'));
   test('equal harm of each £ saved is one turn', () =>
     expect(least(60, [1.2, 2], [0.4, 0])).toEqual([37, 38]));
+  test('lines of a penny bear their part, although a penny of each saves less than a penny', () => {
+    const asked = { cut: 24, rule: 'pro rata', floors: null, weights: null } as const;
+    // 24 / (0.999 + 28 × 0.959 + 0.999) is 83.2%: 0.8, 23.3 and 0.8 pence, of which 1, 23 and 1 save 24.055
+    expect(cutBudgets({ ...asked, budgets: [1, 28, 1], matches: [0.001, 0.041, 0.001] })).toEqual([1, 23, 1]);
+  });
+  test('the line that saves most beyond its part gives back first', () => {
+    const asked = { cut: 80, rule: 'pro rata', floors: null, weights: null } as const;
+    // 80 / (1000 × 0.04 + 59 × 0.7) is 98.4%: 984.01 and 58.06 pence. 985 and 59 save 39.4 + 41.3, 0.7 too many
+    expect(cutBudgets({ ...asked, budgets: [1000, 59], matches: [0.96, 0.3] })).toEqual([985, 58]);
+  });
   test('the same percentage of every budget is given, match and all', () => {
     expect(
       cutBudgets({
