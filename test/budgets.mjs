@@ -22,8 +22,8 @@ const scriptsOf = (page) =>
  * they are part of the pane's one script, whose limit is the one that a user waits for.
  */
 const BUDGETS = [
-  { what: 'custom functions', files: () => ['functions.js'], allowed: 130 },
-  { what: 'pane, until it can be used', files: () => scriptsOf('taskpane.html'), allowed: 338 },
+  { what: 'custom functions', files: () => ['functions.js'], allowed: 129.5 },
+  { what: 'pane, until it can be used', files: () => scriptsOf('taskpane.html'), allowed: 336 },
 ];
 
 if (!existsSync(dist('functions.js')) || !existsSync(dist('taskpane.html'))) {
