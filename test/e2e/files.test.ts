@@ -17,10 +17,13 @@ const FREE = { sheet: 'Funding', address: 'A30' };
 const UP_TO_DATE = /^Up to date/;
 
 /** In a browser that lets no page pick files, saving is a download and opening an input. */
-const withoutPickers = (page: Page) =>
-  page.addInitScript(() => {
+const withoutPickers = (page: Page) => {
+  // from now on a chooser of files is the test's: to be asked only beside the key, a busy browser may be too late
+  page.on('filechooser', () => undefined);
+  return page.addInitScript(() => {
     Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
   });
+};
 const withoutStorage = (page: Page) =>
   page.addInitScript(() => {
     const refuse = () => {

@@ -74,6 +74,13 @@ test('a cut shows at once what breaks, and nothing is written', async () => {
   expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid).toHaveLength(2);
 });
 
+test('what is asked of a step can be asked only when the step is drawn, so that its answer stays', async () => {
+  const frame = jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  await open();
+  expect(screen.queryByRole('button', { name: 'Find changes' })).toBeNull();
+  frame.mockRestore();
+});
+
 test('the change that does least harm is found and proved, and a step that changes nothing says why', async () => {
   const { user } = await open();
   await user.click(await screen.findByRole('button', { name: 'Find changes' }));

@@ -75,6 +75,9 @@ interface Props {
   readonly save: (name: string) => Promise<boolean>;
 }
 
+/** Until something is tried nothing is shown under the steps: for a frame it would take a click and lose it. */
+const triesAnything = ({ steps, basedOn }: Draft): boolean => steps.length > 0 || basedOn !== '';
+
 /** "What would have to change?": steps are tried on the plan, and what breaks shows at once; nothing is written until saved. */
 export function ScenariosScreen({ figures, picked, draft, change, save }: Props): ReactElement {
   const styles = useStyles();
@@ -101,7 +104,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   );
   if (year === undefined)
     return <p className={styles.words}>Scenarios can be tried here once the plan has money in a year.</p>;
-  const isTried = draft.steps.length > 0 || draft.basedOn !== '';
+  const isTried = triesAnything(draft);
   const begin = (next: Draft) => {
     openStep(null);
     change(next);
@@ -168,7 +171,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           {why}
         </p>
       )}
-      {isTried && 'plan' in after && why === null && (
+      {triesAnything(drawn) && 'plan' in after && why === null && (
         <>
           <Still.CommitmentsUnder before={before} after={after.plan} year={year} />
           <Still.ConditionsUnder before={before} after={after.plan} year={year} />
@@ -178,7 +181,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           <Still.MatchLost before={before} after={after.plan} year={year} />
         </>
       )}
-      {isTried && 'plan' in whole && why === null && (
+      {triesAnything(settled) && 'plan' in whole && why === null && (
         <>
           <Still.PaysBack plan={plan} draft={settled} />
           <Still.RealTerms plan={whole.plan} />
