@@ -15,11 +15,11 @@ const PANE = {
   workers: 1,
   results: 'build/pane.json',
 };
-/** One worker more than a small machine has cores: browser tests wait for their page half of the time. */
+/** With the pane's, one worker more than a small machine has cores: browser tests wait for their page. */
 const OTHERS = {
   name: 'Tests',
   which: ['--ignoreProjects', 'pane'],
-  workers: 3,
+  workers: 2,
   results: 'build/jest.json',
 };
 /** Tells the browser tests that the build stands, so that they need not make it again. */

@@ -106,7 +106,8 @@ export class Workbench {
           });
           sheet.activate();
           range.activate();
-          await moved;
+          // a cell that is still left by the click takes no other yet: then it is asked again
+          await Promise.race([moved, new Promise((again) => setTimeout(again, 3000))]);
           await new Promise(requestAnimationFrame);
         } while (!isThere());
       },
@@ -119,6 +120,21 @@ export class Workbench {
     await this.goTo(place);
     await this.page.keyboard.type(text, { delay: 10 });
     await this.page.keyboard.press('Enter');
+    while (!(await this.hasLeftCell())) await this.page.keyboard.press('Enter');
+  }
+
+  /** A busy grid may take Enter for a name that it proposes; a person sees that and presses it again. */
+  private hasLeftCell(): Promise<boolean> {
+    return this.page
+      .waitForFunction(
+        () => !(window as unknown as GridWindow).workbench.api.getActiveWorkbook()!.isCellEditing(),
+        undefined,
+        { timeout: 3000 },
+      )
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   /** Opens the list of a cell that has one, and picks a word of it. */
