@@ -169,9 +169,14 @@ export function carryOut(plan: MapPlan, steps: readonly MapStep[]): void {
         : streamsIn.get(year)!.filter((row) => matches(row, step));
       const sum = rows.reduce((all, { pence }) => all + pence, 0);
       share(rows, Math.sign(step.share) * Math.round((sum * Math.round(Math.abs(step.share) * 1000)) / 1000));
-      for (const row of rows) touched.add(row.stream);
-      if (ofPool) pools.add(step.name);
     }
+    // what the steps leave as it was is not cut, though more than it brings may draw on it
+    for (const { stream, pence, typed } of streamsIn.get(year)!) if (pence !== typed) touched.add(stream);
+    for (const { stream, pool, pence, typed } of contributionsIn.get(year)!)
+      if (pence !== typed) {
+        touched.add(stream);
+        pools.add(pool);
+      }
     const cut = (source: string, available: number) => {
       const uses = usesOf.get(`${source}|${year}`) ?? [];
       const used = uses.reduce((all, { pence }) => all + pence, 0);
