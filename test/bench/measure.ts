@@ -18,7 +18,7 @@ const SAMPLE_NS = 1e6;
 const MOST_CALLS = 20_000;
 const SECONDS_A_DUEL = 3;
 /** Both run as often before the clock starts, for the compiler: a peer that takes long would else meet ours cold. */
-const SECONDS_OF_WARM_UP = 2;
+const SECONDS_OF_WARM_UP = 6;
 const MOST_WARM_UP_PAIRS = 20;
 const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 401;

@@ -73,8 +73,11 @@ export function sumAt({ pence, unknown, counted, worst, intervals }: Tally, grou
 export function penceBy({ pence }: YearColumn, groupOf: Int32Array, groups: number): Float64Array {
   const sums = new Float64Array(groups);
   for (let row = 0; row < groupOf.length; row++) {
+    const amount = pence[row] as number;
+    // a table with a row for each amount has nothing in most rows of a year
+    if (amount === 0) continue;
     const group = groupOf[row] as number;
-    if (group >= 0) sums[group] = (sums[group] as number) + (pence[row] as number);
+    if (group >= 0) sums[group] = (sums[group] as number) + amount;
   }
   return sums;
 }
