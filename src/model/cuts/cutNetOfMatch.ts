@@ -39,7 +39,8 @@ export function cutNetOfMatch({ rule, saving, budgets, room, weights, matches }:
   const { own, scale } = ownParts(matches);
   const pulls = own.map((part, i) => part * BigInt(goesBy[i] ?? 0));
   const inOrder = rule === 'priority' || rule === 'least harm';
-  const most = mostOf(inOrder ? saves : saves.map((pence, i) => (pulls[i] ? pence : 0)));
+  const givers = room.map((pence, i) => (inOrder || pulls[i] ? pence : 0));
+  const most = Number(givers.reduce((sum, pence, i) => sum + BigInt(pence) * (own[i] ?? 0n), 0n) / scale);
   if (saving > most)
     throw impossible(
       `The most that can be saved is ${formatAmount(most)}, ${formatAmount(saving - most)} less than ${formatAmount(saving)}: cuts that lose their match save only the rest. Lower the cut or a floor.`,
@@ -48,9 +49,15 @@ export function cutNetOfMatch({ rule, saving, budgets, room, weights, matches }:
     rule === 'priority' ? -weight : ofMatch(i) < 1 ? weight / (1 - ofMatch(i)) : Infinity,
   );
   const gives = inOrder
-    ? { gross: inTurn(saving, saves, ranks).map((pence, i) => grossFor(pence, ofMatch(i))), beyond: ranks }
+    ? { gross: inTurnNet(), beyond: ranks }
     : sameLevel(BigInt(saving) * scale, { own, scale, goesBy, pulls, room });
   return withoutSparePennies({ saving, own, scale, ...gives });
+
+  /** Lines in turn, as whole pence that each saves; where only their parts of a penny reach the saving, all they may. */
+  function inTurnNet(): readonly Pence[] {
+    if (saving > mostOf(saves)) return room.map((pence, i) => (own[i] ? pence : 0));
+    return inTurn(saving, saves, ranks).map((pence, i) => grossFor(pence, ofMatch(i)));
+  }
 }
 
 /** Lines that give up to one level. */
