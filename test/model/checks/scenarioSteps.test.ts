@@ -1,4 +1,5 @@
 import { scenarioSteps } from '../../../src/model/checks/scenarios/scenarioSteps';
+import { unknownNames } from '../../../src/model/checks/tables/unknownNames';
 import { readPlan } from '../../../src/model/plan/readPlan';
 import { type Grid } from '../../../src/model/table/grid';
 
@@ -41,3 +42,95 @@ test('what is inherited is told once, of the scenario in which it stands', () =>
 
 test('nothing is said of steps that can be carried out, to the penny', () =>
   expect(find(['Cuts', 1, '', 'Stream', 'ABG', 'cut £', 100])).toEqual([]));
+
+describe('what is entered and not read is said', () => {
+  const said = (...rows: Grid) =>
+    find(...rows).map(({ severity, sentence, place }) => [severity, sentence, place?.column]);
+
+  test('a name beside All', () =>
+    expect(said(['Cuts', 1, '', 'All', 'ABG', 'cut %', 0.1])).toEqual([
+      [
+        'Warning',
+        'Step 1 of Cuts acts on all streams, and its Name ABG is not read. Type under Target what ABG is, or clear Name.',
+        4,
+      ],
+    ]));
+
+  test('a tier to which nothing is shifted', () => {
+    const plan = readPlan([
+      streams,
+      [
+        ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'To tier'],
+        ['Cuts', 1, 'Stream', 'ABG', 'cut %', 0.1, 'Targeted'],
+      ],
+    ]);
+    expect(scenarioSteps.find(plan).map(({ sentence }) => sentence)).toEqual([
+      'Step 1 of Cuts does not shift money, and its To tier Targeted is not read. Clear it, or change cut % to shift %.',
+    ]);
+  });
+
+  test('an Order of 0 among numbered steps, which comes last', () =>
+    expect(
+      said(['Cuts', 0, '', 'Stream', 'ABG', 'cut %', 0.5], ['Cuts', 1, '', 'Stream', 'ABG', 'set £', 60]),
+    ).toEqual([
+      ['Warning', 'Step 0 of Cuts comes last: an Order of 0 counts as none. Number the steps from 1.', 1],
+    ]));
+
+  test('a scenario that is called as the plan as entered, and so never acts; to be based on that is no fault', () => {
+    expect(said([' base', 1, '', 'Stream', 'ABG', 'cut %', 0.1])).toEqual([
+      [
+        'Warning',
+        'Step 1 of base never acts: Base is the plan as entered. Give the scenario another name.',
+        0,
+      ],
+    ]);
+    const plan = readPlan([
+      [
+        ['Scenario', 'Order', 'Based on'],
+        ['Cuts', 1, 'Base'],
+        ['Worse', 1, 'Cutz'],
+      ],
+    ]);
+    expect(unknownNames.find(plan).map(({ subject }) => subject)).toEqual(['Cutz']);
+  });
+});
+
+test('a step on what the plan has and no money is of changes nothing, as one on a stream of £0 does', () => {
+  const steps = (target: string, name: string, change = 'cut %', value = 0.1) => {
+    const plan = readPlan([
+      streams,
+      [['Partner'], ['PCT']],
+      [['Pool'], ['Care']],
+      [['Contribution', 'Pool', '2010/11']],
+      [
+        ['Service', 'Tier'],
+        ['Play', 'Universal'],
+      ],
+      [['Allocation', 'Service', '2010/11']],
+      [
+        ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value'],
+        ['Cuts', 1, target, name, change, value],
+      ],
+    ]);
+    return scenarioSteps.find(plan).map(({ severity, sentence }) => [severity, sentence]);
+  };
+  const idle = (of: string) => [
+    ['Warning', `Step 1 of Cuts acts on nothing: there is no money of ${of} in any year that it covers.`],
+  ];
+  expect(steps('Partner', 'PCT')).toEqual(idle('the streams of PCT'));
+  expect(steps('Pool', 'Care')).toEqual(idle('Care'));
+  expect(steps('Service', 'play')).toEqual(idle('play'));
+  expect(steps('Tier', 'Universal')).toEqual(idle('the tier Universal'));
+  expect(steps('Pool', 'Care', 'set £', 100)).toEqual([
+    [
+      'Error',
+      'Step 1 of Cuts acts on nothing: the plan has no money of the pool Care, so that none can be set.',
+    ],
+  ]);
+  expect(steps('Pool', 'Car')).toEqual([
+    ['Error', 'Step 1 of Cuts acts on nothing: the plan has no money of the pool Car.'],
+  ]);
+  expect(steps('Pool', 'Cares')).toEqual([
+    ['Error', 'Step 1 of Cuts acts on nothing: the plan has no money of the pool Cares; was Care meant?'],
+  ]);
+});

@@ -184,8 +184,7 @@ describe('match that is lost with a cut', () => {
   test('the most that can be saved is that of all lines together, parts of a penny and all', () => {
     // 23 × 0.6 + 11 × 0.6 = 20.4 pence: 20 can be saved and 21 cannot, though line by line it is 13 and 6
     const asked = { budgets: [23, 11], floors: null, weights: [1, 2], matches: [0.4, 0.4] };
-    for (const rule of CUT_RULES)
-      expect(cutBudgets({ ...asked, rule, cut: 20 })).toEqual([23, 11]);
+    for (const rule of CUT_RULES) expect(cutBudgets({ ...asked, rule, cut: 20 })).toEqual([23, 11]);
     expect(() => cutBudgets({ ...asked, rule: 'least harm', cut: 21 })).toThrow(
       'The most that can be saved is £0.20, £0.01 less than £0.21',
     );

@@ -6,6 +6,7 @@ import { baseOf, chainLengths, scenarioNames } from '../../scenarios/steps/chain
 import { readStep, whichStep } from '../../scenarios/steps/readStep';
 import { repeatedSteps } from '../../scenarios/steps/repeatedSteps';
 import { scenarioNamed } from '../../scenarios/steps/scenario';
+import { unreadWords } from '../../scenarios/steps/unreadWords';
 import { whyIdle } from '../../scenarios/steps/whyIdle';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
@@ -18,8 +19,9 @@ import { tableOf } from '../../plan/tableOf';
  * @means A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its
  * value is no percentage, or it contradicts another. A warning: it changes nothing, for instance because what it
  * acts on has no money in its years, because an end comes after all the money or meets money that has no year, or
- * because its Value is 0; its row holds nothing but its place; or it is the same as a step before it, and acts
- * twice. A chain of more than 1,000 scenarios, each based on the next, is not followed.
+ * because its Value is 0; its row holds nothing but its place; it is the same as a step before it, and acts
+ * twice; or something that it holds is not read: a Name beside All, a To tier where nothing is shifted, an Order of 0
+ * among steps that are numbered, a scenario that is called Base, which means the plan as entered. A chain of more than 1,000 scenarios, each based on the next, is not followed.
  * @remedy Correct the cell. Until an error is corrected, functions of that scenario give #N/A with the same
  * sentence.
  * @title A step of % does not work as it is
@@ -35,6 +37,7 @@ export const scenarioSteps: Check = {
       ...empty(typed),
       ...once(failings(typed)),
       ...repeatedSteps(typed).map(({ row, sentence }) => warning(typed, row, 'Value', sentence)),
+      ...unreadWords(typed).map(({ row, heading, sentence }) => warning(typed, row, heading, sentence)),
     ];
   },
 };

@@ -5,6 +5,7 @@ import { TIERS } from '../../plan/declared/words';
 import { comparable, listOf } from '../../table/heading';
 import { numberWords, rowsThatAre } from '../../table/numberWords';
 import { type Check } from '../declared/check';
+import { isBase } from '../../scenarios/steps/chain';
 import { type Finding } from '../../findings/finding';
 import { lookAlike } from '../../findings/lookAlike';
 import { CELL_CHECKS } from '../../plan/reading/problem';
@@ -79,6 +80,7 @@ function unresolved(plan: Plan, reference: Reference): Finding[] {
   const isUnknown = numberWords(names, (name) =>
     Number(
       name !== '' &&
+        !(heading === 'Based on' && isBase(name)) &&
         !targets.some(({ rowOf }) => rowOf.has(comparable(name))) &&
         !(absent && meant(name) === null),
     ),

@@ -1,6 +1,6 @@
 import { UNDATED, yearLabel, type FinancialYear } from '../../calendar/financialYear';
 import { readYearHeading } from '../../calendar/yearHeading';
-import { type Grid } from '../../table/grid';
+import { type Grid, isCellError } from '../../table/grid';
 import { comparable, textOf } from '../../table/heading';
 import { plainHeading } from '../../table/headingUnit';
 import { clipped } from '../../errors/quoted';
@@ -88,6 +88,10 @@ export function readHeadings(kind: TableKind, grid: Grid): Headings {
 
   grid[0]?.forEach((cell, column) => {
     if (column === 0) return;
+    if (isCellError(cell)) {
+      const why = `The heading of column ${column + 1} of the ${kind} table shows ${cell.error}, so that nobody can say what is under it: correct that cell.`;
+      return leave(column, cell.error, why);
+    }
     const typed = clipped(textOf(cell));
     const { words, zeros, marked } = plainHeading(typed);
     const exact = known.get(comparable(typed));

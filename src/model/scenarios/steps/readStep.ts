@@ -59,6 +59,8 @@ function stepOf(plan: Plan, row: number): Step {
   if (from !== null && to !== null && to < from)
     throw new Fault('To year', `runs backwards, from ${word('From year')} to ${word('To year')}.`);
   const change = readChange(word('Change'), value, from, to, hasTaper(plan, target));
+  if (change.is === 'set' && change.pence && !target.rows.length)
+    throw new Fault('Name', `${noMoneyOf(word('Target'), word('Name'))}, so that none can be set.`);
   const toTier = word('To tier');
   return {
     row,
@@ -93,16 +95,21 @@ function readTarget(plan: Plan, target: string, name: string): Target {
       `acts on ${found.said}, and no ${absent} table was given to find that in.`,
       absent,
     );
-  if (!found.rows.length) {
+  if (all && !found.rows.length) throw new Fault('Target', 'acts on nothing: the plan has no streams.');
+  if (!found.rows.length && !isKnown(plan, target, name)) {
     const meant = nearest(name, namesToChoose(plan, target));
-    throw new Fault(
-      all ? 'Target' : 'Name',
-      all
-        ? 'acts on nothing: the plan has no streams.'
-        : `acts on nothing: the plan has no money of the ${target.toLowerCase()} ${name}${meant ? `; was ${meant} meant?` : '.'}`,
-    );
+    throw new Fault('Name', `${noMoneyOf(target, name)}${meant ? `; was ${meant} meant?` : '.'}`);
   }
   return found;
+}
+
+const noMoneyOf = (target: string, name: string): string =>
+  `acts on nothing: the plan has no money of the ${target.toLowerCase()} ${name}`;
+
+/** Whether the plan has what a step names, though no money of it yet: such a step changes nothing, and is no fault. */
+function isKnown(plan: Plan, target: string, name: string): boolean {
+  const partners = comparable(target) === 'partner' ? tableOf(plan, 'Partner').names : [];
+  return [...namesToChoose(plan, target), ...partners].some((each) => comparable(each) === comparable(name));
 }
 
 /** The table without which a step finds nothing to act on; null where it is there. */

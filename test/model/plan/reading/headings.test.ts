@@ -76,6 +76,23 @@ describe('a heading that holds a year beside other words stops every function th
   test('a date cell that Excel made of 2006/07 names the year', () =>
     expect(said(streams([38899], [5]))[0]).toMatch(/type 2006\/07 again/));
 
+  test('a heading that shows an error says nothing of its column', () => {
+    const grid: Grid = [
+      ['Stream', { error: '#REF!' }, '2010/11'],
+      ['ABG', 100, 50],
+    ];
+    const sentence =
+      'The heading of column 2 of the Stream table shows #REF!, so that nobody can say what is under it: correct that cell.';
+    expect(() =>
+      funding('', [
+        [
+          ['Stream', { code: '#REF!' }, '2010/11'],
+          ['ABG', 100, 50],
+        ],
+      ]),
+    ).toThrow(sentence);
+    expect(said(grid)).toEqual([`Error, Heading: ${sentence}`]);
+  });
   test('a note of words under such a heading is the user’s own', () => {
     const grid = streams(['2010/11', 'Comment 2010/11'], [1, 'late'], [2, '']);
     expect(said(grid)).toEqual([]);
