@@ -71,3 +71,61 @@ describe.each([
     expect(again).toMatchObject({ is: 'compared', differences: [] });
   });
 });
+
+/**
+ * The Grant’s £200 pay for Safe, which names it, and the Council’s £200 for Play, the last in rank; the Council pays £300
+ * for Care as well. Nothing may be cut without breaking a floor. The Grant loses £100 and the Council £150.
+ */
+const inTurn = (streams: readonly Cell[][]): Grid[] => [
+  [['Stream', YEAR], ...streams],
+  [
+    ['Contribution', 'Pool', 'Stream', YEAR],
+    ['', 'P', 'Grant', 200],
+    ['', 'P', 'Council', 200],
+  ],
+  [
+    ['Allocation', 'Source', 'Stream', 'Commitment', YEAR],
+    ['', 'P', 'Grant', 'Safe', 200],
+    ['', 'P', '', 'Play', 200],
+    ['', 'Council', '', 'Care', 300],
+  ],
+  [
+    ['Commitment', 'Rank', YEAR],
+    ['Safe', 1, 200],
+    ['Care', 2, 300],
+    ['Play', 3, 200],
+  ],
+  [
+    ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'Spread'],
+    ['Cuts', 1, 'Stream', 'Grant', 'cut £', 100, 'priority'],
+    ['Cuts', 2, 'Stream', 'Council', 'cut £', 150, 'priority'],
+  ],
+];
+const IN_TURN: Cell[][] = [
+  ['Grant', 200],
+  ['Council', 500],
+];
+
+// What the Council brings keeps Play and nothing of Safe, so that all its £150 are of Play’s floor, and Care keeps its own. The
+// pool then has £150 for two floors of £200: Play, the last in rank, loses all before Safe loses the rest.
+test.each([
+  ['Grant before Council', IN_TURN],
+  ['Council before Grant', [...IN_TURN].reverse()],
+])('a contribution keeps the commitments that it kept before another stream was cut: %s', (_, streams) => {
+  const grids = inTurn(streams);
+  const cut = underScenario(readPlan(grids), 'Cuts').tables;
+  const pounds = (table: 'Contribution' | 'Allocation') =>
+    Array.from(cut[table]!.years[0]!.pence, (pence) => pence / 100);
+  expect([pounds('Contribution'), pounds('Allocation')]).toEqual([
+    [100, 50],
+    [150, 0, 300],
+  ]);
+  const shows = commitments('Cuts', grids) as Cell[][];
+  expect(shows.slice(1).map(([, name, , gets]) => [name, gets])).toEqual([
+    ['Safe', 150],
+    ['Care', 300],
+    ['Play', 0],
+  ]);
+  const again = recompute('COMMITMENTS', grids, shows, { scenario: 'Cuts' });
+  expect(again).toMatchObject({ is: 'compared', differences: [] });
+});

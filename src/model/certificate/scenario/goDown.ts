@@ -34,10 +34,9 @@ export function goDown(inputs: Inputs, money: YearMoney, touched: ReadonlyMap<So
     const isLater = !before || !before.rule || (by.rule !== '' && by.place > before.place);
     if (isLater) pools.set(pool, by);
   };
-  let floors: Floors | null = null;
-  const held = () => (floors ??= floorsOf(inputs, money));
-  // floors are those before anything is cut, also where the source that is cut first gives pro rata
-  if ([...touched.values()].some(({ rule }) => rule !== 'pro rata')) held();
+  // what a cut takes from one source changes no floor of another, nor which commitments a floor keeps
+  const before = { money: money.copy(), floors: null as Floors | null };
+  const held = () => ({ money: before.money, ...(before.floors ??= floorsOf(inputs, before.money)) });
   for (const stream of inputs.rows('Stream')) {
     const by = touched.get(stream);
     if (!by) continue;
@@ -54,6 +53,11 @@ export function goDown(inputs: Inputs, money: YearMoney, touched: ReadonlyMap<So
   }
 }
 
+/** The floors, and the money of which they are. */
+interface Held extends Floors {
+  readonly money: YearMoney;
+}
+
 /** Cuts the uses of one source; which of them give anything. */
 function cut(
   inputs: Inputs,
@@ -61,7 +65,7 @@ function cut(
   source: InputRow | string,
   contributions: readonly InputRow[],
   { rule }: Touched,
-  held: () => Floors,
+  held: () => Held,
 ): InputRow[] {
   const feeds = typeof source === 'string' ? inputs.moneyTo(source) : [source];
   if (typeof source === 'string' && !inputs.has('Contribution')) return [];
@@ -81,7 +85,7 @@ function cut(
     isUsed: rows.length > 0,
   });
   if (short <= 0n) return [];
-  const { keeps, firm, rank } = rule === 'pro rata' ? NOTHING_HELD : held();
+  const { keeps, firm, rank, money: before } = rule === 'pro rata' ? { ...NOTHING_HELD, money } : held();
   const uses = rows.map((row, i) => ({
     pence: budgets[i] ?? 0n,
     keeps: keeps.get(row) ?? 0n,
@@ -91,7 +95,7 @@ function cut(
   const kept = (own: readonly number[]) => (amounts: readonly bigint[]) =>
     keptParts(
       inputs,
-      money,
+      before,
       own.flatMap((i) => rows[i] ?? []),
       amounts,
       keeps,

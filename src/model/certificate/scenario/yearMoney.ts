@@ -21,6 +21,12 @@ export class YearMoney {
   isChanged(row: InputRow): boolean {
     return this.of(row) !== row.amount(this.year);
   }
+  /** As it is now, whatever is set afterwards. */
+  copy(): YearMoney {
+    const copy = new YearMoney(this.year);
+    this.#changed.forEach((amount, row) => copy.set(row, amount));
+    return copy;
+  }
   get changed(): ReadonlyMap<InputRow, Amount> {
     return this.#changed;
   }

@@ -3,6 +3,7 @@ import { heldMoney } from '../../funding/fences/heldMoney';
 import { poolsThatHold } from '../../funding/fences/poolsThatHold';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
+import { type YearColumn } from '../../plan/reading/planTable';
 import { type Sources, sourcesOf } from '../../plan/sources';
 import { type Touches } from '../steps/touches';
 import { type AmountsInYear } from './amounts';
@@ -49,6 +50,8 @@ interface Year {
   readonly isHeld: boolean;
   /** What holds the uses after the steps, before anything is cut; found with the first shortage. */
   held: HeldUses | null;
+  /** The contributions of which that is: what is cut from one stream changes nothing of what others keep. */
+  contributed: YearColumn | undefined;
 }
 
 /** The uses of the source at hand. */
@@ -67,7 +70,7 @@ export function cascade(plan: Plan, amounts: AmountsInYear, touches: Touches): F
   const isHeld = names.some((_, source) => touches.has(source) && !touches.isProRata(source));
   const year: Year = {
     ...{ plan, sources, untold, amounts, fallen: { broken: [], stranded: [] } },
-    ...{ holding: poolsThatHold(plan), isHeld, held: null },
+    ...{ holding: poolsThatHold(plan), isHeld, held: null, contributed: undefined },
   };
   const pools = new Map<number, number>();
   const unknown = new Set<number>();
@@ -135,8 +138,11 @@ function cutUses(year: Year, source: number, rule: CutRule | null): CutUses {
     return { contributions, isKnown: false };
   }
   if (short <= 0) return { contributions: 0, isKnown: true };
-  if (year.isHeld)
-    year.held ??= holdingOf(plan).now(label, amounts.read('Contribution'), amounts.read('Allocation'));
+  if (year.isHeld && !year.held) {
+    const column = amounts.read('Contribution');
+    year.held = holdingOf(plan).now(label, column, amounts.read('Allocation'));
+    year.contributed = column && { ...column, pence: column.pence.slice(), missing: column.missing.slice() };
+  }
   if (year.held && rule !== 'pro rata') {
     uses.hold(year.held.Contribution, 0, contributions);
     uses.hold(year.held.Allocation, contributions, uses.count);
@@ -165,11 +171,11 @@ function spread(
 }
 
 /** Which commitments the floors of the uses at hand keep, of which contributions are the first. */
-function commitmentsKept({ plan, amounts }: Year, contributions: number): CommitmentsOf {
+function commitmentsKept({ plan, amounts, contributed }: Year, contributions: number): CommitmentsOf {
   const { label } = amounts;
   return (held) => {
     const own = { contributions: uses.rows(0, contributions), lines: uses.rows(contributions, uses.count) };
-    return commitmentParts(plan, label, own, held, amounts.read('Contribution'), amounts.read('Allocation'));
+    return commitmentParts(plan, label, own, held, contributed, amounts.read('Allocation'));
   };
 }
 

@@ -1,5 +1,6 @@
-import { apportion } from '../../money/apportion';
+import { largestRemainder } from '../../money/largestRemainder';
 import { type Pence } from '../../money/pence';
+import { type Whole } from '../../money/whole';
 import { type YearColumn } from '../../plan/reading/planTable';
 import { type Plan } from '../../plan/plan';
 import { rowsOf, sourcesOf } from '../../plan/sources';
@@ -19,7 +20,7 @@ export interface UseRows {
  * the contribution pays for.
  *
  * @param held pence that each use must keep, contributions first
- * @param contributed what the contributions bring in the year
+ * @param contributed what the contributions bring in the year before anything is cut
  * @param allocated what the lines have in the year
  */
 export function commitmentParts(
@@ -41,16 +42,16 @@ export function commitmentParts(
     isProtected: isProtected[commitment] === 1,
   });
   const needed = (line: number) => Math.min(Math.max(0, allocated?.pence[line] ?? 0), floors[line] ?? 0);
-  const ofPools = new Map<number, (contribution: number) => readonly CommitmentNeed[]>();
+  const ofPools = new Map<number, (contribution: number) => CommitmentNeeds>();
   const ofPool = (pool: number) => {
     const known = ofPools.get(pool) ?? needsOf(pool);
     ofPools.set(pool, known);
     return known;
   };
-  const needsOf = (pool: number): ((contribution: number) => readonly CommitmentNeed[]) => {
+  const needsOf = (pool: number): ((contribution: number) => CommitmentNeeds) => {
     const fenced = fencedNeeds(plan, pool, contributed, allocated, needed);
     if (fenced) return (row) => byCommitment(partsFor(fenced, row), commitmentOf);
-    const all = Array.from(rowsOf(allocationsFrom, pool), (line) => [line, needed(line)] as const);
+    const all = Array.from(rowsOf(allocationsFrom, pool), (line) => [line, BigInt(needed(line))] as const);
     const together = byCommitment(all, commitmentOf);
     return () => together;
   };
@@ -59,34 +60,44 @@ export function commitmentParts(
     const line = lines[use - contributions.length];
     if (line !== undefined) return [part(use, commitmentOf[line] ?? -1, pence)];
     const contribution = contributions[use] ?? -1;
-    const needs = ofPool(poolOfContribution[contribution] ?? -1)(contribution);
-    const shares = apportion(
-      pence,
-      needs.map(([, needed]) => needed),
-    );
-    return needs.flatMap(([commitment], i) => (shares[i] ? [part(use, commitment, shares[i])] : []));
+    const { commitments, weights, sum } = ofPool(poolOfContribution[contribution] ?? -1)(contribution);
+    const shares = largestRemainder(pence, weights, sum);
+    return commitments.flatMap((commitment, i) => (shares[i] ? [part(use, commitment, shares[i])] : []));
   });
 }
 
-/** A commitment, and how much it needs beside others. */
-type CommitmentNeed = readonly [number, number];
+/** Commitments, and how much each needs beside the others. */
+interface CommitmentNeeds {
+  readonly commitments: readonly number[];
+  readonly weights: readonly number[] | readonly bigint[];
+  readonly sum: Whole;
+}
 
-/** How much of what one contribution must keep is for each line, as weights. */
-const partsFor = ({ lines, money }: FencedNeeds, contribution: number): (readonly [number, number])[] =>
-  money.flatMap(({ contributions, amounts, needs }) => {
+/** How much of what one contribution must keep is for each line, as whole weights. */
+function partsFor({ lines, money }: FencedNeeds, contribution: number): (readonly [number, bigint])[] {
+  const sums = money.map(({ amounts }) => BigInt(amounts.reduce((sum, pence) => sum + pence, 0)));
+  const product = sums.reduce((all, sum) => all * sum, 1n);
+  return money.flatMap(({ contributions, amounts, needs }, m) => {
     const amount = amounts[contributions.indexOf(contribution)] ?? 0;
-    const all = amounts.reduce((sum, pence) => sum + pence, 0);
-    return amount > 0 ? needs.map((pence, i) => [lines[i] ?? -1, pence * (amount / all)] as const) : [];
+    const each = (BigInt(amount) * product) / (sums[m] ?? 1n);
+    return amount > 0 ? needs.map((pence, i) => [lines[i] ?? -1, BigInt(pence) * each] as const) : [];
   });
+}
 
 function byCommitment(
-  needs: readonly (readonly [number, number])[],
+  needs: readonly (readonly [number, bigint])[],
   commitmentOf: Int32Array,
-): CommitmentNeed[] {
-  const sums = new Map<number, number>();
-  for (const [line, pence] of needs) {
+): CommitmentNeeds {
+  const needed = new Map<number, bigint>();
+  for (const [line, weight] of needs) {
     const commitment = commitmentOf[line] ?? -1;
-    if (commitment >= 0 && pence > 0) sums.set(commitment, (sums.get(commitment) ?? 0) + pence);
+    if (commitment >= 0 && weight > 0n) needed.set(commitment, (needed.get(commitment) ?? 0n) + weight);
   }
-  return [...sums];
+  const weights = [...needed.values()];
+  const sum = weights.reduce((all, weight) => all + weight, 0n);
+  const isSmall = sum <= BigInt(Number.MAX_SAFE_INTEGER);
+  return {
+    commitments: [...needed.keys()],
+    ...(isSmall ? { weights: weights.map(Number), sum: Number(sum) } : { weights, sum }),
+  };
 }

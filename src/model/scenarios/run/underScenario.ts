@@ -29,7 +29,8 @@ export function outcomeOf(plan: Plan, name: string): PlanUnderScenario {
   memory.unshift(entry);
   memory.length = Math.min(memory.length, KEPT);
   if (entry.plan === plan) return entry.outcome; // the same plan, so that what is calculated from it is shared
-  return { ...entry.outcome, plan: { ...entry.outcome.plan, positions: plan.positions, base: plan } };
+  const { tables, scenario } = entry.outcome.plan;
+  return { ...entry.outcome, plan: { ...plan, tables, scenario, base: plan } };
 }
 
 const sameTables = (a: Plan, b: Plan): boolean =>
