@@ -141,7 +141,7 @@ const plans = fc.record({
       fc.constantFrom('NHS', 'Council'),
       fc.constant('cut %'),
       fc.integer({ min: 0, max: 100 }).map((each) => each / 100),
-      fc.constantFrom('', ...CUT_RULES),
+      fc.constantFrom('pro rata', 'pro rata', 'pro rata', '', ...CUT_RULES),
     ),
     { minLength: 1, maxLength: 2 },
   ),
