@@ -103,7 +103,7 @@ const common = (name, mode) => ({
       new TerserPlugin({
         minify: TerserPlugin.swcMinify,
         // what the first pass leaves short enough to inline, the next ones inline
-        terserOptions: { compress: { passes: 5 } },
+        terserOptions: { compress: { passes: 3 } },
         extractComments: false,
       }),
     ],
