@@ -65,14 +65,12 @@ function widths({ widths: given, tables, spills }: SheetLayout): readonly Column
     .map(([at, width]) => ({ from: at, to: at, width: characters(width), hidden: false }));
 }
 
-function heights({ spills }: SheetLayout): ReadonlyMap<number, RowDress> {
-  return new Map(
-    spills.flatMap(({ row, rows, rowHeight: height }) =>
-      height === undefined
-        ? []
-        : Array.from({ length: rows }, (_, at) => [row + 1 + at, { height, hidden: false }] as const),
-    ),
+function heights({ spills, heights: given = {} }: SheetLayout): ReadonlyMap<number, RowDress> {
+  const ready = spills.flatMap(({ row, rows, rowHeight: height }) =>
+    height === undefined ? [] : Array.from({ length: rows }, (_, at) => [row + 1 + at, height] as const),
   );
+  const all = [...ready, ...Object.entries(given).map(([row, height]) => [Number(row), height] as const)];
+  return new Map(all.map(([row, height]) => [row, { height, hidden: false }]));
 }
 
 function footerOf({ footer }: SheetLayout): string {

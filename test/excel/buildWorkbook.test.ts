@@ -145,9 +145,10 @@ test('inputs are blue on cream in £ with pence, headings are text, links are gr
     ink: '#FFFFFF',
   });
   expect(await look('Funding', 'A3')).toMatchObject({
-    style: 'Poolbook link',
+    style: 'Poolbook plan name',
     formula: '=Poolbook_plan',
     ink: '#1B6B3A',
+    wraps: true,
   });
   expect(await look('Funding', 'U13')).toMatchObject({
     style: 'Poolbook result',

@@ -203,6 +203,16 @@ describe.each(layouts)('the sheets of %s', (_, layout) => {
   });
 });
 
+test('a long name of the plan goes on within the first column, on a row that is as high', () => {
+  const named = (planName: string) => {
+    const { sheets } = planLayout({ ...emptyPlan(2010), planName }, { suffix: '' });
+    return sheets.find(({ name }) => name === 'Partners')!.heights;
+  };
+  expect(named('Portsmouth Children and Young People Plan 2006/07-2008/09')).toEqual({ 2: 30 });
+  expect(named('Better_Care_Fund_and_all_that_is_pooled_beside_it_2025-28')).toEqual({ 2: 30 });
+  expect(named('Alderbrook 2025-28 (illustrative)')).toBeUndefined();
+});
+
 test('a chart of more names than can be read shows the first, and its title says so', () => {
   const plan = emptyPlan(2010);
   const Commitment = Array.from({ length: 60 }, (_, at) => ({ Commitment: `Promise ${at}` }));

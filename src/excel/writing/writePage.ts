@@ -2,14 +2,16 @@ import { areaAddress, columnLetters } from '../../workbook/layout/address';
 import { footerText } from '../../workbook/layout/footer';
 import { type SheetLayout } from '../../workbook/layout/layout';
 
-/** A sheet's widths, frozen rows and columns, and how it prints: on A4, as wide as its pages. */
+/** A sheet's widths and heights, frozen rows and columns, and how it prints: on A4, as wide as its pages. */
 export function writePage(
   sheet: Excel.Worksheet,
-  { widths, frozen, landscape, pagesWide = 1, gridlines = true, printed, footer }: SheetLayout,
+  { widths, heights = {}, frozen, landscape, pagesWide = 1, gridlines = true, printed, footer }: SheetLayout,
 ): void {
   if (!gridlines) sheet.showGridlines = false;
   for (const [column, width] of Object.entries(widths))
     sheet.getCell(0, Number(column)).getEntireColumn().format.columnWidth = width;
+  for (const [row, height] of Object.entries(heights))
+    sheet.getCell(Number(row), 0).format.rowHeight = height;
   freeze(sheet, frozen);
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;

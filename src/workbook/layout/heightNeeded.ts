@@ -23,3 +23,26 @@ export function heightNeeded(
   });
   return Math.max(rowHeight, Math.min(HIGHEST, Math.ceil(Math.max(1, ...lines) * POINTS_A_LINE + 2)));
 }
+
+const POINTS_A_USUAL_LETTER = 5.7;
+const POINTS_A_USUAL_LINE = 15;
+
+/**
+ * How high a row must be, in points, for words of the usual size that go on in further lines of a cell.
+ *
+ * @param width of the cell, in points
+ * @example
+ * wordsHeight('Portsmouth Children and Young People Plan 2006/07-2008/09', 200) // => 30
+ */
+export function wordsHeight(words: string, width: number): number {
+  const room = Math.max(1, Math.floor((width - PADDING) / POINTS_A_USUAL_LETTER));
+  let [lines, filled] = [1, 0];
+  for (const { length } of words.split(' ')) {
+    if (filled > 0 && filled + 1 + length > room) [lines, filled] = [lines + 1, 0];
+    const all = filled + (filled > 0 ? 1 : 0) + length;
+    // a word that is longer than a line is broken
+    const further = Math.max(0, Math.ceil(all / room) - 1);
+    [lines, filled] = [lines + further, all - further * room];
+  }
+  return Math.min(HIGHEST, lines * POINTS_A_USUAL_LINE);
+}

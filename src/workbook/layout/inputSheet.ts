@@ -1,4 +1,5 @@
 import { type LaidOut, type PlanContent } from './content';
+import { wordsHeight } from './heightNeeded';
 import { type CellBlock, type SheetLayout, type SpillLayout, type TableLayout } from './layout';
 import { LINK_FORMAT, STYLE, TAB } from './styles';
 import { definedName, sheetName } from './suffix';
@@ -10,24 +11,39 @@ export const PLAN_NAME = 'Poolbook_plan';
 /** The names of the cells in which a plan's name may be: that of the first plan, and of those after it. */
 export const PLAN_NAMES = new RegExp(`^${PLAN_NAME}\\d*$`, 'i');
 
+const NAME_ROW = 2;
+
+/** How the words below a title look: on one line that runs over the columns beside it, or within the first column. */
+interface HeadLooks {
+  readonly line: string;
+  readonly name: string;
+}
+const RUNNING_OVER: HeadLooks = { line: STYLE.note, name: STYLE.link };
+const IN_FIRST_COLUMN: HeadLooks = { line: STYLE.lead, name: STYLE.planName };
+
 /** What is the same at the top of each sheet: its title, one line of what is there, the plan's name. */
-export function sheetHead(
-  title: string,
-  line: string,
-  suffix: string,
-  style: string = STYLE.note,
-): CellBlock[] {
+export function sheetHead(title: string, line: string, suffix: string, looks = RUNNING_OVER): CellBlock[] {
   return [
     { row: 0, column: 0, cells: [[title]], style: STYLE.title },
-    { row: 1, column: 0, cells: [[line]], style },
+    { row: 1, column: 0, cells: [[line]], style: looks.line },
     {
-      row: 2,
+      row: NAME_ROW,
       column: 0,
       cells: [[`=${definedName(PLAN_NAME, suffix)}`]],
-      style: STYLE.link,
+      style: looks.name,
       numberFormat: LINK_FORMAT,
     },
   ];
+}
+
+/** Room for a plan's name that is longer than the first column, on the row that also holds what the columns count in. */
+function nameHeight(
+  { planName }: PlanContent,
+  { columns: [first] }: TableLayout,
+): Pick<SheetLayout, 'heights'> {
+  if (!first) return {};
+  const [one, needed] = ['', planName].map((words) => wordsHeight(words, first.width)) as [number, number];
+  return needed > one ? { heights: { [NAME_ROW]: needed } } : {};
 }
 
 /** What the columns of a table or a spill count in, on the row above their headings. */
@@ -54,10 +70,11 @@ export function inputSheet(
   return {
     name: sheetName(name, suffix),
     tabColor: TAB.inputs,
-    blocks: [...sheetHead(title, line, suffix, STYLE.lead), ...unitsAbove(table)],
+    blocks: [...sheetHead(title, line, suffix, IN_FIRST_COLUMN), ...unitsAbove(table)],
     tables: [table],
     spills: [],
     widths: {},
+    ...nameHeight(content, table),
     frozen: { rows: HEADING_ROW + 1, columns: 1 },
     landscape: true,
   };

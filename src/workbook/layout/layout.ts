@@ -137,6 +137,8 @@ export interface SheetLayout {
   readonly charts?: readonly ChartLayout[];
   /** Widths in points of columns that no table sets, by position. */
   readonly widths: Readonly<Record<number, number>>;
+  /** Heights in points of rows that do not grow with their words, as with those that a formula brings, by position. */
+  readonly heights?: Readonly<Record<number, number>>;
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly landscape: boolean;

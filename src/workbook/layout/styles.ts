@@ -49,6 +49,7 @@ export const STYLE = {
   choice: 'Poolbook choice',
   result: 'Poolbook result',
   link: 'Poolbook link',
+  planName: 'Poolbook plan name',
   check: 'Poolbook check',
   total: 'Poolbook total',
 } as const;
@@ -66,6 +67,8 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.choice, font: { color: BLUE }, fill: CREAM, lineBelow: PALE },
   { name: STYLE.result, font: { color: BLACK } },
   { name: STYLE.link, font: { color: GREEN } },
+  // like the lead, within the column that stays in view
+  { name: STYLE.planName, font: { color: GREEN }, wraps: true },
   { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT },
   { name: STYLE.total, font: { color: BLACK, bold: true }, lineAbove: BLACK },
 ];
