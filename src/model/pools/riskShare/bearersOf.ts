@@ -15,7 +15,7 @@ import { yearColumn } from '../../plan/yearColumn';
 
 /** What the reserve and other pools have to give. */
 export interface Weighing {
-  /** The most that the reserve takes; null for no end, as where an underspend fills it. */
+  /** What is in the reserve; null where no layer can ask for it, as where an underspend fills it. */
   readonly reserve: Pence | null;
   /** What another pool takes at most: its own variance of the other sign. */
   readonly otherPool: (pool: string, row: number) => Pick<Bearer, 'cap' | 'side'>;
@@ -52,7 +52,8 @@ export function bearersOf(
     const weight = weights[i] ?? 0;
     const cap = capIn(plan, year, row, is, line);
     const counts = comparable(tableOf(plan, RISK_SHARE).words['Cap counts'][row] ?? '');
-    if (is === 'reserve') return { ...bearer(is, weight), cap: least(cap, weighing.reserve) };
+    const holds = weighing.reserve === null ? {} : { holds: weighing.reserve };
+    if (is === 'reserve') return { ...bearer(is, weight, cap), ...holds };
     if (typeof is === 'object') {
       const most = weighing.otherPool(is.pool, row);
       return { ...bearer(is, weight), ...most, cap: least(cap, most.cap) };

@@ -1,10 +1,12 @@
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
+import { tableOf } from '../../plan/tableOf';
+import { comparable } from '../../table/heading';
 import { contributionWeights } from '../contributions/contributionWeights';
 import { type Weighing } from '../riskShare/bearersOf';
 import { type PoolLayer } from '../riskShare/poolLayer';
 import { readLayers, type RowLayers } from '../riskShare/readLayers';
-import { rowsInForce, settledByRows } from '../riskShare/rowsInForce';
+import { RISK_SHARE, rowsInForce, settledByRows } from '../riskShare/rowsInForce';
 import { sharesByContribution } from '../settlement/basis';
 import { type Layer } from '../settlement/layer';
 import { layersOf } from '../settlement/shorthand';
@@ -32,8 +34,9 @@ export function poolLayers(
   otherPool: Weighing['otherPool'],
 ): RowLayers {
   if (settledByRows(plan, year.pool, year.year.start, variance)) {
-    const reserve = variance > 0 ? Math.max(0, agreedReserve(plan, year.pool) - reserveTaken) : null;
     const rows = rowsInForce(plan, year.pool, year.year.start);
+    const reserve =
+      variance > 0 || ofLines(plan, rows) ? Math.max(0, agreedReserve(plan, year.pool) - reserveTaken) : null;
     return readLayers(plan, year, rows, variance, { reserve, otherPool });
   }
   if (variance === 0) return { lines: [], layers: [] };
@@ -45,6 +48,15 @@ export function poolLayers(
   const { lines, layers } = layersOf(rule, weights, byLine ? variance : variance - elsewhere);
   return { lines, layers: layers.map(ofRule) };
 }
+
+/** Whether layers of lines name the reserve or stand before it: a line may be overspent in a pool that is not. */
+const ofLines = (plan: Plan, rows: readonly number[]): boolean => {
+  const { words } = tableOf(plan, RISK_SHARE);
+  return (
+    rows.some((row) => words.Line[row]) &&
+    rows.some((row) => comparable(words['Borne by'][row] ?? '') === 'reserve')
+  );
+};
 
 /** A layer of a rule: it has no rows of its own. */
 const ofRule = (layer: Layer): PoolLayer => ({ ...layer, lineName: '', rows: [], use: '', decision: '' });

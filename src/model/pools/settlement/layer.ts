@@ -23,6 +23,8 @@ export interface Bearer {
   readonly capCounts: 'all layers' | 'this layer';
   /** The only sign of which it bears anything; both where it is left out. */
   readonly side?: 'overspend' | 'underspend';
+  /** Pence that are in it before any layer: it gives no more than these with what it receives. No end where left out. */
+  readonly holds?: Pence;
 }
 
 /**

@@ -33,12 +33,13 @@ export function takeLayer<L extends Layer>(
     size,
     bearers.map(({ weight }) => weight),
   );
-  const shares = bearers.map(({ is, cap, capCounts, side: only = side }, i) => {
+  const shares = bearers.map(({ is, cap, capCounts, side: only = side, holds }, i) => {
     const key = bearerKey(is);
     const before = borne.get(key) ?? 0;
     const within = (cap ?? Infinity) - (capCounts === 'all layers' ? sign * before : 0);
-    const most = only === side && (cap !== null ? Math.max(0, within) : Infinity);
-    const share = sign * Math.min(exact[i] ?? 0, most || 0) || 0;
+    const most = only === side ? (cap !== null ? Math.max(0, within) : Infinity) : 0;
+    const held = holds !== undefined && sign > 0 ? Math.max(0, holds - before) : Infinity;
+    const share = sign * Math.min(exact[i] ?? 0, most, held) || 0;
     borne.set(key, before + share);
     return share;
   });

@@ -68,11 +68,11 @@ function bearerWords({ bearers }: Layer, parties: readonly string[], who: string
   const own = bearers.filter(({ is }) => comparable(rowOfBearer(is, parties)) === comparable(who));
   const of = (some: readonly (typeof own)[number][]) => some.reduce((sum, { weight }) => sum + weight, 0);
   const all = of(bearers);
-  const cap = own.find((each) => each.cap !== null)?.cap ?? null;
+  const most = Math.min(...own.map(({ cap, holds }) => Math.min(cap ?? Infinity, holds ?? Infinity)));
   return [
     bearers.length > 1 && all > 0 && own.length > 0
       ? ` The weight of ${who} is ${formatShare(of(own) / all)} of all.`
       : '',
-    cap === null ? '' : ` Its cap is ${formatAmount(cap)}.`,
+    most === Infinity ? '' : ` Its cap is ${formatAmount(most)}.`,
   ].join('');
 }

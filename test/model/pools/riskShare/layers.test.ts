@@ -122,6 +122,32 @@ describe('rows of the table', () => {
     expect(borne(tables)).toEqual({ Reserve: 30 });
     expect(borne(tables, 'LD', 2026)).toEqual({ Reserve: 20, ICB: 10 });
   });
+  describe('lines that vary in both directions, of a pool with £5 in its reserve', () => {
+    const lines = (nursing: number, beds: number, ...rows: RiskRow[]) =>
+      borne([
+        table('Pool', { Pool: 'LD', Host: 'Council', Reserve: 5 }),
+        table('Contribution', { Pool: 'LD', Partner: 'Council', '2025/26': 100 }),
+        table(
+          'Allocation',
+          { Source: 'LD', Service: 'Nursing', '2025/26': 50 },
+          { Source: 'LD', Service: 'Beds', '2025/26': 50 },
+        ),
+        table(
+          'Outturn',
+          { Pool: 'LD', Service: 'Nursing', '2025/26': nursing },
+          { Pool: 'LD', Service: 'Beds', '2025/26': beds },
+        ),
+        riskShare(...rows, { Order: 3, 'Borne by': 'Host' }),
+      ]);
+    const nursing = { Line: 'Nursing', Order: 1, 'Borne by': 'Reserve' };
+    const beds = { Line: 'Beds', Order: 2, 'Borne by': 'Reserve' };
+    test('it gives what is in it for a line, also where the pool is underspent', () =>
+      expect(lines(20, 70, beds)).toEqual({ Reserve: 5, Council: -15 }));
+    test('it receives all of what a line does not spend, also where the pool is overspent', () =>
+      expect(lines(40, 90, nursing)).toEqual({ Reserve: -10, Council: 40 }));
+    test('it gives what it has received before', () =>
+      expect(lines(20, 70, nursing, beds)).toEqual({ Reserve: -10 }));
+  });
 
   test('rows for one side leave the other to the pool’s rule', () => {
     const pools = table('Pool', { Pool: 'LD', Host: 'Council', 'Underspend rule': 'Contribution share' });
