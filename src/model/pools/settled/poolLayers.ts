@@ -49,7 +49,7 @@ export function poolLayers(
   return { lines, layers: layers.map(ofRule) };
 }
 
-/** Whether layers of lines name the reserve or stand before it: a line may be overspent in a pool that is not. */
+/** Whether lines have layers and the reserve bears some: a line may be overspent in a pool that is not. */
 const ofLines = (plan: Plan, rows: readonly number[]): boolean => {
   const { words } = tableOf(plan, RISK_SHARE);
   return (
