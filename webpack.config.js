@@ -1,14 +1,10 @@
 /**
- * Three bundles: the custom functions (no page), the pane with the ribbon's commands (both in dist/, as Excel
- * loads them), and the workbench that stands in for Excel (in build/workbench/, never deployed).
+ * What Excel loads, in dist/: the custom functions (no page), and the pane with the ribbon's commands. The command line
+ * and the workbench, for which no byte counts, are built by esbuild: webpack/cli.mjs and webpack/workbench.mjs.
  */
 const path = require('path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const {
-  BannerPlugin,
-  optimize: { LimitChunkCountPlugin },
-} = require('webpack');
 const TerserPlugin = require('terser-webpack-plugin');
 const FunctionsMetadata = require('./webpack/FunctionsMetadata.cjs');
 const HelpPages = require('./webpack/HelpPages.cjs');
@@ -40,17 +36,11 @@ const RESOLVE = {
   symlinks: false,
   alias: { '@babel/runtime/helpers/extends$': here('webpack/assign.mjs') },
 };
-/** The workbench reads dates in the order of the user's country. */
-const DAY_FIRST = {
-  numfmt$: here('src/workbench/stand-in/engine/numfmt.ts'),
-  'numfmt-published$': here('node_modules/numfmt/dist/numfmt.js'),
-};
-
 /** They leave out of packages what nobody asks of these. */
-const LOADERS = ['officeHelpersModule', 'fluentTokens', 'mathjsParser', 'univer'];
+const LOADERS = ['officeHelpersModule', 'fluentTokens', 'mathjsParser'];
 /** What a build is made by besides this file: it is made anew when one of them changes. */
-const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', 'Page', ...LOADERS].map((name) =>
-  here(`webpack/${name}.cjs`),
+const OURS = ['FunctionsMetadata', 'HelpPages', 'PackagesShipped', 'Page', 'noteShipped', ...LOADERS].map(
+  (name) => here(`webpack/${name}.cjs`),
 );
 
 const common = (name, mode) => ({
@@ -94,7 +84,6 @@ const common = (name, mode) => ({
         loader: here('webpack/mathjsParser.cjs'),
       },
       { test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, loader: here('webpack/fluentTokens.cjs') },
-      { test: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]\w+\.js$/, loader: here('webpack/univer.cjs') },
       { test: /\.css$/, use: ['mini-css-extract-plugin/dist/loader.js', 'css-loader'] },
     ],
   },
@@ -146,37 +135,6 @@ module.exports = (_env, { mode = 'production' }) => [
           { from: 'src/taskpane/help.css', to: 'help.css' },
         ],
       }),
-    ],
-  },
-  {
-    ...common('cli', mode),
-    target: 'node20',
-    entry: { poolbook: './src/cli/index.ts' },
-    output: { path: here('dist'), filename: '[name].js' },
-    node: { __filename: false, __dirname: false },
-    plugins: [
-      // one file, so that it can be copied anywhere and each thread of a roll-up can run it
-      new LimitChunkCountPlugin({ maxChunks: 1 }),
-      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      new PackagesShipped(),
-    ],
-  },
-  {
-    ...common('workbench', mode),
-    target: ['web', 'es2022'],
-    resolve: { ...RESOLVE, alias: { ...RESOLVE.alias, ...DAY_FIRST } },
-    optimization: { minimize: false }, // it is loaded from the same machine: a third of the build for a quarter second
-    entry: { workbench: './src/workbench/page/main.ts', frame: './src/workbench/stand-in/frame.ts' },
-    output: {
-      path: here('build/workbench'),
-      filename: '[name].js',
-      chunkFilename: 'chunks/[name].[contenthash:8].js',
-      clean: true,
-    },
-    plugins: [
-      new Page('workbench', { template: here('src/workbench/page/index.html'), filename: 'index.html' }),
-      new MiniCssExtractPlugin(),
-      new CopyWebpackPlugin({ patterns: ['src/workbench/page/workbench.webmanifest'] }),
     ],
   },
 ];

@@ -1,6 +1,9 @@
 /** Makes dist/templates: workbooks with an empty plan and the examples, calculated by the stand-in for Excel. */
 import { build } from 'esbuild';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DAY_FIRST } from './dayFirst.mjs';
+import { loadedBy } from './loadedBy.mjs';
+import univer, { UNIVER } from './univer.cjs';
 
 const here = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const outfile = here('build/templates.cjs');
@@ -12,10 +15,8 @@ await build({
   target: 'node20',
   format: 'cjs',
   logLevel: 'error',
-  alias: {
-    numfmt: here('src/workbench/stand-in/engine/numfmt.ts'),
-    'numfmt-published': here('node_modules/numfmt/dist/numfmt.js'),
-  },
+  alias: DAY_FIRST,
+  plugins: [loadedBy(univer, UNIVER)],
 });
 const { makeTemplates } = (await import(pathToFileURL(outfile))).default;
 await makeTemplates(here('dist'));

@@ -12,3 +12,5 @@ const NO_EMOJI = `${EMOJI}
 module.exports = function univer(code) {
   return code.replace(FIELD, '$1this.$2 = $3;').replace(EMOJI, () => NO_EMOJI);
 };
+/** The files that it reads. */
+module.exports.UNIVER = /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]\w+\.js$/;
