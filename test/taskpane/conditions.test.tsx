@@ -87,7 +87,7 @@ test('the Scenarios screen shows which conditions are kept, and where they are a
   await user.selectOptions(screen.getByRole('combobox', { name: 'Looking at' }), '2025/26');
   await user.clear(screen.getByLabelText('Percent'));
   await user.type(screen.getByLabelText('Percent'), '20');
-  await screen.findByText('1 of 1 is not kept: below zero is what is missing.');
+  await screen.findByText('It is not kept: below zero is what is missing.');
   expect(rowsOf('Which conditions are kept?')[1]).toEqual(['Minimum', '£90', '£10', '-£10']);
   const region = await screen.findByRole('region', { name: 'What breaks first?' });
   await waitFor(() => expect(region.getAttribute('aria-busy')).toBe('false'));

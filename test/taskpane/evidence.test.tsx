@@ -56,6 +56,13 @@ describe('How much has evidence?', () => {
     expect(workbook.selected).toEqual([['id of Streams', 5, 3]]);
   });
 
+  it('says once of a row that its money is illustrative', async () => {
+    const evidence = [EVIDENCE[0]!, ['LETTER', '', '', 'illustrative']];
+    await showPane(workbookWith(table('Streams', STREAMS), table('Evidence', evidence)));
+    await screen.findByRole('list', { name: 'Rows without evidence' });
+    expect(without()[0]!.textContent).toBe('Sure StartFunding streams · £75.00, illustrative');
+  });
+
   it('is that of the plan as entered, whatever scenario is picked', async () => {
     const workbook = workbookWith(table('Streams', STREAMS), table('Scenarios', SCENARIO));
     workbook.memory.set('scenario', 'Cuts');

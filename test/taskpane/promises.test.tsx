@@ -74,6 +74,19 @@ describe('which commitments hold', () => {
     ).toBeTruthy();
   });
 
+  it.each([
+    [100, 'is kept', 'holds in every year; it rests on confirmed money alone.'],
+    [99, 'is not kept', 'does not hold in every year.'],
+  ])('speaks of one commitment in the singular, when it gets £%s', async (gets, answer, held) => {
+    const only = [commitments[0]!, ['Safe', 'Green', 100, '']];
+    const paid = [allocations[0]!, ['', 'Council', 'Safe', gets, '']];
+    await showPane(
+      new ToyWorkbook(table('Funding', streams), table('Allocations', paid), table('Commitments', only)),
+    );
+    expect(screen.getAllByRole('heading', { level: 2 })[0]!.textContent).toBe(`The one commitment ${answer}`);
+    expect(section().getByText(`The one commitment ${held}`)).toBeTruthy();
+  });
+
   it('says to the penny what each gets and needs', async () => {
     await showPane(workbookWith());
     expect(cell(/^Safe/, 0).title).toBe('Gets £100.00, floor £100.00');

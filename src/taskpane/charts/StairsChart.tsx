@@ -30,7 +30,7 @@ export function StairsChart({
     xAxisCalloutData: `A cut of ${formatShare(cut)}`,
     yAxisCalloutData: `${hold} of ${of} hold`,
     callOutAccessibilityData: {
-      ariaLabel: `A cut of ${formatShare(cut)}: ${hold} of ${of} ${what} hold`,
+      ariaLabel: `A cut of ${formatShare(cut)}: ${what} that hold, ${hold} of ${of}`,
     },
   }));
   return (

@@ -79,12 +79,14 @@ export function keptInWords({ rows }: CommitmentMap): string | null {
     asking.filter(({ cells }) => cells.some(({ status }) => statuses.includes(status))).length;
   const all = asking.length;
   if (all === 0) return null;
-  const of = `of ${counted(all)} ${all === 1 ? 'commitment' : 'commitments'}`;
   const broken = having(['Broken', 'Unfunded']);
-  if (broken > 0) return `${counted(broken)} ${of} ${broken === 1 ? 'is' : 'are'} not kept`;
   const kept = all - having(['Not known']);
+  if (all === 1)
+    return `The one commitment is ${broken > 0 ? 'not kept' : kept < all ? 'not known to be kept' : 'kept'}`;
+  const of = `of ${counted(all)} commitments`;
+  if (broken > 0) return `${counted(broken)} ${of} ${broken === 1 ? 'is' : 'are'} not kept`;
   if (kept < all) return `${counted(kept)} ${of} ${kept === 1 ? 'is' : 'are'} known to be kept`;
-  return all === 1 ? 'The one commitment is kept' : `All ${counted(all)} commitments are kept`;
+  return `All ${counted(all)} commitments are kept`;
 }
 
 /** How many commitments hold, and how many of them on money that is confirmed. */
@@ -94,15 +96,23 @@ export function howManyHold({ rows, certaintyTold }: CommitmentMap): string {
   const safe = hold.filter(({ cells }) =>
     cells.every(({ status, line }) => status === 'No floor' || uncertainShare(line) === 0),
   );
-  const of = `${counted(commitments.length)} ${commitments.length === 1 ? 'commitment' : 'commitments'}`;
-  const held = `${counted(hold.length)} of ${of} ${hold.length === 1 ? 'holds' : 'hold'} in every year`;
+  const all = commitments.length;
+  const held =
+    all === 1
+      ? `The one commitment ${hold.length === 1 ? 'holds' : 'does not hold'} in every year`
+      : `${counted(hold.length)} of ${counted(all)} commitments ${hold.length === 1 ? 'holds' : 'hold'} in every year`;
   const without = rows.length - commitments.length;
   const end = without > 0 ? `. ${counted(without)} ${without === 1 ? 'has' : 'have'} no floor.` : '.';
   if (!certaintyTold)
     return `${held}${end} No stream says how certain it is, so what is at risk is not known.`;
   if (hold.length === 0) return `${held}${end}`;
-  const rest = safe.length === 1 ? '1 rests' : safe.length ? `${counted(safe.length)} rest` : 'none rests';
+  const rest = restOn(safe.length, all);
   return `${held}; ${rest} on confirmed money alone${end}`;
+}
+
+function restOn(safe: number, all: number): string {
+  if (all === 1) return safe === 1 ? 'it rests' : 'it does not rest';
+  return safe === 1 ? '1 rests' : safe > 0 ? `${counted(safe)} rest` : 'none rests';
 }
 
 const counted = (count: number): string => count.toLocaleString('en-GB');

@@ -68,7 +68,7 @@ export function ImportSheet({ source, figures, kept, attempt, build, back }: Pro
     const { found, match } = importing;
     if (found.questions.length > 0) return question.current?.focus();
     const done = table
-      ? await attempt(`Adding ${found.rows.length} rows`, () =>
+      ? await attempt(`Adding ${counted(found.rows.length)}`, () =>
           addRows(workbook, table, importing, source, { replaces, remembers }),
         )
       : await build(importedPlan(match.table, found.rows, name.trim() || source.name));

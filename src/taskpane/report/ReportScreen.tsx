@@ -51,7 +51,7 @@ export function ReportScreen({ figures, scenario, attempt, chosen, choose, befor
         <h2 className={styles.answer}>{title}</h2>
         <p className={styles.quiet}>{line}</p>
       </div>
-      <Field label="Report" hint={`1 of ${names.length} reports`}>
+      <Field label="Report" hint={names.length === 1 ? '1 report' : `1 of ${names.length} reports`}>
         <Select value={kind?.name ?? AUDIT_REPORT} onChange={(_event, { value }) => choose(value)}>
           {names.map((name) => (
             <option key={name}>{name}</option>

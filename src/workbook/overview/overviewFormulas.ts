@@ -25,18 +25,24 @@ const unlessEmpty = (formula: string, sources: readonly string[], words: string)
 
 /** The answer as the title, as the pane gives it: whether the commitments that have a floor are kept. */
 export function answerFormula({ commitments, scenario }: OverviewSources): string {
-  const [names, status] = [column(commitments, 2), column(commitments, 8)];
-  const having = (rows: string) => `IF(SUM(--(${rows}))=0,0,ROWS(UNIQUE(FILTER(${names},${rows}))))`;
-  const all = having(`(${status}<>"No floor")*(${status}<>"Status")`);
-  const broken = having(`(${status}="Broken")+(${status}="Unfunded")`);
-  const known = `(${all}-${having(`${status}="Not known"`)})`;
+  const having = (rows: string) => `IF(SUM(--(${rows}))=0,0,ROWS(UNIQUE(FILTER(names,${rows}))))`;
+  const parts = [
+    `names,${column(commitments, 2)},status,${column(commitments, 8)}`,
+    `all,${having('(status<>"No floor")*(status<>"Status")')}`,
+    `broken,${having('(status="Broken")+(status="Unfunded")')}`,
+    `known,all-${having('status="Not known"')}`,
+  ];
   const of = (count: string, end: string) =>
-    `${count}&" of "&${all}&IF(${all}=1," commitment "," commitments ")&IF(${count}=1,"is","are")&" ${end}"`;
-  const kept = `IF(${all}=1,"The one commitment is kept","All "&${all}&" commitments are kept")`;
-  const none = `IF(ROWS(${names})=1,"No commitments yet","No commitment has a floor")`;
-  const counts = `IF(${broken}>0,${of(broken, 'not kept')},IF(${known}<${all},${of(known, 'known to be kept')},${kept}))`;
-  const answer = `IF(${all}=0,${none},${counts}${scenario ? `&${under(scenario)}` : ''})`;
-  return unlessEmpty(answer, [commitments], 'No commitments yet');
+    `${count}&" of "&all&" commitments "&IF(${count}=1,"is","are")&" ${end}"`;
+  const one = `"The one commitment is "&IF(broken>0,"not kept",IF(known<all,"not known to be kept","kept"))`;
+  const more = `IF(broken>0,${of('broken', 'not kept')},IF(known<all,${of('known', 'known to be kept')},"All "&all&" commitments are kept"))`;
+  const none = 'IF(ROWS(names)=1,"No commitments yet","No commitment has a floor")';
+  const counts = `IF(all=1,${one},${more})${scenario ? `&${under(scenario)}` : ''}`;
+  return unlessEmpty(
+    `LET(${parts.join(',')},IF(all=0,${none},${counts}))`,
+    [commitments],
+    'No commitments yet',
+  );
 }
 
 /** A longer name would run into what is at the right of the answer. */
@@ -75,15 +81,13 @@ export function sentenceFormula({ funding, checks }: OverviewSources): string {
   );
 }
 
-/** The worst findings, and the heading above them: what is in these columns of the results of the checks. */
-function worst(checks: string, at: number | string): string {
-  const found = `FILTER(${checks}#,${column(checks, 1)}<>"")`;
-  return `INDEX(${found},SEQUENCE(MIN(${FINDINGS_SHOWN + 1},ROWS(${found}))),${at})`;
-}
+/** The findings, and which of their rows are the worst with the heading above them: names of a LET. */
+const found = (checks: string): string =>
+  `found,FILTER(${checks}#,${column(checks, 1)}<>""),worst,SEQUENCE(MIN(${FINDINGS_SHOWN + 1},ROWS(found)))`;
 
 /** How grave the worst findings are, and how much they come to. */
 export const gravityFormula = ({ checks }: OverviewSources): string =>
-  unlessEmpty(worst(checks, '{1,5}'), [checks], 'Nothing is checked yet');
+  unlessEmpty(`LET(${found(checks)},INDEX(found,worst,{1,5}))`, [checks], 'Nothing is checked yet');
 
 /** So many letters are seen beside the pane on a screen of 1280 pixels. */
 const LONGEST_FINDING = 78;
@@ -93,12 +97,16 @@ const LONGEST_FINDING = 78;
  * check, its subject and its year. The sheet Checks and the pane have the whole.
  */
 export function findingsFormula({ checks }: OverviewSources): string {
-  const [check, subject, year, sentence] = [2, 3, 4, 6].map((at) => worst(checks, at));
+  const names = [
+    found(checks),
+    ...['check', 'subject', 'when'].map((word, at) => `${word},INDEX(found,worst,${at + 2})`),
+    'sentence,INDEX(found,worst,6)',
+    'named,check&": "&subject&IF(when="","",", "&when)',
+  ];
   const fitting = (words: string, otherwise: string) =>
     `IF(LEN(${words})>${LONGEST_FINDING},${otherwise},${words})`;
-  const name = `${check}&": "&${subject}&IF(${year}="","",", "&${year})`;
-  const short = fitting(name, `LEFT(${name},${LONGEST_FINDING - 1})&"…"`);
-  return unlessEmpty(fitting(sentence ?? '', short), [checks], '');
+  const short = fitting('named', `LEFT(named,${LONGEST_FINDING - 1})&"…"`);
+  return unlessEmpty(`LET(${names.join(',')},${fitting('sentence', short)})`, [checks], '');
 }
 
 /** Where the first year of a result is, counted from 1: the heading before it gives the table its first row. */

@@ -89,6 +89,11 @@ test('a scenario that takes a stream away does not take its figures', () => {
   expect(noFigures.find(plan)).toEqual([]);
 });
 
+test('the only partner of a plan is spoken of by its name', () =>
+  expect(find([['Partner'], ['Police']], streams(['Growth', '', 5, '']))).toMatchObject([
+    { sentence: 'Police has no stream and no contribution.' },
+  ]));
+
 test('partners of the Partner table that bring nothing are noted together', () =>
   expect(
     find(

@@ -43,7 +43,7 @@ test('a rule that is missing is an error at its own cell', () => {
       severity: 'Error',
       amount: null,
       sentence:
-        'Disability cannot be settled in 2006/07. Disability has no overspend rule: type one in the pool table.',
+        'The year 2006/07 cannot be settled. Disability has no overspend rule: type one in the pool table.',
       place: { table: 0, row: 1, column: 2 },
     },
   ]);
@@ -137,7 +137,7 @@ test('what cannot be settled says why', () => {
   expect(find(pool({ 'Overspend rule': 'Contribution share' }), unknown, outturn(1))).toMatchObject([
     {
       sentence:
-        'Disability cannot be settled in 2006/07. What PCT contributes to Disability in 2006/07 is not known.',
+        'The year 2006/07 cannot be settled. What PCT contributes to Disability in 2006/07 is not known.',
       place: { table: 0, row: 1, column: 0 },
     },
   ]);

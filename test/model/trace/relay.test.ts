@@ -78,7 +78,8 @@ const book = bookWith(
     { row: 61, column: 3, grid: [[schedule[2]![3]!]], formula: '=D61' },
     {
       ...{ row: 70, column: 3, grid: schedule.slice(0, 3).map((row) => [row[2]!, row[3]!]) },
-      formula: '=IFERROR(INDEX(FILTER(D1#,INDEX(D1#,0,3)<>""),SEQUENCE(MIN(3,ROWS(D1#))),{3,4}),"None")',
+      formula:
+        '=IFERROR(LET(found,FILTER(D1#,INDEX(D1#,0,3)<>""),first,SEQUENCE(MIN(3,ROWS(found))),INDEX(found,first,{3,4})),"None")',
     },
   ]),
 );

@@ -52,7 +52,7 @@ function yearByYear(plan: Plan, found: PoolContributions, years: readonly Financ
       if (told && error.message.includes(told)) return [];
       told = error.message;
       return finding(found.pool, year, {
-        sentence: `${found.pool} cannot be settled in ${yearLabel(year)}. ${error.message}`,
+        sentence: `The year ${yearLabel(year)} cannot be settled. ${error.message}`,
         place: placeOfFailure(plan, found, error.message),
       });
     }

@@ -136,6 +136,9 @@ function absent(plan: Plan, bringing: ReadonlyMap<string, readonly Part[]>): Fin
   const [first] = rows;
   if (first === undefined) return [];
   const those = rows.map((row) => names[row] ?? '');
+  const all = names.filter(Boolean).length;
+  const has = those.length === 1 ? 'has' : 'have';
+  const subject = all === 1 ? `${named(those)} has` : `${those.length} of ${all} partners ${has}`;
   return [
     {
       severity: 'Note',
@@ -143,7 +146,7 @@ function absent(plan: Plan, bringing: ReadonlyMap<string, readonly Part[]>): Fin
       subject: 'Partner',
       year: '',
       amount: null,
-      sentence: `${those.length} of ${names.filter(Boolean).length} partners ${those.length === 1 ? 'has' : 'have'} no stream and no contribution: ${named(those)}.`,
+      sentence: `${subject} no stream and no contribution${all === 1 ? '' : `: ${named(those)}`}.`,
       place: placeOf(plan, 'Partner', first),
     },
   ];

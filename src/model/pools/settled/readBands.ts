@@ -32,6 +32,8 @@ const WEIGHED = /^(.*\S)\s+(\d+(?:\.\d+)?)\s*(%?)$/;
  * readBands('1%: Host; £67,500: Council 50, PCT 50', { pool: 'CAMHS', parties: [{ partner: 'Council' }, { partner: 'PCT' }], contributions: [142000000, 83000000], host: 0 }) // => [{ upTo: 2250000, weights: [1, 0] }, { upTo: 6750000, weights: [50, 50] }]
  * @example
  * readBands('1%: School', { pool: 'CAMHS', parties: [{ partner: 'PCT' }], contributions: [100], host: null }) // => throws "names School, which puts no money in: name PCT"
+ * @example
+ * readBands('1%: School', { pool: 'CAMHS', parties: [{ partner: 'NHS Vale and Coast Integrated Care Board' }, { partner: 'The Metropolitan Borough Council of Alderbrook' }], contributions: [1, 1], host: 1 }) // => throws "names School, which puts no money in: name one of the 2 that do, or Host"
  */
 export function readBands(text: string, banded: BandedPool): Band[] {
   const total = banded.contributions.reduce((sum, amount) => sum + amount, 0);
@@ -108,5 +110,11 @@ function readBearers(bearers: string, { parties, host }: BandedPool, fault: Faul
   return weights;
 }
 
-const notAParty = (name: string, names: readonly string[]): string =>
-  `names ${name}, which puts no money in: name ${names.join(', ')}${names.length > 1 ? ' or Host' : ''}`;
+/** So many letters of names are written out. */
+const LONGEST = 80;
+
+function notAParty(name: string, names: readonly string[]): string {
+  const all = names.join(', ');
+  const [those, or] = all.length > LONGEST ? [`one of the ${names.length} that do`, ','] : [all, ''];
+  return `names ${name}, which puts no money in: name ${names.length > 1 ? `${those}${or} or Host` : all}`;
+}

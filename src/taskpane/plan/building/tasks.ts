@@ -112,7 +112,7 @@ function contributionTask(plan: Plan, count: string): Rest {
   const others = without.length - 1;
   return {
     state: 'Started',
-    aside: `${pools - without.length} of ${pools} pools`,
+    aside: `${pools - without.length} of ${pools} ${pools === 1 ? 'pool' : 'pools'}`,
     words: others > 0 ? `${first} and ${others} more have none yet.` : `${first} has none yet.`,
     of: first,
   };

@@ -31,9 +31,7 @@ export function ConditionsUnder({ before, after, year }: Props): ReactElement | 
         Which conditions are kept?
       </h2>
       <p className={styles.words}>
-        {missed === 0
-          ? 'All are kept: what each asks, and what it has to spare.'
-          : `${missed} of ${to.length} ${missed === 1 ? 'is' : 'are'} not kept: below zero is what is missing.`}
+        {keptWords(missed, to.length)}
         {assumedWords(to.map(({ line }) => line))}
       </p>
       <FigureTable
@@ -56,3 +54,13 @@ const linesOf = (plan: Plan, year: string): { readonly name: string; readonly li
   conditionsByYear(plan).rows.flatMap(({ name, lines }) =>
     lines.flatMap((line) => (line?.year === year ? [{ name, line }] : [])),
   );
+
+/** How many conditions are kept, and what their figures are. */
+function keptWords(missed: number, all: number): string {
+  if (missed === 0)
+    return all === 1
+      ? 'It is kept: what it asks, and what it has to spare.'
+      : 'All are kept: what each asks, and what it has to spare.';
+  const which = all === 1 ? 'It is not kept' : `${missed} of ${all} ${missed === 1 ? 'is' : 'are'} not kept`;
+  return `${which}: below zero is what is missing.`;
+}

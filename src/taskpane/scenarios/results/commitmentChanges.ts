@@ -40,7 +40,13 @@ export function headline(commitments: readonly CommitmentChange[]): string {
   const broken = commitments.filter(({ after }) => isBroken(after.status)).length;
   const more = commitments.filter(breaks).length;
   if (commitments.length === 0) return 'No commitment has a floor in this year, so nothing can break.';
-  const of = `of ${commitments.length} ${commitments.length === 1 ? 'commitment' : 'commitments'}`;
+  if (commitments.length === 1) {
+    if (broken === 0) return 'The one commitment holds.';
+    return more === broken
+      ? 'The one commitment breaks.'
+      : 'The one commitment does not hold, as without it.';
+  }
+  const of = `of ${commitments.length} commitments`;
   if (broken === 0) return `Every commitment holds: none ${of} breaks.`;
   const verb = broken === 1 ? 'does' : 'do';
   if (more === broken) return `${broken} ${of} ${broken === 1 ? 'breaks' : 'break'}.`;

@@ -4,6 +4,7 @@ import { COVERED_WORDS, standingWords } from '../../../model/evidence/coverageWo
 import { type CoveredMoney, evidenceCoverage } from '../../../model/evidence/evidenceCoverage';
 import { placeOf } from '../../../model/plan/readPlan';
 import { sumInWords } from '../../look/AmountCell';
+import { isIllustrative } from '../../look/AmountSign';
 import { type Figures, type SheetCell } from '../../atHand/figures';
 import { RowButton } from '../../look/RowButton';
 import { figureTable, ink, partTitle, stack } from '../../look/theme';
@@ -80,7 +81,11 @@ function RowsWithout({ parts, figures, go }: Props & { readonly parts: readonly 
             >
               {label}
               <span className={styles.quiet}>
-                {[COVERED_WORDS[kind], sumInWords(sum), standingWords(standing)].join(' · ')}
+                {[
+                  ...[COVERED_WORDS[kind], sumInWords(sum)],
+                  // which is said of the amount already
+                  ...(isIllustrative(sum) ? [] : [standingWords(standing)]),
+                ].join(' · ')}
               </span>
             </RowButton>
           </li>
