@@ -22,7 +22,11 @@ const associated = new Map<string, PlanFunction>();
  * @returns its answer, headings first
  * @throws with the function's own sentence where it answers an error
  */
-export async function callFunction(id: string, ...args: unknown[]): Promise<Grid> {
+export const callFunction: (id: string, ...args: unknown[]) => Promise<Grid> = async (id, ...args) =>
+  (await functionsLoaded())(id, ...args);
+
+/** The same of several calls: what calls a function, once they are loaded. */
+export async function functionsLoaded(): Promise<(id: string, ...args: unknown[]) => Grid> {
   if (associated.size === 0) {
     const excel = {
       Error: ShownError,
@@ -31,7 +35,9 @@ export async function callFunction(id: string, ...args: unknown[]): Promise<Grid
     Object.assign(globalThis, { CustomFunctions: excel });
     await import('../functions/index');
   }
-  const answer = associated.get(id);
-  if (!answer) throw new Error(`There is no function POOL.${id}.`);
-  return answer(...args) as Grid;
+  return (id, ...args) => {
+    const answer = associated.get(id);
+    if (!answer) throw new Error(`There is no function POOL.${id}.`);
+    return answer(...args) as Grid;
+  };
 }

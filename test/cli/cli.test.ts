@@ -185,6 +185,74 @@ describe('report', () => {
     );
     expect([status, complained]).toEqual([2, expect.stringContaining('There is no report x')]);
   });
+
+  test.each([
+    ['Agreement schedule', ['--pool', 'CAMHS'], 'The plan has no pool for Agreement schedule.'],
+    [
+      'Summary for members',
+      ['--year', '2040/41'],
+      'The plan has no year 2040/41. Its years are 2010/11, 2011/12.',
+    ],
+    ['Summary for members', ['--year', 'next'], 'The plan has no year next.'],
+    ['Commitments', ['--year', '2010/11'], 'Commitments goes by no year: leave --year out.'],
+    [
+      'Statement of resources',
+      ['--pool', 'CAMHS'],
+      'Statement of resources goes by no pool: leave --pool out.',
+    ],
+    ['Scenario comparison', ['--scenario', 'Cuts'], 'Scenario comparison goes by no scenario'],
+    ['Tiers', ['--unit', '£k'], 'Tiers goes by no unit'],
+  ])('%s with %j is refused, and nothing is written', async (name, args, sentence) => {
+    const { status, machine } = await drawn('--report', name, ...args);
+    expect([status, machine.complained()]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(await machine.exists('out.docx')).toBe(false);
+  });
+
+  const words = async (machine: ReturnType<typeof testMachine>) =>
+    strFromU8(unzipSync(await machine.read('out.docx'))['word/document.xml']!)
+      .replace(/<\/w:tr>/g, '\n')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/ +/g, ' ');
+
+  test('one year of a report over several is shown alone', async () => {
+    const { machine } = await drawn('--year', '2011-12');
+    const document = await words(machine);
+    expect(document).toContain('Source Certainty Restriction 2011/12 \n');
+    expect(document).not.toContain('Restriction 2010/11');
+  });
+
+  test('a scenario comes about step by step: each step has its own amount', async () => {
+    const steps = {
+      Streams: [
+        ['Stream', '2010/11', '2011/12'],
+        ['ABG', 100, 100],
+      ],
+      Scenarios: [
+        ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'From year'],
+        ['Cuts', 1, 'Stream', 'ABG', 'cut £', 10, '2011/12'],
+        ['Cuts', 2, 'Stream', 'ABG', 'cut %', 0.5, '2011/12'],
+      ],
+    };
+    const machine = testMachine({ 'a.xlsx': planFile(steps) });
+    await run(['report', 'a.xlsx', '--out', 'out.docx', '--report', 'Scenario comparison'], machine);
+    const document = await words(machine);
+    // the first year that a scenario changes; £100, £10 less, then half of £90 less
+    expect(document).toContain('What there is to spend in 2011/12');
+    expect(document).toMatch(/ £90\.00 £0\.00 £10\.00 £0\.00 \n .* £45\.00 £0\.00 £45\.00 £0\.00 \n/);
+  });
+
+  test('what could not be shown is said, and the command ends with 1', async () => {
+    const machine = testMachine({
+      'a.xlsx': planFile({
+        Streams: [
+          ['Stream', '2010/11'],
+          ['ABG', 100],
+        ],
+      }),
+    });
+    expect(await run(['report', 'a.xlsx', '--out', 'out.docx'], machine)).toBe(1);
+    expect(machine.complained()).toContain('Not shown: ');
+  });
 });
 
 describe('compare', () => {
@@ -241,6 +309,11 @@ describe('a mistake at the keyboard', () => {
     [['check', 'overspent.xlsx', '--scenario'], '--scenario needs a NAME'],
     [['check', 'plans/*.xlsx'], 'No file matches plans/*.xlsx'],
     [['check', 'gone.xlsx'], 'There is no file gone.xlsx'],
+    [['compare', 'overspent.xlsx', 'gone.xlsx'], 'There is no file gone.xlsx'],
+    [['compare', 'overspent.xlsx', 'text.xlsx'], 'text.xlsx: This is not an Excel workbook'],
+    [['report', '--out', 'new.docx', 'gone.xlsx'], 'There is no file gone.xlsx'],
+    [['statement', 'overspent.xlsx', '--unit', '£bn'], 'The unit is £bn: give one of £, £k, £m.'],
+    [['statement', 'overspent.xlsx', '--unit', 'k'], 'The unit is k: give one of £, £k, £m.'],
     [['settle', 'overspent.xlsx', 'CAMHS'], 'settle needs FILE POOL YEAR'],
     [['settle', 'overspent.xlsx', 'CAMHS', '2010/11'], 'pool'],
     [['check', 'overspent.xlsx', '--scenario', 'Cutz'], 'Cuts'],

@@ -12,7 +12,7 @@ export const testMachine = (files: Readonly<Record<string, Uint8Array>>): TestMa
   return {
     read: async (path) => {
       const bytes = kept.get(path);
-      if (!bytes) throw Object.assign(new Error(`no such file ${path}`), { code: 'ENOENT' });
+      if (!bytes) throw Object.assign(new Error(`no such file ${path}`), { code: 'ENOENT', path });
       return Promise.resolve(bytes);
     },
     write: async (path, bytes) => {

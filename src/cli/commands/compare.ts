@@ -1,7 +1,9 @@
-import { type Command, JSON_OPTION } from '../command';
+import { type Command, JSON_OPTION, NotUnderstood } from '../command';
 import { comparePlans, type PlanChange } from '../comparePlans';
 import { EXIT } from '../exitStatus';
-import { openWorkbook } from '../openPlan';
+import { failureWords } from '../failureWords';
+import { type Machine } from '../machine/machine';
+import { type OpenPlan, openWorkbook } from '../openPlan';
 import { json } from '../records';
 
 /** What changed between two workbooks, by meaning. */
@@ -12,11 +14,18 @@ export const compare: Command = {
   options: [JSON_OPTION],
   words: [2, 2],
   run: async ({ words: [before = '', after = ''], switches }, machine) => {
-    const changes = comparePlans(await openWorkbook(before, machine), await openWorkbook(after, machine));
+    const changes = comparePlans(await opened(before, machine), await opened(after, machine));
     machine.say(switches.has('json') ? json(changes) : inText(changes));
     return changes.length > 0 ? EXIT.findings : EXIT.clean;
   },
 };
+
+/** Of two files the one that cannot be read is named. */
+const opened = (file: string, machine: Machine): Promise<OpenPlan> =>
+  openWorkbook(file, machine).catch((failure: unknown) => {
+    const why = failureWords(failure, file);
+    throw new NotUnderstood(why.includes(file) ? why : `${file}: ${why}`);
+  });
 
 const inText = (changes: readonly PlanChange[]): string =>
   changes.length === 0

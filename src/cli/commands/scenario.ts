@@ -41,8 +41,8 @@ export const scenario: Command = {
       for (const [part, grid] of Object.entries(parts))
         machine.say(`${title(part)} under ${name}\n${textTable(grid, ['Uncertain'])}\n\n`);
     }
-    for (const sentence of missing) machine.complain(`Not shown: ${sentence}\n`);
-    return EXIT.clean;
+    for (const sentence of new Set(missing)) machine.complain(`Not shown: ${sentence}\n`);
+    return missing.length > 0 ? EXIT.findings : EXIT.clean;
   },
 };
 

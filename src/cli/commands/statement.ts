@@ -1,3 +1,4 @@
+import { UNITS } from '../../model/money/inUnits';
 import { type Command, JSON_OPTION, NotUnderstood, SCENARIO_OPTION } from '../command';
 import { EXIT } from '../exitStatus';
 import { openPlan } from '../openPlan';
@@ -31,6 +32,8 @@ export const statement: Command = {
   ],
   words: [1, 1],
   run: async ({ words: [file = ''], values: { scenario = '', unit = '' }, switches }, machine) => {
+    if (unit && !unit.startsWith('£'))
+      throw new NotUnderstood(`The unit is ${unit}: give one of ${UNITS.join(', ')}.`);
     const { grids } = await openPlan(file, machine);
     const tables = unit ? [...grids, [[unit]]] : grids;
     const parts: Record<string, Grid> = {};
@@ -51,6 +54,6 @@ export const statement: Command = {
       for (const [part, grid] of Object.entries(parts))
         machine.say(`${PARTS[part as keyof typeof PARTS]}\n${textTable(grid)}\n\n`);
     for (const sentence of new Set(missing)) machine.complain(`Not shown: ${sentence}\n`);
-    return EXIT.clean;
+    return missing.length > 0 ? EXIT.findings : EXIT.clean;
   },
 };

@@ -6,7 +6,12 @@ import { beginFile } from './wholeFile';
 
 /** The machine on which Node runs. */
 export const nodeMachine: Machine = {
-  read: async (path) => (path === '-' ? pipedIn() : readFile(path)),
+  read: async (path) =>
+    path === '-'
+      ? pipedIn()
+      : readFile(path).catch((failure: unknown) => {
+          throw Object.assign(failure as Error, { path }); // Node names no path where it is a folder
+        }),
   write: async (path, bytes) => {
     const file = beginFile(path);
     file.append(bytes);

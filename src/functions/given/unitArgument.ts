@@ -1,4 +1,5 @@
 import { type Unit, UNITS } from '../../model/money/inUnits';
+import { wrongInput } from '../../model/errors/poolError';
 import { comparable, textOf } from '../../model/table/heading';
 import { rangeOf } from './cellOf';
 
@@ -26,5 +27,9 @@ function unitIn(range: unknown): Unit | undefined {
   const grid = rangeOf(range);
   if (grid?.length !== 1 || grid[0]?.length !== 1) return undefined;
   const text = comparable(textOf(grid[0][0]));
-  return THOUSANDS.includes(text) ? '£k' : UNITS.find((unit) => comparable(unit) === text);
+  if (THOUSANDS.includes(text)) return '£k';
+  const known = UNITS.find((unit) => comparable(unit) === text);
+  if (!known && text.startsWith('£'))
+    throw wrongInput(`The unit is ${text}: give one of ${UNITS.join(', ')}.`);
+  return known;
 }

@@ -10,8 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import about from '../../../package.json';
-import { byTime } from '../../model/calendar/financialYear';
 import { UNITS, type Unit } from '../../model/money/inUnits';
+import { reportYears } from '../../workbook/reports/reportYears';
 import { type ReportKind } from '../../workbook/reports/reports';
 import { type Figures } from '../atHand/figures';
 import { useOpenWorkbook } from '../atHand/openWorkbook';
@@ -23,7 +23,6 @@ import { drawnReport, reportSheet } from './drawnReport';
 import { Paper } from './Paper';
 import { paperWords } from './paperWords';
 import { saveFile } from './saveFile';
-import { tableOf } from '../../model/plan/tableOf';
 
 const useStyles = makeStyles({
   screen: stack(tokens.spacingVerticalL),
@@ -61,7 +60,7 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
   const [only, show] = useState('');
   const [live, follow] = useState(true);
   const [large, enlarge] = useState(false);
-  const years = useMemo(() => yearsOf(figures), [figures]);
+  const years = useMemo(() => reportYears(figures.plan), [figures.plan]);
   const opensOn = useMemo(() => kind.opensOn?.(plan, years) ?? years[0] ?? '', [kind, plan, years]);
   const asked = useMemo(
     () => ({
@@ -172,14 +171,4 @@ export function PlanReport({ figures, scenario, attempt, kind, pools }: Props): 
       </div>
     </div>
   );
-}
-
-/** The years of money of a plan, `Undated` left out where there are others. */
-function yearsOf({ plan }: Figures): string[] {
-  const columns = (['Stream', 'Allocation', 'Contribution', 'Outturn'] as const).flatMap(
-    (kind) => tableOf(plan, kind).years,
-  );
-  const labels = [...new Set(columns.map(({ label }) => label))].sort(byTime);
-  const dated = labels.filter((label) => label !== 'Undated');
-  return dated.length > 0 ? dated : labels;
 }
