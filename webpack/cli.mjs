@@ -4,16 +4,12 @@
  */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { PARSER_ALONE } from './aliases.mjs';
 import { loadedBy } from './loadedBy.mjs';
 import mathjsParser from './mathjsParser.cjs';
 import { noteShipped } from './noteShipped.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Of mathjs nothing is asked but its parser. */
-const INSTEAD = {
-  mathjs: `${root}node_modules/mathjs/lib/esm/expression/parse.js`,
-  '@babel/runtime/helpers/extends': `${root}webpack/assign.mjs`,
-};
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -29,7 +25,7 @@ const { metafile } = await build({
   // packages that are modules ask where they are
   banner: { js: "#!/usr/bin/env node\nconst here = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'here', 'process.env.NODE_ENV': '"production"' },
-  alias: INSTEAD,
+  alias: PARSER_ALONE,
   plugins: [
     loadedBy(mathjsParser, /mathjs[\\/]lib[\\/]esm[\\/](?:utils[\\/]factory|expression[\\/]parse)\.js$/),
   ],

@@ -1,7 +1,8 @@
 /** Makes dist/templates: workbooks with an empty plan and the examples, calculated by the stand-in for Excel. */
 import { build } from 'esbuild';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DAY_FIRST } from './dayFirst.mjs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { DAY_FIRST, PARSER_ALONE } from './aliases.mjs';
 import { loadedBy } from './loadedBy.mjs';
 import univer, { UNIVER } from './univer.cjs';
 
@@ -15,9 +16,10 @@ await build({
   target: 'node20',
   format: 'cjs',
   logLevel: 'error',
-  alias: DAY_FIRST,
+  alias: { ...DAY_FIRST, ...PARSER_ALONE },
   plugins: [loadedBy(univer, UNIVER)],
 });
-const { makeTemplates } = (await import(pathToFileURL(outfile))).default;
+// by require: to import it, Node would first search all of it for what it exports
+const { makeTemplates } = createRequire(import.meta.url)(outfile);
 await makeTemplates(here('dist'));
 process.exit(0); // the grid leaves timers behind

@@ -5,7 +5,7 @@
 import { build } from 'esbuild';
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { DAY_FIRST } from './dayFirst.mjs';
+import { DAY_FIRST } from './aliases.mjs';
 import { loadedBy } from './loadedBy.mjs';
 import univer, { UNIVER } from './univer.cjs';
 
