@@ -113,6 +113,29 @@ describe('import', () => {
     ]);
   });
 
+  test('what cannot be read, does not cast or has no amount is said, and the command ends with 1', async () => {
+    const { status, complained, said } = await imported(
+      'Stream,Partner,2010/11\nA,X,"£1,200.50"\nB,Y,(300)\nC,Z,1.2m\nD,X,n/a\nHealth,,\nTotal,,"1,200,900.50"\n',
+      ...['--as', 'Stream'],
+    );
+    expect(status).toBe(1);
+    expect(complained.split('\n')).toEqual([
+      'Row 4, 2010/11 holds the text "1.2m": it is not read and stays blank.',
+      'Row 7, Total, is £1,200,000 more than its rows in 2010/11.',
+      'Without an amount, and left out: row 5 (D).',
+      '',
+    ]);
+    expect(said).toContain('plan.xlsx is written: 3 rows');
+  });
+
+  test('a day that may be either of two in a column with months first is not guessed', async () => {
+    const { complained } = await imported(
+      'Stream,2010/11,Ends\nA,5,01/02/2011\nB,5,12/31/2011\n',
+      ...['--as', 'Stream'],
+    );
+    expect(complained).toBe('Row 2, Ends holds the text "01/02/2011": it is not read and stays blank.\n');
+  });
+
   test('nothing is written while an answer is needed', async () => {
     const { status, machine, complained } = await imported(SHEET.replace('2025/26', '2025/26 Budget'), '--as', 'Allocations'); // prettier-ignore
     expect(status).toBe(1);

@@ -19,6 +19,16 @@ test('a CSV file is read whatever separates its cells; codes and dates stay text
   expect(readCsv(bytes('Service\tCode\tFrom\t2025/26\nHome care, all\t00412\t01/04/2025\t£1,250.50\nDay "care"\t\t\t-300'))).toEqual(wanted); // prettier-ignore
 });
 
+test('two columns are told apart, also by the line that says what separates them', () => {
+  const wanted = [
+    ['Stream', '2010/11'],
+    ['ABG', 1200.5],
+    ['EIG', '300,25'],
+  ];
+  expect(readCsv(bytes('Stream;2010/11\r\nABG;1200.50\r\nEIG;300,25\r\n'))).toEqual(wanted);
+  expect(readCsv(bytes('sep=;\r\nStream;2010/11\r\nABG;1200.50\r\nEIG;300,25\r\n'))).toEqual(wanted);
+});
+
 test('a pound sign is one in UTF-8, with or without its mark, in UTF-16 and in the code page of Windows', () => {
   const utf16 = Uint8Array.from([0xff, 0xfe, ...[...'£000,B'].flatMap((sign) => [sign.charCodeAt(0), 0])]);
   const windows = Uint8Array.from([0xa3, ...bytes('000,B')]);

@@ -12,6 +12,7 @@ import { importedPlan } from '../../workbook/importedPlan';
 import { planLayout } from '../../workbook/planLayout';
 import { type Command, NotUnderstood } from '../command';
 import { EXIT } from '../exitStatus';
+import { importDoubts } from '../importDoubts';
 import { mustBeNew } from '../machine/templates';
 import { textTable } from '../textTable';
 
@@ -38,6 +39,8 @@ export const importSheet: Command = {
     const target = targets.find(({ kind }) => kind === match.table) as Target;
     const found = readImport(grid, match, target, none);
     machine.say(accountText(found));
+    const doubts = importDoubts(grid, found);
+    for (const sentence of doubts) machine.complain(`${sentence}\n`);
     const waiting = waitingInWords(found);
     if (waiting !== null || found.rows.length === 0) {
       machine.complain(`${waiting ?? 'No row was found'}: nothing is written.\n${asked(found)}`);
@@ -47,7 +50,7 @@ export const importSheet: Command = {
     const layout = planLayout(importedPlan(match.table, found.rows, name), { suffix: '' });
     await machine.write(out, writeBook(bookOfLayout(layout)));
     machine.say(`${out} is written: ${found.rows.length} rows in the ${match.table} table. Excel calculates its formulas where Poolbook is loaded.\n`); // prettier-ignore
-    return found.reading.unreadable.length > 0 ? EXIT.findings : EXIT.clean;
+    return doubts.length > 0 ? EXIT.findings : EXIT.clean;
   },
 };
 

@@ -3,6 +3,8 @@ import { numberIn } from '../../model/importing/columns/numberIn';
 import { type Cell, type Grid } from '../../model/table/grid';
 import { NotReadable } from '../refusals/notReadable';
 
+/** The first line by which Excel learns what separates the cells. */
+const SEPARATOR = /^sep=(.)\r?\n(.*)$/is;
 /** More rows than a sheet of Excel has. */
 const MOST_ROWS = 1_048_576;
 
@@ -17,7 +19,12 @@ const MOST_ROWS = 1_048_576;
 export function readCsv(bytes: Uint8Array): Grid {
   const text = textOf(bytes);
   if (text.includes('\0')) throw new NotReadable('This is not a CSV file. Save the sheet as .xlsx or as CSV, then open it here.'); // prettier-ignore
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const [, delimiter, cells = text] = SEPARATOR.exec(text) ?? [];
+  // an empty line at the end hides from the parser what separates two columns
+  const { data } = Papa.parse<string[]>(cells.replace(/[\r\n]+$/, ''), {
+    skipEmptyLines: false,
+    ...(delimiter !== undefined && { delimiter }),
+  });
   const rows = data.map((cells) =>
     cells.map((cell): Cell => (cell === '' ? null : (numberIn(cell) ?? cell))),
   );

@@ -1,11 +1,13 @@
 import { dayOf } from '../calendar/day';
+import { doubtfulDays } from './doubtfulDays';
 import { dayMeantBy } from '../calendar/dayMeantBy';
 import { yearLabel } from '../calendar/financialYear';
+import { yearsIn } from '../calendar/timeBeside';
 import { inPounds, readAmount } from '../plan/reading/readAmount';
 import { isCounted } from '../plan/reading/readNumber';
 import { type Column, TABLES } from '../plan/declared/schema';
 import { totalLabel } from '../plan/reading/totalLabel';
-import { type Cell, type Grid, isBlank } from '../table/grid';
+import { type Cell, type Grid, isBlank, isCellError } from '../table/grid';
 import { comparable, textOf } from '../table/heading';
 import { plainHeading } from '../table/headingUnit';
 import { headingsOf } from './columns/findHeadings';
@@ -68,6 +70,7 @@ export function planForm(grid: Grid, match: Match): PlanForm {
   ];
   const placeOf = headings.map((_, column) => columnAt.indexOf(column));
   const head = [table, ...others, ...amounts.map((_, at) => yearLabel({ start: FIRST_YEAR + at }))];
+  const isDoubtfulDay = doubtfulDays(grid, match.headings.last + 1);
   const last: Record<string, string> = {};
   const takenDown: Record<string, number> = {};
   const rowKinds: RowKind[] = [];
@@ -83,7 +86,7 @@ export function planForm(grid: Grid, match: Match): PlanForm {
       return head.map(() => null);
     }
     const labelled = cells.find((cell) => typeof cell === 'string' && totalLabel(cell) !== null);
-    if (amounts.length > 0 && !amounts.some((column) => holdsAmount(cells[column]))) {
+    if (amounts.length > 0 && !amounts.some((column) => holdsAmount(cells[column], headings[column] ?? ''))) {
       rowKinds[row] = 'no amount';
       const words = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell));
       if (labelled === undefined && words.length === 1) group = textOf(words[0]);
@@ -96,7 +99,7 @@ export function planForm(grid: Grid, match: Match): PlanForm {
       if (place > others.length)
         return amountCell(cell, zerosOf(match, headings[column] ?? ''), match.rounds);
       const type = schema[heading]?.type ?? 'text';
-      if (isCounted(type)) return countedCell(cell, type);
+      if (isCounted(type)) return isDoubtfulDay(cell, column) ? cell : countedCell(cell, type);
       const use = uses[column];
       let text = textOf(cell);
       if (use?.as === 'column' && use.down && labelled === undefined) {
@@ -122,8 +125,14 @@ function labelledFirst(line: readonly Cell[], label: Cell, words: number): Cell[
   return line.map((cell, place) => (place === 0 ? label : alone && cell === label ? null : cell));
 }
 
-const holdsAmount = (cell: Cell | undefined): boolean =>
-  numberIn(cell) !== null || (typeof cell === 'string' && readAmount(cell) === 'unknown');
+/** Whether a cell of a column of amounts holds one, or something that was meant as one: `1.2m`, `12-`, `#N/A`. */
+const holdsAmount = (cell: Cell | undefined, heading: string): boolean => {
+  if (numberIn(cell) !== null || isCellError(cell)) return true;
+  if (typeof cell !== 'string') return false;
+  if (readAmount(cell) === 'unknown') return true;
+  // headings come again on every page of a long sheet
+  return /\d|^#/.test(cell) && comparable(cell) !== comparable(heading) && yearsIn(cell).length === 0;
+};
 
 /** Pounds; words that are no number are handed on as they are. */
 function amountCell(cell: Cell, zeros: number, rounds: boolean): Cell {
