@@ -156,6 +156,10 @@ test('inputs are blue on cream in £ with pence, headings are text, links are gr
   });
   expect(await look('Checks', 'F5')).toMatchObject({ style: 'Poolbook small text', wraps: true });
   expect(await look('Funding', 'D3')).toMatchObject({ style: 'Poolbook note', formula: '£' });
+  // above figures at their right edge, where no filter button is
+  expect(await look('Funding', 'R4')).toMatchObject({ style: 'Poolbook heading', ink: '#FFFFFF' });
+  expect(await look('Funding', 'U4')).toMatchObject({ style: 'Poolbook heading of figures', ink: '#FFFFFF' });
+  expect(await look('Funding', 'U3')).toMatchObject({ style: 'Poolbook unit of figures', formula: '£' });
 });
 
 test('every column is as wide as its layout says', async () => {

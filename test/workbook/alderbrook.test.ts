@@ -54,6 +54,8 @@ test('one note about one uncertain stream in a large pool, after the commitment 
     ['Family Help', '2027/28'],
     ['ICB additional', ''],
   ]);
+  // what the stream brings in three years, though it is told commitment by commitment
+  expect(found.at(-1)!.amount).toBe(550000000);
   // rows of the sheet Checks hold four lines
   for (const { sentence } of found) expect(sentence.length).toBeLessThan(180);
   expect(found.at(-1)?.sentence).toBe(

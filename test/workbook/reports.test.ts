@@ -13,7 +13,7 @@ import { cellValue } from '../../src/workbook/reports/figureValues';
 import { isRefused, type ReportAnswer } from '../../src/workbook/reports/report';
 import { reportLayout } from '../../src/workbook/reports/reportLayout';
 import { REPORTS, type ReportKind } from '../../src/workbook/reports/reports';
-import { STYLES } from '../../src/workbook/layout/styles';
+import { STYLE, STYLES } from '../../src/workbook/layout/styles';
 import { paperRows } from '../../src/taskpane/report/paperRows';
 import { pointsWide } from './arial';
 
@@ -148,6 +148,26 @@ test('the statement of Southwark says what there is, that nothing is confirmed, 
   expect(texts).toContain('Statement of resources');
   expect(texts.some((text) => text.startsWith('Realistic: '))).toBe(true);
   expect(Object.values(answers).filter(isRefused)).toEqual([]);
+});
+
+test('the statement of Portsmouth says that nobody knows how much there is, and counts no commitment without a floor', () => {
+  const [, portsmouth] = EXAMPLES.find(([name]) => name === 'Portsmouth')!;
+  const { values, live } = sheetsOf(REPORTS[0]!, gridsOf(portsmouth));
+  expect(textsOf(values)).toContain('In 2006/07 there is an unknown amount, of which £0 is confirmed.');
+  expect(textsOf(live).join()).toContain('"unknown","an unknown amount")');
+});
+
+test('figures of a report are under headings at their right edge', () => {
+  const { values, live } = sheetsOf(REPORTS[0]!, gridsOf(alderbrook));
+  const above = values.blocks.filter(({ style }) => style === STYLE.figureHeading);
+  expect(above[0]!.cells).toEqual([['2025/26', '2026/27', '2027/28']]);
+  for (const { row, column, cells } of above)
+    for (const at of cells[0]!.keys()) {
+      const below = values.blocks.find((block) => block.row === row + 1 && block.column === column + at);
+      expect(typeof below!.cells[0]![0]).toBe('number');
+    }
+  const headed = live.blocks.filter(({ style }) => style === STYLE.figureHeading);
+  expect(headed.length).toBeGreaterThan(0);
 });
 
 test('a sentence of a live report is a formula over the cells of its answers', () => {

@@ -24,7 +24,7 @@ export function dressColumns(sheet: Excel.Worksheet, { row, column, columns, row
 }
 
 /** Where neighbours that are alike begin and end. */
-function runs<T>(things: readonly T[], alike: (a: T, b: T) => boolean): [number, number][] {
+export function runs<T>(things: readonly T[], alike: (a: T, b: T) => boolean): [number, number][] {
   const found: [number, number][] = [];
   things.forEach((thing, at) => {
     const last = found.at(-1);

@@ -13,7 +13,7 @@ export const writeStyles = async (styles: readonly NamedStyle[]): Promise<void> 
 };
 
 function addStyles(workbook: Excel.Workbook, styles: readonly NamedStyle[]): void {
-  for (const { name, font, fill, numberFormat, lineAbove, lineBelow, wraps } of styles) {
+  for (const { name, font, fill, numberFormat, lineAbove, lineBelow, wraps, alignsRight } of styles) {
     workbook.styles.add(name);
     const style = workbook.styles.getItem(name);
     if (font?.color !== undefined) style.font.color = font.color;
@@ -25,6 +25,7 @@ function addStyles(workbook: Excel.Workbook, styles: readonly NamedStyle[]): voi
       style.wrapText = true;
       style.verticalAlignment = Excel.VerticalAlignment.top;
     }
+    if (alignsRight) style.horizontalAlignment = Excel.HorizontalAlignment.right;
     if (numberFormat !== undefined) style.numberFormat = numberFormat;
     if (lineAbove !== undefined) drawLine(style, Excel.BorderIndex.edgeTop, lineAbove);
     if (lineBelow !== undefined) drawLine(style, Excel.BorderIndex.edgeBottom, lineBelow);

@@ -17,6 +17,7 @@ export interface Look {
   /** The colours of the lines around a cell. */
   readonly lines: Readonly<Partial<Record<LineEdge, string>>>;
   readonly wraps?: boolean;
+  readonly alignsRight?: boolean;
   /** How the file has it, where it says more. */
   readonly kept?: KeptLook;
 }

@@ -1,5 +1,5 @@
 import { AS_TEXT, type Input, type SheetLayout } from '../../workbook/layout/layout';
-import { STYLE } from '../../workbook/layout/styles';
+import { headingStyle, STYLE } from '../../workbook/layout/styles';
 import { cellKey } from '../address/address';
 import { type BookCell } from '../book/book';
 import { type LayoutFormats } from './layoutFormats';
@@ -31,7 +31,7 @@ export function layoutCells(
     }
   for (const { row, column, columns, rows, formula } of sheet.spills) {
     for (const [at, { style, numberFormat }] of columns.entries()) {
-      set(row, column + at, null, STYLE.heading);
+      set(row, column + at, null, headingStyle(numberFormat));
       for (let below = 1; below <= rows; below++) set(row + below, column + at, null, style, numberFormat);
     }
     formulas.push({ row, column, formula });

@@ -19,8 +19,9 @@ export class LayoutFormats {
     const place = this.places.get(key);
     if (place !== undefined) return place;
     const look: Look = this.styles.find(({ name }) => name === style) ?? PLAIN;
-    const { font, fill, lines, wraps } = look;
-    const shown = { font, lines, ...(fill === undefined ? {} : { fill }), ...(wraps ? { wraps } : {}) };
+    const { font, fill, lines, wraps, alignsRight } = look;
+    const aligned = { ...(wraps ? { wraps } : {}), ...(alignsRight ? { alignsRight } : {}) };
+    const shown = { font, lines, ...(fill === undefined ? {} : { fill }), ...aligned };
     const format = { ...shown, style: style ?? 'Normal', numberFormat: numberFormat ?? look.numberFormat };
     this.places.set(key, this.formats.length);
     return this.formats.push(format) - 1;
@@ -34,6 +35,7 @@ const lookOf = ({
   lineAbove,
   lineBelow,
   wraps,
+  alignsRight,
 }: NamedStyle): Look => ({
   numberFormat,
   font,
@@ -43,4 +45,5 @@ const lookOf = ({
     ...(lineBelow === undefined ? {} : { bottom: lineBelow }),
   },
   ...(wraps ? { wraps } : {}),
+  ...(alignsRight ? { alignsRight } : {}),
 });

@@ -42,6 +42,7 @@ export function styleSheet({ formats, styles, carried }: Book): StyleSheet {
     // only the format of a cell, not that of a named style, says that its number format is its own
     const applyNumberFormat = xfId === null ? null : 1;
     const own = kept ? {} : { applyNumberFormat, applyFont: 1, applyFill: 1, applyBorder: 1 };
+    const alignment = alignmentNode(look);
     return node(
       'xf',
       {
@@ -51,9 +52,9 @@ export function styleSheet({ formats, styles, carried }: Book): StyleSheet {
         fontId: fonts.at(kept?.font ?? fontNode(look.font)),
         fillId: fills.at(kept?.fill ?? fillNode(look.fill)),
         borderId: borders.at(kept?.border ?? borderNode(look.lines)),
-        ...{ xfId, ...(look.wraps && !kept ? { applyAlignment: 1 } : {}) },
+        ...{ xfId, ...(alignment && !kept ? { applyAlignment: 1 } : {}) },
       },
-      kept ? kept.children : look.wraps && node('alignment', { vertical: 'top', wrapText: 1 }),
+      kept ? kept.children : alignment,
     );
   };
   const all = styles.some(({ name }) => name === 'Normal') ? styles : [NORMAL, ...styles];
@@ -105,6 +106,12 @@ const TABLE_STYLES = node('tableStyles', {
   defaultTableStyle: 'TableStyleMedium2',
   defaultPivotStyle: 'PivotStyleLight16',
 });
+const alignmentNode = ({ wraps, alignsRight }: Look): XmlNode | false =>
+  (wraps || alignsRight) === true &&
+  node('alignment', {
+    ...(alignsRight ? { horizontal: 'right' } : {}),
+    ...(wraps ? { vertical: 'top', wrapText: 1 } : {}),
+  });
 const counted = (name: string, all: readonly XmlNode[]): XmlNode => node(name, { count: all.length }, all);
 const namedStyle = ({ name, builtIn, keptStyle }: BookStyle, xfId: number): XmlNode =>
   withAttributes(node('cellStyle', { name: keptAttribute(name), xfId, builtinId: builtIn }), keptStyle ?? {});

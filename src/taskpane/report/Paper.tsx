@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { STYLE } from '../../workbook/layout/styles';
+import { isHeading, STYLE } from '../../workbook/layout/styles';
 import { type SheetLayout } from '../../workbook/layout/layout';
 import { printedWidth } from '../../workbook/reports/pageColumns';
 import { paper } from '../look/paper';
@@ -108,13 +108,13 @@ function Cell({ cell: { text, number, style, columns }, children }: CellProps): 
   const styles = useStyles();
   const look = mergeClasses(
     styles.cell,
-    number && styles.number,
+    (number || style === STYLE.figureHeading) && styles.number,
     style === STYLE.title && styles.title,
     style === STYLE.note && styles.note,
     style === STYLE.total && styles.total,
-    style === STYLE.heading && styles.heading,
+    isHeading(style) && styles.heading,
   );
-  return style === STYLE.heading && text ? (
+  return isHeading(style) && text ? (
     <th className={look} colSpan={columns} scope="col">
       {children}
     </th>

@@ -1,4 +1,4 @@
-import { STYLE } from '../../workbook/layout/styles';
+import { isHeading } from '../../workbook/layout/styles';
 import { shownAs } from '../../workbook/reports/shownAs';
 import { type CellArea, type ChartLayout, type Input, type SheetLayout } from '../../workbook/layout/layout';
 
@@ -43,14 +43,14 @@ function paperCells(
   cells: ReadonlyMap<number, { value: Input; style: string; format: string }>,
   { columns }: CellArea,
 ): PaperCell[] {
-  const filled = [...cells].filter(([, { value, style }]) => value !== '' || style === STYLE.heading);
+  const filled = [...cells].filter(([, { value, style }]) => value !== '' || isHeading(style));
   const last = Math.max(-1, ...filled.map(([column]) => column));
   const made: PaperCell[] = [];
   for (let column = 0; column < columns; column++) {
     const { value = '', style = '', format = '' } = cells.get(column) ?? {};
     // words run on to the right, where nothing is; a number and a heading are as wide as their column
     const isLast = column === last;
-    const runsOn = isLast && typeof value !== 'number' && style !== STYLE.heading;
+    const runsOn = isLast && typeof value !== 'number' && !isHeading(style);
     made.push({
       text: shownAs(value, format),
       number: typeof value === 'number',

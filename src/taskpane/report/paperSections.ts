@@ -1,4 +1,4 @@
-import { STYLE } from '../../workbook/layout/styles';
+import { isHeading, STYLE } from '../../workbook/layout/styles';
 import { type PaperRow } from './paperRows';
 
 /** Rows below one title, the title first. */
@@ -38,4 +38,4 @@ function titleOf(row: PaperRow): string | null {
 
 const isOfPage = (row: PaperRow): boolean => 'cells' in row && row.cells[0]?.style === STYLE.title;
 const hasHeadings = (row: PaperRow): boolean =>
-  'cells' in row && row.cells.some(({ style, text }) => style === STYLE.heading && text);
+  'cells' in row && row.cells.some(({ style, text }) => isHeading(style) && text);

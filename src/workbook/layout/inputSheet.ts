@@ -47,9 +47,11 @@ function nameHeight(
 }
 
 /** What the columns of a table or a spill count in, on the row above their headings. */
-export function unitsAbove({ row, column, columns }: TableLayout | SpillLayout): CellBlock[] {
+export function unitsAbove(of: TableLayout | SpillLayout): CellBlock[] {
+  const { row, column, columns } = of;
+  const style = 'formula' in of ? STYLE.unit : STYLE.note;
   return columns.flatMap(({ unit }, position) =>
-    unit ? [{ row: row - 1, column: column + position, cells: [[unit]], style: STYLE.note }] : [],
+    unit ? [{ row: row - 1, column: column + position, cells: [[unit]], style }] : [],
   );
 }
 

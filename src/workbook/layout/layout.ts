@@ -18,6 +18,8 @@ export interface NamedStyle {
   readonly lineBelow?: string;
   /** Long text goes on in further lines, from the top of the cell. */
   readonly wraps?: boolean;
+  /** At the right edge, as figures are. */
+  readonly alignsRight?: boolean;
 }
 
 /** Cells that Excel must take as text, whatever they look like: `2010/11` is no date. */

@@ -1,5 +1,5 @@
 /** The looks of the sheets by the role of a cell. Excel keeps them as named styles, so a user changes one for all. */
-import { type NamedStyle, type RowMark } from './layout';
+import { AS_TEXT, type NamedStyle, type RowMark } from './layout';
 
 const INK = '#1F2A37';
 const BLUE = '#0B3FA8';
@@ -41,10 +41,12 @@ export const COUNT_FORMAT = 'General';
 export const STYLE = {
   title: 'Poolbook title',
   note: 'Poolbook note',
+  unit: 'Poolbook unit of figures',
   lead: 'Poolbook lead',
   text: 'Poolbook text',
   small: 'Poolbook small text',
   heading: 'Poolbook heading',
+  figureHeading: 'Poolbook heading of figures',
   input: 'Poolbook input',
   choice: 'Poolbook choice',
   result: 'Poolbook result',
@@ -57,11 +59,13 @@ export const STYLE = {
 export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.title, font: { color: INK, bold: true, size: 16 } },
   { name: STYLE.note, font: { color: GREY, size: 10 } },
+  { name: STYLE.unit, font: { color: GREY, size: 10 }, alignsRight: true },
   // within a column that stays in view, so that it is not cut where the others scroll away
   { name: STYLE.lead, font: { color: GREY, size: 10 }, wraps: true },
   { name: STYLE.text, font: { color: BLACK }, wraps: true },
   { name: STYLE.small, font: { color: BLACK, size: 10 }, wraps: true },
   { name: STYLE.heading, font: { color: WHITE, bold: true }, fill: INK },
+  { name: STYLE.figureHeading, font: { color: WHITE, bold: true }, fill: INK, alignsRight: true },
   { name: STYLE.input, font: { color: BLUE }, fill: CREAM, lineBelow: PALE, wraps: true },
   // on one line, which runs on over what is free beside it
   { name: STYLE.choice, font: { color: BLUE }, fill: CREAM, lineBelow: PALE },
@@ -72,6 +76,14 @@ export const STYLES: readonly NamedStyle[] = [
   { name: STYLE.check, font: { color: BLACK }, fill: AMBER_TINT },
   { name: STYLE.total, font: { color: BLACK, bold: true }, lineAbove: BLACK },
 ];
+
+/** How a result's heading looks: above figures at their right edge. In a table its filter button is there. */
+export const headingStyle = (numberFormat: string | undefined): string =>
+  numberFormat === undefined || numberFormat === AS_TEXT ? STYLE.heading : STYLE.figureHeading;
+
+/** Whether a style is that of headings. */
+export const isHeading = (style: string | undefined): boolean =>
+  style === STYLE.heading || style === STYLE.figureHeading;
 
 /** The colours of bars: what is compared with, then what is looked at, then others in shades that print apart. */
 export const BARS = ['#B7BFCA', '#2F6FDE', '#1B6B3A', '#E0A100', '#1F2A37'] as const;

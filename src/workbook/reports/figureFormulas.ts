@@ -1,7 +1,7 @@
 import { type TableKind } from '../../model/plan/declared/schema';
 import { firstStepsFormula } from './firstSteps';
 import { onlyYearFormula } from './onlyYear';
-import { isFigure, type Piece, type ReportCall, type ReportCell, type ReportFigure } from './report';
+import { isFigure, type Piece, type ReportCall, type ReportCell, type ReportFigure, UNKNOWN } from './report';
 
 /** Where each answer spills from on the report's sheet, such as `$H$4`. */
 type Anchors = Readonly<Record<string, string>>;
@@ -23,8 +23,10 @@ export function sentenceFormula(pieces: readonly Piece[], anchors: Anchors): str
 
 function pieceFormula(piece: Piece, anchors: Anchors): string {
   if (typeof piece === 'string') return inQuotes(piece);
-  if ('pounds' in piece)
-    return `TEXT(${figureFormula(piece.pounds, anchors)},"${piece.about ? '""≈""' : ''}£#,##0")`;
+  if ('pounds' in piece) {
+    const text = `TEXT(${figureFormula(piece.pounds, anchors)},"${piece.about ? '""≈""' : ''}£#,##0")`;
+    return piece.unknown ? `SUBSTITUTE(${text},"${UNKNOWN}",${inQuotes(piece.unknown)})` : text;
+  }
   if ('number' in piece) return figureFormula(piece.number, anchors);
   if ('words' in piece) return figureFormula(piece.words, anchors);
   const share = `${figureFormula(piece.share, anchors)}/${figureFormula(piece.of, anchors)}`;

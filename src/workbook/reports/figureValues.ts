@@ -6,6 +6,7 @@ import {
   type ReportCell,
   type ReportFigure,
   isFigure,
+  UNKNOWN,
 } from './report';
 
 type Answers = Readonly<Record<string, ReportAnswer>>;
@@ -27,6 +28,7 @@ function pieceValue(piece: Piece, answers: Answers): string {
   if (typeof piece === 'string') return piece;
   if ('pounds' in piece) {
     const value = figureValue(piece.pounds, answers);
+    if (piece.unknown && value === UNKNOWN) return piece.unknown;
     return `${piece.about && typeof value === 'number' ? '≈' : ''}${poundsInWords(value)}`;
   }
   if ('number' in piece) return String(figureValue(piece.number, answers) ?? '');

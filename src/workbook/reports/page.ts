@@ -7,7 +7,7 @@ import { cellValue, sentenceValue } from './figureValues';
 import { cellsChart } from './cellsChart';
 import { folded } from './folded';
 import { aboutFormat } from './qualityMarks';
-import { valueBlocks } from './valueBlocks';
+import { headingBlocks, valueBlocks } from './valueBlocks';
 import { answerColumns, isLong, PAGE_WIDTH, printedWidth, sentenceWidth, widen } from './pageColumns';
 import {
   isFigure,
@@ -195,8 +195,9 @@ export class Page {
     const { headings, rows, about = [], chart, note } = part;
     const { report, answers, live } = this.#asked;
     const values = rows.map((line) => line.map((cell) => cellValue(cell, answers)));
-    widen(this.#widths, 0, answerColumns([headings, ...values], report));
-    this.#blocks.push({ row, column: 0, cells: [headings], style: STYLE.heading, numberFormat: AS_TEXT });
+    const columns = answerColumns([headings, ...values], report);
+    widen(this.#widths, 0, columns);
+    this.#blocks.push(...headingBlocks(headings, columns, row));
     rows.forEach((line, r) =>
       line.forEach((cell, column) => {
         const words = !isFigure(cell);

@@ -59,10 +59,19 @@ export type ReportFigure =
   /** A share of 1. */
   | { readonly figure: 'share'; readonly part: ReportFigure; readonly of: ReportFigure };
 
+/** What a function answers for an amount that nobody knows. */
+export const UNKNOWN = 'unknown';
+
 /** A piece of a sentence: words, or a figure with the way in which it is written. */
 export type Piece =
   | string
-  | { readonly pounds: ReportFigure; /** Not exact. */ readonly about?: boolean }
+  | {
+      readonly pounds: ReportFigure;
+      /** Not exact. */
+      readonly about?: boolean;
+      /** What is said of it where nobody knows it. */
+      readonly unknown?: string;
+    }
   | { readonly number: ReportFigure }
   | { readonly words: ReportFigure }
   /** A share of another figure with words around it; nothing where it is not known. */

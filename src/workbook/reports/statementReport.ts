@@ -1,6 +1,7 @@
 import { everyNumber } from '../../model/plan/everyNumber';
 import { formatAmount } from '../../model/money/format';
 import { type Sum } from '../../model/funding/sum';
+import { yearColumn } from '../../model/plan/yearColumn';
 import { resources } from '../../model/statement/resources';
 import { spending } from '../../model/statement/spending';
 import { BARS, TOTAL_MARK } from '../layout/styles';
@@ -133,7 +134,11 @@ export const confirmedIn = (year: string): ReportFigure => ({
 export function yearLines(context: ReportContext): (readonly Piece[])[] {
   const { plan } = context;
   const years = shownYears(context, resources(plan).years);
-  const commitments = plan.tables.Commitment?.rows && plan.tables.Allocation;
+  // those that have a floor are counted, as on the Overview and in the pane
+  const isAsked = (year: string) => {
+    const floors = yearColumn(plan.tables.Commitment, year);
+    return plan.tables.Allocation && floors?.pence.some((pence, row) => pence > 0 || floors.missing[row]);
+  };
   const has = resources(plan);
   const confirmed = has.partners.flatMap(({ lines }) =>
     lines.filter(({ certainty }) => certainty === 'Confirmed'),
@@ -148,17 +153,17 @@ export function yearLines(context: ReportContext): (readonly Piece[])[] {
       ' ',
       { number: where({ Status: 'Kept' }) },
       ' of ',
-      { number: where({}) },
+      { number: { figure: 'less', from: where({}), take: where({ Status: 'No floor' }) } },
       ' commitments are kept.',
     ];
     return [
       [
         `${when} there is `,
-        { pounds: totalIn(year), about: isAbout([has.total[y]]) },
+        { pounds: totalIn(year), about: isAbout([has.total[y]]), unknown: 'an unknown amount' },
         ', of which ',
         { pounds: confirmedIn(year), about: isAbout(confirmed.map(({ amounts }) => amounts[y])) },
         ' is confirmed.',
-        ...(commitments ? kept : []),
+        ...(isAsked(year) ? kept : []),
       ],
     ];
   });

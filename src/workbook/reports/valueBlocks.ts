@@ -1,5 +1,5 @@
 import { AS_TEXT, type CellBlock, type ColumnLayout, type Input, type RowMark } from '../layout/layout';
-import { STYLE } from '../layout/styles';
+import { headingStyle, STYLE } from '../layout/styles';
 import { isLong } from './pageColumns';
 import { rowFormat } from './rowFormat';
 
@@ -31,5 +31,21 @@ export function valueBlocks(
       };
     });
   });
-  return [{ row, column: 0, cells: [headings], style: STYLE.heading, numberFormat: AS_TEXT }, ...cells];
+  return [...headingBlocks(headings, columns, row), ...cells];
+}
+
+/** Headings as text, each as what is below it: one block for neighbours that are alike. */
+export function headingBlocks(
+  headings: readonly Input[],
+  columns: readonly Pick<ColumnLayout, 'numberFormat'>[],
+  row: number,
+): CellBlock[] {
+  const blocks: { readonly column: number; readonly cells: [Input[]]; readonly style: string }[] = [];
+  for (const [column, heading] of headings.entries()) {
+    const style = headingStyle(columns[column]?.numberFormat);
+    const last = blocks.at(-1);
+    if (last?.style === style) last.cells[0].push(heading);
+    else blocks.push({ column, cells: [[heading]], style });
+  }
+  return blocks.map((block) => ({ ...block, row, numberFormat: AS_TEXT }));
 }

@@ -24,10 +24,7 @@ const ORDER_OF_WORK = [
   ['Indicators', 'Say by what it is seen that a commitment is kept, and whether it is green, amber or red.'],
   ['Mappings', 'Join commitments with outcomes and services where that is many to many.'],
   ['Allocations', 'Say which money pays for which service, and which commitment it serves.'],
-  [
-    'Conditions',
-    'Write down what comes with money: the least or most that must go in or be spent on something.',
-  ],
+  ['Conditions', 'Write down what comes with money: the least or most to put in, or to spend on what.'],
   ['Scenarios', 'Set out what might happen, step by step: what ends, what is cut, what costs more.'],
   ['What if', 'Pick a scenario, and see beside the plan as entered what it does to money and commitments.'],
   ['Comparison', 'Set scenarios side by side by stream, service, tier or commitment.'],

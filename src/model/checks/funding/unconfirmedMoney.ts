@@ -1,7 +1,7 @@
 import { type Dependence, dependences, dependencesInYear } from '../../commitments/dependence';
 import { uncertainShare } from '../../commitments/commitmentSchedule';
 import { formatAmount } from '../../money/format';
-import { timesRounded } from '../../money/fraction';
+import { plus, timesRounded, ZERO } from '../../money/fraction';
 import { onceForYear, wordsAndPlaces } from '../../plan/onceFor';
 import { type Plan } from '../../plan/plan';
 import { type Check } from '../declared/check';
@@ -62,7 +62,11 @@ function inOne(plan: Plan, { pool, streams }: UncertainPool, each: readonly Depe
   const [least, most] = [Math.min(...shares), Math.max(...shares)].map(
     (share) => `${(share * 100).toFixed(1)}%`,
   );
-  const amount = each.reduce((sum, { asWired }) => sum + (asWired ? timesRounded(1, asWired) : 0), 0);
+  // rounded once: parts that are rounded each would not add up to what the stream brings
+  const amount = timesRounded(
+    1,
+    each.reduce((sum, { asWired }) => (asWired ? plus(sum, asWired) : sum), ZERO),
+  );
   return {
     severity: 'Note',
     check: unconfirmedMoney.name,
