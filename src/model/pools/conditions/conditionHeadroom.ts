@@ -1,5 +1,7 @@
 import { NOTHING, type Sum } from '../../funding/sum';
+import { oncePerPlan } from '../../plan/oncePerPlan';
 import { type Plan } from '../../plan/plan';
+import { rowsNaming } from '../../plan/rowsNaming';
 import { comparable } from '../../table/heading';
 import { type ConditionLine, conditionSchedule } from './conditionSchedule';
 
@@ -23,16 +25,21 @@ export const conditionHeadroom = (plan: Plan, year: string): { subject: string; 
  * @example
  * conditionName(readPlan([[['Condition', 'Pool'], ['Minimum', 'BCF'], ['Minimum', 'LD']]]), 1) // => "Minimum, LD"
  */
-export function conditionName({ tables: { Condition } }: Plan, row: number): string {
-  const [name = '', pool = ''] = [Condition?.names[row], Condition?.words.Pool[row]];
-  const called = name || `Condition in row ${Condition?.rowInTable[row]}`;
-  const same = (Condition?.names ?? []).flatMap((other, at) =>
-    comparable(other) === comparable(name) ? [Condition?.words.Pool[at] ?? ''] : [],
-  );
-  if (same.length < 2) return called;
-  const alone = same.filter((other) => comparable(other) === comparable(pool)).length === 1;
-  return alone && pool ? `${called}, ${pool}` : `${called}, row ${Condition?.rowInTable[row]}`;
-}
+export const conditionName = (plan: Plan, row: number): string => conditionNames(plan)[row] ?? '';
+
+const conditionNames = oncePerPlan(({ tables: { Condition } }): readonly string[] => {
+  const { names = [], words, rowInTable = [] } = Condition ?? {};
+  const isOfPool = (row: number) => (other: number) =>
+    comparable(words?.Pool[other] ?? '') === comparable(words?.Pool[row] ?? '');
+  return names.map((name, row) => {
+    const called = name || `Condition in row ${rowInTable[row]}`;
+    const same = rowsNaming(names, name);
+    if (same.length < 2) return called;
+    const pool = words?.Pool[row];
+    const isAlone = same.filter(isOfPool(row)).length === 1;
+    return isAlone && pool ? `${called}, ${pool}` : `${called}, row ${rowInTable[row]}`;
+  });
+});
 
 /** What is not known leaves at least as much to spare under At least, and nobody knows what under At most. */
 function valueOf({ asked, counted, headroom, limit }: ConditionLine): Sum {

@@ -32,12 +32,14 @@ export function conditionsByYear(plan: Plan, pool?: string): ConditionsByYear {
   const lines = conditionSchedule(plan).filter(({ row }) => isOf(row));
   const years = [...new Set(lines.map(({ year }) => year))].sort(byTime);
   const rows = [...Array(Condition.rows).keys()].filter(isOf);
+  const linesOf = new Map(rows.map((row) => [row, new Map<string, ConditionLine>()]));
+  for (const line of lines) linesOf.get(line.row)?.set(line.year, line);
   return {
     years,
     rows: rows.map((row) => ({
       row,
       name: conditionName(plan, row),
-      lines: years.map((year) => lines.find((line) => line.row === row && line.year === year) ?? null),
+      lines: years.map((year) => linesOf.get(row)?.get(year) ?? null),
     })),
   };
 }
