@@ -54,13 +54,15 @@ export function numberFormatsOf(range: Range): string[][] {
   });
 }
 
-/** Range.text: what the cells show in their formats. */
+/** Range.text: what the cells show in their formats. The grid builds a cell's whole look: it is asked for numbers alone. */
 export function displayText(range: Range): string[][] {
-  const shown = range.$univer.getDisplayValues();
-  return valuesOf(range).map((row, i) =>
-    row.map((value, j) => {
+  const { row, column } = range.$rect;
+  const sheet = range.$sheet.getSheet();
+  return valuesOf(range).map((values, i) =>
+    values.map((value, j) => {
       if (typeof value === 'boolean') return String(value).toUpperCase(); // the grid shows 1 or 0
-      return shown[i]?.[j] || String(value);
+      if (typeof value === 'string') return value;
+      return String(sheet.getCell(row + i, column + j)?.v ?? '') || String(value);
     }),
   );
 }
