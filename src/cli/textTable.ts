@@ -20,7 +20,9 @@ export function textTable(grid: Grid, shares: readonly string[] = []): string {
   const words = grid.map((row) =>
     headings.map((heading, column) => cellWords(row[column] ?? null, shares.includes(String(heading)))),
   );
-  const widths = headings.map((_, column) => Math.max(...words.map((row) => row[column]?.length ?? 0)));
+  const widths = headings.map((_, column) =>
+    words.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0),
+  );
   return words
     .map((row) =>
       row

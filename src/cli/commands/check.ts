@@ -20,7 +20,7 @@ export const check: Command = {
     const status = await eachFile(words, machine, async (file, files) => {
       const result = checked(await openPlan(file, machine, values.scenario));
       if (switches.has('json'))
-        list.push(...result.findings.map((finding) => (files > 1 ? { file, ...finding } : finding)));
+        for (const finding of result.findings) list.push(files > 1 ? { file, ...finding } : finding);
       else machine.say(inText(file, result));
       return result.findings.length > 0 ? EXIT.findings : EXIT.clean;
     });

@@ -1,4 +1,5 @@
 import { bookOfLayout } from '../../file/bookOfLayout';
+import { MOST_CELLS } from '../../file/cells/cellEvents';
 import { importedSheets, type FileSheet } from '../../file/importedSheets';
 import { writeBook } from '../../file/writeBook';
 import { type Target } from '../../model/importing/columns/match';
@@ -48,7 +49,10 @@ export const importSheet: Command = {
     }
     const name = file.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '');
     const layout = planLayout(importedPlan(match.table, found.rows, name), { suffix: '' });
-    await machine.write(out, writeBook(bookOfLayout(layout)));
+    const book = bookOfLayout(layout);
+    if (book.sheets.reduce((sum, { cells }) => sum + cells.size, 0) > MOST_CELLS)
+      throw new NotUnderstood(`${found.rows.length.toLocaleString('en-GB')} rows make more cells than the ${MOST_CELLS.toLocaleString('en-GB')} that Poolbook opens: import a part of them.`); // prettier-ignore
+    await machine.write(out, writeBook(book));
     machine.say(`${out} is written: ${found.rows.length} rows in the ${match.table} table. Excel calculates its formulas where Poolbook is loaded.\n`); // prettier-ignore
     return doubts.length > 0 ? EXIT.findings : EXIT.clean;
   },

@@ -23,7 +23,7 @@ export const review: Command = {
       several = files > 1;
       const result = await reviewed(reviewCells(readBook(await machine.read(file))));
       if (!result) return EXIT.unreadable;
-      list.push(...reviewList(result).map((finding) => ({ file, ...finding })));
+      for (const finding of reviewList(result)) list.push({ file, ...finding });
       if (inText) machine.say(textOf(file, result));
       return result.findings.length > 0 ? EXIT.findings : EXIT.clean;
     });

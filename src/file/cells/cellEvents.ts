@@ -9,7 +9,7 @@ import { type CellSurroundings, type RawCell, readCellOf } from './readCell';
 import { sharedText } from './readStrings';
 
 /** More cells than any plan; each takes 100 to 200 bytes while the workbook is open. */
-const MOST_CELLS = 1_500_000;
+export const MOST_CELLS = 1_500_000;
 
 /** Reads the rows and cells of a sheet, element by element, as they come. */
 export class CellEvents {

@@ -37,10 +37,10 @@ export function formulaChanges(before: Workbook, after: Workbook): FormulaChange
   for (const sheet of before.sheets) {
     const now = moves.sheetNow(sheet);
     if (now) known.add(now);
-    changes.push(...onSheet(sheet, now, moves));
+    for (const change of onSheet(sheet, now, moves)) changes.push(change);
   }
-  for (const sheet of after.sheets) if (!known.has(sheet)) changes.push(...onSheet(null, sheet, moves));
-  return changes;
+  const added = after.sheets.filter((sheet) => !known.has(sheet));
+  return [...changes, ...added.flatMap((sheet) => onSheet(null, sheet, moves))];
 }
 
 type Pair = readonly [was: SavedFormula | null, is: SavedFormula | null];

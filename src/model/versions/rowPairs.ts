@@ -74,7 +74,7 @@ export function rowPairs(
       return !was;
     });
     gone = gone.filter((row) => !found.has(row));
-    pairs.push(...found);
+    for (const pair of found) pairs.push(pair);
   };
   pairBy(wholeRow);
   for (const headings of KNOWN_BY[kind] ?? BY_NAME) pairBy((row) => keyIn(row, headings));

@@ -44,4 +44,7 @@ export const WIDEST_LINE = 400;
  * lineWidth('Stream', ['Area Based Grant']) // => 116
  */
 export const lineWidth = (heading: string, texts: readonly string[]): number =>
-  Math.min(WIDEST_LINE, Math.ceil(Math.max(NARROWEST, ...[heading, ...texts].map(pointsOf))));
+  Math.min(
+    WIDEST_LINE,
+    Math.ceil([heading, ...texts].reduce((most, text) => Math.max(most, pointsOf(text)), NARROWEST)),
+  );

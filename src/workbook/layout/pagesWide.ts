@@ -12,10 +12,14 @@ export function columnWidths({ widths, tables, spills, blocks, printed }: SheetL
   const set = new Map(Object.entries(widths).map(([column, width]) => [Number(column), width]));
   for (const { column, columns } of [...tables, ...spills])
     columns.forEach(({ width }, at) => set.set(column + at, width));
-  const used = blocks.map(({ column, cells }) => column + Math.max(...cells.map((line) => line.length)) - 1);
+  const used = blocks.map(({ column, cells }) => column + longest(cells) - 1);
   const last = printed ? printed.columns - 1 : Math.max(0, ...used, ...set.keys());
   return Array.from({ length: last + 1 }, (_, column) => set.get(column) ?? USUAL_WIDTH);
 }
+
+/** Of as many lines as a sheet may have: more than a function takes arguments. */
+const longest = (lines: readonly (readonly unknown[])[]): number =>
+  lines.reduce((most, line) => Math.max(most, line.length), 0);
 
 /**
  * On how many pages side by side a sheet prints so that nothing is smaller than 60%: the columns that stay in view are

@@ -91,7 +91,7 @@ export function tableRows(table: KeptTable, columns: RowColumns): TableRows {
   const close = (row: number, label: ReturnType<typeof labelAt>) => {
     const sort = label?.sort ?? 'bare';
     if (heading > 0 && heading < count - since && (sort === 'sub' || sort === 'named' || totals.length)) {
-      groupHeadings.push(...held.subarray(since, since + heading));
+      for (const row of held.subarray(since, since + heading)) groupHeadings.push(row);
       held.copyWithin(since, since + heading, count);
       count -= heading;
     }
