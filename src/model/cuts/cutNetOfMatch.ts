@@ -1,9 +1,8 @@
 import { impossible } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
-import { inTurn } from './inTurn';
-import { grossFor, ownParts, savedOf } from './lostMatch';
-import { mostOf } from './room';
+import { turnsOf } from './inTurn';
+import { ownParts } from './lostMatch';
 import { type CutRule } from './rule';
 import { type Pulls, pullsOf } from './waterFill';
 import { withoutSparePennies } from './withoutSparePennies';
@@ -34,7 +33,6 @@ export interface MatchedCut {
  */
 export function cutNetOfMatch({ rule, saving, budgets, room, weights, matches }: MatchedCut): Pence[] {
   const ofMatch = (i: number) => matches[i] ?? 0;
-  const saves = room.map((most, i) => savedOf(most, ofMatch(i)));
   const goesBy = rule === 'protected' ? pullsOf(budgets, weights) : rule === 'headroom' ? room : budgets;
   const { own, scale } = ownParts(matches);
   const pulls = own.map((part, i) => part * BigInt(goesBy[i] ?? 0));
@@ -45,19 +43,44 @@ export function cutNetOfMatch({ rule, saving, budgets, room, weights, matches }:
     throw impossible(
       `The most that can be saved is ${formatAmount(most)}, ${formatAmount(saving - most)} less than ${formatAmount(saving)}: cuts that lose their match save only the rest. Lower the cut or a floor.`,
     );
+  const left = BigInt(saving) * scale;
+  if (!inOrder) {
+    const gives = sameLevel(left, { own, scale, goesBy, pulls, room });
+    return withoutSparePennies({ saving, own, scale, ...gives });
+  }
   const ranks = (weights ?? []).map((weight, i) =>
     rule === 'priority' ? -weight : ofMatch(i) < 1 ? weight / (1 - ofMatch(i)) : Infinity,
   );
-  const gives = inOrder
-    ? { gross: inTurnNet(), beyond: ranks }
-    : sameLevel(BigInt(saving) * scale, { own, scale, goesBy, pulls, room });
-  return withoutSparePennies({ saving, own, scale, ...gives });
+  return withoutSparePennies({ saving, own, scale, ...levelsInTurn(left, { own, scale, room }, ranks) });
+}
 
-  /** Lines in turn, as whole pence that each saves; where only their parts of a penny reach the saving, all they may. */
-  function inTurnNet(): readonly Pence[] {
-    if (saving > mostOf(saves)) return room.map((pence, i) => (own[i] ? pence : 0));
-    return inTurn(saving, saves, ranks).map((pence, i) => grossFor(pence, ofMatch(i)));
+/** Lines in turn, each all that it may before the next gives anything; those of equal rank give up to one level. */
+function levelsInTurn(
+  saving: bigint,
+  { own, scale, room }: Pick<Lines, 'own' | 'scale' | 'room'>,
+  ranks: readonly number[],
+): { gross: Pence[]; beyond: number[] } {
+  const gross = own.map(() => 0);
+  const order: number[] = [];
+  let left = saving;
+  for (const turn of turnsOf(ranks)) {
+    if (left <= 0n) break;
+    const of = <T>(values: readonly T[]) => turn.map((i) => values[i] as T);
+    const [parts, most] = [of(own), of(room)];
+    const pulls = parts.map((part, k) => part * BigInt(most[k] ?? 0));
+    const gives = sameLevel(left, { own: parts, scale, goesBy: most, pulls, room: most });
+    turn.forEach((i, k) => {
+      gross[i] = gives.gross[k] ?? 0;
+      left -= BigInt(gross[i]) * (own[i] ?? 0n);
+    });
+    const last = turn
+      .map((_, k) => k)
+      .sort((a, b) => (gives.beyond[a] ?? 0) - (gives.beyond[b] ?? 0) || a - b);
+    order.push(...last.map((k) => turn[k] ?? 0));
   }
+  const beyond = gross.map(() => -1);
+  order.forEach((i, place) => (beyond[i] = place));
+  return { gross, beyond };
 }
 
 /** Lines that give up to one level. */

@@ -16,14 +16,9 @@ import { proRata } from './proRata';
  */
 export function inTurn(cut: Pence, room: readonly Pence[], ranks: readonly number[]): Pence[] {
   const shares = room.map(() => 0);
-  const rank = Float64Array.from(ranks, rankOf);
-  const order = Uint32Array.from(room, (_, i) => i);
-  order.sort((i, j) => (rank[i] ?? 0) - (rank[j] ?? 0) || i - j);
   let left = cut;
-  for (let from = 0, to = 0; from < order.length && left > 0; from = to) {
-    const first = rank[order[from] ?? 0];
-    while (to < order.length && rank[order[to] ?? 0] === first) to++;
-    const turn = Array.from(order.subarray(from, to));
+  for (const turn of turnsOf(ranks)) {
+    if (left === 0) break;
     const most = turn.map((i) => room[i] ?? 0);
     const together = most.reduce((sum, pence) => sum + pence, 0);
     const given = together <= left ? most : proRata(left, most);
@@ -33,6 +28,23 @@ export function inTurn(cut: Pence, room: readonly Pence[], ranks: readonly numbe
     });
   }
   return shares;
+}
+
+/**
+ * Those of equal rank together, the lowest first.
+ *
+ * @example
+ * [...turnsOf([2, 1, 2])] // => [[1], [0, 2]]
+ */
+export function* turnsOf(ranks: readonly number[]): Generator<number[]> {
+  const rank = Float64Array.from(ranks, rankOf);
+  const order = Uint32Array.from(rank, (_, i) => i);
+  order.sort((i, j) => (rank[i] ?? 0) - (rank[j] ?? 0) || i - j);
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const first = rank[order[from] ?? 0];
+    while (to < order.length && rank[order[to] ?? 0] === first) to++;
+    yield Array.from(order.subarray(from, to));
+  }
 }
 
 const rankOf = (n: number) => (Number.isInteger(n) ? n : asShown(n));

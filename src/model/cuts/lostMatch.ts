@@ -24,22 +24,6 @@ export function savedOf(gross: Pence, match: number): Pence {
 }
 
 /**
- * The fewest pence that have to be cut to save so many, which save exactly that; Infinity where all of each £ is match.
- *
- * @param saving pence, zero or more
- * @param match share of 1 of each £ that is a partner's, from 0 to 1
- *
- * @example
- * grossFor(72000000, 0.4) // => 120000000
- */
-export function grossFor(saving: Pence, match: number): Pence {
-  if (saving === 0) return 0;
-  const { numerator, denominator } = ownPart(match);
-  if (numerator === 0n) return Infinity;
-  return Number((BigInt(saving) * denominator + numerator - 1n) / numerator);
-}
-
-/**
  * What is not match in each £ of several lines, times a scale that makes all of them whole.
  *
  * @example

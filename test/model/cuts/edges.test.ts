@@ -181,6 +181,15 @@ describe('match that is lost with a cut', () => {
     expect(least(2, [1, 9], [0.3333, 0])).toEqual([3, 0]);
     expect(savedOf(3, 0.3333)).toBe(2);
   });
+  test('small lines give in their turn too, though each saves less than a penny', () => {
+    // at a harm of 1 ÷ 0.6 for each £ saved three lines save 1.8p and four 2.4p; the large one does three times the harm
+    const lines = { budgets: [1, 1, 1, 1, 100], matches: [0.4, 0.4, 0.4, 0.4, 0] };
+    expect(cut({ ...lines, rule: 'least harm', weights: [1, 1, 1, 1, 5], cut: 2 })).toEqual([1, 1, 1, 1, 0]);
+    expect(cut({ ...lines, rule: 'priority', weights: [2, 2, 2, 2, 1], cut: 2 })).toEqual([1, 1, 1, 1, 0]);
+    // 4p of the first turn save 2.4p, so that the large one has to save 0.6p more
+    expect(cut({ ...lines, rule: 'priority', weights: [2, 2, 2, 2, 1], cut: 3 })).toEqual([1, 1, 1, 1, 1]);
+  });
+
   test('the most that can be saved is that of all lines together, parts of a penny and all', () => {
     // 23 × 0.6 + 11 × 0.6 = 20.4 pence: 20 can be saved and 21 cannot, though line by line it is 13 and 6
     const asked = { budgets: [23, 11], floors: null, weights: [1, 2], matches: [0.4, 0.4] };
