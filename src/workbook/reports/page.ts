@@ -228,10 +228,10 @@ export class Page {
   done() {
     const widths = { ...this.#widths };
     for (let column = 0; column < this.#columns; column++) widths[column] ??= UNUSED;
-    const printed = printedWidth(widths, this.#columns);
     const longest = Math.min(PAGE_WIDTH.widestAcross, this.#longest);
-    const last = this.#columns - 1;
-    if (longest > printed) widths[last] = (widths[last] ?? 0) + longest - printed;
+    // each column gets a part of the room for a longer sentence, or one would be far from the others
+    const more = Math.max(0, longest - printedWidth(widths, this.#columns)) / this.#columns;
+    for (let column = 0; column < this.#columns; column++) widths[column] = (widths[column] ?? 0) + more;
     return {
       blocks: this.#blocks,
       spills: this.#spills.map((spill) => ({
