@@ -14,6 +14,10 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 const shown = () => workbench;
 
+test('the example has the name of a file, and is kept nowhere before it is changed', async () => {
+  expect(await workbench.page.title()).toBe('Southwark.xlsx – Poolbook');
+});
+
 pickedOnSheet(shown);
 cutOff(shown); // before anything loads the screen Trace
 cutTooFar(shown);
