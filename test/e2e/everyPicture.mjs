@@ -39,7 +39,7 @@ for (const appearance of ['light', 'dark']) {
     );
     await take(`sheet-${sheet.toLowerCase().replaceAll(' ', '-')}`);
   }
-  await page.evaluate((first) => globalThis.workbench.api.getActiveWorkbook().getSheetByName(first).activate(), sheets[0]); // prettier-ignore
+  await page.evaluate((first) => globalThis.workbench.api.getActiveWorkbook().getSheetByName(first).activate(), sheets.find((name) => name === 'Overview') ?? sheets[0]); // prettier-ignore
   for (const screen of SCREENS) {
     await pane.getByRole('tab', { name: screen }).click();
     await take(`screen-${screen.toLowerCase()}`);
