@@ -31,4 +31,15 @@ describe.each(SHOWN.sort((a, b) => Number(a.address === WITH_FAULTS) - Number(b.
   },
 );
 
+test('a pool is no stream of the list that the source of an allocation proposes, and is not marked for it', async () => {
+  const [status, mark] = await shown().page.evaluate(async () => {
+    const { api } = (window as unknown as { workbench: { api: import('@univerjs/core/facade').FUniver } })
+      .workbench;
+    const sheet = api.getActiveWorkbook()!.getSheetByName('Allocations')!;
+    const [[listed]] = (await sheet.getRange('B5').getValidatorStatus()) as [[string]];
+    return [listed, sheet.getSheet().getCell(4, 1)?.markers?.tr];
+  });
+  expect([status, mark]).toEqual(['invalid', undefined]);
+});
+
 mendedByKeyboard(shown);

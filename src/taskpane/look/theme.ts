@@ -66,6 +66,10 @@ export const sizes = {
   skeletonLine: '20px',
   kindColumn: '96px',
   namedColumn: '72px',
+  /** The least of one that holds a short word under a name: four of them fit into a pane of 350 pixels. */
+  wordColumn: '52px',
+  /** The least of the names beside them: it holds “Commitment”. */
+  besideWords: '82px',
   titleRoom: '160px',
   besideField: '132px',
   termColumn: '88px',

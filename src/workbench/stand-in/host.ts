@@ -1,4 +1,5 @@
 import { showConditionalNumberFormats } from './conditionalNumberFormats';
+import { leaveUnlistedUnmarked } from './unlistedCells';
 import { Workbook } from './excel/workbook/workbook';
 import { forwardEvents } from './events';
 import { type Frame, type FrameHost } from './frame/frameHost';
@@ -97,5 +98,6 @@ export function createHost(session: Session): ExcelHost {
   followSheetNames(session);
   enableSpillOperator(session);
   showConditionalNumberFormats(session);
+  leaveUnlistedUnmarked(session);
   return host;
 }

@@ -13,7 +13,7 @@ import { NOTHING } from '../../../model/funding/sum';
 import { type Plan } from '../../../model/plan/plan';
 import { MEASURES, type Measure } from '../../../model/scenarios/questions/compare';
 import { AmountCell } from '../../look/AmountCell';
-import { figureTable, partTitle, stack } from '../../look/theme';
+import { figureTable, partTitle, sizes, stack } from '../../look/theme';
 import { comparedPlans, comparedRows, type Compared } from './compared';
 import { Waterfall } from './Waterfall';
 
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   status: { textAlign: 'right', paddingLeft: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  statusHeading: { minWidth: sizes.wordColumn },
+  statusName: { minWidth: sizes.besideWords },
   changed: { fontWeight: tokens.fontWeightSemibold },
   why: { ...typographyStyles.caption1, margin: '0', color: tokens.colorStatusDangerForeground1 },
 });
@@ -98,11 +100,22 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
         <table className={styles.table} aria-labelledby={title}>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
+              <th
+                scope="col"
+                className={mergeClasses(
+                  styles.name,
+                  styles.headed,
+                  measure === 'Status' && styles.statusName,
+                )}
+              >
                 {measure === 'Status' ? 'Commitment' : measure}
               </th>
               {scenarios.map((name) => (
-                <th key={name} scope="col" className={styles.nameHeading}>
+                <th
+                  key={name}
+                  scope="col"
+                  className={mergeClasses(styles.nameHeading, measure === 'Status' && styles.statusHeading)}
+                >
                   {name}
                 </th>
               ))}
@@ -111,7 +124,10 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
           <tbody>
             {(all ? rows : rows.slice(0, ROWS)).map(({ subject, values }) => (
               <tr key={subject}>
-                <th scope="row" className={styles.name}>
+                <th
+                  scope="row"
+                  className={mergeClasses(styles.name, measure === 'Status' && styles.statusName)}
+                >
                   {subject}
                 </th>
                 {values.map((value, i) => (
