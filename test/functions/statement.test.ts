@@ -138,7 +138,7 @@ describe('POOL.STATEMENT', () => {
     [
       'another unit',
       () => statement('resources', '', [streams, [['£bn']]]),
-      /The unit is £bn: give one of £, £k, £m\./,
+      /Table 2 is a single cell that holds "£bn"/,
     ],
   ])('%s is refused with a sentence', (_, work, message) => {
     expect(failure(work)).toEqual({ code: '#VALUE!', message: expect.stringMatching(message) });

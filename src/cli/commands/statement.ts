@@ -16,6 +16,9 @@ const PARTS = {
   tests: 'Realistic, affordable, and not merely aspirations',
 } as const;
 
+/** As POOL.STATEMENT understands it. */
+const UNIT = /^£(?:k|m|'?000)?$/i;
+
 /** The statement of resources: both tables, how they agree, and the three tests. */
 export const statement: Command = {
   name: 'statement',
@@ -32,7 +35,7 @@ export const statement: Command = {
   ],
   words: [1, 1],
   run: async ({ words: [file = ''], values: { scenario = '', unit = '' }, switches }, machine) => {
-    if (unit && !unit.startsWith('£'))
+    if (unit && !UNIT.test(unit))
       throw new NotUnderstood(`The unit is ${unit}: give one of ${UNITS.join(', ')}.`);
     const { grids } = await openPlan(file, machine);
     const tables = unit ? [...grids, [[unit]]] : grids;

@@ -1,5 +1,4 @@
 import { type Unit, UNITS } from '../../model/money/inUnits';
-import { wrongInput } from '../../model/errors/poolError';
 import { comparable, textOf } from '../../model/table/heading';
 import { rangeOf } from './cellOf';
 
@@ -27,9 +26,5 @@ function unitIn(range: unknown): Unit | undefined {
   const grid = rangeOf(range);
   if (grid?.length !== 1 || grid[0]?.length !== 1) return undefined;
   const text = comparable(textOf(grid[0][0]));
-  if (THOUSANDS.includes(text)) return '£k';
-  const known = UNITS.find((unit) => comparable(unit) === text);
-  if (!known && text.startsWith('£'))
-    throw wrongInput(`The unit is ${text}: give one of ${UNITS.join(', ')}.`);
-  return known;
+  return THOUSANDS.includes(text) ? '£k' : UNITS.find((unit) => comparable(unit) === text);
 }

@@ -11,8 +11,7 @@ import { tableOf } from '../../plan/tableOf';
  * A row of the Risk share table cannot be read, or a pool has both rows and a rule for the same side.
  *
  * @means A row of the Risk share table cannot be read, so no year of its pool can be settled; or a pool has rows there
- * and an Overspend rule or Underspend rule as well, of which only the rows count; or a row says what its Limit or Cap
- * is of and has none, or 0, which is read as none.
+ * and an Overspend rule or Underspend rule as well, of which only the rows count.
  * @remedy Correct the cell that the sentence names. Where both are given, clear the rule in the Pool table.
  * @title The risk share of % needs correcting
  * @order 124
@@ -23,10 +22,7 @@ export const riskShareRows: Check = {
   find: ({ base, ...plan }) => {
     const typed = base ?? plan;
     const rows = [...Array(tableOf(typed, RISK_SHARE).rows).keys()];
-    return [
-      ...rows.flatMap((row) => [...unreadable(typed, row), ...unlimited(typed, row)]),
-      ...givenTwice(typed),
-    ];
+    return [...rows.flatMap((row) => unreadable(typed, row)), ...givenTwice(typed)];
   },
 };
 
@@ -52,20 +48,6 @@ function unreadable(plan: Plan, row: number): Finding[] {
         }),
       ]
     : [];
-}
-
-/** What is said of a limit or cap that is not there: it would be read as none. */
-function unlimited(plan: Plan, row: number): Finding[] {
-  const { words, numbers, rowInTable } = tableOf(plan, RISK_SHARE);
-  return (['Limit', 'Cap'] as const).flatMap((heading) => {
-    const of = words[`${heading} is`][row];
-    if (!of || (numbers[heading][row] || 0) !== 0) return [];
-    return finding(words.Pool[row] ?? '', {
-      severity: 'Warning',
-      sentence: `The ${RISK_SHARE} table, row ${rowInTable[row]}, has ${of} under ${heading} is and no ${heading}, so nothing limits it. Type one, or clear ${heading} is.`,
-      place: placeOf(plan, RISK_SHARE, row, heading),
-    });
-  });
 }
 
 const SIDES = [

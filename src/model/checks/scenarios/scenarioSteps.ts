@@ -6,7 +6,6 @@ import { baseOf, chainLengths, scenarioNames } from '../../scenarios/steps/chain
 import { readStep, whichStep } from '../../scenarios/steps/readStep';
 import { repeatedSteps } from '../../scenarios/steps/repeatedSteps';
 import { scenarioNamed } from '../../scenarios/steps/scenario';
-import { unreadWords } from '../../scenarios/steps/unreadWords';
 import { whyIdle } from '../../scenarios/steps/whyIdle';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
@@ -20,8 +19,8 @@ import { tableOf } from '../../plan/tableOf';
  * value is no percentage, or it contradicts another. A warning: it changes nothing, for instance because what it
  * acts on has no money in its years, because an end comes after all the money or meets money that has no year, or
  * because its Value is 0; its row holds nothing but its place; it is the same as a step before it, and acts
- * twice; or something that it holds is not read: a Name beside All, a To tier where nothing is shifted, an Order of 0
- * among steps that are numbered, a scenario that is called Base, which means the plan as entered. A chain of more than 1,000 scenarios, each based on the next, is not followed.
+ * twice; or it acts on all streams and has a Name, which is not read. A chain of more than 1,000 scenarios, each based
+ * on the next, is not followed.
  * @remedy Correct the cell. Until an error is corrected, functions of that scenario give #N/A with the same
  * sentence.
  * @title A step of % does not work as it is
@@ -32,12 +31,17 @@ export const scenarioSteps: Check = {
   needs: ['Scenario'],
   find: (plan) => {
     const typed = plan.base ?? plan;
+    const { Name: names, Target: targets } = tableOf(typed, 'Scenario').words;
     return [
       ...nameless(typed),
       ...empty(typed),
       ...once(failings(typed)),
       ...repeatedSteps(typed).map(({ row, sentence }) => warning(typed, row, 'Value', sentence)),
-      ...unreadWords(typed).map(({ row, heading, sentence }) => warning(typed, row, heading, sentence)),
+      ...names.flatMap((name, row) =>
+        name && comparable(targets[row] ?? '') === 'all'
+          ? warning(typed, row, 'Name', `${whichStep(typed, row)} acts on all streams, whatever its Name.`)
+          : [],
+      ),
     ];
   },
 };

@@ -89,8 +89,7 @@ export function readHeadings(kind: TableKind, grid: Grid): Headings {
   grid[0]?.forEach((cell, column) => {
     if (column === 0) return;
     if (isCellError(cell)) {
-      const why = `The heading of column ${column + 1} of the ${kind} table shows ${cell.error}, so that nobody can say what is under it: correct that cell.`;
-      return leave(column, cell.error, why);
+      return leave(column, '', `In the ${kind} table the heading shows ${cell.error}.`);
     }
     const typed = clipped(textOf(cell));
     const { words, zeros, marked } = plainHeading(typed);

@@ -15,8 +15,8 @@ import { yearColumn } from '../../plan/yearColumn';
 
 /** What the reserve and other pools have to give. */
 export interface Weighing {
-  /** What is in the reserve; null where no layer can ask for it, as where an underspend fills it. */
-  readonly reserve: Pence | null;
+  /** What is in the reserve; without an end where no layer can ask for it, as where an underspend fills it. */
+  readonly reserve: Pence;
   /** What another pool takes at most: its own variance of the other sign. */
   readonly otherPool: (pool: string, row: number) => Pick<Bearer, 'cap' | 'side'>;
 }
@@ -52,8 +52,7 @@ export function bearersOf(
     const weight = weights[i] ?? 0;
     const cap = capIn(plan, year, row, is, line);
     const counts = comparable(tableOf(plan, RISK_SHARE).words['Cap counts'][row] ?? '');
-    const holds = weighing.reserve === null ? {} : { holds: weighing.reserve };
-    if (is === 'reserve') return { ...bearer(is, weight, cap), ...holds };
+    if (is === 'reserve') return { ...bearer(is, weight, cap), holds: weighing.reserve };
     if (typeof is === 'object') {
       const most = weighing.otherPool(is.pool, row);
       return { ...bearer(is, weight), ...most, cap: least(cap, most.cap) };

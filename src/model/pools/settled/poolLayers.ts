@@ -1,7 +1,5 @@
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
-import { tableOf } from '../../plan/tableOf';
-import { comparable } from '../../table/heading';
 import { contributionWeights } from '../contributions/contributionWeights';
 import { type Weighing } from '../riskShare/bearersOf';
 import { type PoolLayer } from '../riskShare/poolLayer';
@@ -35,8 +33,9 @@ export function poolLayers(
 ): RowLayers {
   if (settledByRows(plan, year.pool, year.year.start, variance)) {
     const rows = rowsInForce(plan, year.pool, year.year.start);
-    const reserve =
-      variance > 0 || ofLines(plan, rows) ? Math.max(0, agreedReserve(plan, year.pool) - reserveTaken) : null;
+    // a line may be overspent in a pool that is not
+    const isAsked = variance > 0 || rows.some((row) => plan.tables[RISK_SHARE]?.words.Line[row]);
+    const reserve = isAsked ? Math.max(0, agreedReserve(plan, year.pool) - reserveTaken) : Infinity;
     return readLayers(plan, year, rows, variance, { reserve, otherPool });
   }
   if (variance === 0) return { lines: [], layers: [] };
@@ -48,15 +47,6 @@ export function poolLayers(
   const { lines, layers } = layersOf(rule, weights, byLine ? variance : variance - elsewhere);
   return { lines, layers: layers.map(ofRule) };
 }
-
-/** Whether lines have layers and the reserve bears some: a line may be overspent in a pool that is not. */
-const ofLines = (plan: Plan, rows: readonly number[]): boolean => {
-  const { words } = tableOf(plan, RISK_SHARE);
-  return (
-    rows.some((row) => words.Line[row]) &&
-    rows.some((row) => comparable(words['Borne by'][row] ?? '') === 'reserve')
-  );
-};
 
 /** A layer of a rule: it has no rows of its own. */
 const ofRule = (layer: Layer): PoolLayer => ({ ...layer, lineName: '', rows: [], use: '', decision: '' });

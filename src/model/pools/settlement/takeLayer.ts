@@ -37,9 +37,9 @@ export function takeLayer<L extends Layer>(
     const key = bearerKey(is);
     const before = borne.get(key) ?? 0;
     const within = (cap ?? Infinity) - (capCounts === 'all layers' ? sign * before : 0);
-    const most = only === side ? (cap !== null ? Math.max(0, within) : Infinity) : 0;
-    const held = holds !== undefined && sign > 0 ? Math.max(0, holds - before) : Infinity;
-    const share = sign * Math.min(exact[i] ?? 0, most, held) || 0;
+    const held = sign > 0 ? (holds ?? Infinity) - before : Infinity;
+    const most = only === side ? Math.max(0, Math.min(within, held)) : 0;
+    const share = sign * Math.min(exact[i] ?? 0, most) || 0;
     borne.set(key, before + share);
     return share;
   });

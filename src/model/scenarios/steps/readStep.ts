@@ -59,8 +59,6 @@ function stepOf(plan: Plan, row: number): Step {
   if (from !== null && to !== null && to < from)
     throw new Fault('To year', `runs backwards, from ${word('From year')} to ${word('To year')}.`);
   const change = readChange(word('Change'), value, from, to, hasTaper(plan, target));
-  if (change.is === 'set' && change.pence && !target.rows.length)
-    throw new Fault('Name', `${noMoneyOf(word('Target'), word('Name'))}, so that none can be set.`);
   const toTier = word('To tier');
   return {
     row,
@@ -96,20 +94,16 @@ function readTarget(plan: Plan, target: string, name: string): Target {
       absent,
     );
   if (all && !found.rows.length) throw new Fault('Target', 'acts on nothing: the plan has no streams.');
-  if (!found.rows.length && !isKnown(plan, target, name)) {
+  if (!found.rows.length) {
+    // what the plan has, and no money of yet, is no fault: the step changes nothing
     const meant = nearest(name, namesToChoose(plan, target));
-    throw new Fault('Name', `${noMoneyOf(target, name)}${meant ? `; was ${meant} meant?` : '.'}`);
+    if (comparable(meant ?? '') !== comparable(name))
+      throw new Fault(
+        'Name',
+        `acts on nothing: the plan has no money of the ${target.toLowerCase()} ${name}${meant ? `; was ${meant} meant?` : '.'}`,
+      );
   }
   return found;
-}
-
-const noMoneyOf = (target: string, name: string): string =>
-  `acts on nothing: the plan has no money of the ${target.toLowerCase()} ${name}`;
-
-/** Whether the plan has what a step names, though no money of it yet: such a step changes nothing, and is no fault. */
-function isKnown(plan: Plan, target: string, name: string): boolean {
-  const partners = comparable(target) === 'partner' ? tableOf(plan, 'Partner').names : [];
-  return [...namesToChoose(plan, target), ...partners].some((each) => comparable(each) === comparable(name));
 }
 
 /** The table without which a step finds nothing to act on; null where it is there. */
