@@ -67,9 +67,9 @@ export const sizes = {
   kindColumn: '96px',
   namedColumn: '72px',
   /** The least of one that holds a short word under a name: four of them fit into a pane of 350 pixels. */
-  wordColumn: '52px',
+  wordColumn: '46px',
   /** The least of the names beside them: it holds “Commitment”. */
-  besideWords: '82px',
+  besideWords: '88px',
   titleRoom: '160px',
   besideField: '132px',
   termColumn: '88px',
