@@ -7,7 +7,7 @@ const packageFolder = (file) =>
   /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file.split('?')[0])?.[1] ?? null;
 
 /** @param files what is in the bundle, from the root on or as whole paths */
-exports.noteShipped = (root, bundle, files) => {
+function noteShipped(root, bundle, files) {
   const folders = new Set();
   for (const file of files) {
     const folder = packageFolder(path.resolve(root, file));
@@ -16,4 +16,6 @@ exports.noteShipped = (root, bundle, files) => {
   const place = path.join(root, 'build/shipped');
   mkdirSync(place, { recursive: true });
   writeFileSync(path.join(place, `${bundle}.json`), `${JSON.stringify([...folders].sort(), null, 2)}\n`);
-};
+}
+
+module.exports = { noteShipped };

@@ -1,7 +1,8 @@
 import { emptyPlan } from './emptyPlan';
 import { evidenceSheet } from './sheets/evidence';
+import { withoutPlanName } from './layout/inputSheet';
 import { type WorkbookLayout } from './layout/layout';
-import { STYLE, STYLES } from './layout/styles';
+import { STYLES } from './layout/styles';
 
 /**
  * The sheet of an empty evidence table for a workbook that has none, without the plan's name: such a workbook may not
@@ -14,7 +15,7 @@ export function evidenceLayout(opens: string, { suffix }: { readonly suffix: str
   return {
     styles: STYLES,
     names: [],
-    sheets: [{ ...sheet, blocks: sheet.blocks.filter(({ style }) => style !== STYLE.link) }],
+    sheets: [{ ...sheet, blocks: withoutPlanName(sheet.blocks) }],
     opens,
   };
 }

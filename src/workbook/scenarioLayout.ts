@@ -5,10 +5,10 @@ import { type Cell, type Grid, isCellError } from '../model/table/grid';
 import { textOf } from '../model/table/heading';
 import { cellAddress } from './layout/address';
 import { type ContentRow, LAID_OUT, type LaidOut, type PlanContent } from './layout/content';
-import { sheetHead } from './layout/inputSheet';
+import { sheetHead, withoutPlanName } from './layout/inputSheet';
 import { type SheetLayout, type WorkbookLayout } from './layout/layout';
 import { pagesWide } from './layout/pagesWide';
-import { STYLE, STYLES, TAB } from './layout/styles';
+import { STYLES, TAB } from './layout/styles';
 import { sheetName } from './layout/suffix';
 import { HEADING_ROW, tableName } from './layout/tables';
 import { comparisonSheet } from './scenarioSheets/comparison';
@@ -103,7 +103,7 @@ function listsSheet(content: PlanContent, suffix: string) {
   const sheet: SheetLayout = {
     name,
     tabColor: TAB.results,
-    blocks: head.filter(({ style }) => style !== STYLE.link),
+    blocks: withoutPlanName(head),
     tables: [],
     spills: [
       ...(services ? [{ ...services, row: HEADING_ROW, column: FIRST }] : []),

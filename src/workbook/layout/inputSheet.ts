@@ -36,6 +36,10 @@ export function sheetHead(title: string, line: string, suffix: string, looks = R
   ];
 }
 
+/** The same without the plan's name, for a workbook that may not give it one. */
+export const withoutPlanName = (blocks: readonly CellBlock[]): CellBlock[] =>
+  blocks.filter(({ row, column }) => row !== NAME_ROW || column !== 0);
+
 /** Room for a plan's name that is longer than the first column, on the row that also holds what the columns count in. */
 function nameHeight(
   { planName }: PlanContent,
