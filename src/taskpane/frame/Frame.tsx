@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowX: 'clip', // the line beneath a tab slides from afar where the page is enlarged
   },
   // at 200% in a narrow pane a second line, rather than a tab that is cut off
   list: { flexWrap: 'wrap', flexShrink: 1, minWidth: '0' },
