@@ -108,21 +108,23 @@ describe('a plan in the workbench', () => {
       const part = [...document.querySelectorAll('section')].find((one) =>
         one.textContent.startsWith(title),
       )!;
+      let begun = false;
+      const isDrawing = () => part.querySelector('[role=progressbar]') !== null;
+      new MutationObserver(() => (begun ||= isDrawing())).observe(part, { subtree: true, childList: true });
       // pressed from outside, some frames would be missed
       [...part.querySelectorAll('button')].find((one) => one.textContent === 'Calculate')!.click();
-      await new Promise(requestAnimationFrame);
       const lengths: number[] = [];
-      for (let last = performance.now(), i = 0; i < 30 && part.querySelector('[role=progressbar]'); i++) {
+      let last = performance.now();
+      do {
         await new Promise(requestAnimationFrame);
         lengths.push(performance.now() - last);
         last = performance.now();
-      }
+      } while (!begun || isDrawing());
       return lengths;
     }, RISK);
     console.log(
       `While draws run: a frame every ${median(gaps).toFixed(1)} ms, the longest after ${Math.max(...gaps).toFixed(1)} ms.`,
     );
-    expect(gaps.length).toBeGreaterThan(5);
     expectWithin(median(gaps), 2 * A_FRAME);
     await until(
       () => risk.getByRole('row').count(),
