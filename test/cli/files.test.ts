@@ -113,6 +113,19 @@ describe('import', () => {
     ]);
   });
 
+  test('a plan of 40 years, one row and amounts as other programs print them is read', async () => {
+    const years = Array.from({ length: 40 }, (_, i) => `${2020 + i}/${String(21 + i).padStart(2, '0')}`);
+    const { status, said, machine } = await imported(
+      `Stream,${years.join(',')}\nGrant,${years.map(() => '3000000.0300000003').join(',')}\n`,
+      ...['--as', 'Stream'],
+    );
+    expect(status).toBe(0);
+    expect(said).toMatch(/read +40 +£120,000,001\.20/);
+    expect(said).toContain('one row in the Stream table');
+    const { tables } = planTables(readBook(await machine.read('plan.xlsx')));
+    expect(tables.find(({ name }) => name === 'Streams')?.grid[1]).toContain(3_000_000.03);
+  });
+
   test('what cannot be read, does not cast or has no amount is said, and the command ends with 1', async () => {
     const { status, complained, said } = await imported(
       'Stream,Partner,2010/11\nA,X,"£1,200.50"\nB,Y,(300)\nC,Z,1.2m\nD,X,n/a\nHealth,,\nTotal,,"1,200,900.50"\n',

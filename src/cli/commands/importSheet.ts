@@ -53,7 +53,7 @@ export const importSheet: Command = {
     if (book.sheets.reduce((sum, { cells }) => sum + cells.size, 0) > MOST_CELLS)
       throw new NotUnderstood(`${found.rows.length.toLocaleString('en-GB')} rows make more cells than the ${MOST_CELLS.toLocaleString('en-GB')} that Poolbook opens: import a part of them.`); // prettier-ignore
     await machine.write(out, writeBook(book));
-    machine.say(`${out} is written: ${found.rows.length} rows in the ${match.table} table. Excel calculates its formulas where Poolbook is loaded.\n`); // prettier-ignore
+    machine.say(`${out} is written: ${found.rows.length === 1 ? 'one row' : `${found.rows.length.toLocaleString('en-GB')} rows`} in the ${match.table} table. Excel calculates its formulas where Poolbook is loaded.\n`); // prettier-ignore
     return doubts.length > 0 ? EXIT.findings : EXIT.clean;
   },
 };

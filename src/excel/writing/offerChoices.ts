@@ -3,7 +3,6 @@ import { type TableColumns } from '../reading/tableColumns';
 
 interface Offering extends Offer {
   readonly title: string;
-  readonly prompt?: string;
 }
 
 /**
@@ -23,7 +22,8 @@ export function offerChoices(
     title,
     message: questionOf(choices),
   };
-  if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title, message: prompt };
+  if (prompt !== undefined)
+    dataValidation.prompt = { showPrompt: prompt !== '', title: prompt && title, message: prompt };
 }
 
 /** Of a table that is not written here, a list takes a column only by way of INDIRECT. */

@@ -3,6 +3,7 @@ import { placeOfNewYear, type YearPlace, yearsAmong } from '../../workbook/layou
 import { AS_TEXT } from '../../workbook/layout/layout';
 import { MONEY_FORMAT, STYLE } from '../../workbook/layout/styles';
 import { MONEY_WIDTH } from '../../workbook/layout/columnWidth';
+import { MOST_YEARS } from '../../workbook/emptyPlan';
 import { inTurn } from '../exchange/inTurn';
 import { Refused, type Settled } from '../exchange/wholeOrNot';
 import { changeYears, withHeadingsNow } from './changeYears';
@@ -26,8 +27,6 @@ interface Before {
   /** The years of the plan with the new one. */
   readonly years: readonly string[];
 }
-
-const MOST_YEARS = 40;
 
 /**
  * Adds a financial year to every table of the plan that is by year, in order of time, with the look of its neighbours;

@@ -1,3 +1,4 @@
+import { yearOffer } from '../../workbook/layout/yearOffer';
 import { offerChoices } from '../writing/offerChoices';
 import { type YearList } from './datedTables';
 
@@ -9,6 +10,6 @@ export function offerYears(
 ): void {
   for (const { tableId, column, title } of lists) {
     const body = context.workbook.tables.getItem(tableId).getDataBodyRange().getColumn(column);
-    offerChoices(body, { title, choices: years, otherwise: 'takes' }, () => undefined);
+    offerChoices(body, { title, prompt: '', ...yearOffer(years) }, () => undefined);
   }
 }

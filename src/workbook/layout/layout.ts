@@ -46,6 +46,8 @@ export type Choices =
 export interface Offer {
   readonly choices: Choices;
   readonly otherwise: 'takes' | 'asks';
+  /** Shown beside a cell that is selected; '' takes away what was shown. */
+  readonly prompt?: string;
 }
 
 export interface ColumnLayout {

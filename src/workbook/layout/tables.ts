@@ -16,6 +16,7 @@ import { LAID_OUT, type LaidOut, type PlanContent } from './content';
 import { AS_TEXT, type ColumnLayout, type Input, type Offer, type RowMark, type TableLayout } from './layout';
 import { COUNT_FORMAT, DAY_FORMAT, MONEY_FORMAT, SHARE_FORMAT, STYLE } from './styles';
 import { definedName } from './suffix';
+import { yearOffer } from './yearOffer';
 
 /** The row on which the headings are, the same on each sheet. */
 export const HEADING_ROW = 3;
@@ -124,8 +125,7 @@ function roomFor(heading: string, column: Column): number {
 }
 
 /** What a column of text offers although any text is understood there. */
-function wordsFor(kind: LaidOut, heading: string, years: readonly string[]): readonly string[] | undefined {
-  if (heading === 'From year' || heading === 'To year') return years;
+function wordsFor(kind: LaidOut, heading: string): readonly string[] | undefined {
   if (kind === 'Risk share' && heading === 'Borne by') return BORNE_BY;
   if (kind === 'Scenario' && heading === 'To tier') return [...TIERS, PREVENTION];
   if (kind === 'Tier' && heading === 'Counts as') return TIERS;
@@ -150,6 +150,7 @@ function offerOf(
   }
   if (kind !== 'Evidence' && heading === 'Evidence')
     return { choices: { table: tableName('Evidence', suffix), heading }, otherwise: 'takes' };
-  const words = wordsFor(kind, heading, years);
+  if (heading === 'From year' || heading === 'To year') return yearOffer(years);
+  const words = wordsFor(kind, heading);
   return words && { choices: words, otherwise: 'takes' };
 }
