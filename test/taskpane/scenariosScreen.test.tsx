@@ -474,7 +474,7 @@ test('scenarios side by side: which commitments they break, and how they come ab
   expect(side.getByRole('row', { name: 'Sure Start £16,400,000 £0' })).toBeTruthy();
   const steps = within(screen.getByRole('region', { name: 'How does Grant ends come about?' }));
   expect(steps.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
-    'There is to spend, as entered£27,100,000',
+    'There is to spend in 2011/12, as entered£27,100,000',
     'End Sure Start on 31 March 2011-£16,400,000',
     'Under Grant ends£10,700,000',
   ]);

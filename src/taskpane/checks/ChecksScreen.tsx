@@ -89,13 +89,18 @@ export const ChecksScreen = memo(function ChecksScreen(props: Props): ReactEleme
   if (findings.length === 0)
     return (
       <div className={styles.screen}>
-        <h2 ref={top} tabIndex={-1} className={styles.title}>
-          {accepted.length > 0
-            ? 'Nothing is open: every finding is accepted'
-            : notChecked.length > 0
-              ? 'Every check that has something to go by holds: nothing needs looking at.'
-              : 'Every check holds: nothing needs looking at.'}
-        </h2>
+        <div>
+          <h2 ref={top} tabIndex={-1} className={styles.title}>
+            {accepted.length > 0 ? 'Nothing is open' : 'Nothing needs looking at'}
+          </h2>
+          <div className={styles.small}>
+            {accepted.length > 0
+              ? 'Every finding is accepted.'
+              : notChecked.length > 0
+                ? 'Every check that has something to go by holds.'
+                : 'Every check holds.'}
+          </div>
+        </div>
         {beneath}
       </div>
     );

@@ -68,6 +68,8 @@ export const sizes = {
   namedColumn: '72px',
   /** The least of one that holds a short word under a name: four of them fit into a pane of 350 pixels. */
   wordColumn: '46px',
+  /** The most of the name over it: a longer one goes on in further lines. */
+  overWord: '60px',
   /** The least of the names beside them: it holds “Commitment”. */
   besideWords: '88px',
   titleRoom: '160px',

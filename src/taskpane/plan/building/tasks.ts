@@ -1,6 +1,6 @@
 import { yearInWords } from '../../../model/findings/yearInWords';
 import { comparable } from '../../../model/table/heading';
-import { formatWholePounds } from '../../../model/money/format';
+import { toThePound } from '../../look/AmountCell';
 import { type Plan } from '../../../model/plan/plan';
 import { type TableKind } from '../../../model/plan/declared/schema';
 import { type Figures } from '../../atHand/figures';
@@ -99,7 +99,7 @@ function fundingTask({ years, total }: Figures['funding']): Omit<Rest, 'aside'> 
   return {
     state: 'Done',
     words: known
-      ? `${sum.atLeast ? 'At least ' : ''}${formatWholePounds(sum.pence)} ${yearInWords(years[y] ?? '')}`
+      ? `${sum.atLeast ? 'At least ' : ''}${toThePound(sum.pence)} ${yearInWords(years[y] ?? '')}`
       : '',
   };
 }

@@ -37,6 +37,15 @@ const useStyles = makeStyles({
   },
   status: { textAlign: 'right', paddingLeft: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   statusHeading: { minWidth: sizes.wordColumn },
+  // the boxes above have the whole of a long name
+  shortened: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    overflowWrap: 'break-word',
+    maxWidth: sizes.overWord,
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 4,
+  },
   statusName: { minWidth: sizes.besideWords },
   changed: { fontWeight: tokens.fontWeightSemibold },
   why: { ...typographyStyles.caption1, margin: '0', color: tokens.colorStatusDangerForeground1 },
@@ -116,7 +125,13 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
                   scope="col"
                   className={mergeClasses(styles.nameHeading, measure === 'Status' && styles.statusHeading)}
                 >
-                  {name}
+                  {measure === 'Status' ? (
+                    <span className={styles.shortened} title={name}>
+                      {name}
+                    </span>
+                  ) : (
+                    name
+                  )}
                 </th>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
+import { yearInWords } from '../../../model/findings/yearInWords';
 import { formatPounds } from '../../../model/money/format';
 import { type Sum } from '../../../model/funding/sum';
 import { type Pence } from '../../../model/money/pence';
@@ -28,22 +29,42 @@ interface Props {
   readonly year: string;
 }
 
-/** "How does it come about?": from what there is to spend, step by step, to what the scenario leaves. */
+/** What is added up, and how a scenario's way begins. */
+const BEGINS = [
+  ['Stream', 'There is to spend'],
+  ['Allocation', 'Goes to services'],
+] as const;
+
+/** The way of what there is to spend; where no step changes that, of what goes to services. */
+function wayTo(plan: Plan, scenario: string, year: string) {
+  const ways = BEGINS.map(([of, begins]) => ({ begins, ...waterfall(plan, scenario, of, year) }));
+  return ways.find(({ falls }) => falls.some(({ change }) => change !== 0));
+}
+
+/** "How does it come about?": from what there is in a year, step by step, to what the scenario leaves. */
 export function Waterfall({ plan, scenario, year }: Props): ReactElement | null {
   const styles = useStyles();
   const title = useId();
-  const { from, falls, to, atLeast } = useMemo(
-    () => waterfall(plan, scenario, 'Stream', year),
-    [plan, scenario, year],
+  const way = useMemo(() => wayTo(plan, scenario, year), [plan, scenario, year]);
+  const heading = (
+    <h3 id={title} className={styles.title}>
+      {`How does ${scenario} come about?`}
+    </h3>
   );
+  if (!way)
+    return (
+      <section aria-labelledby={title}>
+        {heading}
+        <p className={styles.quiet}>{`Its steps change no amount ${yearInWords(year)}.`}</p>
+      </section>
+    );
+  const { begins, from, falls, to, atLeast } = way;
   const most = Math.max(from, to, ...running(from, falls), 1);
   const part = (pence: Pence) => `${(100 * Math.max(0, pence)) / most}%`;
   const levels = running(from, falls);
   return (
     <section aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
-        {`How does ${scenario} come about?`}
-      </h3>
+      {heading}
       {atLeast && <p className={styles.quiet}>Amounts that nobody knows are left out.</p>}
       <Casting
         casts={[{ parts: [from, ...falls.map(({ change }) => change)].map(exactly), total: exactly(to) }]}
@@ -51,7 +72,7 @@ export function Waterfall({ plan, scenario, year }: Props): ReactElement | null 
         <table className={styles.table} aria-labelledby={title}>
           <tbody>
             <Line
-              words="There is to spend, as entered"
+              words={`${begins} ${yearInWords(year)}, as entered`}
               pence={from}
               bar={{ left: '0', width: part(from) }}
               is="whole"

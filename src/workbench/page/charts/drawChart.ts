@@ -5,6 +5,8 @@ const TITLE_HEIGHT = 30;
 const FOOT_HEIGHT = 44;
 const RIGHT = 40;
 const LETTER = 6;
+/** Names that would lie over one another are left out, each so many of them, as Excel leaves them out. */
+const NAME_HEIGHT = 12;
 /** Names take at most so much of the chart, and are cut where they are longer. */
 const NAMES_PART = 0.42;
 
@@ -33,6 +35,7 @@ export function drawChart(charted: Charted, width: number, height: number): SVGE
     height: Math.max(1, height - TITLE_HEIGHT - FOOT_HEIGHT),
   };
   const { bars, rows, ticks } = barsIn(charted, area.width, area.height);
+  const each = Math.ceil((NAME_HEIGHT * categories.length) / area.height);
   const told = categories.map(
     (name, c) => `${name}: ${series.map((one) => `${one.name} ${pounds(one.values[c] ?? 0)}`).join(', ')}`,
   );
@@ -54,12 +57,16 @@ export function drawChart(charted: Charted, width: number, height: number): SVGE
         mark('text', { x, y: area.height + 14, 'text-anchor': 'middle' }, pounds(value)),
       ]),
       ...bars.map(({ color, ...bar }) => mark('rect', { ...bar, fill: color })),
-      ...rows.map((y, c) =>
-        mark(
-          'text',
-          { x: -6, y: y + 4, 'text-anchor': 'end' },
-          cut(categories[c] ?? '', Math.floor((left - 10) / LETTER)),
-        ),
+      ...rows.flatMap((y, c) =>
+        c % each === 0
+          ? [
+              mark(
+                'text',
+                { x: -6, y: y + 4, 'text-anchor': 'end' },
+                cut(categories[c] ?? '', Math.floor((left - 10) / LETTER)),
+              ),
+            ]
+          : [],
       ),
     ),
     legendOf(charted, width, height),
