@@ -54,19 +54,22 @@ function nextOf(names: readonly string[]): string {
 }
 
 /**
- * What is entered before anyone has entered anything: the next place in its scenario, and the partner to which a
- * contribution's stream belongs.
+ * What is entered before anyone has entered anything: the next place in its scenario, the only pool of the plan, and the
+ * partner to which a contribution's stream belongs.
  *
  * @example
  * proposedEntries(mendable([[['Scenario', 'Order'], ['Cuts', 1]]]), 'Scenario', { Scenario: 'Cuts' }) // => { Order: "2" }
  * @example
  * proposedEntries(mendable([[['Stream', 'Partner'], ['ABG', 'Council']], [['Contribution', 'Pool', 'Partner', 'Stream']]]), 'Contribution', { Pool: 'Play', Stream: 'ABG' }) // => { Partner: "Council", Contribution: "Council to Play" }
+ * @example
+ * proposedEntries(mendable([[['Pool'], ['CAMHS']], [['Contribution', 'Pool', 'Partner', 'Stream']]]), 'Contribution', {}) // => { Pool: "CAMHS" }
  */
 export function proposedEntries(at: Mendable, kind: FormKind, entries: Entries): Entries {
   const Scenario = tableOf(at.plan, 'Scenario');
   if (kind !== 'Scenario' || (Scenario.columnOf.Order ?? -1) < 0) {
     const owner = kind === 'Contribution' && !entries.Partner ? ownerOf(at, entries.Stream) : '';
-    const own: Entries = owner ? { Partner: owner } : {};
+    const pool = ['Contribution', 'Outturn'].includes(kind) && entries.Pool === undefined ? onlyPool(at) : '';
+    const own: Entries = { ...(owner && { Partner: owner }), ...(pool && { Pool: pool }) };
     const name = proposedName(at, kind, { ...entries, ...own });
     return name ? { ...own, [kind]: name } : own;
   }
@@ -76,6 +79,12 @@ export function proposedEntries(at: Mendable, kind: FormKind, entries: Entries):
   );
   return { Order: String(Math.max(0, ...orders) + 1) };
 }
+
+/** The plan's pool, '' where there are none or several. */
+const onlyPool = ({ plan }: Mendable): string => {
+  const names = tableOf(plan, 'Pool').names.filter(Boolean);
+  return names.length === 1 ? (names[0] ?? '') : '';
+};
 
 /** The partner whose stream it is; '' where nothing says so. */
 const ownerOf = ({ plan }: Mendable, stream = ''): string => {

@@ -71,7 +71,7 @@ export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props)
   const { one } = FORM_WORDS[kind];
   const { fields, entries, enter, added, change, findings, effect } = form;
   const nameless = TABLES[kind].unique && !(entries[kind] ?? '').trim();
-  const empty = change.rows.at(-1)?.cells.every((cell) => cell === null) ?? true;
+  const empty = !form.isBegun;
   const [add, busy] = useOnce(async () => {
     ask(true);
     if (nameless || empty) return;

@@ -14,6 +14,8 @@ export interface Form {
   readonly fields: readonly FormField[];
   /** What is entered or proposed. */
   readonly entries: Entries;
+  /** Whether anything is entered that was not merely proposed. */
+  readonly isBegun: boolean;
   readonly enter: (entries: Entries) => void;
   /** The tables to which new names are added, by the headings under which they are. */
   readonly added: ReadonlyMap<string, TableKind>;
@@ -47,7 +49,8 @@ export function useForm(figures: Figures, kind: FormKind, start: Entries): Form 
     };
   }, [at, kind, settled, typed]);
   const enter = useCallback((more: Entries) => setTyped((now) => ({ ...now, ...more })), []);
-  return { fields, entries, enter, added, change, ...checked };
+  const isBegun = Object.values(typed).some((text) => text.trim());
+  return { fields, entries, isBegun, enter, added, change, ...checked };
 }
 
 const NOTHING = { findings: [], effect: null } as const;
