@@ -370,6 +370,8 @@ test('it is saved as rows under a free name, and picked', async () => {
     '',
   ]);
   expect((screen.getByRole('combobox', { name: 'Scenario' }) as HTMLSelectElement).value).toBe('A tenth');
+  await user.click(screen.getByRole('button', { name: 'Start again' }));
+  expect(document.activeElement!.textContent).toBe('What would have to change?');
 });
 
 test('the first scenario brings the sheets What if and Comparison, where the tables have our names', async () => {

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { memo, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { scenarioNames } from '../../model/scenarios/steps/chain';
 import { type DraftStep } from '../../model/scenarios/steps/draftPlan';
 import { onlyYear } from '../../model/scenarios/sweep/onlyYear';
@@ -54,7 +54,7 @@ const Still = {
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  title: partTitle,
+  title: { ...partTitle, outlineStyle: 'none' },
   words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
   why: { ...typographyStyles.body1, margin: '0', color: tokens.colorStatusDangerForeground1 },
   fields: {
@@ -102,6 +102,15 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
     (steps: readonly DraftStep[]) => change({ ...settled, steps: [...settled.steps, ...steps] }),
     [settled, change],
   );
+  // Start again goes with the steps: the keyboard goes on at the top, unless it is in the grid
+  const top = useRef<HTMLHeadingElement>(null);
+  const hasSteps = draft.steps.length > 0;
+  const had = useRef(hasSteps);
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (had.current && !hasSteps && isLost) top.current?.focus();
+    had.current = hasSteps;
+  }, [hasSteps]);
   if (year === undefined)
     return <p className={styles.words}>Scenarios can be tried here once the plan has money in a year.</p>;
   const isTried = triesAnything(draft);
@@ -112,7 +121,9 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   return (
     <div className={styles.screen}>
       <div className={styles.part}>
-        <h2 className={styles.title}>What would have to change?</h2>
+        <h2 ref={top} tabIndex={-1} className={styles.title}>
+          What would have to change?
+        </h2>
         {picked && (
           <p className={styles.words}>
             {`${picked} is picked, and the other screens show it. Draft scenario here starts from ${draft.basedOn || 'Base'}.`}
@@ -192,7 +203,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       )}
       <Still.DemandCost plan={plan} years={years} year={year} take={take} />
       <Still.Risk figures={figures} draft={settled} year={year} />
-      {draft.steps.length > 0 && <Save plan={plan} blocked={why !== null} save={save} />}
+      {hasSteps && <Save plan={plan} blocked={why !== null} save={save} />}
       {names.length > 0 && <Still.Comparison plan={plan} names={names} year={year} />}
     </div>
   );
