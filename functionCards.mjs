@@ -42,13 +42,18 @@ const parameterOf = (text, code) => {
   };
 };
 
+/** A comment that declares a function, and the function beneath it. */
+const DECLARED =
+  /(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/)\s*export function (\w+)\(([\s\S]*?)\)(?:: [^{]+)? \{/g;
+
 /** The cards in one source text of src/functions: one, or none where it declares no function. */
-export const cardsIn = (name, source) =>
-  [
-    ...source.matchAll(
-      /(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/)\s*export function (\w+)\(([\s\S]*?)\)(?:: [^{]+)? \{/g,
-    ),
-  ].map(([, written, run, code]) => {
+export function cardsIn(name, source) {
+  const declared = [...source.matchAll(DECLARED)];
+  if (declared.length === 0 && source.includes('@customfunction'))
+    throw new Error(
+      `src/functions/${name}.ts declares a custom function, and none follows its comment: write “export function ${name}(…): … {” beneath it.`,
+    );
+  return declared.map(([, written, run, code]) => {
     const comment = plain(written);
     const parameters = tagged(comment, 'param').map((text) => parameterOf(text, code));
     const tables = parameters.findIndex(({ repeating }) => repeating);
@@ -65,6 +70,7 @@ export const cardsIn = (name, source) =>
       calls: tagged(comment, 'example').map((text) => text.split(/\s*\/\/ =>/)[0]),
     };
   });
+}
 
 const sources = (folder) =>
   readdirSync(file(folder))

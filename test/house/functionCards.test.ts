@@ -24,6 +24,17 @@ describe('the card of each custom function', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  test('a comment that declares a function which does not follow it is refused by name', () => {
+    const script = `import('./functionCards.mjs').then(({ cardsIn }) => cardsIn('half', ${JSON.stringify(
+      '/**\n * @customfunction HALF\n */\nexport const half = () => 0;',
+    )}))`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('src/functions/half.ts declares a custom function, and none follows');
+  });
+
   test('each file that declares a function has a card, and Trace has its words', () => {
     const declared = readdirSync(path.join(ROOT, 'src/functions')).filter(
       (name) => name.endsWith('.ts') && read(`src/functions/${name}`).includes('@customfunction'),

@@ -13,7 +13,11 @@ export const rollUp: Command = {
   takes: 'FILES…',
   does: 'Writes every amount of many plans into one table of facts, as Parquet or CSV, for DuckDB, Spark or Excel.',
   options: [
-    { name: 'out', value: 'FILE', means: 'The file to write: facts.parquet or facts.csv. One that is there is replaced.' },
+    {
+      name: 'out',
+      value: 'FILE',
+      means: 'The file to write: facts.parquet or facts.csv. One that is there is replaced.',
+    },
     { name: 'csv', value: 'FILE', means: 'Writes the same facts as CSV too, in place of what is there.' },
     { name: 'scenarios', means: 'Adds the plans under each of their scenarios to the plans as entered.' },
     { name: 'quiet', means: 'Shows no progress.' },
