@@ -20,6 +20,10 @@ describe('POOL.RULE', () => {
     expect(with3('(prevention + family_support) / total', 350, 1000, 50)).toBe(0.4);
   });
 
+  test('a sentence that quotes a long name ends as a sentence', () => {
+    expect(failure(() => rule('fixd', [['a', 'x'.repeat(300)]], [[1, 2]])).message).toMatch(/and x{79}…\.$/);
+  });
+
   test('names and values may be rows or columns, one of each too', () => {
     expect(rule('a < b', [['a', 'b']], [[1], [2]])).toBe(true);
     expect(rule('a == 5', [['a']], [[5]])).toBe(true);

@@ -1,8 +1,8 @@
 import { type ExcelErrorText } from '../table/grid';
 import { type Help } from './remedy';
 
-/** So long a run of letters without a space is no word: no sentence quotes all of it. */
-const UNBROKEN = /\S{81,}/g;
+/** So long a run of letters without a space is no word: no sentence quotes all of it. What ends it stays. */
+const UNBROKEN = /(\S{79})\S\S+?(\W?)(?!\S)/g;
 
 /**
  * What a function answers when it cannot give a figure: the error that the cell shows and a sentence that says
@@ -16,8 +16,7 @@ export class PoolError extends Error {
     /** Remedies and figures for anyone who explains the error. */
     readonly help: Help = {},
   ) {
-    super(message.replace(UNBROKEN, (run) => `${run.slice(0, 79)}…`));
-    this.name = 'PoolError';
+    super(message.replace(UNBROKEN, '$1…$2'));
   }
 }
 

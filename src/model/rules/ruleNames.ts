@@ -1,4 +1,5 @@
 import { nearest } from '../table/nearest';
+import { namesInWords } from '../errors/namesInWords';
 import { wrongInput } from '../errors/poolError';
 import { type Cell, isBlank, isCellError } from '../table/grid';
 import { comparable } from '../table/heading';
@@ -69,10 +70,8 @@ export function placesOfWords(words: readonly string[], names: RuleNames): numbe
     if (place !== undefined) return place;
     const known = [...names.keys()];
     const near = nearest(word, known);
-    const listed =
-      known.length > 8 ? `${known.slice(0, 8).join(', ')} and ${known.length - 8} more` : known.join(', ');
     throw wrongInput(
-      `The rule uses ${word}, which is not among the names: ${near ? `did you mean ${near}?` : known.length ? `the names are ${listed}.` : 'no names are given.'}`,
+      `The rule uses ${word}, which is not among the names: ${near ? `did you mean ${near}?` : known.length ? `the names are ${namesInWords(known, 8)}.` : 'no names are given.'}`,
     );
   });
 }

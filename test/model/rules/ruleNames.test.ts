@@ -34,9 +34,9 @@ test('a word that is no name is refused with the name that was likely meant', ()
   const names = ruleNames(['Prevention', 'Total']);
   expect(placesOfWords(['total', 'prevention'], names)).toEqual([1, 0]);
   expect(() => placesOfWords(['prevntion'], names)).toThrow('did you mean prevention?');
-  expect(() => placesOfWords(['specialist'], names)).toThrow('the names are prevention, total.');
+  expect(() => placesOfWords(['specialist'], names)).toThrow('the names are prevention and total.');
   expect(() => placesOfWords(['constructor'], names)).toThrow('constructor, which is not among the names');
   expect(() => placesOfWords(['x'], ruleNames([]))).toThrow('no names are given');
   const many = ruleNames(Array.from({ length: 300 }, (_, i) => `Service ${i}`));
-  expect(() => placesOfWords(['x'], many)).toThrow('service_7 and 292 more');
+  expect(() => placesOfWords(['x'], many)).toThrow('service_7 and 292 others');
 });
