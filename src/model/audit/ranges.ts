@@ -1,3 +1,4 @@
+import { namesInWords } from '../errors/namesInWords';
 import { areaName, cellName } from './area';
 import { type Area } from './workbookCells';
 
@@ -32,8 +33,8 @@ export function rangesOf(places: readonly Place[]): string[] {
   });
 }
 
-/** So many ranges of cells are named in a sentence. */
-const NAMED = 4;
+/** So many ranges of cells are named in a sentence, where there are more than one further. */
+const NAMED = 3;
 
 /**
  * Cells as a sentence names them.
@@ -43,12 +44,7 @@ const NAMED = 4;
  */
 export function namesOf(places: readonly Place[]): string {
   const ranges = rangesOf(places);
-  if (ranges.length > NAMED) {
-    const named = ranges.slice(0, NAMED - 1);
-    return `${named.join(', ')} and ${ranges.length - named.length} more`;
-  }
-  const last = ranges.at(-1) ?? '';
-  return ranges.length < 2 ? last : `${ranges.slice(0, -1).join(', ')} and ${last}`;
+  return namesInWords(ranges, NAMED);
 }
 
 /**

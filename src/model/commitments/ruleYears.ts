@@ -1,3 +1,4 @@
+import { namesInWords } from '../errors/namesInWords';
 import { byTime } from '../calendar/financialYear';
 import { PoolError } from '../errors/poolError';
 import { inSentence } from '../funding/sum';
@@ -29,7 +30,7 @@ export interface RuleYear {
  * plan has no years. Empty where no commitment has a rule, or the plan has no allocation table.
  *
  * @example
- * ruleYears(readPlan([[['Commitment', 'Rule', '2010/11'], ['Play', 'funded >= 10% * total', '']], [['Allocation', 'Commitment', '2010/11'], ['', 'Play', 9], ['', '', 82]]])).map(({ outcome, why }) => [outcome, why]) // => [["Not kept", "funded £9, total £91"]]
+ * ruleYears(readPlan([[['Commitment', 'Rule', '2010/11'], ['Play', 'funded >= 10% * total', '']], [['Allocation', 'Commitment', '2010/11'], ['', 'Play', 9], ['', '', 82]]])).map(({ outcome, why }) => [outcome, why]) // => [["Not kept", "funded £9 and total £91"]]
  */
 export const ruleYears = oncePerPlan((plan: Plan): readonly RuleYear[] => {
   const { Commitment, Allocation } = plan.tables;
@@ -82,10 +83,8 @@ function held({ words, inPence, amounts }: Test, year: string, row: number): Fou
   }
   try {
     const kept = inPence(sums.map(({ pence }) => pence));
-    const figures = sums.slice(0, MOST_FIGURES).map(({ pence }, i) => `${words[i]} ${formatAmount(pence)}`);
-    const others = sums.length - figures.length;
-    const why = `${figures.join(', ')}${others ? ` and ${others} more` : ''}`;
-    return { year, outcome: kept ? 'Kept' : 'Not kept', why };
+    const figures = sums.map(({ pence }, i) => `${words[i]} ${formatAmount(pence)}`);
+    return { year, outcome: kept ? 'Kept' : 'Not kept', why: namesInWords(figures, MOST_FIGURES) };
   } catch (error) {
     return { year, outcome: 'Not known', why: sentenceOf(error) };
   }

@@ -1,3 +1,4 @@
+import { namesInWords } from '../errors/namesInWords';
 import { impossible, type PoolError } from '../errors/poolError';
 import { formatAmount } from '../money/format';
 import { type Pence } from '../money/pence';
@@ -11,7 +12,7 @@ const NAMED = 6;
  * The answer to a cut beyond what the floors allow: the most that can be cut, the gap, and which floors hold it.
  *
  * @example
- * beyondFloors({ amount: 300, budgets: [320, 410], floors: [320, 390], reachable: [0, 20], names: undefined }).message // => "The most that can be cut is £0.20, £2.80 less than £3. Floors hold budget 2 (£3.90), budget 1 (£3.20). Lower the cut or a floor."
+ * beyondFloors({ amount: 300, budgets: [320, 410], floors: [320, 390], reachable: [0, 20], names: undefined }).message // => "The most that can be cut is £0.20, £2.80 less than £3. Floors hold budget 2 (£3.90) and budget 1 (£3.20). Lower the cut or a floor."
  */
 export function beyondFloors(beyond: Beyond): PoolError {
   const { budgets, floors, reachable } = beyond;
@@ -62,9 +63,6 @@ function listed(start: string, pence: readonly Pence[], names: readonly string[]
   const lines = pence.flatMap((amount, i) => (amount > 0 ? [{ i, amount }] : []));
   if (!lines.length) return '';
   lines.sort((a, b) => b.amount - a.amount || a.i - b.i);
-  const named = lines
-    .slice(0, NAMED)
-    .map(({ i, amount }) => `${names?.[i] ?? `budget ${i + 1}`} (${formatAmount(amount)})`);
-  const more = lines.length - named.length;
-  return `${start} ${named.join(', ')}${more ? ` and ${more.toLocaleString('en-GB')} more` : ''}.`;
+  const all = lines.map(({ i, amount }) => `${names?.[i] ?? `budget ${i + 1}`} (${formatAmount(amount)})`);
+  return `${start} ${namesInWords(all, NAMED)}.`;
 }

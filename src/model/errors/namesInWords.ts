@@ -1,3 +1,5 @@
+import { listed } from './listed';
+
 /** So many names are written out in a sentence. */
 const NAMED = 12;
 
@@ -12,6 +14,5 @@ const NAMED = 12;
 export function namesInWords(names: readonly string[], most = NAMED): string {
   const more = names.length - most;
   const parts = more > 1 ? [...names.slice(0, most), `${more.toLocaleString('en-GB')} others`] : names;
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
+  return listed(parts);
 }

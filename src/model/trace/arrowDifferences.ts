@@ -2,7 +2,7 @@ import { type ReviewedBook } from '../audit/reviewedBook';
 import { areasOf, notCovered, readersOf } from './arrows';
 import { areaWords, type BookArea, fillerOf, gridAt, oneCell } from './nodes/bookCell';
 import { type CellExplained } from './explainCell';
-import { listed } from './functionWords';
+import { listed } from '../errors/listed';
 
 /** So many places are named in one sentence. */
 const MOST_NAMED = 3;

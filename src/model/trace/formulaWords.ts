@@ -3,7 +3,8 @@ import { plainName } from '../audit/readFormula';
 import { penceFromPounds } from '../money/pence';
 import { formatAmount } from '../money/format';
 import { percentage } from '../money/plainNumber';
-import { functionWords, listed } from './functionWords';
+import { listed } from '../errors/listed';
+import { functionWords } from './functionWords';
 import { type ArgumentWords, ourWords, type Unit } from './ourWords';
 
 /** How tightly operators bind, the loosest first, and how they are said. */

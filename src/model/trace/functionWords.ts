@@ -1,11 +1,7 @@
+import { listed } from '../errors/listed';
+
 /** What Excel's functions do to what they are given, as people say it. */
 type Saying = (args: readonly string[]) => string;
-
-/** @example listed(['a', 'b', 'c']) // => "a, b and c" */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
-}
 
 const of =
   (words: string): Saying =>

@@ -1,5 +1,5 @@
 import { type ConditionLine } from '../../model/pools/conditions/conditionSchedule';
-import { listed } from '../../model/pools/agreement/listed';
+import { listed } from '../../model/errors/listed';
 
 /**
  * On which streams the figures of conditions rest where no allocation names its stream; '' where nothing is assumed.

@@ -36,7 +36,7 @@ test('a partner of which nothing is known is named once, with all its pools', ()
 test('of ten pools three are named', () =>
   expect(
     find(rows(...Array.from({ length: 10 }, (_, i) => [`Pool ${i + 1}`, 'PCT', '', '', 'tbc', '']))),
-  ).toMatchObject([{ sentence: expect.stringMatching(/puts into Pool 1, Pool 2, Pool 3 and 7 more\.$/) }]));
+  ).toMatchObject([{ sentence: expect.stringMatching(/puts into Pool 1, Pool 2, Pool 3 and 7 others\.$/) }]));
 
 test('a partner that gives some figures and not others', () =>
   expect(

@@ -34,7 +34,7 @@ test('a rule that does not hold is a warning, with its year and its figures', ()
       year: '2010/11',
       amount: null,
       sentence:
-        'Safe does not keep its rule in 2010/11, prevention >= 35% * total: prevention £350, total £1,000.01.',
+        'Safe does not keep its rule in 2010/11, prevention >= 35% * total: prevention £350 and total £1,000.01.',
       place: { table: 0, row: 1, column: 1 },
     },
   ]));
@@ -65,7 +65,7 @@ test('what is no rule is an error at its cell, with the sentence of the language
 test('a long rule is not said again, and one without figures has none', () => {
   const long = `total < 1 and ${Array.from({ length: 9 }, (_, i) => `family_support > ${i}`).join(' and ')}`;
   expect(found(long)[0]?.sentence).toBe(
-    'Safe does not keep its rule in 2010/11: total £1,000, family_support £350.',
+    'Safe does not keep its rule in 2010/11: total £1,000 and family_support £350.',
   );
   expect(found('1 > 2')[0]?.sentence).toBe('Safe does not keep its rule in 2010/11, 1 > 2.');
 });

@@ -70,12 +70,12 @@ describe('year by year', () => {
         rule: 'prevention >= 35% * total',
         year: '2010/11',
         outcome: 'Kept',
-        why: 'prevention £350, total £1,000',
+        why: 'prevention £350 and total £1,000',
       },
       expect.objectContaining({
         year: '2011/12',
         outcome: 'Not kept',
-        why: 'prevention £349.99, total £999.99',
+        why: 'prevention £349.99 and total £999.99',
       }),
     ]));
   test('where that has none, in those of the allocations; money without a year is in no year', () => {

@@ -84,7 +84,7 @@ describe('beyond what can be cut', () => {
   test('of many floors those that hold most are named', () => {
     const budgets = Array.from({ length: 2000 }, (_, i) => i + 1);
     expect(() => cut({ budgets, floors: budgets, cut: 1 })).toThrow(
-      'Floors hold budget 2000 (£20), budget 1999 (£19.99), budget 1998 (£19.98), budget 1997 (£19.97), budget 1996 (£19.96), budget 1995 (£19.95) and 1,994 more.',
+      'Floors hold budget 2000 (£20), budget 1999 (£19.99), budget 1998 (£19.98), budget 1997 (£19.97), budget 1996 (£19.96), budget 1995 (£19.95) and 1,994 others.',
     );
   });
 

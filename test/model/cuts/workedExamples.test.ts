@@ -76,6 +76,6 @@ describe('the largest cut is £3,050,000', () => {
 
   test('24.6% is £86,500 beyond it, and the message says which floors hold', () =>
     expect(() => cutServices('protected', 3_136_500)).toThrow(
-      "The most that can be cut is £3,050,000, £86,500 less than £3,136,500. Floors hold placements (£3,900,000), child protection (£3,200,000), children's centres (£1,200,000), family support (£1,000,000), attendance (£400,000). Lower the cut or a floor.",
+      "The most that can be cut is £3,050,000, £86,500 less than £3,136,500. Floors hold placements (£3,900,000), child protection (£3,200,000), children's centres (£1,200,000), family support (£1,000,000) and attendance (£400,000). Lower the cut or a floor.",
     ));
 });

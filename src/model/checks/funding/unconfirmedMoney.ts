@@ -9,7 +9,7 @@ import { type Finding } from '../../findings/finding';
 import { namesInWords } from '../../errors/namesInWords';
 import { yearInWords } from '../../findings/yearInWords';
 import { placeOf } from '../../plan/readPlan';
-import { listed } from '../../pools/agreement/listed';
+import { listed } from '../../errors/listed';
 import { placeOfFloor } from '../places/placeOfFloor';
 import { throughOnePool, type UncertainPool } from './throughOnePool';
 import { tableOf } from '../../plan/tableOf';

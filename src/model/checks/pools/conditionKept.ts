@@ -4,7 +4,7 @@ import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
 import { type ConditionLine, conditionSchedule } from '../../pools/conditions/conditionSchedule';
 import { conditionName } from '../../pools/conditions/conditionHeadroom';
-import { listed } from '../../pools/agreement/listed';
+import { listed } from '../../errors/listed';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';

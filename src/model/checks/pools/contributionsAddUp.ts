@@ -4,7 +4,7 @@ import { formatAmount } from '../../money/format';
 import { type Pence } from '../../money/pence';
 import { type Plan } from '../../plan/plan';
 import { rowNamed } from '../../plan/readPlan';
-import { listed } from '../../pools/agreement/listed';
+import { listed } from '../../errors/listed';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions } from '../../pools/contributions/contributions';
 import { partnerTerm } from '../../pools/settled/partnerTerm';

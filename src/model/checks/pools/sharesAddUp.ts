@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
-import { listed } from '../../pools/agreement/listed';
+import { listed } from '../../errors/listed';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { type PoolContributions, type PoolContributor } from '../../pools/contributions/contributions';
 import { partnerTerm } from '../../pools/settled/partnerTerm';

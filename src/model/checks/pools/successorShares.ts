@@ -1,6 +1,6 @@
 import { type Plan } from '../../plan/plan';
 import { placeOf } from '../../plan/readPlan';
-import { listed } from '../../pools/agreement/listed';
+import { listed } from '../../errors/listed';
 import { readSuccessors } from '../../pools/agreement/successors';
 import { shortOfWhole } from '../../pools/settlement/shortOfWhole';
 import { type Check } from '../declared/check';

@@ -7,7 +7,7 @@ import { type YearColumn } from '../../plan/reading/planTable';
 import { QUALITY_ORDER, qualityAt } from '../../plan/quality';
 import { placeOf } from '../../plan/readPlan';
 import { TABLE_KINDS, type TableKind } from '../../plan/declared/schema';
-import { listed } from '../../pools/agreement/listed';
+import { listed } from '../../errors/listed';
 import { type Check } from '../declared/check';
 import { type Finding } from '../../findings/finding';
 import { yearInWords } from '../../findings/yearInWords';

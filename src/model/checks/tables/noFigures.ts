@@ -4,7 +4,7 @@ import { placeOf } from '../../plan/readPlan';
 import { allContributions } from '../../pools/contributions/allContributions';
 import { lawOfPlan } from '../../pools/law/lawTable';
 import { typeChain } from '../../pools/law/typeChain';
-import { listed } from '../../pools/agreement/listed';
+import { namesInWords } from '../../errors/namesInWords';
 import { comparable } from '../../table/heading';
 import { type Check } from '../declared/check';
 import { type Finding, type Place } from '../../findings/finding';
@@ -114,13 +114,8 @@ function findingOf(parts: readonly Part[]): Finding[] {
   ];
 }
 
-/** So many names are written out. */
-const NAMED = 4;
-
-const named = (names: readonly string[]): string =>
-  names.length <= NAMED
-    ? listed(names)
-    : `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more`;
+/** Four are written out, or three and how many others. */
+const named = (names: readonly string[]): string => namesInWords(names, 3);
 
 /** The partners of the Partner table that bring nothing, said once for all of them. */
 function absent(plan: Plan, bringing: ReadonlyMap<string, readonly Part[]>): Finding[] {

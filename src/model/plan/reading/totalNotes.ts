@@ -1,3 +1,4 @@
+import { namesInWords } from '../../errors/namesInWords';
 import { textOf } from '../../table/heading';
 import { cellAt, type KeptTable } from '../../table/keptTable';
 import { clipped } from '../../errors/quoted';
@@ -85,8 +86,4 @@ function nameAt(cells: KeptTable, row: number): string {
 }
 
 /** At most eight are written out. */
-function listOf(names: readonly string[]): string {
-  const MOST = 8;
-  if (names.length > MOST) return `${names.slice(0, MOST).join(', ')} and ${names.length - MOST} more`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+const listOf = (names: readonly string[]): string => namesInWords(names, 8);

@@ -7,7 +7,7 @@ import { comparable } from '../../table/heading';
 import { type Agreement, agreementAt } from './agreement';
 import { contributionsClause } from './contributionsClause';
 import { dayOrNone } from './lifeOfPool';
-import { listed } from './listed';
+import { listed } from '../../errors/listed';
 import { riskShare } from './riskShare';
 import { signed } from './stated';
 import { tableOf } from '../../plan/tableOf';

@@ -8,7 +8,7 @@ import { isSetAside } from '../../plan/setAside';
 import { comparable } from '../../table/heading';
 import { type Agreement } from './agreement';
 import { dayOrNone } from './lifeOfPool';
-import { listed } from './listed';
+import { listed } from '../../errors/listed';
 import { typedFor } from './typedFor';
 import { tableOf } from '../../plan/tableOf';
 

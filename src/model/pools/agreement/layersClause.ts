@@ -5,7 +5,7 @@ import { rowsNaming } from '../../plan/rowsNaming';
 import { comparable } from '../../table/heading';
 import { RISK_SHARE } from '../riskShare/rowsInForce';
 import { type Agreement } from './agreement';
-import { listed } from './listed';
+import { listed } from '../../errors/listed';
 
 /**
  * Who bears an overspend, or what becomes of an underspend, layer by layer as the rows of the Risk share table have

@@ -4,7 +4,7 @@ import { readPounds } from '../../money/typedPounds';
 import { comparable, listOf } from '../../table/heading';
 import { type Agreement } from './agreement';
 import { layersClause } from './layersClause';
-import { listed } from './listed';
+import { listed } from '../../errors/listed';
 import { typedFor } from './typedFor';
 import { tableOf } from '../../plan/tableOf';
 

@@ -1,5 +1,5 @@
 import { formatAmount } from '../../money/format';
-import { listed } from '../agreement/listed';
+import { listed } from '../../errors/listed';
 import { rowOfBearer } from './settlementTerms';
 import { type LayerTaken } from '../settlement/layer';
 import { type PoolLayer } from '../riskShare/poolLayer';
