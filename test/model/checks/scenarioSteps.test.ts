@@ -52,6 +52,32 @@ describe('what is entered and not read is said', () => {
       ['Warning', 'Step 1 of Cuts acts on all streams, whatever its Name.', 4],
     ]));
 
+  test('a tier to which a cut is to go, but none to which a shift goes', () => {
+    const plan = readPlan([
+      [['Stream', '2010/11'], ['ABG', 100]], // prettier-ignore
+      [
+        ['Service', 'Tier'],
+        ['Care', 'Specialist'],
+        ['Play', 'Universal'],
+      ],
+      [
+        ['Allocation', 'Source', 'Service', '2010/11'],
+        ['', 'ABG', 'Care', 60],
+        ['', 'ABG', 'Play', 40],
+      ],
+      [
+        ['Scenario', 'Order', 'Target', 'Name', 'Change', 'Value', 'To tier'],
+        ['Cuts', 1, 'Stream', 'ABG', 'cut %', 0.1, 'Universal'],
+        ['Move', 1, 'Tier', 'Specialist', 'shift %', 0.1, 'Universal'],
+      ],
+    ]);
+    expect(
+      scenarioSteps.find(plan).map(({ severity, sentence, place }) => [severity, sentence, place]),
+    ).toEqual([
+      ['Warning', 'Step 1 of Cuts shifts nothing, whatever its To tier.', { table: 3, row: 1, column: 6 }],
+    ]);
+  });
+
   test('to be based on Base, the plan as entered, is no fault', () => {
     const plan = readPlan([
       [

@@ -19,7 +19,7 @@ import { tableOf } from '../../plan/tableOf';
  * value is no percentage, or it contradicts another. A warning: it changes nothing, for instance because what it
  * acts on has no money in its years, because an end comes after all the money or meets money that has no year, or
  * because its Value is 0; its row holds nothing but its place; it is the same as a step before it, and acts
- * twice; or it acts on all streams and has a Name, which is not read. A chain of more than 1,000 scenarios, each based
+ * twice; or it holds what is not read: a Name where it acts on all streams, a To tier where it shifts nothing. A chain of more than 1,000 scenarios, each based
  * on the next, is not followed.
  * @remedy Correct the cell. Until an error is corrected, functions of that scenario give #N/A with the same
  * sentence.
@@ -31,17 +31,25 @@ export const scenarioSteps: Check = {
   needs: ['Scenario'],
   find: (plan) => {
     const typed = plan.base ?? plan;
-    const { Name: names, Target: targets } = tableOf(typed, 'Scenario').words;
+    const { Name, Target, Change, 'To tier': toTier } = tableOf(typed, 'Scenario').words;
+    const unread = (
+      heading: string,
+      cells: readonly string[],
+      does: string,
+      isSo: (row: number) => boolean,
+    ) =>
+      cells.flatMap((cell, row) =>
+        cell && isSo(row)
+          ? warning(typed, row, heading, `${whichStep(typed, row)} ${does}, whatever its ${heading}.`)
+          : [],
+      );
     return [
       ...nameless(typed),
       ...empty(typed),
       ...once(failings(typed)),
       ...repeatedSteps(typed).map(({ row, sentence }) => warning(typed, row, 'Value', sentence)),
-      ...names.flatMap((name, row) =>
-        name && comparable(targets[row] ?? '') === 'all'
-          ? warning(typed, row, 'Name', `${whichStep(typed, row)} acts on all streams, whatever its Name.`)
-          : [],
-      ),
+      ...unread('Name', Name, 'acts on all streams', (row) => comparable(Target[row] ?? '') === 'all'),
+      ...unread('To tier', toTier, 'shifts nothing', (row) => !/^(shift|$)/i.test(Change[row] ?? '')),
     ];
   },
 };
