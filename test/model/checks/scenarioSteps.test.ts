@@ -78,6 +78,15 @@ describe('what is entered and not read is said', () => {
     ]);
   });
 
+  test('steps of a scenario called Base, which is the plan as entered', () =>
+    expect(said(['base', 1, '', 'All', '', 'cut %', 0.1])).toEqual([
+      [
+        'Error',
+        'The Scenario table, row 1, belongs to Base, the plan as entered: type another name under Scenario.',
+        0,
+      ],
+    ]));
+
   test('to be based on Base, the plan as entered, is no fault', () => {
     const plan = readPlan([
       [

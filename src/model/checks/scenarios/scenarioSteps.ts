@@ -2,7 +2,7 @@ import { placeOf } from '../../plan/readPlan';
 import { type Plan } from '../../plan/plan';
 import { type TableKind } from '../../plan/declared/schema';
 import { planUnder, StepFailed } from '../../scenarios/run/planUnder';
-import { baseOf, chainLengths, scenarioNames } from '../../scenarios/steps/chain';
+import { baseOf, chainLengths, isBase, scenarioNames } from '../../scenarios/steps/chain';
 import { readStep, whichStep } from '../../scenarios/steps/readStep';
 import { repeatedSteps } from '../../scenarios/steps/repeatedSteps';
 import { scenarioNamed } from '../../scenarios/steps/scenario';
@@ -15,12 +15,12 @@ import { tableOf } from '../../plan/tableOf';
 /**
  * A step of a scenario cannot be carried out, changes nothing, or is there twice.
  *
- * @means A step of a scenario cannot be carried out: it names nothing of the plan, its years run backwards, its
- * value is no percentage, or it contradicts another. A warning: it changes nothing, for instance because what it
- * acts on has no money in its years, because an end comes after all the money or meets money that has no year, or
- * because its Value is 0; its row holds nothing but its place; it is the same as a step before it, and acts
- * twice; or it holds what is not read: a Name where it acts on all streams, a To tier where it shifts nothing. A chain of more than 1,000 scenarios, each based
- * on the next, is not followed.
+ * @means A step of a scenario cannot be carried out: it names nothing of the plan, its scenario is called Base, its
+ * years run backwards, its value is no percentage, or it contradicts another. A warning: it changes nothing, for
+ * instance because what it acts on has no money in its years, because an end comes after all the money or meets money
+ * that has no year, or because its Value is 0; its row holds nothing but its place; it is the same as a step before
+ * it, and acts twice; or it holds what is not read: a Name where it acts on all streams, a To tier where it shifts
+ * nothing. A chain of more than 1,000 scenarios, each based on the next, is not followed.
  * @remedy Correct the cell. Until an error is corrected, functions of that scenario give #N/A with the same
  * sentence.
  * @title A step of % does not work as it is
@@ -115,16 +115,17 @@ export function tablesOfSteps(plan: Plan): TableKind[] {
   ];
 }
 
+/** Steps that no scenario carries out: those without its name, and those of Base. */
 function nameless(plan: Plan): Finding[] {
   return tableOf(plan, 'Scenario').names.flatMap((name, row) =>
-    name
-      ? []
-      : finding(
+    isBase(name)
+      ? finding(
           plan,
           row,
           'Scenario',
-          `The Scenario table, row ${tableOf(plan, 'Scenario').rowInTable[row]}, belongs to no scenario: type its name under Scenario.`,
-        ),
+          `The Scenario table, row ${tableOf(plan, 'Scenario').rowInTable[row]}, belongs to ${name ? 'Base, the plan as entered: type another' : 'no scenario: type its'} name under Scenario.`,
+        )
+      : [],
   );
 }
 
