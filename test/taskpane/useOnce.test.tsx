@@ -23,6 +23,22 @@ test('a triple click on Save scenario writes the scenario once, and the button s
   expect(saved).toEqual(['Cuts']); // the name was cleared: nothing is written under none
 });
 
+test('a further click of a double click writes nothing again, however late it is answered', async () => {
+  const saved: string[] = [];
+  render(<Save plan={PLAN} blocked={false} save={async (name) => saved.push(name) > 0} />);
+  const type = () => fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Cuts' } });
+  const button = screen.getByRole('button', { name: 'Save scenario' });
+  const click = (detail: number) => act(async () => void fireEvent.click(button, { detail }));
+  for (const detail of [1, 2, 3]) {
+    type();
+    await click(detail);
+  }
+  expect(saved).toEqual(['Cuts']);
+  type();
+  await click(1);
+  expect(saved).toEqual(['Cuts', 'Cuts']);
+});
+
 test('a click that comes when the scenario is saved, but before the pane shows it, writes nothing again', async () => {
   const saved: string[] = [];
   render(<Save plan={PLAN} blocked={false} save={async (name) => saved.push(name) > 0} />);
