@@ -64,7 +64,16 @@ export const mendedByKeyboard = (open: () => Workbench) =>
         (tag) => tag !== 'IFRAME',
       );
       await workbench.undo();
-      await pane().getByRole('button', { name: title, exact: true }).waitFor();
+      const found = pane().getByRole('button', { name: title, exact: true });
+      await found.focus();
+      for (const inPane of [false, true]) {
+        await press('F6');
+        await until(
+          () => workbench.page.evaluate(() => document.activeElement?.tagName === 'IFRAME'),
+          (isIn) => isIn === inPane,
+        );
+      }
+      await found.and(pane().locator(':focus')).waitFor();
     });
 
     test('a form adds a row and the name that is new, as one step to undo', async () => {
