@@ -15,7 +15,7 @@ test('a word that is none of the list is named with its table, its row and the w
     amount: null,
     place: { table: 0, row: 3, column: 1 },
   });
-  expect(found!.sentence).toMatch(/^Firm is under Certainty in the Stream table, row 3,/);
+  expect(found!.sentence).toMatch(/^"Firm" is under Certainty in the Stream table, row 3,/);
   expect(found!.sentence).toMatch(/: Confirmed, /);
 });
 

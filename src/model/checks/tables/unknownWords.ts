@@ -1,3 +1,4 @@
+import { quoted } from '../../errors/quoted';
 import { type Plan } from '../../plan/plan';
 import { placeOf, rowNamed } from '../../plan/readPlan';
 import { TABLE_KINDS, TABLES, type Column, type TableKind } from '../../plan/declared/schema';
@@ -57,7 +58,7 @@ export const unknownWords: Check = {
         subject: tableOf(plan, kind).names[row] ?? '',
         year: '',
         amount: null,
-        sentence: `${words[row]} is under ${heading} in the ${kind} table, row ${tableOf(plan, kind).rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
+        sentence: `${quoted(words[row] ?? '')} is under ${heading} in the ${kind} table, row ${tableOf(plan, kind).rowInTable[row]}, where one of these is understood: ${choices.join(', ')}.`,
         place: placeOf(plan, kind, row, heading),
       }));
     });

@@ -179,7 +179,7 @@ export const WORDS: Readonly<Record<string, ThreePlans>> = {
       finding: {
         ...{ severity: 'Warning', subject: 'ABG', year: '', amount: null },
         sentence:
-          'Sure is under Certainty in the Stream table, row 1, where one of these is understood: Confirmed, Indicative, At risk, Ended.',
+          '"Sure" is under Certainty in the Stream table, row 1, where one of these is understood: Confirmed, Indicative, At risk, Ended.',
       },
     },
     nearly: certain('confirmed'),
