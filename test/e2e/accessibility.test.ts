@@ -28,11 +28,15 @@ const cutOff = async (): Promise<string[]> =>
     return [...(page.scrollWidth > page.clientWidth + 1 ? ['the page'] : []), ...tabs.map(({ id }) => id)];
   });
 
-test.each([
+/** The pane's widths in pixels, and how much it is enlarged; `npm run test:thorough` asks axe at each. */
+const WIDTHS: readonly (readonly [where: string, width: number, zoom: number])[] = [
   ['in the narrowest pane', 320, 1],
   ['as the pane opens', 350, 1],
   ['at 200%', 640, 2],
-])('no screen is cut off at its right %s', async (_where, width, zoom) => {
+  ...(THOROUGH ? ([['in a wide pane', 450, 1], ['at 200% in a wide pane', 900, 2]] as const) : []), // prettier-ignore
+];
+
+test.each(WIDTHS)('no screen is cut off at its right %s', async (_where, width, zoom) => {
   await workbench.page.evaluate((pixels) => {
     document.getElementById('pane')!.style.width = `${pixels}px`;
   }, width);
@@ -44,6 +48,7 @@ test.each([
     await workbench.pane.getByRole('tab', { name: screen }).click();
     await workbench.pane.getByRole('tab', { name: screen, selected: true }).waitFor();
     expect([screen, await cutOff()]).toEqual([screen, []]);
+    if (THOROUGH) expect([screen, await faultsOf(page)]).toEqual([screen, []]);
   }
   await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
   await workbench.page.evaluate(() => document.getElementById('pane')!.style.removeProperty('width'));
