@@ -88,7 +88,7 @@ describe('a plan in the workbench', () => {
     if ('why' in outcome) throw new Error(outcome.why);
     const [year] = plan.tables.Stream!.years;
     const promises = commitmentsOf(plan, outcome.plan, year!.label);
-    await workbench.pane.getByText(headline(promises)).waitFor();
+    await workbench.pane.getByText(headline(promises) ?? '').waitFor();
     const rows = await workbench.pane
       .getByRole('region', { name: 'Which commitments hold?' })
       .getByRole('row')

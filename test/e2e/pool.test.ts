@@ -16,13 +16,13 @@ describe('the page of a pool in the workbench', () => {
   const poolRow = (name: string) =>
     pane().getByRole('list', { name: 'Pools' }).getByRole('button').filter({ hasText: name });
   const settlement = () => pane().getByRole('table', { name: /^What if the outturn were/ });
-  /** Share, liability, paid and due of one row, to the penny, as the page has them at hand. */
+  /** Share, liability, paid and due of one row, to the penny. */
   const toThePenny = (who: string) =>
     settlement()
       .getByRole('rowgroup')
       .filter({ has: pane().getByRole('rowheader', { name: who, exact: true }) })
       .getByRole('cell')
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')));
+      .evaluateAll((cells) => cells.map((cell) => cell.textContent));
   const whenSettled = (who: string, figures: readonly string[]) =>
     until(
       () => toThePenny(who),

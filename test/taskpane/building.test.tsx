@@ -115,8 +115,11 @@ describe('a plan that is being built', () => {
     expect(screen.getByRole('tab', { name: 'Checks', selected: true })).toBeTruthy();
   });
 
-  it('is all done: no next step is made up', async () => {
-    await showPane(builtUpTo('Commitment', { Scenario: alderbrook.tables.Scenario }));
+  it('looks at warnings when all is done; where they are put off too no next step is made up', async () => {
+    const user = await showPane(builtUpTo('Commitment', { Scenario: alderbrook.tables.Scenario }));
+    expect(step().getByRole('heading').textContent).toMatch(/^Look at (the|\d+) warnings?$/);
+    expect(step().getByText(/: £[\d,.]+\.$/)).toBeTruthy();
+    await user.click(step().getByRole('button', { name: 'Later' }));
     expect(screen.queryByText('Next step')).toBeNull();
   });
 });

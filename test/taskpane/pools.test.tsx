@@ -199,7 +199,7 @@ describe('an outturn that is tried', () => {
     expect(field('Transition').value).toBe('1,138,417.63');
     expect(screen.getByText('Outturn £2,338,417.63: £88,417.63 overspent')).toBeTruthy();
     expect(settlement()).toEqual(SETTLED);
-    expect(screen.getAllByTitle('£240,116.28')).toHaveLength(1);
+    expect(screen.getAllByText('£240,116.28')).toHaveLength(1);
   });
 
   it('settles anew at each figure that is typed, and writes nothing', async () => {

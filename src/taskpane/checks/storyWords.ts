@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'Condition not kept': (it, { severity }) => (severity === 'Error' ? `${it} is not kept` : `Is ${it} kept?`),
   'Negative amount': (it) => `${it} has a negative amount`,
   'Number stored as text': (it) => `${it} has a number stored as text`,
+  'Ring-fences leave floors unmet': (it) => `Ring-fences leave ${commitmentsIn(it)} below the floor`,
   'Spending after an end': (it, { severity }) =>
     `${it} ${severity === 'Error' ? 'is used' : 'has money'} after it ends`,
   'Status worsens': (it, { severity }) =>
@@ -16,6 +17,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'Unconfirmed money': (it, { year }) =>
     year ? `${it} rests on money that is not confirmed` : `Not confirmed: ${it}`,
 };
+
+/** So many names are read in a title. */
+const NAMED = 3;
+
+/** Commitments that one finding is about: their names, or how many there are. */
+function commitmentsIn(subject: string): string {
+  const names = subject.split('; ');
+  return names.length > NAMED ? `${names.length} commitments` : subject;
+}
 
 /** What is found of one of the plan's tables. */
 const OF_A_TABLE: Readonly<Record<string, (kind: string) => string>> = {

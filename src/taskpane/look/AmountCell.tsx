@@ -30,13 +30,11 @@ export function sumInWords(sum: Sum): string {
 
 interface AmountProps {
   readonly sum: Sum;
-  /** Whether pence decide, as in a settlement: rounded parts may not add up to a rounded total. */
-  readonly toThePenny?: boolean | undefined;
 }
 
 /** An amount to the pound, marked where it is not exact or illustrative; a dash where nothing is known. */
-export function Amount({ sum, toThePenny = false }: AmountProps): ReactElement {
-  const exact = useExact() || toThePenny;
+export function Amount({ sum }: AmountProps): ReactElement {
+  const exact = useExact();
   if (!sum.known) return <NotGiven />;
   return (
     <>
@@ -53,16 +51,16 @@ interface Props extends AmountProps {
 }
 
 /** An amount as a cell of a table, its pence on hover. */
-export function AmountCell({ sum, toThePenny, className, go }: Props): ReactElement {
+export function AmountCell({ sum, className, go }: Props): ReactElement {
   const styles = useStyles();
   return (
     <td className={mergeClasses(styles.amount, className)} title={sum.known ? sumInWords(sum) : undefined}>
       {go ? (
         <Link as="button" className={styles.link} onClick={go}>
-          <Amount sum={sum} toThePenny={toThePenny} />
+          <Amount sum={sum} />
         </Link>
       ) : (
-        <Amount sum={sum} toThePenny={toThePenny} />
+        <Amount sum={sum} />
       )}
     </td>
   );

@@ -1,29 +1,23 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { type Finding, type Severity } from '../../model/findings/finding';
 import { type Plan } from '../../model/plan/plan';
 import { commitmentMapOf, keptInWords } from '../commitments/commitmentMap';
-import { countBySeverity, SEVERITIES, severityWord, SeverityMark } from '../checks/severities';
-import { ink, screenTitle, stack } from '../look/theme';
+import { countBySeverity, SEVERITIES, severityWord } from '../checks/severities';
+import { screenTitle, stack } from '../look/theme';
 
 const useStyles = makeStyles({
-  health: stack(tokens.spacingVerticalS),
+  health: stack(tokens.spacingVerticalXS),
   title: screenTitle,
   counts: {
-    display: 'grid',
-    gridTemplateColumns: `repeat(${SEVERITIES.length}, minmax(0, 1fr))`,
-    gap: tokens.spacingHorizontalS,
-  },
-  count: { minWidth: '0', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  words: { display: 'grid', justifyItems: 'start', flexGrow: 1 },
-  number: {
-    ...typographyStyles.subtitle1,
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
     fontVariantNumeric: 'tabular-nums',
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
   },
-  word: { ...typographyStyles.caption1, color: ink.quiet },
+  // a link that is no part of a sentence is as high as a finger needs it
+  count: { lineHeight: tokens.lineHeightBase500 },
 });
 
 interface Props {
@@ -46,15 +40,9 @@ export function Health({ plan, findings, show }: Props): ReactElement {
       {answer && <h2 className={styles.title}>{answer}</h2>}
       <div className={styles.counts} role="group" aria-label="Findings">
         {SEVERITIES.map((severity) => (
-          <Button key={severity} className={styles.count} onClick={() => show(severity)}>
-            <span className={styles.words}>
-              <span className={styles.number}>
-                <SeverityMark severity={severity} quiet={counts[severity] === 0} />
-                {counts[severity].toLocaleString('en-GB')}
-              </span>{' '}
-              <span className={styles.word}>{severityWord(severity, counts[severity])}</span>
-            </span>
-          </Button>
+          <Link key={severity} as="button" className={styles.count} onClick={() => show(severity)}>
+            {`${counts[severity].toLocaleString('en-GB')} ${severityWord(severity, counts[severity])}`}
+          </Link>
         ))}
       </div>
     </div>

@@ -3,11 +3,14 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactElem
 import { scenarioNames } from '../../model/scenarios/steps/chain';
 import { type DraftStep } from '../../model/scenarios/steps/draftPlan';
 import { onlyYear } from '../../model/scenarios/sweep/onlyYear';
+import { type Plan } from '../../model/plan/plan';
 import { type Figures } from '../atHand/figures';
 import { Risk } from '../risk/Risk';
-import { partTitle } from '../look/theme';
+import { screenTitle } from '../look/theme';
 import { BreaksFirst } from './questions/BreaksFirst';
-import { Comparison } from './results/Comparison';
+import { commitmentsOf, headline, scenarioHeadline } from './results/commitmentChanges';
+import { comparedPlans } from './results/compared';
+import { COMPARED, Comparison } from './results/Comparison';
 import { DemandCost } from './steps/DemandCost';
 import { type Draft, draftFrom, NEW_DRAFT } from '../drafting/draft';
 import { tryDraft } from '../drafting/tryDraft';
@@ -54,7 +57,7 @@ const Still = {
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  title: { ...partTitle, outlineStyle: 'none' },
+  title: screenTitle,
   words: { ...typographyStyles.body1, margin: '0', color: tokens.colorNeutralForeground2 },
   why: { ...typographyStyles.body1, margin: '0', color: tokens.colorStatusDangerForeground1 },
   fields: {
@@ -78,6 +81,25 @@ interface Props {
 /** Until something is tried nothing is shown under the steps: for a frame it would take a click and lose it. */
 const triesAnything = ({ steps, basedOn }: Draft): boolean => steps.length > 0 || basedOn !== '';
 
+/**
+ * The year that is looked at to begin with: the first that the picked scenario changes; where none is picked the first by
+ * which all that are compared have begun.
+ */
+function yearOfChange(plan: Plan, picked: string, names: readonly string[], years: readonly string[]) {
+  const of = picked ? [picked] : names.slice(0, COMPARED);
+  const first = of.map((name) => years.indexOf(firstChangedYear(plan, name, years) ?? ''));
+  return years[Math.max(-1, ...first)];
+}
+
+/** What the picked scenario does to commitments in a year; null where none is picked, or it cannot be carried out. */
+function answerOf(plan: Plan, picked: string, year: string | undefined): string | null {
+  if (!picked || year === undefined) return null;
+  const [, scenario] = comparedPlans(plan, [picked]);
+  return scenario && 'plan' in scenario
+    ? scenarioHeadline(picked, commitmentsOf(plan, scenario.plan, year))
+    : null;
+}
+
 /** "What would have to change?": steps are tried on the plan, and what breaks shows at once; nothing is written until saved. */
 export function ScenariosScreen({ figures, picked, draft, change, save }: Props): ReactElement {
   const styles = useStyles();
@@ -87,8 +109,8 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const [open, openStep] = useState<number | null>(0);
   const names = useMemo(() => scenarioNames(plan), [plan]);
   const opensOn = useMemo(
-    () => firstChangedYear(plan, picked, years) ?? firstYearWithFloor(plan, years),
-    [plan, picked, years],
+    () => yearOfChange(plan, picked, names, years) ?? firstYearWithFloor(plan, years),
+    [plan, picked, names, years],
   );
   const year = years.find((each) => each === chosen) ?? opensOn;
   // the year that is looked at follows a slider frame by frame; the others, where a step may fail, when it stays the same
@@ -98,6 +120,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const after = useMemo(() => tryDraft(before, drawn), [before, drawn]);
   const whole = useMemo(() => tryDraft(plan, settled), [plan, settled]);
   const why = 'why' in after ? after.why : 'why' in whole && settled === draft ? whole.why : null;
+  const pickedAnswer = useMemo(() => answerOf(plan, picked, year), [plan, picked, year]);
   const take = useCallback(
     (steps: readonly DraftStep[]) => change({ ...settled, steps: [...settled.steps, ...steps] }),
     [settled, change],
@@ -114,6 +137,11 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   if (year === undefined)
     return <p className={styles.words}>Scenarios can be tried here once the plan has money in a year.</p>;
   const isTried = triesAnything(draft);
+  const answer = isTried
+    ? why === null && 'plan' in after
+      ? headline(commitmentsOf(before, after.plan, year))
+      : null
+    : pickedAnswer;
   const begin = (next: Draft) => {
     openStep(null);
     change(next);
@@ -121,8 +149,8 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   return (
     <div className={styles.screen}>
       <div className={styles.part}>
-        <h2 ref={top} tabIndex={-1} className={styles.title}>
-          What would have to change?
+        <h2 ref={top} tabIndex={-1} aria-live="polite" className={styles.title}>
+          {answer ?? 'What would have to change?'}
         </h2>
         {picked && (
           <p className={styles.words}>
@@ -201,10 +229,10 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
           <Still.TwoSteps figures={figures} draft={settled} year={year} />
         </>
       )}
+      {hasSteps && <Save plan={plan} blocked={why !== null} save={save} />}
+      {names.length > 0 && <Still.Comparison plan={plan} {...{ names, year, picked }} />}
       <Still.DemandCost plan={plan} years={years} year={year} take={take} />
       <Still.Risk figures={figures} draft={settled} year={year} />
-      {hasSteps && <Save plan={plan} blocked={why !== null} save={save} />}
-      {names.length > 0 && <Still.Comparison plan={plan} names={names} year={year} />}
     </div>
   );
 }

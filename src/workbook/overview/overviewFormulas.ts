@@ -1,3 +1,5 @@
+import { TABLE_KINDS } from '../../model/plan/declared/schema';
+
 /** The results of other sheets that the overview shows, each by the cell from which it spills. */
 export interface OverviewSources {
   /** Streams with their certainty, a column for each year. */
@@ -101,7 +103,9 @@ export function findingsFormula({ checks }: OverviewSources): string {
     found(checks),
     ...['check', 'subject', 'when'].map((word, at) => `${word},INDEX(found,worst,${at + 2})`),
     'sentence,INDEX(found,worst,6)',
-    'named,check&": "&subject&IF(when="","",", "&when)',
+    // what is about a whole table has no name of the plan to give
+    `whole,ISNUMBER(MATCH(subject,{${TABLE_KINDS.map((kind) => `"${kind}"`).join(',')}},0))`,
+    'named,check&IF(whole,"",": "&subject)&IF(when="","",", "&when)',
   ];
   const fitting = (words: string, otherwise: string) =>
     `IF(LEN(${words})>${LONGEST_FINDING},${otherwise},${words})`;

@@ -34,11 +34,8 @@ export function Building(props: Props): ReactElement | null {
   const styles = useStyles();
   const [later, putOff] = useState<readonly Step['kind'][]>([]);
   const isBuilt = !isBeingBuilt(tasks);
-  const errors = isBuilt
-    ? figures.findings.filter(({ severity }) => severity === 'Error')
-    : errorsNow(figures);
-  const step = nextStep(tasks, errors.length, later);
-  const toErrors = () => showChecks('Error');
+  const errors = isBuilt ? [] : errorsNow(figures);
+  const step = nextStep(tasks, isBuilt ? figures.findings : errors, later);
   const goTo = (kind: Task['kind'], amounts: boolean) => {
     const cell = placeToEnter(figures, kind, amounts);
     if (cell) go(cell);
@@ -54,7 +51,7 @@ export function Building(props: Props): ReactElement | null {
   const act = (kind: Step['kind']) => {
     const task = tasks.find((each) => each.kind === kind);
     if (task) goOn(task);
-    else toErrors();
+    else showChecks(kind === 'Warning' ? kind : 'Error');
   };
   if (isBuilt && !step) return null;
   return (
@@ -70,7 +67,12 @@ export function Building(props: Props): ReactElement | null {
       {!isBuilt && (
         <>
           {errors.length > 0 && (
-            <PutRight errors={errors} cellAt={figures.cellAt} go={go} showChecks={toErrors} />
+            <PutRight
+              errors={errors}
+              cellAt={figures.cellAt}
+              go={go}
+              showChecks={() => showChecks('Error')}
+            />
           )}
           <ToDo tasks={tasks} go={goOn} />
         </>

@@ -1,8 +1,11 @@
+import { type Finding } from '../../../model/findings/finding';
+import { formatPounds } from '../../../model/money/format';
+import { severityWord } from '../../checks/severities';
 import { type Built, type Task } from './tasks';
 
 /** What is to be done next, and what it makes possible. */
 export interface Step {
-  readonly kind: Built | 'errors';
+  readonly kind: Built | 'Error' | 'Warning';
   readonly title: string;
   readonly unlocks: string;
   /** What the button says. */
@@ -50,30 +53,50 @@ function wordsFor({ kind, state, of }: Task): Words {
   return [`Say what each partner puts into ${of ?? 'each pool'}`, unlocks, act];
 }
 
+/** What is wrong, by the check that found it, with its amount where one is concerned. */
+const inShort = ({ check, amount }: Finding): string =>
+  amount === null ? `${check}.` : `${check}: ${formatPounds(amount)}.`;
+
+/** To put errors right, or to look at warnings; null where there are none. */
+function stepOf(severity: 'Error' | 'Warning', findings: readonly Finding[]): Step | null {
+  const those = findings.filter((finding) => finding.severity === severity);
+  const [gravest] = [...those].sort((a, b) => Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0));
+  if (!gravest) return null;
+  const one = those.length === 1;
+  const which = `${one ? 'the' : those.length} ${severityWord(severity, those.length)}`;
+  const [title, unlocks] =
+    severity === 'Error'
+      ? [`Put ${which} right`, 'Then the figures can be relied on.']
+      : [`Look at ${which}`, one ? inShort(gravest) : `The largest: ${inShort(gravest)}`];
+  return { kind: severity, title, unlocks, act: 'Show the checks' };
+}
+
 /**
- * The next step of a plan: the first that can be done and was not put off; errors come before the first scenario. Null
- * where all is done.
+ * The next step of a plan: the first part that can be done; errors come before the first scenario, and warnings after it.
+ * What was put off is passed over. Null where all is done.
  *
+ * @param findings what is wrong by now
  * @param later what was put off
  */
 export function nextStep(
   tasks: readonly Task[],
-  errors: number,
+  findings: readonly Finding[],
   later: readonly Step['kind'][],
 ): Step | null {
   const open = tasks.filter(
     ({ kind, state }) => (state === 'To do' || state === 'Started') && !later.includes(kind),
   );
-  const part = open.find(({ kind }) => kind !== 'Scenario');
-  if (!part && errors > 0 && !later.includes('errors'))
-    return {
-      kind: 'errors',
-      title: errors === 1 ? 'Put the error right' : `Put ${errors} errors right`,
-      unlocks: 'Then the figures can be relied on.',
-      act: 'Show the checks',
-    };
-  const task = part ?? open[0];
-  if (!task) return null;
-  const [title, unlocks, act] = wordsFor(task);
-  return { kind: task.kind, title, unlocks, act };
+  const offered = (task: Task | undefined): Step | null => {
+    if (!task) return null;
+    const [title, unlocks, act] = wordsFor(task);
+    return { kind: task.kind, title, unlocks, act };
+  };
+  const unlessLater = (severity: 'Error' | 'Warning') =>
+    later.includes(severity) ? null : stepOf(severity, findings);
+  return (
+    offered(open.find(({ kind }) => kind !== 'Scenario')) ??
+    unlessLater('Error') ??
+    offered(open[0]) ??
+    unlessLater('Warning')
+  );
 }

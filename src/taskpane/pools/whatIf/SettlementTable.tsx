@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
+import { formatPounds } from '../../../model/money/format';
 import { Term } from '../../help/Term';
-import { AmountCell } from '../../look/AmountCell';
 import { figureTable } from '../../look/theme';
 import { type SettlementRow } from '../../../model/pools/settled/settlementRows';
 
-const COLUMNS = ['share', 'liability', 'paid', 'due'] as const satisfies (keyof SettlementRow)[];
-const HEADINGS: Readonly<Record<(typeof COLUMNS)[number], string>> = {
-  share: 'Share',
+/** Under the name and the share of each, so that amounts with pence have room in a narrow pane. */
+const BENEATH = ['liability', 'paid', 'due'] as const satisfies (keyof SettlementRow)[];
+const HEADINGS: Readonly<Record<(typeof BENEATH)[number], string>> = {
   liability: 'Liability',
   paid: 'Paid',
   due: 'Due',
@@ -15,8 +15,8 @@ const HEADINGS: Readonly<Record<(typeof COLUMNS)[number], string>> = {
 
 const useStyles = makeStyles({
   ...figureTable,
-  // four columns of money leave a narrow pane no room for names: each is above its amounts
   name: { ...figureTable.who, overflowWrap: 'anywhere', paddingBottom: '0' },
+  share: { verticalAlign: 'top', paddingBottom: '0' },
   amount: { paddingTop: '0', paddingLeft: tokens.spacingHorizontalXS },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -31,19 +31,24 @@ export function SettlementTable({
   readonly rows: readonly SettlementRow[];
 }): ReactElement {
   const styles = useStyles();
+  const id = useId();
   const isTotal = (position: number) => position === rows.length - 1;
+  const total = (position: number) => isTotal(position) && styles.total;
   return (
     <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
       <table className={styles.table} aria-labelledby={title}>
         <thead>
           <tr>
-            <th scope="col" colSpan={COLUMNS.length} className={mergeClasses(styles.name, styles.headed)}>
+            <th scope="col" colSpan={2} className={mergeClasses(styles.name, styles.headed)}>
               Partner
+            </th>
+            <th id={`${id}share`} className={mergeClasses(styles.heading, styles.amount)}>
+              Share
             </th>
           </tr>
           <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={mergeClasses(styles.heading, styles.amount)}>
+            {BENEATH.map((column) => (
+              <th key={column} id={`${id}${column}`} className={mergeClasses(styles.heading, styles.amount)}>
                 {column === 'liability' ? <Term word={column}>{HEADINGS[column]}</Term> : HEADINGS[column]}
               </th>
             ))}
@@ -53,21 +58,29 @@ export function SettlementTable({
           <tbody key={row.who}>
             <tr>
               <th
+                id={`${id}${i}`}
                 scope="rowgroup"
-                colSpan={COLUMNS.length}
-                className={mergeClasses(styles.name, isTotal(i) && styles.total)}
+                colSpan={2}
+                className={mergeClasses(styles.name, total(i))}
               >
                 {row.who}
               </th>
+              <td
+                headers={`${id}${i} ${id}share`}
+                className={mergeClasses(styles.cell, styles.share, total(i))}
+              >
+                {formatPounds(row.share)}
+              </td>
             </tr>
             <tr>
-              {COLUMNS.map((column) => (
-                <AmountCell
+              {BENEATH.map((column) => (
+                <td
                   key={column}
-                  sum={{ pence: row[column], atLeast: false, known: true }}
-                  toThePenny
-                  className={mergeClasses(styles.amount, isTotal(i) && styles.strong)}
-                />
+                  headers={`${id}${i} ${id}${column}`}
+                  className={mergeClasses(styles.cell, styles.amount, isTotal(i) && styles.strong)}
+                >
+                  {formatPounds(row[column])}
+                </td>
               ))}
             </tr>
           </tbody>

@@ -6,7 +6,7 @@ import { AmountCell } from '../../look/AmountCell';
 import { StatusMark } from '../../commitments/StatusMark';
 import { FigureHead } from '../../look/FigureHead';
 import { figureTable, partTitle } from '../../look/theme';
-import { breaks, headline, type CommitmentChange, commitmentsOf } from './commitmentChanges';
+import { breaks, type CommitmentChange, commitmentsOf } from './commitmentChanges';
 
 /** So many commitments are listed at first: those that break come before the others. */
 const FIRST = 12;
@@ -14,7 +14,7 @@ const FIRST = 12;
 const useStyles = makeStyles({
   ...figureTable,
   title: partTitle,
-  headline: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  none: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalXS}` },
   name: { ...figureTable.who, overflowWrap: 'anywhere' },
   amount: { verticalAlign: 'top' },
   broken: { fontWeight: tokens.fontWeightSemibold },
@@ -37,10 +37,9 @@ export function CommitmentsUnder({ before, after, year }: Props): ReactElement {
       <h2 id={title} className={styles.title}>
         Which commitments hold?
       </h2>
-      <p className={styles.headline} aria-live="polite">
-        {headline(commitments)}
-      </p>
-      {commitments.length > 0 && (
+      {commitments.length === 0 ? (
+        <p className={styles.none}>No commitment has a floor in this year, so nothing can break.</p>
+      ) : (
         <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
           <table className={styles.table} aria-labelledby={title}>
             <FigureHead headings={['Commitment', 'Gets', 'Floor']} />

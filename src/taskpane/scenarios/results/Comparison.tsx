@@ -15,10 +15,11 @@ import { MEASURES, type Measure } from '../../../model/scenarios/questions/compa
 import { AmountCell } from '../../look/AmountCell';
 import { figureTable, partTitle, sizes, stack } from '../../look/theme';
 import { comparedPlans, comparedRows, type Compared } from './compared';
+import { SideBySide } from './SideBySide';
 import { Waterfall } from './Waterfall';
 
-/** More columns than this nobody compares. */
-const MOST = 5;
+/** So many scenarios are compared with the plan as entered: more nobody reads side by side. */
+export const COMPARED = 4;
 /** So many rows are shown at first. */
 const ROWS = 40;
 
@@ -56,16 +57,18 @@ interface Props {
   readonly plan: Plan;
   readonly names: readonly string[];
   readonly year: string;
+  /** The scenario that is picked; '' for none. */
+  readonly picked: string;
 }
 
-/** "Which is better?": up to five scenarios side by side, and how the last one comes about. */
-export function Comparison({ plan, names, year }: Props): ReactElement {
+/** "Which is better?": up to five scenarios side by side, and how the one that is picked comes about, else the last that changes an amount. */
+export function Comparison({ plan, names, year, picked }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
   const [left, leave] = useState<readonly string[]>([]);
   const [measure, choose] = useState<Measure>('Status');
   const chosen = useMemo(
-    () => names.filter((name) => !left.includes(name)).slice(0, MOST - 1),
+    () => names.filter((name) => !left.includes(name)).slice(0, COMPARED),
     [names, left],
   );
   const plans = useMemo(() => comparedPlans(plan, chosen), [plan, chosen]);
@@ -73,7 +76,10 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
     () => comparedRows(plans, measure, year),
     [plans, measure, year],
   );
-  const last = scenarios.at(-1);
+  const told = useMemo(() => {
+    const [, ...carriedOut] = scenarios; // the first is the base
+    return carriedOut.includes(picked) ? [picked] : carriedOut.reverse();
+  }, [scenarios, picked]);
   const [all, showAll] = useState(false);
   return (
     <section className={styles.part} aria-labelledby={title}>
@@ -86,13 +92,14 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
             key={name}
             label={name}
             checked={chosen.includes(name)}
-            disabled={!chosen.includes(name) && chosen.length === MOST - 1}
+            disabled={!chosen.includes(name) && chosen.length === COMPARED}
             onChange={(_event, { checked }) =>
               leave(checked === true ? left.filter((each) => each !== name) : [...left, name])
             }
           />
         ))}
       </div>
+      <SideBySide plans={plans} year={year} />
       <Field label="By" size="small" orientation="horizontal">
         <Select size="small" value={measure} onChange={(_event, { value }) => choose(value as Measure)}>
           {MEASURES.map((each) => (
@@ -160,10 +167,12 @@ export function Comparison({ plan, names, year }: Props): ReactElement {
           </Button>
         </div>
       )}
-      {last !== undefined && last !== 'Base' && <Waterfall plan={plan} scenario={last} year={year} />}
+      {isAny(told) && <Waterfall plan={plan} scenarios={told} year={year} />}
     </section>
   );
 }
+
+const isAny = (names: readonly string[]): names is readonly [string, ...string[]] => names.length > 0;
 
 type Shown = Compared['values'][number];
 

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
-  readonly scenario: string;
+  /** At least one. The first that changes an amount is shown. */
+  readonly scenarios: readonly [string, ...string[]];
   readonly year: string;
 }
 
@@ -42,10 +43,14 @@ function wayTo(plan: Plan, scenario: string, year: string) {
 }
 
 /** "How does it come about?": from what there is in a year, step by step, to what the scenario leaves. */
-export function Waterfall({ plan, scenario, year }: Props): ReactElement | null {
+export function Waterfall({ plan, scenarios, year }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
-  const way = useMemo(() => wayTo(plan, scenario, year), [plan, scenario, year]);
+  const ways = useMemo(
+    () => scenarios.map((each) => ({ scenario: each, way: wayTo(plan, each, year) })),
+    [plan, scenarios, year],
+  );
+  const { scenario, way } = ways.find((each) => each.way) ?? { scenario: scenarios[0], way: undefined };
   const heading = (
     <h3 id={title} className={styles.title}>
       {`How does ${scenario} come about?`}

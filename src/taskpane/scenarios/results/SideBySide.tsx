@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useId, useMemo, type ReactElement } from 'react';
+import { yearInWords } from '../../../model/findings/yearInWords';
+import { type Sum } from '../../../model/funding/sum';
+import { headlinesUpTo } from '../../../model/money/headlines';
+import { SHAPES } from '../../commitments/StatusMark';
+import { sumInWords } from '../../look/AmountCell';
+import { AmountSign } from '../../look/AmountSign';
+import { NotGiven } from '../../look/NotGiven';
+import { figureTable, ink, partTitle } from '../../look/theme';
+import { type ComparedPlan } from './compared';
+import { outcomeIn } from './sideBySide';
+
+const useStyles = makeStyles({
+  ...figureTable,
+  name: { ...figureTable.who, overflowWrap: 'anywhere', verticalAlign: 'bottom' },
+  title: partTitle,
+  wrapped: { whiteSpace: 'normal', verticalAlign: 'bottom' },
+  broken: { color: ink.error },
+});
+
+interface Props {
+  readonly plans: readonly ComparedPlan[];
+  readonly year: string;
+}
+
+/** Each scenario in a line: how many commitments it keeps, what there is to spend, and what is missing. */
+export function SideBySide({ plans, year }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useId();
+  const rows = useMemo(
+    () =>
+      plans.flatMap((each) => ('plan' in each ? [{ name: each.name, ...outcomeIn(each.plan, year) }] : [])),
+    [plans, year],
+  );
+  const sums = rows.flatMap(({ money, belowFloors, unmet }) => [money, belowFloors, unmet]);
+  const short = headlinesUpTo(Math.max(0, ...sums.map(({ pence }) => Math.abs(pence))));
+  const figure = (sum: Sum, key: string) => (
+    <td key={key} className={styles.cell} title={sum.known ? sumInWords(sum) : undefined}>
+      {sum.known ? (
+        <>
+          <AmountSign sum={sum} />
+          {short(sum.pence)}
+        </>
+      ) : (
+        <NotGiven />
+      )}
+    </td>
+  );
+  return (
+    <div>
+      <h3 id={title} className={styles.title}>
+        {`Side by side ${yearInWords(year)}`}
+      </h3>
+      <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={title}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
+                Scenario
+              </th>
+              {['Kept', 'Money', 'Below floors', 'Demand unmet'].map((heading) => (
+                <th key={heading} scope="col" className={mergeClasses(styles.heading, styles.wrapped)}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, kept, asked, money, belowFloors, unmet }) => (
+              <tr key={name}>
+                <th scope="row" className={styles.name}>
+                  {name}
+                </th>
+                <td className={styles.cell}>
+                  {asked > 0 && (
+                    <span className={kept < asked ? styles.broken : undefined} aria-hidden>
+                      {`${SHAPES[kept < asked ? 'Broken' : 'Kept']} `}
+                    </span>
+                  )}
+                  {asked > 0 ? `${kept} of ${asked}` : <NotGiven />}
+                </td>
+                {figure(money, 'money')}
+                {figure(belowFloors, 'below')}
+                {figure(unmet, 'unmet')}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
