@@ -18,7 +18,7 @@ const grids = seededTables(SIZE_S, 1).grids.map((grid): Grid => {
 const CALCULATED = [
   'Which step matters most?',
   'What do two steps do together?',
-  'How likely is each commitment kept?',
+  'How likely is each commitment to be kept?',
 ];
 /** Those that are pictures as well. */
 const DRAWN = CALCULATED.slice(0, 2);
@@ -91,7 +91,7 @@ describe.each(APPEARANCES)('the charts in the %s appearance', (appearance) => {
         'What breaks first?',
         'Which step matters most?',
         'What do two steps do together?',
-        'How likely is each commitment kept?',
+        'How likely is each commitment to be kept?',
         'Which is better?',
       ]);
     });

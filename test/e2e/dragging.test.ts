@@ -21,7 +21,7 @@ const grids = seededTables(SIZE, 1).grids.map((grid): Grid => {
   ];
 });
 const DRAWS = '100000';
-const RISK = 'How likely is each commitment kept?';
+const RISK = 'How likely is each commitment to be kept?';
 const A_FRAME = 1000 / 60;
 /** Frames in which the compiler warms up, and those that are measured; the last cuts by so many thousandths. */
 const [WARMING, MEASURED] = TIMES_ARE_JUDGED ? [40, 120] : [2, 10];

@@ -47,8 +47,16 @@ const tile = (background: string, text: string, line: string): GriffelStyle => (
 const edge = `solid ${tokens.colorTransparentStroke}`;
 export const statusTiles = {
   Kept: tile(tokens.colorNeutralBackground3, tokens.colorNeutralForeground2, edge),
-  'At risk': tile(tokens.colorStatusWarningBackground2, tokens.colorNeutralForeground1, edge),
-  Broken: tile(tokens.colorStatusDangerBackground2, tokens.colorNeutralForeground1, edge),
+  'At risk': tile(
+    tokens.colorStatusWarningBackground1,
+    tokens.colorNeutralForeground1,
+    `solid ${tokens.colorStatusWarningBorder1}`,
+  ),
+  Broken: tile(
+    tokens.colorStatusDangerBackground1,
+    tokens.colorNeutralForeground1,
+    `solid ${tokens.colorStatusDangerBorder1}`,
+  ),
   Unfunded: tile(
     tokens.colorNeutralBackground1,
     tokens.colorNeutralForeground1,

@@ -30,7 +30,7 @@ interface Props {
   readonly year: string;
 }
 
-/** "How likely is each commitment kept?": by what may not arrive, calculated apart from the page, with a way to stop it. */
+/** "How likely is each commitment to be kept?": by what may not arrive, calculated apart from the page, with a way to stop it. */
 export function Risk({ figures, draft, year }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
@@ -43,7 +43,7 @@ export function Risk({ figures, draft, year }: Props): ReactElement {
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
-        How likely is each commitment kept?
+        How likely is each commitment to be kept?
       </h2>
       <p className={styles.words}>
         Each stream that is not Confirmed arrives whole, with its Probability, or not at all.

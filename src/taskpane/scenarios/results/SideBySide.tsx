@@ -7,17 +7,24 @@ import { SHAPES } from '../../commitments/StatusMark';
 import { sumInWords } from '../../look/AmountCell';
 import { AmountSign } from '../../look/AmountSign';
 import { NotGiven } from '../../look/NotGiven';
-import { figureTable, ink, partTitle } from '../../look/theme';
+import { figureTable, ink, partTitle, sizes } from '../../look/theme';
 import { type ComparedPlan } from './compared';
-import { outcomeIn } from './sideBySide';
+import { type Outcome, outcomeIn } from './sideBySide';
 
 const useStyles = makeStyles({
   ...figureTable,
-  name: { ...figureTable.who, overflowWrap: 'anywhere', verticalAlign: 'bottom' },
+  name: {
+    ...figureTable.who,
+    minWidth: sizes.besideWords,
+    overflowWrap: 'anywhere',
+    verticalAlign: 'bottom',
+  },
   title: partTitle,
   wrapped: { whiteSpace: 'normal', verticalAlign: 'bottom' },
   broken: { color: ink.error },
 });
+
+const OTHERS = ['Money', 'Below floors', 'Demand unmet'] as const;
 
 interface Props {
   readonly plans: readonly ComparedPlan[];
@@ -33,6 +40,8 @@ export function SideBySide({ plans, year }: Props): ReactElement {
       plans.flatMap((each) => ('plan' in each ? [{ name: each.name, ...outcomeIn(each.plan, year) }] : [])),
     [plans, year],
   );
+  const most = Math.max(...rows.map((row) => row.asked));
+  const headings = [most > 0 ? `Kept of ${most.toLocaleString('en-GB')}` : 'Kept', ...OTHERS];
   const sums = rows.flatMap(({ money, belowFloors, unmet }) => [money, belowFloors, unmet]);
   const short = headlinesUpTo(Math.max(0, ...sums.map(({ pence }) => Math.abs(pence))));
   const figure = (sum: Sum, key: string) => (
@@ -59,7 +68,7 @@ export function SideBySide({ plans, year }: Props): ReactElement {
               <th scope="col" className={mergeClasses(styles.name, styles.headed)}>
                 Scenario
               </th>
-              {['Kept', 'Money', 'Below floors', 'Demand unmet'].map((heading) => (
+              {headings.map((heading) => (
                 <th key={heading} scope="col" className={mergeClasses(styles.heading, styles.wrapped)}>
                   {heading}
                 </th>
@@ -67,18 +76,13 @@ export function SideBySide({ plans, year }: Props): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, kept, asked, money, belowFloors, unmet }) => (
+            {rows.map(({ name, kept, broken, asked, money, belowFloors, unmet }) => (
               <tr key={name}>
                 <th scope="row" className={styles.name}>
                   {name}
                 </th>
                 <td className={styles.cell}>
-                  {asked > 0 && (
-                    <span className={kept < asked ? styles.broken : undefined} aria-hidden>
-                      {`${SHAPES[kept < asked ? 'Broken' : 'Kept']} `}
-                    </span>
-                  )}
-                  {asked > 0 ? `${kept} of ${asked}` : <NotGiven />}
+                  {asked > 0 ? <Kept {...{ kept, broken, asked }} /> : <NotGiven />}
                 </td>
                 {figure(money, 'money')}
                 {figure(belowFloors, 'below')}
@@ -89,5 +93,19 @@ export function SideBySide({ plans, year }: Props): ReactElement {
         </table>
       </div>
     </div>
+  );
+}
+
+/** How many commitments are kept, with the shape of the worst that is among them. */
+function Kept({ kept, broken, asked }: Pick<Outcome, 'kept' | 'broken' | 'asked'>): ReactElement {
+  const styles = useStyles();
+  const shape = SHAPES[broken > 0 ? 'Broken' : kept < asked ? 'Not known' : 'Kept'];
+  return (
+    <>
+      <span className={broken > 0 ? styles.broken : undefined} aria-hidden>
+        {`${shape} `}
+      </span>
+      {kept.toLocaleString('en-GB')}
+    </>
   );
 }

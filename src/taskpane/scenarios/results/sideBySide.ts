@@ -6,8 +6,9 @@ import { isBroken } from './commitmentChanges';
 
 /** What a scenario comes to in a year. */
 export interface Outcome {
-  /** How many of the commitments that have a floor are kept, and how many there are of these. */
+  /** How many of the commitments that have a floor are kept and are broken, and how many there are of these. */
   readonly kept: number;
+  readonly broken: number;
   readonly asked: number;
   /** What there is to spend. */
   readonly money: Sum;
@@ -28,6 +29,7 @@ export function outcomeIn(plan: Plan, year: string): Outcome {
   );
   return {
     kept: lines.filter(({ status }) => status === 'Kept').length,
+    broken: lines.filter(isShort).length,
     asked: lines.length,
     money: totalOf(plan, 'Stream', year),
     belowFloors: lines.filter(isShort).reduce((sum, { shortfall }) => addSums(sum, shortfall), NOTHING),
