@@ -154,7 +154,9 @@ describe('the first hour', () => {
     await focused('Add a contribution');
     await fillFields(['', '', 'n']);
     await person.paste(900_000, 930_000, 960_000);
-    await pane().getByRole('table', { name: 'What this does' }).waitFor();
+    await pane()
+      .getByRole('table', { name: /^What this does to / })
+      .waitFor();
     await photograph(workbench, 'first-hour-form');
     await person.press('Enter');
     await left();

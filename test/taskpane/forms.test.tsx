@@ -49,7 +49,7 @@ describe('a form of the plan', () => {
     expect(screen.getByRole('textbox', { name: '2026/27' })).toHaveProperty('value', '1,000');
     const said = within(screen.getByRole('region', { name: 'What the checks say' }));
     expect(said.getByText(/£50 too much/)).toBeTruthy();
-    const does = within(screen.getByRole('table', { name: 'What this does' }));
+    const does = within(screen.getByRole('table', { name: /^What this does to / }));
     expect(does.getByRole('row', { name: /^Difference/ }).textContent).toBe('Difference£50£0');
     await user.click(said.getByRole('button', { name: 'Use £900' }));
     expect(said.queryByText(/too much/)).toBeNull();

@@ -68,9 +68,13 @@ test('a cut shows at once what breaks, and nothing is written', async () => {
   await user.clear(field('Percent'));
   await user.type(field('Percent'), '24.6');
   expect(await screen.findByText('2 of 2 commitments break')).toBeTruthy();
-  expect(
-    await screen.findByRole('row', { name: 'There is to spend £27,100,000 £20,433,400 -£6,666,600' }),
-  ).toBeTruthy();
+  await waitFor(() =>
+    expect(
+      part('What changed?')
+        .getAllByRole('rowgroup')
+        .map(({ textContent }) => textContent),
+    ).toContain('There is to spend£27,100,000£20,433,400-£6,666,600'),
+  );
   expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid).toHaveLength(2);
 });
 
@@ -158,10 +162,8 @@ test('a shift to prevention says what double running needs and when it pays back
   await user.clear(field('Percent'));
   await user.type(field('Percent'), '50');
   await screen.findByRole('region', { name: 'Does the shift pay back?' });
-  expect(screen.getByRole('row', { name: 'Prevention £1,000,000 £1,500,000 £500,000' })).toBeTruthy();
-  expect(
-    screen.getByRole('row', { name: 'Its share of all allocated 50.0% 75.0% +25.0 points' }),
-  ).toBeTruthy();
+  expect(screen.getByRole('row', { name: '£1,000,000 £1,500,000 £500,000' })).toBeTruthy();
+  expect(screen.getByRole('row', { name: '50.0% 75.0% +25.0 points' })).toBeTruthy();
   const back = part('Does the shift pay back?');
   expect(back.getByText(/^Enter what each £ moved avoids a year/)).toBeTruthy();
   expect(back.queryByText(/pays back after/)).toBeNull();
@@ -424,8 +426,7 @@ test('the scenario that is picked is named, with the draft scenario instead', as
   const { user } = await open();
   expect(screen.queryByText(/is picked/)).toBeNull();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Grant ends');
-  const line = (from: string) =>
-    `Grant ends is picked, and the other screens show it. Draft scenario here starts from ${from}.`;
+  const line = (from: string) => `The other screens show Grant ends. A draft starts from ${from}.`;
   expect(screen.getByText(line('Base'))).toBeTruthy();
   await user.selectOptions(field('Starting from'), 'Grant ends');
   expect(screen.getByText(line('Grant ends'))).toBeTruthy();

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   title: screenTitle,
   above: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   help: typographyStyles.caption1,
-  more: { paddingLeft: '0', minWidth: '0' },
+  details: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  more: { paddingLeft: '0', minWidth: '0', flexShrink: 0 },
   words: smallWords,
   bar: {
     display: 'flex',
@@ -137,7 +138,7 @@ export function FormPage({ kind, figures, attempt, back, start = EMPTY }: Props)
       {effect && <WhatThisDoes effect={effect} />}
       {(more.length > 0 || !named) && (
         <div className={styles.fields}>
-          <div>
+          <div className={styles.details}>
             <Button
               className={styles.more}
               size="small"

@@ -4,7 +4,7 @@ import { type FormEffect } from '../../model/forms/formEffect';
 import { FigureTable } from '../look/FigureTable';
 import { partTitle } from '../look/theme';
 
-const useStyles = makeStyles({ title: partTitle });
+const useStyles = makeStyles({ title: { ...partTitle, overflowWrap: 'anywhere' } });
 
 /** What the row does to its pool or its source, year by year. */
 export function WhatThisDoes({ effect }: { readonly effect: FormEffect }): ReactElement {
@@ -13,11 +13,11 @@ export function WhatThisDoes({ effect }: { readonly effect: FormEffect }): React
   return (
     <section aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
-        What this does
+        {`What this does to ${effect.of}`}
       </h3>
       <FigureTable
         title={title}
-        headings={[effect.of, ...effect.years]}
+        headings={['Year', ...effect.years]}
         rows={effect.rows.map(({ label, pence }) => ({
           name: label,
           cells: pence,

@@ -154,7 +154,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
         </h2>
         {picked && (
           <p className={styles.words}>
-            {`${picked} is picked, and the other screens show it. Draft scenario here starts from ${draft.basedOn || 'Base'}.`}
+            {`The other screens show ${picked}. A draft starts from ${draft.basedOn || 'Base'}.`}
           </p>
         )}
         <div className={styles.fields}>

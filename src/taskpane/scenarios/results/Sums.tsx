@@ -1,15 +1,20 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { NOTHING, type Sum, sumOf } from '../../../model/funding/sum';
 import { type Plan } from '../../../model/plan/plan';
 import { tierSchedule } from '../../../model/services/tierSchedule';
 import { AmountCell } from '../../look/AmountCell';
-import { FigureFrame } from '../../look/FigureFrame';
 import { percent } from '../../look/percent';
 import { figureTable, partTitle } from '../../look/theme';
 import { yearColumn } from '../../../model/plan/yearColumn';
 
-const useStyles = makeStyles({ ...figureTable, title: partTitle });
+const useStyles = makeStyles({
+  ...figureTable,
+  title: partTitle,
+  // three columns of money leave a narrow pane no room for names: each is above its amounts
+  name: { ...figureTable.who, paddingBottom: '0' },
+  amount: { paddingTop: '0' },
+});
 
 const ROWS = [
   ['There is to spend', 'Stream'],
@@ -32,24 +37,28 @@ export function Sums({ before, after, year }: Props): ReactElement {
       <h2 id={title} className={styles.title}>
         What changed?
       </h2>
-      <FigureFrame title={title} headings={[year, 'As entered', 'Tried', 'Change']}>
-        <tbody>
+      <div className={styles.reach} role="group" aria-labelledby={title} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={title}>
+          <thead>
+            <tr>
+              {['As entered', 'Tried', 'Change'].map((heading) => (
+                <th key={heading} scope="col" className={styles.heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
           {ROWS.filter(([, kind]) => before.tables[kind]).map(([name, kind]) => {
             const [from, to] = [before, after].map((plan) => sumIn(plan, kind, year));
             return (
-              <tr key={kind}>
-                <th scope="row" className={styles.who}>
-                  {name}
-                </th>
-                <AmountCell sum={from ?? NOTHING} />
-                <AmountCell sum={to ?? NOTHING} />
-                <AmountCell sum={difference(from ?? NOTHING, to ?? NOTHING)} />
-              </tr>
+              <Named key={kind} name={name}>
+                <Amounts from={from ?? NOTHING} to={to ?? NOTHING} />
+              </Named>
             );
           })}
           <Prevention before={before} after={after} year={year} />
-        </tbody>
-      </FigureFrame>
+        </table>
+      </div>
     </section>
   );
 }
@@ -63,27 +72,45 @@ function Prevention({ before, after, year }: Props): ReactElement | null {
   const [was, is] = shares;
   return (
     <>
-      <tr>
-        <th scope="row" className={styles.who}>
-          Prevention
-        </th>
-        <AmountCell sum={from.amount} />
-        <AmountCell sum={to.amount} />
-        <AmountCell sum={difference(from.amount, to.amount)} />
-      </tr>
-      <tr>
-        <th scope="row" className={styles.who}>
-          Its share of all allocated
-        </th>
+      <Named name="Prevention">
+        <Amounts from={from.amount} to={to.amount} />
+      </Named>
+      <Named name="Prevention as a share of all allocated">
         {shares.map((share, i) => (
-          <td key={i} className={styles.cell}>
+          <td key={i} className={mergeClasses(styles.cell, styles.amount)}>
             {typeof share === 'number' ? percent(share) : share === null ? 'no share' : 'not known'}
           </td>
         ))}
-        <td className={styles.cell}>
+        <td className={mergeClasses(styles.cell, styles.amount)}>
           {typeof was === 'number' && typeof is === 'number' ? points(is - was) : 'not known'}
         </td>
+      </Named>
+    </>
+  );
+}
+
+/** What the figures beneath are of. */
+function Named({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3} className={styles.name}>
+          {name}
+        </th>
       </tr>
+      <tr>{children}</tr>
+    </tbody>
+  );
+}
+
+function Amounts({ from, to }: { readonly from: Sum; readonly to: Sum }): ReactElement {
+  const { amount } = useStyles();
+  return (
+    <>
+      <AmountCell sum={from} className={amount} />
+      <AmountCell sum={to} className={amount} />
+      <AmountCell sum={difference(from, to)} className={amount} />
     </>
   );
 }
