@@ -91,8 +91,9 @@ describe.each(APPEARANCES)('the charts in the %s appearance', (appearance) => {
         'What breaks first?',
         'Which step matters most?',
         'What do two steps do together?',
-        'How likely is each commitment to be kept?',
+        'Side by side in 2025/26',
         'Which is better?',
+        'How likely is each commitment to be kept?',
       ]);
     });
 

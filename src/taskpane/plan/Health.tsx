@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     fontVariantNumeric: 'tabular-nums',
   },
-  // a link that is no part of a sentence is as high as a finger needs it
+  // a link outside a sentence needs a target of at least 24 px
   count: { lineHeight: tokens.lineHeightBase500 },
 });
 

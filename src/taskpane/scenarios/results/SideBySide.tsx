@@ -9,7 +9,7 @@ import { AmountSign } from '../../look/AmountSign';
 import { NotGiven } from '../../look/NotGiven';
 import { figureTable, ink, partTitle, sizes } from '../../look/theme';
 import { type ComparedPlan } from './compared';
-import { type Outcome, outcomeIn } from './sideBySide';
+import { type Outcome, outcomeIn } from './outcomeIn';
 
 const useStyles = makeStyles({
   ...figureTable,
