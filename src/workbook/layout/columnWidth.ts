@@ -11,6 +11,8 @@ const NARROWEST = 56;
 export const WIDEST = 250;
 /** The names of rows, which stay in view with the title and the line above them. */
 export const KEY_WIDTH = 200;
+/** The same where a name says nothing of its row, such as A1 of an allocation, so that money is in view beside the pane. */
+export const CODE_WIDTH = 130;
 /** Names of other rows, before any is there. */
 export const NAME_WIDTH = 120;
 /** Where sentences will be typed. */

@@ -1,9 +1,10 @@
 /** The columns of each plan table: what is in them is the model's to say, how they look is said here. */
-import { type Column } from '../../model/plan/declared/schema';
+import { type Column, TABLES } from '../../model/plan/declared/schema';
 import { CHANGES, PARTNER_TYPES, TIERS } from '../../model/plan/declared/words';
 import { PREVENTION } from '../../model/scenarios/steps/target';
 import { columnsOf } from './columnOrder';
 import {
+  CODE_WIDTH,
   columnWidth,
   DAY_WIDTH,
   KEY_WIDTH,
@@ -94,7 +95,7 @@ export function planTable(kind: LaidOut, content: PlanContent, suffix: string): 
       const width =
         column.type === 'money' || look === STEP_VALUE
           ? MONEY_WIDTH
-          : Math.max(fitting, position === 0 ? KEY_WIDTH : roomFor(heading, column));
+          : Math.max(fitting, position === 0 ? keyWidth(kind) : roomFor(heading, column));
       return { heading, width, style: STYLE.input, ...look, ...(offer ? { offer } : {}) };
     }),
     rows: rows.length > 0 ? rows : [columns.map(() => '')],
@@ -116,6 +117,10 @@ function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
   if (kind === 'Risk share' && ['Limit', 'Cap', 'Share'].includes(heading)) return AMOUNT_OR_SHARE;
   return kind === 'Deflator' && type === 'number' ? PRICE_INDEX : LOOKS[type];
 }
+
+/** The least width of the names of rows. A scenario has several rows with one name, which says what they are. */
+const keyWidth = (kind: LaidOut): number =>
+  TABLES[kind].unique || kind === 'Scenario' ? KEY_WIDTH : CODE_WIDTH;
 
 /** The least width of a column, whatever is in it so far. */
 function roomFor(heading: string, column: Column): number {
