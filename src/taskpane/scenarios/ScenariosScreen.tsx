@@ -142,6 +142,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       ? headline(commitmentsOf(before, after.plan, year))
       : null
     : pickedAnswer;
+  const drafted = settled.steps.length > 0 && why === null && 'plan' in whole ? whole.plan : null;
   const begin = (next: Draft) => {
     openStep(null);
     change(next);
@@ -230,7 +231,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
         </>
       )}
       {hasSteps && <Save plan={plan} blocked={why !== null} save={save} />}
-      {names.length > 0 && <Still.Comparison plan={plan} {...{ names, year, picked }} />}
+      {names.length > 0 && <Still.Comparison plan={plan} {...{ names, year, picked }} draft={drafted} />}
       <Still.DemandCost plan={plan} years={years} year={year} take={take} />
       <Still.Risk figures={figures} draft={settled} year={year} />
     </div>

@@ -59,10 +59,12 @@ interface Props {
   readonly year: string;
   /** The scenario that is picked; '' for none. */
   readonly picked: string;
+  /** The plan under the draft scenario; null where there is none. */
+  readonly draft: Plan | null;
 }
 
 /** "Which is better?": up to five scenarios side by side, and how the one that is picked comes about, else the last that changes an amount. */
-export function Comparison({ plan, names, year, picked }: Props): ReactElement {
+export function Comparison({ plan, names, year, picked, draft }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
   const [left, leave] = useState<readonly string[]>([]);
@@ -99,7 +101,7 @@ export function Comparison({ plan, names, year, picked }: Props): ReactElement {
           />
         ))}
       </div>
-      <SideBySide plans={plans} year={year} />
+      <SideBySide plans={draft ? [...plans, { name: 'Draft', plan: draft }] : plans} year={year} />
       <Field label="By" size="small" orientation="horizontal">
         <Select size="small" value={measure} onChange={(_event, { value }) => choose(value as Measure)}>
           {MEASURES.map((each) => (

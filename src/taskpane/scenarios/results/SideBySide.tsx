@@ -76,8 +76,8 @@ export function SideBySide({ plans, year }: Props): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, kept, broken, asked, money, belowFloors, unmet }) => (
-              <tr key={name}>
+            {rows.map(({ name, kept, broken, asked, money, belowFloors, unmet }, at) => (
+              <tr key={at}>
                 <th scope="row" className={styles.name}>
                   {name}
                 </th>
