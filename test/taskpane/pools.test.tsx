@@ -197,6 +197,10 @@ describe('an outturn that is tried', () => {
     await open(workbookWith(outturns()));
     expect(field('Respite').value).toBe('1,200,000.00');
     expect(field('Transition').value).toBe('1,138,417.63');
+    expect(screen.getByText('£88,417.63 over budget in 2006/07')).toBeTruthy();
+    expect(
+      screen.getByText('Borne by Council £49,120.91, PCT £32,616.28 and Schools £6,680.44.'),
+    ).toBeTruthy();
     expect(screen.getByText('Outturn £2,338,417.63: £88,417.63 overspent')).toBeTruthy();
     expect(settlement()).toEqual(SETTLED);
     expect(screen.getAllByText('£240,116.28')).toHaveLength(1);

@@ -8,10 +8,11 @@ import { FindingsAbout } from '../checks/FindingsAbout';
 import { BackButton } from '../look/BackButton';
 import { Facts } from '../look/Facts';
 import { type Figures, type SheetCell } from '../atHand/figures';
-import { sizes, stack } from '../look/theme';
+import { sizes, smallWords, stack } from '../look/theme';
 import { type PlanAtHand } from '../atHand/usePlan';
 import { Agreed } from './Agreed';
 import { Conditions } from './Conditions';
+import { answerOfPool } from './answerOfPool';
 import { factsOfPool } from './factsOfPool';
 import { shownYears, lastYearSpent } from './shownYears';
 import { useEscape } from '../atHand/useEscape';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalXL),
   head: stack(tokens.spacingVerticalS),
   name: { ...typographyStyles.subtitle1, margin: '0', overflowWrap: 'anywhere' },
+  above: { ...smallWords, overflowWrap: 'anywhere' },
   year: {
     gridTemplateColumns: `${sizes.termColumn} minmax(0, 1fr)`,
     columnGap: tokens.spacingHorizontalS,
@@ -62,12 +64,18 @@ export function PoolPage({ figures, pool, back, go, attempt, scenario }: Props):
     const cell = cellAt(placeOf(plan, 'Contribution', row, column));
     if (cell) go(cell);
   };
+  const answer = useMemo(
+    () => (reading.kind === 'year' ? answerOfPool(plan, pool, reading.year) : null),
+    [plan, pool, reading],
+  );
   const known = contributed !== undefined || tableOf(plan, 'Pool').rowOf.has(comparable(pool));
   return (
     <div ref={page} className={styles.page}>
       <div className={styles.head}>
         <BackButton ref={first} back={back} />
-        <h2 className={styles.name}>{pool}</h2>
+        <h2 className={answer ? styles.above : styles.name}>{pool}</h2>
+        {answer && <p className={styles.name}>{answer.title}</p>}
+        {answer?.words && <p className={styles.words}>{answer.words}</p>}
         {known && <Facts facts={factsOfPool(plan, pool)} />}
         {years.length > 1 && (
           <Field label="Year" orientation="horizontal" className={styles.year}>

@@ -34,10 +34,15 @@ export function tryOutturn(
     tables: { ...plan.tables, ...read.tables },
     problems: [...plan.problems.filter(({ table }) => table !== 'Outturn'), ...read.problems],
   };
-  const problem = tried.problems.find(({ blocks, table }) => blocks && SETTLED_FROM.includes(table));
+  return settledNow(tried, pool, year);
+}
+
+/** How a pool's year settles in a plan, or why it cannot be settled. */
+export function settledNow(plan: Plan, pool: string, year: FinancialYear): TriedSettlement {
+  const problem = plan.problems.find(({ blocks, table }) => blocks && SETTLED_FROM.includes(table));
   if (problem) return { why: problem.sentence };
   try {
-    return { settlement: settlePool(tried, pool, year) };
+    return { settlement: settlePool(plan, pool, year) };
   } catch (error) {
     if (error instanceof PoolError) return { why: error.message };
     throw error;
