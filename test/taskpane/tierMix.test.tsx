@@ -33,7 +33,7 @@ describe('where the money works', () => {
   it('says that a larger share of less money is a cut in cash', async () => {
     await showPane(workbookWith(services, allocations));
     expect(sentence(/larger share/)).toBe(
-      'A larger share of less money: from 2009/10 to 2010/11 prevention goes from 20.0% to 25.0% (+5.0 points) and from £18.7m to £17.6m (-£1.08m).',
+      'A larger share of less money: from 2009/10 to 2010/11 prevention goes from 20.0% to 25.0% (5.0 points more) and from £18.7m to £17.6m (£1.08m less).',
     );
   });
 
@@ -51,7 +51,7 @@ describe('where the money works', () => {
     ];
     await showPane(workbookWith(services, penny));
     expect(sentence(/prevention goes from/)).toBe(
-      'From 2009/10 to 2010/11 prevention goes from 100.0% to 100.0% (0.0 points) and from £0.01 to £10.0bn (+£10.0bn).',
+      'From 2009/10 to 2010/11 prevention goes from 100.0% to 100.0% (0.0 points) and from £0.01 to £10.0bn (£10.0bn more).',
     );
   });
 

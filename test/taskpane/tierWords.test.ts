@@ -18,6 +18,6 @@ test('a share that moves by less than is shown has no sign', () => {
     ]),
   )!;
   expect(preventionMoves(schedule)).toBe(
-    'From 2010/11 to 2011/12 prevention goes from 20.0% to 20.0% (0.0 points) and from £2.00k to £1.00k (-£1.00k).',
+    'From 2010/11 to 2011/12 prevention goes from 20.0% to 20.0% (0.0 points) and from £2.00k to £1.00k (£1.00k less).',
   );
 });

@@ -41,6 +41,8 @@ export function answerOfPool(plan: Plan, pool: string, year: FinancialYear): Poo
   const isShared = settlement.carried === 0 && settlement.unallocated === 0;
   const isOneWay = shares.every(({ share }) => share > 0 === variance > 0);
   if (!isShared || !isOneWay || shares.length > MOST_NAMED) return { title, words: '' };
-  const parts = shares.map(({ who, share }) => `${who} ${formatAmount(Math.abs(share))}`);
+  const parts = shares.map(
+    ({ who, share }) => `${who === 'Reserve' ? 'the reserve' : who} ${formatAmount(Math.abs(share))}`,
+  );
   return { title, words: `${variance > 0 ? 'Borne by' : 'Goes to'} ${listed(parts)}.` };
 }

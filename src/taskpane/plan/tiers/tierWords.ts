@@ -7,8 +7,9 @@ import { type TierSchedule } from '../../../model/services/tierSchedule';
 import { signOf } from '../../look/AmountSign';
 import { percent } from '../../look/percent';
 
-const signed = (amount: number, words: string): string =>
-  `${amount < 0 ? '-' : amount > 0 ? '+' : ''}${words.replace('-', '')}`;
+/** By how much something moves: “0.9 points more”, “£1m less”. */
+const moved = (amount: number, words: string): string =>
+  `${words.replace('-', '')}${amount < 0 ? ' less' : amount > 0 ? ' more' : ''}`;
 
 /**
  * How prevention moves from the first year to the last of those in which it is known to the penny, always in share
@@ -30,7 +31,7 @@ export function preventionMoves({ years, prevention, unclassified }: TierSchedul
   const span = `from ${first.year} to ${last.year}`;
   if (points === 0 && more === 0)
     return `Prevention stays at ${percent(last.share)} and at ${cash(last)} ${span}.`;
-  const moves = `${span} prevention goes from ${percent(first.share)} to ${percent(last.share)} (${signed(points, (100 * points).toFixed(1))} points) and from ${cash(first)} to ${cash(last)} (${signed(more, headlinesUpTo(more)(more))}).`;
+  const moves = `${span} prevention goes from ${percent(first.share)} to ${percent(last.share)} (${moved(points, `${(100 * points).toFixed(1)} points`)}) and from ${cash(first)} to ${cash(last)} (${moved(more, headlinesUpTo(more)(more))}).`;
   return points > 0 && more < 0 ? `A larger share of less money: ${moves}` : `F${moves.slice(1)}`;
 }
 
