@@ -90,6 +90,35 @@ test('money by year and certainty, what is not given apart, and where it works',
   ]);
 });
 
+test('the commitments of the last year with the least above their floor come first', async () => {
+  const { sheets } = planLayout(CONTENT, { suffix: '' });
+  const { columns } = sheets.find(({ name }) => name === 'Commitments')!.tables[0]!;
+  const column = String.fromCharCode(65 + columns.findIndex(({ heading }) => heading === '2026/27'));
+  expect(excel.cell('Overview!I18')).toBe('Commitments with the least to spare, 2026/27');
+  expect(rows('I19:N21')).toEqual([
+    ['Commitment', null, 'Floor', 'Gets', 'To spare', 'Status'],
+    ['Warm', null, '£400', '£400', '£0', 'Kept'],
+    ['Safe', null, '£300', '£400', '£100', 'Kept'],
+  ]);
+  await excel.type(`Commitments!${column}5`, 500);
+  await excel.quiet();
+  expect(rows('I20:N21')).toEqual([
+    ['Safe', null, '£500', '£400', '-£100', 'Broken'],
+    ['Warm', null, '£400', '£400', '£0', 'Kept'],
+  ]);
+  await excel.undo();
+  await excel.quiet();
+  await excel.type(`Commitments!${column}5`, ''); // one that has no floor is not among them
+  await excel.quiet();
+  expect(rows('I19:N21')).toEqual([
+    ['Commitment', null, 'Floor', 'Gets', 'To spare', 'Status'],
+    ['Warm', null, '£400', '£400', '£0', 'Kept'],
+    [null, null, null, null, null, null],
+  ]);
+  await excel.undo();
+  await excel.quiet();
+});
+
 test('what needs attention, the worst first, at most eight', () => {
   const found = rows('A19:C27').filter(([severity]) => severity);
   expect(found[0]).toEqual(['Severity', 'Amount', 'Finding']);

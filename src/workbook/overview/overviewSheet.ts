@@ -2,7 +2,7 @@ import { type PlanContent } from '../layout/content';
 import { PLAN_NAME } from '../layout/inputSheet';
 import { type CellArea, type ChartLayout, type SheetLayout, type SpillLayout } from '../layout/layout';
 import { type ResultColumn, wordsColumn } from '../layout/resultColumns';
-import { BARS, LINK_FORMAT, SEVERITY_MARKS, SHARE_FORMAT, STYLE, TAB } from '../layout/styles';
+import { BARS, LINK_FORMAT, SEVERITY_MARKS, SHARE_FORMAT, STATUS_MARKS, STYLE, TAB } from '../layout/styles';
 import { definedName, sheetName } from '../layout/suffix';
 import { type PlanLists } from '../scenarioSheets/planLists';
 import {
@@ -13,6 +13,11 @@ import {
   FINDINGS_SHOWN,
   findingsFormula,
   gravityFormula,
+  leastAmountsFormula,
+  leastNamesFormula,
+  leastSpareFormula,
+  leastStatusFormula,
+  leastTitleFormula,
   type OverviewSources,
   preventionFormula,
   sentenceFormula,
@@ -66,7 +71,7 @@ export function overviewSheet(
   const picked = lists && underPicked(content, suffix, entered, lists, PAGE_COLUMNS + 1);
   const sources = picked?.sources ?? entered;
   const planName = picked ? WORKS_AT : 0;
-  const spills = [...findings(sources), ...byYear(sources)];
+  const spills = [...findings(sources), ...leastToSpare(sources), ...byYear(sources)];
   return {
     name: sheetName('Overview', suffix),
     tabColor: TAB.reports,
@@ -91,6 +96,9 @@ export function overviewSheet(
       { row: FOUND_ROW, column: 0, cells: [['What needs attention?']], style: STYLE.title },
       // the heading goes on above the sentences, which run over the columns beside theirs
       { row: FOUND_ROW + 1, column: FOUND_COLUMNS, cells: [BESIDE_SENTENCES], style: STYLE.heading },
+      { row: FOUND_ROW, column: WORKS_AT, cells: [[leastTitleFormula(sources)]], style: STYLE.title },
+      // and above the names of commitments, which run over the column beside theirs
+      { row: FOUND_ROW + 1, column: WORKS_AT + 1, cells: [['']], style: STYLE.heading },
       ...[
         { column: 0, title: 'Money by certainty', line: 'Pounds by year and certainty. Amounts that are not known are not in it.' }, // prettier-ignore
         { column: WORKS_AT, title: 'Money by tier', line: 'Pounds by year and tier; prevention as a share of all.' }, // prettier-ignore
@@ -130,6 +138,20 @@ function findings(sources: OverviewSources): SpillLayout[] {
       ...{ ...spill, column: gravity.length, formula: findingsFormula(sources), marks: [] },
       columns: [wordsColumn('Finding', POUNDS_WIDTH)],
     },
+  ];
+}
+
+/** The commitments of the last year that have the least above their floor, beside the findings. */
+function leastToSpare(sources: OverviewSources): SpillLayout[] {
+  const spill = (at: number, formula: string, columns: readonly ResultColumn[]): SpillLayout => ({
+    ...{ row: FOUND_ROW + 1, column: WORKS_AT + at, formula, columns, rows: FINDINGS_SHOWN, marks: [] },
+  });
+  const status = spill(5, leastStatusFormula(sources), [wordsColumn('Status', POUNDS_WIDTH)]);
+  return [
+    spill(0, leastNamesFormula(sources), [wordsColumn('Commitment', YEAR_WIDTH)]),
+    spill(2, leastAmountsFormula(sources), ['Floor', 'Gets'].map(pounds)),
+    spill(4, leastSpareFormula(sources), [pounds('To spare')]),
+    { ...status, marks: STATUS_MARKS.map((mark) => ({ ...mark, column: 0 })) },
   ];
 }
 
