@@ -22,7 +22,7 @@ const column = (spill: string, at: number): string => `INDEX(${spill}#,0,${at})`
  * What a formula gives, or words where there is nothing to show yet. Where a result itself is an error, as it is while
  * the functions are not there, that error is shown: the overview never says that nothing is wrong because it cannot see.
  */
-const unlessEmpty = (formula: string, sources: readonly string[], words: string): string =>
+export const unlessEmpty = (formula: string, sources: readonly string[], words: string): string =>
   `=IFERROR(${formula},${sources.reduceRight((rest, source) => `IF(ISERROR(${source}),${source},${rest})`, `"${words}"`)})`;
 
 /** The answer as the title, as the pane gives it: whether the commitments that have a floor are kept. */
@@ -112,60 +112,6 @@ export function findingsFormula({ checks }: OverviewSources): string {
   const short = fitting('named', `LEFT(named,${LONGEST_FINDING - 1})&"…"`);
   return unlessEmpty(`LET(${names.join(',')},${fitting('sentence', short)})`, [checks], '');
 }
-
-/** So many letters of a commitment's name are seen before its floor. */
-const LONGEST_NAME = 32;
-
-/** The last year in which there are commitments: the heading of the year where there are none. */
-const lastYear = (commitments: string): string => `INDEX(${commitments}#,ROWS(${commitments}#),3)`;
-
-/** The commitments of the last year that have a floor, those with the least above it first: names of a LET. */
-const least = (commitments: string): string =>
-  [
-    `every,${commitments}#`,
-    `asked,FILTER(every,(INDEX(every,0,3)=${lastYear(commitments)})*(INDEX(every,0,8)<>"No floor")*(INDEX(every,0,8)<>"Status"))`,
-    'gets,INDEX(asked,0,4)',
-    'floor,INDEX(asked,0,5)',
-    'spare,IF(ISNUMBER(gets)*ISNUMBER(floor),gets-floor,0)', // what nobody knows is neither short nor spare
-    'sorted,SORTBY(asked,spare)',
-    `place,SEQUENCE(MIN(${FINDINGS_SHOWN + 1},ROWS(asked)+1))`,
-    'nth,IF(place=1,1,place-1)',
-  ].join(',');
-
-/** Which commitments are listed, as a title. */
-export const leastTitleFormula = ({ commitments }: OverviewSources): string =>
-  unlessEmpty(
-    `IF(ROWS(${commitments}#)=1,"Commitments","Commitments with the least to spare, "&IF(${lastYear(commitments)}="Undated","without a year",${lastYear(commitments)}))`,
-    [commitments],
-    'Commitments',
-  );
-
-/** Their names; a longer one would run into its floor. */
-export const leastNamesFormula = ({ commitments }: OverviewSources): string =>
-  unlessEmpty(
-    `LET(${least(commitments)},name,INDEX(sorted,nth,2),IF(place=1,"Commitment",IF(LEN(name)>${LONGEST_NAME},LEFT(name,${LONGEST_NAME - 1})&"…",name)))`,
-    [commitments],
-    'Commitment',
-  );
-
-/** What each needs at least, and what it gets. */
-export const leastAmountsFormula = ({ commitments }: OverviewSources): string =>
-  unlessEmpty(
-    `LET(${least(commitments)},IF(place=1,{"Floor","Gets"},INDEX(sorted,nth,{5,4})))`,
-    [commitments],
-    'Floor',
-  );
-
-/** What each has above its floor; below it, negative. */
-export const leastSpareFormula = ({ commitments }: OverviewSources): string =>
-  unlessEmpty(
-    `LET(${least(commitments)},IF(place=1,"To spare",INDEX(SORTBY(spare,spare),nth,1)))`,
-    [commitments],
-    'To spare',
-  );
-
-export const leastStatusFormula = ({ commitments }: OverviewSources): string =>
-  unlessEmpty(`LET(${least(commitments)},IF(place=1,"Status",INDEX(sorted,nth,8)))`, [commitments], 'Status');
 
 /** Where the first year of a result is, counted from 1: the heading before it gives the table its first row. */
 const FUNDING_YEARS = 4;

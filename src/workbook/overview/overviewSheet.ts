@@ -2,7 +2,7 @@ import { type PlanContent } from '../layout/content';
 import { PLAN_NAME } from '../layout/inputSheet';
 import { type CellArea, type ChartLayout, type SheetLayout, type SpillLayout } from '../layout/layout';
 import { type ResultColumn, wordsColumn } from '../layout/resultColumns';
-import { BARS, LINK_FORMAT, SEVERITY_MARKS, SHARE_FORMAT, STATUS_MARKS, STYLE, TAB } from '../layout/styles';
+import { BARS, LINK_FORMAT, SEVERITY_MARKS, SHARE_FORMAT, STYLE, TAB } from '../layout/styles';
 import { definedName, sheetName } from '../layout/suffix';
 import { type PlanLists } from '../scenarioSheets/planLists';
 import {
@@ -13,11 +13,6 @@ import {
   FINDINGS_SHOWN,
   findingsFormula,
   gravityFormula,
-  leastAmountsFormula,
-  leastNamesFormula,
-  leastSpareFormula,
-  leastStatusFormula,
-  leastTitleFormula,
   type OverviewSources,
   preventionFormula,
   sentenceFormula,
@@ -26,12 +21,10 @@ import {
   whoseFormula,
   yearsFormula,
 } from './overviewFormulas';
+import { pounds, POUNDS_WIDTH, YEAR_WIDTH } from './overviewColumns';
+import { leastTitleFormula, leastToSpare } from './leastToSpare';
 import { underPicked } from './underPicked';
 
-const WHOLE_POUNDS = '£#,##0;-£#,##0';
-const YEAR_WIDTH = 80;
-/** Holds £999,999,999: with more the page would be too small to read. */
-const POUNDS_WIDTH = 92;
 const GAP_WIDTH = 20;
 
 /** The answer, the sentence and the scenario stay in view. */
@@ -71,7 +64,11 @@ export function overviewSheet(
   const picked = lists && underPicked(content, suffix, entered, lists, PAGE_COLUMNS + 1);
   const sources = picked?.sources ?? entered;
   const planName = picked ? WORKS_AT : 0;
-  const spills = [...findings(sources), ...leastToSpare(sources), ...byYear(sources)];
+  const spills = [
+    ...findings(sources),
+    ...leastToSpare(sources, { row: FOUND_ROW + 1, column: WORKS_AT }),
+    ...byYear(sources),
+  ];
   return {
     name: sheetName('Overview', suffix),
     tabColor: TAB.reports,
@@ -124,10 +121,6 @@ const printedOf = ({ years }: PlanContent): CellArea => ({
   rows: Math.max(PAGE_ROWS, YEARS_ROW + 1 + years.length),
 });
 
-const pounds = (heading: string): ResultColumn => ({
-  ...{ heading, width: POUNDS_WIDTH, style: STYLE.result, numberFormat: WHOLE_POUNDS },
-});
-
 /** The worst findings, whose sentences run over the columns beside theirs. */
 function findings(sources: OverviewSources): SpillLayout[] {
   const spill = { row: FOUND_ROW + 1, rows: FINDINGS_SHOWN };
@@ -138,20 +131,6 @@ function findings(sources: OverviewSources): SpillLayout[] {
       ...{ ...spill, column: gravity.length, formula: findingsFormula(sources), marks: [] },
       columns: [wordsColumn('Finding', POUNDS_WIDTH)],
     },
-  ];
-}
-
-/** The commitments of the last year that have the least above their floor, beside the findings. */
-function leastToSpare(sources: OverviewSources): SpillLayout[] {
-  const spill = (at: number, formula: string, columns: readonly ResultColumn[]): SpillLayout => ({
-    ...{ row: FOUND_ROW + 1, column: WORKS_AT + at, formula, columns, rows: FINDINGS_SHOWN, marks: [] },
-  });
-  const status = spill(5, leastStatusFormula(sources), [wordsColumn('Status', POUNDS_WIDTH)]);
-  return [
-    spill(0, leastNamesFormula(sources), [wordsColumn('Commitment', YEAR_WIDTH)]),
-    spill(2, leastAmountsFormula(sources), ['Floor', 'Gets'].map(pounds)),
-    spill(4, leastSpareFormula(sources), [pounds('To spare')]),
-    { ...status, marks: STATUS_MARKS.map((mark) => ({ ...mark, column: 0 })) },
   ];
 }
 
