@@ -104,6 +104,17 @@ describe('the Plan screen', () => {
     expect(figuresOf('Ended')).toEqual(['-£2']);
   });
 
+  it('says what of a year is confirmed beside its bar, and only the sum where all of it is', async () => {
+    const grid = [
+      ['Stream', 'Certainty', '2010/11', '2011/12'],
+      ['Grant', 'Confirmed', 84, 90],
+      ['Bid', 'At risk', 4, 0],
+    ];
+    await showPane(new ToyWorkbook(table('Funding', grid)));
+    expect(screen.getByText('£84 of £88').title).toBe('£88.00');
+    expect(screen.queryByText(/of £90/)).toBeNull();
+  });
+
   it('counts errors, warnings and notes, and each count leads to those findings alone', async () => {
     const grid = [
       ['Stream', '2010/11', '2011/12'],

@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
+import { type Sum } from '../../model/funding/sum';
+import { type Pence } from '../../model/money/pence';
 import { headlinesUpTo } from '../../model/money/headlines';
 import { sumInWords } from '../look/AmountCell';
 import { signOf } from '../look/AmountSign';
@@ -48,7 +50,7 @@ export function RunwayBars({ runway, goTo }: Props): ReactElement {
           />
           <span className={styles.comesTo} title={sumInWords(total)}>
             {total.known && !(total.atLeast && total.pence === 0) ? (
-              `${signOf(total)}${headline(total.pence)}`
+              `${confirmedOf(parts, total, headline)}${signOf(total)}${headline(total.pence)}`
             ) : (
               <NotGiven />
             )}
@@ -57,4 +59,16 @@ export function RunwayBars({ runway, goTo }: Props): ReactElement {
       ))}
     </div>
   );
+}
+
+/** "£84.1m of ": what of a year's money is confirmed; '' where it is all, or no stream says that it is. */
+function confirmedOf(
+  parts: Runway['years'][number]['parts'],
+  total: Sum,
+  headline: (pence: Pence) => string,
+): string {
+  const confirmed = parts.find(({ certainty }) => certainty === 'Confirmed')?.sum;
+  return confirmed?.known && confirmed.pence !== total.pence
+    ? `${signOf(confirmed)}${headline(confirmed.pence)} of `
+    : '';
 }
