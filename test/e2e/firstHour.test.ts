@@ -1,3 +1,4 @@
+import { faultsOf } from './axe';
 import { photograph } from './photograph';
 import { Person } from './person';
 import { until, Workbench } from './workbench';
@@ -85,6 +86,7 @@ describe('the first hour', () => {
 
   test('a plan of one’s own, with three partners whose kinds their names propose', async () => {
     await status('No plan in this workbook');
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]); // of the start screen
     await person.click(button('New plan'));
     await pane().getByRole('textbox', { name: 'Name of the plan' }).and(pane().locator(':focus')).waitFor();
     await person.type('Vale 2026');
@@ -99,6 +101,7 @@ describe('the first hour', () => {
     await person.press('Enter');
     await status('Up to date');
     await next('Add the first funding stream');
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]); // of a plan that is being built
     expect((await rows('Partners')).slice(1).map(([name, type]) => [name, type])).toEqual([
       ['Vale Council', 'Council'],
       ['NHS Mid Vale ICB', 'NHS commissioner'],

@@ -1,3 +1,4 @@
+import { faultsOf } from './axe';
 import { until, Workbench } from './workbench';
 
 const LINES = 200;
@@ -72,6 +73,7 @@ describe("a council's budget of 200 lines, in £000 and with totals", () => {
       expect.stringMatching(/^Not money, left outCost centre: codes of 5 digits\.200$/),
       'All numbers622',
     ]);
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]); // of what became of each number
     await pane().getByRole('button', { name: 'Build the plan' }).click();
     await pane()
       .getByRole('status')
@@ -92,6 +94,8 @@ describe("a council's budget of 200 lines, in £000 and with totals", () => {
       .getByLabel('File to import')
       .setInputFiles({ name: 'Revised.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await pane().getByRole('button', { name: 'Replace 200 rows…' }).click();
+    await pane().getByRole('button', { name: 'Replace 200 rows by 2' }).waitFor();
+    expect(await faultsOf(await workbench.paneDocument())).toEqual([]); // of the question
     await pane().getByRole('button', { name: 'Replace 200 rows by 2' }).click();
     await pane().getByRole('status').filter({ hasText: '2 rows are now in Allocations' }).waitFor();
     expect(await allocations()).toEqual([['Line 1', 1, 2], ['Line 2', 3, 4]]); // prettier-ignore
