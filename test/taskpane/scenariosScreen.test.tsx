@@ -78,6 +78,13 @@ test('a cut shows at once what breaks, and nothing is written', async () => {
   expect(book.tables.find(({ name }) => name === 'Scenarios')!.grid).toHaveLength(2);
 });
 
+test('a step that is added has the keyboard, and where one is removed the button that adds one', async () => {
+  const { user } = await open();
+  expect(document.activeElement).toBe(field('What'));
+  await user.click(screen.getByRole('button', { name: 'Remove step 1' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a step' }));
+});
+
 test('what is asked of a step can be asked only when the step is drawn, so that its answer stays', async () => {
   const frame = jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
   await open();

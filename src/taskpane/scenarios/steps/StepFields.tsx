@@ -30,11 +30,13 @@ interface Props {
   /** The headings of years to choose from. */
   readonly years: readonly string[];
   readonly step: DraftStep;
+  /** Whether the keyboard goes on here. */
+  readonly focused: boolean;
   readonly change: (step: DraftStep) => void;
 }
 
 /** The fields of one step: everything is picked from the plan's own names. */
-export function StepFields({ plan, years, step, change }: Props): ReactElement {
+export function StepFields({ plan, years, step, focused, change }: Props): ReactElement {
   const styles = useStyles();
   const target = String(step.Target ?? '');
   const named = comparable(target) !== 'all';
@@ -48,6 +50,7 @@ export function StepFields({ plan, years, step, change }: Props): ReactElement {
       <div className={styles.pair}>
         <Choice
           label="What"
+          focused={focused}
           words={TARGETS}
           chosen={target}
           choose={(word) => change(withTarget(step, word))}
@@ -103,13 +106,14 @@ interface ChoiceProps {
   readonly label: string;
   readonly words: readonly string[];
   readonly chosen: string;
+  readonly focused?: boolean;
   readonly choose: (word: string) => void;
 }
 
-function Choice({ label, words, chosen, choose }: ChoiceProps): ReactElement {
+function Choice({ label, words, chosen, focused = false, choose }: ChoiceProps): ReactElement {
   return (
     <Field label={label} size="small">
-      <Select size="small" value={chosen} onChange={(_event, { value }) => choose(value)}>
+      <Select size="small" value={chosen} autoFocus={focused} onChange={(_event, { value }) => choose(value)}>
         {!words.includes(chosen) && <option value={chosen}>{chosen || 'Choose'}</option>}
         {words.map((word) => (
           <option key={word}>{word}</option>

@@ -1,6 +1,6 @@
 import { Button, Card, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add16Regular, Delete16Regular, Edit16Regular, Info16Regular } from '@fluentui/react-icons';
-import { type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { type Plan } from '../../../model/plan/plan';
 import { type DraftStep } from '../../../model/scenarios/steps/draftPlan';
 import { stepWords } from '../../../model/scenarios/steps/stepWords';
@@ -50,9 +50,17 @@ interface Props {
 /** The steps of a draft, each in words; one at a time is open to be changed. */
 export function Steps({ plan, years, steps, idle, open, openStep, change }: Props): ReactElement {
   const styles = useStyles();
+  // its fields are above the button that adds it: the keyboard goes there
+  const [added, setAdded] = useState<number | null>(null);
+  const adds = useRef<HTMLButtonElement>(null);
+  const openOther = (position: number | null) => {
+    setAdded(null);
+    openStep(position);
+  };
   const remove = (position: number) => {
-    openStep(null);
+    openOther(null);
     change(steps.filter((_, i) => i !== position));
+    adds.current?.focus();
   };
   return (
     <>
@@ -68,7 +76,7 @@ export function Steps({ plan, years, steps, idle, open, openStep, change }: Prop
                   icon={<Edit16Regular />}
                   aria-label={`Change step ${i + 1}`}
                   aria-expanded={open === i}
-                  onClick={() => openStep(open === i ? null : i)}
+                  onClick={() => openOther(open === i ? null : i)}
                 />
                 <Button
                   size="small"
@@ -91,6 +99,7 @@ export function Steps({ plan, years, steps, idle, open, openStep, change }: Prop
                   plan={plan}
                   years={years}
                   step={step}
+                  focused={added === i}
                   change={(next) => change(steps.map((each, at) => (at === i ? next : each)))}
                 />
               )}
@@ -99,11 +108,13 @@ export function Steps({ plan, years, steps, idle, open, openStep, change }: Prop
         ))}
       </ol>
       <Button
+        ref={adds}
         className={styles.add}
         size="small"
         appearance={steps.length ? 'subtle' : 'primary'}
         icon={<Add16Regular />}
         onClick={() => {
+          setAdded(steps.length);
           openStep(steps.length);
           change([...steps, FIRST_STEP]);
         }}
