@@ -54,12 +54,26 @@ test.each(WIDTHS)('no screen is cut off at its right %s', async (_where, width, 
   await workbench.page.evaluate(() => document.getElementById('pane')!.style.removeProperty('width'));
 });
 
-describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance) => {
+/** The pane as it opens; the other appearances have the same document, and are not looked at in other widths. */
+const AS_IT_OPENS = ['light', 'dark', 'contrast'].map((appearance) => ({ appearance, where: 'as the pane opens', width: 0, zoom: 1 })); // prettier-ignore
+const ELSEWHERE = WIDTHS.filter(([, width]) => THOROUGH && width !== 350).map(([where, width, zoom]) => ({ appearance: 'light', where, width, zoom })); // prettier-ignore
+
+describe.each([...ELSEWHERE, ...AS_IT_OPENS])('in the $appearance appearance $where', (how) => {
+  const { appearance, width, zoom } = how;
   const faults = async () => faultsOf(await workbench.paneDocument(), appearance);
   beforeAll(async () => {
-    if (appearance === 'light') return;
-    await workbench.wear(appearance);
-    await upToDate();
+    await workbench.page.evaluate((pixels) => {
+      document.getElementById('pane')!.style.width = pixels > 0 ? `${pixels}px` : '';
+    }, width);
+    if (appearance !== 'light') {
+      await workbench.wear(appearance);
+      await upToDate();
+    }
+    await (
+      await workbench.paneDocument()
+    ).evaluate((times) => {
+      document.documentElement.style.zoom = times > 1 ? String(times) : '';
+    }, zoom);
   });
 
   test.each(SCREENS)('the screen %s has no fault that axe finds', async (screen) => {
@@ -167,14 +181,14 @@ describe.each(['light', 'dark', 'contrast'])('in the %s appearance', (appearance
 
   test('nor has a figure explained, nor the plan recomputed and its formulas reviewed', async () => {
     const { pane } = workbench;
-    const button = (name: string) => pane.getByRole('button', { name });
+    const button = (name: string | RegExp) => pane.getByRole('button', { name });
     await workbench.goTo({ sheet: 'Funding', address: 'U13' });
     await pane.getByRole('tab', { name: 'Trace' }).click();
     await button('Explain the selected cell').click();
     await pane.getByRole('tree', { name: 'What it is made of' }).getByRole('treeitem').nth(5).waitFor();
     await button('Recompute the plan').click();
     await pane.getByText(/all agree to the penny/).waitFor();
-    await button('Review formulas').click();
+    await button(/^Review (formulas|again)$/).click();
     await button('Review again').waitFor();
     expect(await faults()).toEqual([]);
     expect(workbench.problems.splice(0)).toEqual([]);
