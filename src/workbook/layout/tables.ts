@@ -1,5 +1,5 @@
 /** The columns of each plan table: what is in them is the model's to say, how they look is said here. */
-import { type Column, TABLES } from '../../model/plan/declared/schema';
+import { type Column } from '../../model/plan/declared/schema';
 import { CHANGES, PARTNER_TYPES, TIERS } from '../../model/plan/declared/words';
 import { PREVENTION } from '../../model/scenarios/steps/target';
 import { columnsOf } from './columnOrder';
@@ -118,9 +118,11 @@ function lookOf(kind: LaidOut, heading: string, { type }: Column): Look {
   return kind === 'Deflator' && type === 'number' ? PRICE_INDEX : LOOKS[type];
 }
 
-/** The least width of the names of rows. A scenario has several rows with one name, which says what they are. */
-const keyWidth = (kind: LaidOut): number =>
-  TABLES[kind].unique || kind === 'Scenario' ? KEY_WIDTH : CODE_WIDTH;
+/** Tables whose rows have codes for names, and money far to the right. */
+const CODED: readonly LaidOut[] = ['Contribution', 'Allocation', 'Outturn'];
+
+/** The least width of the names of rows. */
+const keyWidth = (kind: LaidOut): number => (CODED.includes(kind) ? CODE_WIDTH : KEY_WIDTH);
 
 /** The least width of a column, whatever is in it so far. */
 function roomFor(heading: string, column: Column): number {
