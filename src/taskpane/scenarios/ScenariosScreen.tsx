@@ -120,6 +120,10 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   const after = useMemo(() => tryDraft(before, drawn), [before, drawn]);
   const whole = useMemo(() => tryDraft(plan, settled), [plan, settled]);
   const why = 'why' in after ? after.why : 'why' in whole && settled === draft ? whole.why : null;
+  const commitments = useMemo(
+    () => ('plan' in after && year !== undefined ? commitmentsOf(before, after.plan, year) : []),
+    [before, after, year],
+  );
   const pickedAnswer = useMemo(() => answerOf(plan, picked, year), [plan, picked, year]);
   const take = useCallback(
     (steps: readonly DraftStep[]) => change({ ...settled, steps: [...settled.steps, ...steps] }),
@@ -137,11 +141,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
   if (year === undefined)
     return <p className={styles.words}>Scenarios can be tried here once the plan has money in a year.</p>;
   const isTried = triesAnything(draft);
-  const answer = isTried
-    ? why === null && 'plan' in after
-      ? headline(commitmentsOf(before, after.plan, year))
-      : null
-    : pickedAnswer;
+  const answer = !isTried ? pickedAnswer : why === null ? headline(commitments) : null;
   const drafted = settled.steps.length > 0 && why === null && 'plan' in whole ? whole.plan : null;
   const begin = (next: Draft) => {
     openStep(null);
@@ -213,7 +213,7 @@ export function ScenariosScreen({ figures, picked, draft, change, save }: Props)
       )}
       {triesAnything(drawn) && 'plan' in after && why === null && (
         <>
-          <Still.CommitmentsUnder before={before} after={after.plan} year={year} />
+          <Still.CommitmentsUnder commitments={commitments} />
           <Still.ConditionsUnder before={before} after={after.plan} year={year} />
           <Still.Sums before={before} after={after.plan} year={year} />
           <Still.UnmetDemands after={after.plan} year={year} />

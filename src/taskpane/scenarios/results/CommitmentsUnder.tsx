@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { memo, useId, useMemo, useState, type ReactElement } from 'react';
+import { memo, useId, useState, type ReactElement } from 'react';
 import { type Sum } from '../../../model/funding/sum';
-import { type Plan } from '../../../model/plan/plan';
 import { AmountCell } from '../../look/AmountCell';
 import { StatusMark } from '../../commitments/StatusMark';
 import { FigureHead } from '../../look/FigureHead';
 import { figureTable, partTitle } from '../../look/theme';
-import { breaks, type CommitmentChange, commitmentsOf } from './commitmentChanges';
+import { breaks, type CommitmentChange } from './commitmentChanges';
 
 /** So many commitments are listed at first: those that break come before the others. */
 const FIRST = 12;
@@ -21,17 +20,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly before: Plan;
-  readonly after: Plan;
-  readonly year: string;
+  /** Those of the year that is looked at, before and after the steps. */
+  readonly commitments: readonly CommitmentChange[];
 }
 
 /** "Which commitments hold?": each with what it gets, its floor, and what becomes of it. */
-export function CommitmentsUnder({ before, after, year }: Props): ReactElement {
+export function CommitmentsUnder({ commitments }: Props): ReactElement {
   const styles = useStyles();
   const title = useId();
   const [all, showAll] = useState(false);
-  const commitments = useMemo(() => commitmentsOf(before, after, year), [before, after, year]);
   return (
     <section aria-labelledby={title}>
       <h2 id={title} className={styles.title}>

@@ -12,7 +12,7 @@ export interface Outcome {
   readonly asked: number;
   /** What there is to spend. */
   readonly money: Sum;
-  /** What commitments lack to their floors. */
+  /** By how much commitments are short of their floors. */
   readonly belowFloors: Sum;
   readonly unmet: Sum;
 }
